@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let numerics: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+
+let package = Package(
+  name: "gmm-plot",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "gmm-plot", targets: ["gmm-plot"]),
+    .library(name: "GaussianMixtures", targets: ["GaussianMixtures"]),
+    .library(name: "Histograms", targets: ["Histograms"]),
+    .library(name: "Plotting", targets: ["Plotting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+  ],
+  targets: [
+    // An arrow that is not drawn here is a mistake: the mathematics never knows
+    // the renderer, the renderer never knows statistics, and only `Rendering`
+    // imports C.
+    .target(name: "GaussianMixtures", dependencies: [numerics]),
+    .target(name: "Histograms", dependencies: [numerics]),
+    .target(name: "ExperimentFile", dependencies: ["GaussianMixtures", "Histograms"]),
+    .target(name: "Plotting", dependencies: ["GaussianMixtures", "Histograms", numerics]),
+    .target(name: "Rendering", dependencies: ["Plotting", "CCairo", "CFreeType", "CPNG"]),
+    .target(
+      name: "GMMPlotCommand",
+      dependencies: [
+        "GaussianMixtures", "Histograms", "ExperimentFile", "Plotting", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "gmm-plot", dependencies: ["GMMPlotCommand"]),
+
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .systemLibrary(
+      name: "CFreeType", pkgConfig: "freetype2",
+      providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng",
+      providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+
+    .testTarget(name: "GaussianMixturesTests", dependencies: ["GaussianMixtures"]),
+    .testTarget(name: "HistogramsTests", dependencies: ["Histograms"]),
+    .testTarget(name: "ExperimentFileTests", dependencies: ["ExperimentFile"]),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+    .testTarget(name: "GMMPlotCommandTests", dependencies: ["GMMPlotCommand"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
