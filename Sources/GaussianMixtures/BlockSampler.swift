@@ -1,0 +1,105 @@
+/// The stream `xoshiro256++`: points of a mixture in blocks, any of which can be drawn by itself.
+///
+/// The points come in blocks of 65,536. Block *b* is drawn with its own generator,
+/// ``Xoshiro256PlusPlus/init(seed:block:)``, so that the points do not depend on how many threads
+/// draw them or in which order, and need not be kept: they can be drawn again. A sample whose size
+/// is not a multiple ends with the start of a block.
+///
+/// A point takes one word of 64 bits, and rarely more. Bits 8 to 17 choose the component
+/// (`ComponentTable`), the others a standard normal number z (`ZigguratNormal`); the value is
+/// mean + standard deviation · z, rounded after each operation. The component is decided first and
+/// stays when z is rejected. Within a block the components come in random order.
+///
+/// This stream is final: the same seed gives the same points in every version.
+public struct BlockSampler: Sendable {
+  /// The number of points in a block.
+  public static let blockSize = 65_536
+
+  /// The seed of the stream.
+  public let seed: UInt64
+  @usableFromInline let components: [GaussianMixture.Component]
+  @usableFromInline let table: ComponentTable
+
+  /// Creates the sampler of a seeded stream.
+  ///
+  /// - Parameters:
+  ///   - mixture: The mixture to draw from.
+  ///   - seed: Any 64 bits.
+  public init(mixture: GaussianMixture, seed: UInt64) {
+    self.seed = seed
+    components = mixture.components
+    table = ComponentTable(mixture)
+  }
+
+  /// How many blocks hold a sample.
+  ///
+  /// - Parameter size: The number of points; not negative.
+  /// - Returns: The number of blocks, of which the last may be needed in part.
+  public static func blockCount(forSize size: Int) -> Int {
+    size / blockSize + (size % blockSize == 0 ? 0 : 1)
+  }
+
+  /// Draws the first points of a block in their order.
+  ///
+  /// The function is inlined into its caller together with `body`: counting into a histogram needs
+  /// no memory for the points.
+  ///
+  /// - Parameters:
+  ///   - block: The number of the block, from 0.
+  ///   - count: How many points to draw, in 0 ... ``blockSize``.
+  ///   - body: Receives each point: the value in data units and the index of its component, from 0.
+  /// - Complexity: O(`count`).
+  @inlinable
+  @inline(__always)
+  public func forEachPoint(
+    inBlock block: Int, count: Int = blockSize,
+    _ body: (_ value: Double, _ component: UInt16) -> Void
+  ) {
+    precondition(block >= 0, "there is no block \(block)")
+    precondition(count >= 0 && count <= Self.blockSize, "a block does not have \(count) points")
+    var generator = Xoshiro256PlusPlus(seed: seed, block: UInt64(block))
+    let components = self.components.span
+    let slots = table.slots.span
+    let acceptanceTable = ZigguratTables.acceptance
+    let widthTable = ZigguratTables.widths
+    let acceptance = acceptanceTable.span
+    let widths = widthTable.span
+    for _ in 0..<count {
+      let word = generator.next()
+      let layer = ZigguratNormal.layer(of: word)
+      let mantissa = ZigguratNormal.mantissa(of: word)
+      var index = slots[unchecked: ComponentTable.slot(of: word)]
+      var z = Double(mantissa) * widths[unchecked: layer]
+      if mantissa.magnitude >= acceptance[unchecked: layer] || index == ComponentTable.undecided {
+        (index, z, generator) = drawRarely(startingWith: word, using: generator)
+      }
+      let component = components[unchecked: Int(index)]
+      body(component.mean + component.standardDeviation * z, index)
+    }
+  }
+
+  /// The whole rule for one point; ``forEachPoint(inBlock:count:_:)`` has its common case.
+  ///
+  /// - Parameters:
+  ///   - word: The first word of the point.
+  ///   - generator: The source of further words.
+  /// - Returns: The index of the component and the standard normal number.
+  package func draw(
+    startingWith word: UInt64, using generator: inout some RandomNumberGenerator
+  ) -> (component: UInt16, z: Double) {
+    let component = table.component(for: word, using: &generator)
+    return (component, ZigguratNormal.draw(startingWith: word, using: &generator))
+  }
+
+  /// Takes and returns the generator by value: were its address taken, the state would live in
+  /// memory for the whole loop, which then takes nearly half as long again.
+  @usableFromInline
+  @inline(never)
+  func drawRarely(
+    startingWith word: UInt64, using generator: Xoshiro256PlusPlus
+  ) -> (component: UInt16, z: Double, generator: Xoshiro256PlusPlus) {
+    var generator = generator
+    let (component, z) = draw(startingWith: word, using: &generator)
+    return (component, z, generator)
+  }
+}

@@ -1,0 +1,63 @@
+/// The choice of a component by its weight from ten bits, with further bits only at the borders.
+///
+/// The slot j of 1024 stands for the interval [j/1024, (j + 1)/1024). The components divide [0, 1)
+/// at their cumulative weights, which are added in the order of the components; the last component
+/// of positive weight ends at 1, whatever the sum rounds to. A slot within one component's interval
+/// gives that component. Any other slot draws v uniform in [0, 1) and gives the first component
+/// whose cumulative weight exceeds (j + v)/1024. A component of weight 0 is never chosen.
+@usableFromInline
+struct ComponentTable: Sendable {
+  @usableFromInline static let slotCount = 1024
+  /// Marks a slot that lies in more than one component.
+  @usableFromInline static let undecided = UInt16.max
+
+  @usableFromInline let slots: [UInt16]
+  private let cumulativeWeights: [Double]
+
+  init(_ mixture: GaussianMixture) {
+    let weights = mixture.components.map(\.weight)
+    let last = weights.lastIndex { $0 > 0 } ?? 0
+    var sum = 0.0
+    var cumulative = weights[...last].map { weight in
+      sum += weight
+      return sum
+    }
+    cumulative[last] = 1
+
+    slots = (0..<Self.slotCount).map { slot in
+      let start = Double(slot) / Double(Self.slotCount)
+      let end = Double(slot + 1) / Double(Self.slotCount)
+      let first = Self.firstIndex(in: cumulative, above: start)
+      return end <= cumulative[first] ? UInt16(truncatingIfNeeded: first) : Self.undecided
+    }
+    cumulativeWeights = cumulative
+  }
+
+  /// The slot that a word chooses, in 0 ..< 1024.
+  @inlinable
+  static func slot(of word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word >> 8) & 0x3FF)
+  }
+
+  /// Chooses the component for a word already drawn.
+  ///
+  /// - Parameters:
+  ///   - word: The word that chooses the slot.
+  ///   - generator: The source of a further word for an undecided slot.
+  /// - Returns: The index of the component, from 0.
+  func component(
+    for word: UInt64, using generator: inout some RandomNumberGenerator
+  ) -> UInt16 {
+    let slot = Self.slot(of: word)
+    let decided = slots[slot]
+    if decided != Self.undecided { return decided }
+    let position = (Double(slot) + generator.nextUniform()) / Double(Self.slotCount)
+    let index = Self.firstIndex(in: cumulativeWeights, above: position)
+    return UInt16(truncatingIfNeeded: index)
+  }
+
+  /// The first index whose cumulative weight exceeds a position, the last where none does.
+  private static func firstIndex(in cumulative: [Double], above position: Double) -> Int {
+    cumulative.firstIndex { $0 > position } ?? cumulative.count - 1
+  }
+}

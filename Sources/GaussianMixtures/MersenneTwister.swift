@@ -1,0 +1,67 @@
+/// The 32-bit Mersenne Twister MT19937, seeded by one integer.
+///
+/// Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed
+/// uniform pseudo-random number generator", ACM Transactions on Modeling and Computer Simulation
+/// 8(1), 1998, https://doi.org/10.1145/272991.272995; seeding: `init_genrand` of the authors'
+/// revision of 2002.
+package struct MersenneTwister: Sendable {
+  private static let stateCount = 624
+  private static let shift = 397
+
+  private var state: [UInt32]
+  /// The tempered words of the current state, and how many of them have been used.
+  private var words: [UInt32]
+  private var position: Int
+
+  /// Creates the generator in the state that follows from a seed.
+  ///
+  /// - Parameter seed: Any 32 bits.
+  package init(seed: UInt32) {
+    var word = seed
+    state = [word]
+    for index in 1..<UInt32(Self.stateCount) {
+      word = 1_812_433_253 &* (word ^ (word >> 30)) &+ index
+      state.append(word)
+    }
+    words = state
+    position = Self.stateCount
+  }
+
+  /// Draws 32 random bits.
+  ///
+  /// - Returns: A number uniform in 0 ..< 2³².
+  package mutating func next() -> UInt32 {
+    if position == Self.stateCount { refill() }
+    defer { position += 1 }
+    return words[position]
+  }
+
+  /// Advances the state by 624 words and tempers them all.
+  ///
+  /// Over whole arrays the compiler vectorises the loops, which one word at a time would not allow.
+  private mutating func refill() {
+    let count = Self.stateCount
+    let shift = Self.shift
+    state.withUnsafeMutableBufferPointer { state in
+      func twisted(_ high: UInt32, _ low: UInt32) -> UInt32 {
+        let word = (high & 0x8000_0000) | (low & 0x7FFF_FFFF)
+        return (word >> 1) ^ ((0 &- (word & 1)) & 0x9908_B0DF)
+      }
+      for i in 0..<(count - shift) {
+        state[i] = state[i + shift] ^ twisted(state[i], state[i + 1])
+      }
+      for i in (count - shift)..<(count - 1) {
+        state[i] = state[i + shift - count] ^ twisted(state[i], state[i + 1])
+      }
+      state[count - 1] = state[shift - 1] ^ twisted(state[count - 1], state[0])
+    }
+    for i in 0..<count {
+      var word = state[i]
+      word ^= word >> 11
+      word ^= (word << 7) & 0x9D2C_5680
+      word ^= (word << 15) & 0xEFC6_0000
+      words[i] = word ^ (word >> 18)
+    }
+    position = 0
+  }
+}
