@@ -4,16 +4,14 @@ public enum Bins: Hashable, Sendable {
   case rule(BinRule)
   /// A number of equal bins, at least 1.
   case count(Int)
-  /// The bin edges themselves, at least two, increasing.
+  /// The bin edges themselves, in data units: at least two, finite, strictly increasing.
+  ///
+  /// NumPy also takes repeated edges; they would make bins of no width, which have no density.
   case edges([Double])
-  /// Equal bins of the given width > 0, in data units.
+  /// Equal bins of the given width, in data units, finite and greater than zero.
+  ///
+  /// The first bin starts at the lower end of the range, or at the smallest value where no range
+  /// is given; as many bins follow as it takes to reach the upper end. A range that holds a whole
+  /// number of widths but for rounding gets just that number: ten bins of 0.1 in 0...1.
   case width(Double)
-}
-
-public enum BinRule: String, CaseIterable, Hashable, Sendable {
-  case auto, fd, doane, scott, stone, rice, sturges, sqrt
-}
-
-public enum Normalization: String, CaseIterable, Hashable, Sendable {
-  case density, count, probability
 }
