@@ -1,0 +1,56 @@
+/// A number as a message shows it: shortest form, at most 12 significant digits.
+///
+/// The cut takes the rounding noise from computed values: 1.0500000000000003 becomes 1.05.
+func numberText(_ value: Double) -> String {
+  let shortest = value.description
+  guard value.isFinite else { return shortest }
+  let parts = shortest.split(separator: "e")
+  let mantissa = roundedMantissa(String(parts[0]))
+  return parts.count == 2 ? mantissa + "e" + parts[1] : mantissa
+}
+
+/// A whole number with commas between groups of three digits.
+func groupedText(_ value: Int) -> String {
+  var result = ""
+  for (index, digit) in String(value.magnitude).reversed().enumerated() {
+    if index > 0, index.isMultiple(of: 3) { result.append(",") }
+    result.append(digit)
+  }
+  return (value < 0 ? "-" : "") + String(result.reversed())
+}
+
+/// Rounds a decimal such as `-0.30000000000000004` half up to 12 significant digits and drops the
+/// zeros after them.
+private func roundedMantissa(_ text: String) -> String {
+  let limit = 12
+  var characters = Array(text)
+  guard let point = characters.firstIndex(of: ".") else { return text }
+  let first = characters.firstIndex { "123456789".contains($0) } ?? point
+  // The index of the last digit that stays, counted past the point.
+  var last = first + limit - 1
+  if first < point, last >= point { last += 1 }
+  if last + 1 < characters.count, last >= point {
+    let roundUp = (characters[last + 1].wholeNumberValue ?? 0) >= 5
+    characters.removeSubrange((last + 1)...)
+    if roundUp { increment(&characters) }
+  }
+  if characters.contains(".") {
+    while characters.last == "0" { characters.removeLast() }
+    if characters.last == "." { characters.removeLast() }
+  }
+  return String(characters)
+}
+
+/// Adds one unit in the last place of a decimal.
+private func increment(_ characters: inout [Character]) {
+  for index in characters.indices.reversed() {
+    guard let digit = characters[index].wholeNumberValue else { continue }
+    if digit < 9 {
+      characters[index] = Character(String(digit + 1))
+      return
+    }
+    characters[index] = "0"
+  }
+  let firstDigit = characters.first == "-" ? 1 : 0
+  characters.insert("1", at: firstDigit)
+}

@@ -1,0 +1,59 @@
+/// A problem and the bytes to blame, before line and column are looked up.
+struct Problem: Sendable {
+  let severity: Diagnostic.Severity
+  let message: String
+  let range: Range<Int>
+}
+
+/// Collects the problems of one file while it is read.
+///
+/// A class, because every part of the reading writes to the same list. A file that is broken
+/// throughout stops filling the log at `limit`.
+final class ProblemLog {
+  static let limit = 1000
+
+  private let source: SourceText
+  private var problems: [Problem] = []
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  var isFull: Bool { problems.count > Self.limit }
+
+  /// `line:column` of an offset, for messages that name a second place.
+  func place(of offset: Int) -> String {
+    let (line, column) = source.position(of: offset)
+    return "\(line):\(column)"
+  }
+
+  func error(_ message: @autoclosure () -> String, at range: Range<Int>) {
+    add(.error, message, range)
+  }
+
+  func warning(_ message: @autoclosure () -> String, at range: Range<Int>) {
+    add(.warning, message, range)
+  }
+
+  /// The problems in the order of the file; those of one place stay in the order of finding.
+  var diagnostics: [Diagnostic] {
+    problems.enumerated()
+      .sorted {
+        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      }
+      .map { Diagnostic($0.element, in: source) }
+  }
+
+  private func add(_ severity: Diagnostic.Severity, _ message: () -> String, _ range: Range<Int>) {
+    if isFull { return }
+    if problems.count == Self.limit {
+      problems.append(
+        Problem(
+          severity: .error,
+          message: "more than \(groupedText(Self.limit)) problems; the rest is left out",
+          range: source.bytes.count..<source.bytes.count))
+    } else {
+      problems.append(Problem(severity: severity, message: message(), range: range))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// A line of a file and, under it, a caret at the bytes to blame.
+///
+/// Lines above 96 columns are cut to a window around the caret. Tabs are kept in both lines, so
+/// that the caret stands right whatever the tab width; other control characters are made visible.
+func sourceExcerpt(of source: SourceText, at range: Range<Int>) -> (line: String, caret: String) {
+  let line = source.lineRange(around: range.lowerBound)
+  let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
+  let end = min(max(range.upperBound, start), line.upperBound)
+  let window = window(of: source, line: line, around: start)
+
+  let lead = window.lowerBound > line.lowerBound ? "..." : ""
+  let tail = window.upperBound < line.upperBound ? "..." : ""
+  let text = String.UnicodeScalarView(
+    source.text(in: window).unicodeScalars.map { $0 == "\t" ? $0 : visible($0) })
+
+  let marked = source.text(in: start..<min(end, window.upperBound)).unicodeScalars
+  let markedWidth = marked.reduce(0) { $0 + displayWidth(visible($1)) }
+  var caret = String(repeating: " ", count: lead.count)
+  for scalar in source.text(in: window.lowerBound..<start).unicodeScalars {
+    caret +=
+      scalar == "\t" ? "\t" : String(repeating: " ", count: displayWidth(visible(scalar)))
+  }
+  caret += "^" + String(repeating: "~", count: max(markedWidth, 1) - 1)
+  return (lead + String(text) + tail, caret)
+}
+
+/// The part of a line to show: all of it, or 88 scalars that start 40 before the caret.
+private func window(of source: SourceText, line: Range<Int>, around caret: Int) -> Range<Int> {
+  guard source.scalarCount(in: line) > 96 else { return line }
+  func isScalarStart(_ offset: Int) -> Bool { source.bytes[offset] & 0xC0 != 0x80 }
+  var start = caret
+  var remaining = 40
+  while start > line.lowerBound, remaining > 0 {
+    start -= 1
+    if isScalarStart(start) { remaining -= 1 }
+  }
+  var end = start
+  remaining = 88
+  while end < line.upperBound, remaining > 0 {
+    end += 1
+    if end == line.upperBound || isScalarStart(end) { remaining -= 1 }
+  }
+  return start..<end
+}
+
+/// The number of terminal cells of a scalar: 0 for marks on the letter before, 2 for wide letters
+/// (the blocks that are wide as a whole in Unicode Standard Annex #11), else 1.
+private func displayWidth(_ scalar: Unicode.Scalar) -> Int {
+  switch scalar.value {
+  case 0..<0x300: return 1
+  case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1FAFF,
+    0x20000...0x3FFFD:
+    return 2
+  default: break
+  }
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .enclosingMark: return 0
+  default: return 1
+  }
+}

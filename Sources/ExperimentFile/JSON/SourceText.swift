@@ -1,0 +1,67 @@
+/// The bytes of a file under the name that messages give it, with line and column lookup.
+///
+/// Lines end at `\n`, `\r\n` or `\r`. Lines and columns count from 1, and columns count Unicode
+/// scalars: a tab, an accented letter and an emoji's first scalar are one column each. A byte
+/// order mark at the start belongs to no column.
+struct SourceText: Sendable {
+  let name: String
+  let bytes: [UInt8]
+  /// The offset of the first byte after the byte order mark, 0 where there is none.
+  let contentStart: Int
+  private let lineStarts: [Int]
+
+  init(_ bytes: [UInt8], name: String) {
+    self.name = name
+    self.bytes = bytes
+    contentStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var lineStarts = [contentStart]
+    var offset = contentStart
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      if byte == UInt8(ascii: "\r"), offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") {
+        continue
+      }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { lineStarts.append(offset) }
+    }
+    self.lineStarts = lineStarts
+  }
+
+  /// The line and column of the byte at `offset`; the end of the text is a position too.
+  func position(of offset: Int) -> (line: Int, column: Int) {
+    let line = lineIndex(of: offset)
+    return (line + 1, scalarCount(in: lineStarts[line]..<max(offset, lineStarts[line])) + 1)
+  }
+
+  /// The bytes of the line that holds `offset`, without the line's end.
+  func lineRange(around offset: Int) -> Range<Int> {
+    let line = lineIndex(of: offset)
+    let start = lineStarts[line]
+    var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  /// The number of Unicode scalars that start in `range`.
+  func scalarCount(in range: Range<Int>) -> Int {
+    bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  /// The text in `range`, with U+FFFD for what is not UTF-8.
+  func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

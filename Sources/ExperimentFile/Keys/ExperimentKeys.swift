@@ -1,0 +1,147 @@
+import GaussianMixtures
+
+/// The keys of the file's outermost object.
+enum ExperimentKey: String, ObjectKey {
+  case schema = "$schema"
+  case title, description, mixture, sample, figure
+
+  static let objectName = "an experiment"
+  static var required: [Self] { [.mixture] }
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["alt"], keys: [.description]),
+      KeyAlias(names: ["model", "distribution"], keys: [.mixture]),
+      KeyAlias(names: ["plot", "chart"], keys: [.figure]),
+    ]
+  }
+
+  var entry: KeyEntry {
+    switch self {
+    case .schema:
+      KeyEntry(
+        "The address of this schema, for editors. It has no effect on the figure.",
+        .text(minimumLength: 0), examples: #"["../gmm-plot.schema.json"]"#)
+    case .title:
+      KeyEntry(
+        "The title above the axes. Left out: no title.", .text(minimumLength: 0),
+        examples: #"["Two Gaussians"]"#)
+    case .description:
+      KeyEntry(
+        "The text for those who cannot see the figure (alt text). Left out: made from the "
+          + "experiment.", .text(minimumLength: 0),
+        examples: #"["A histogram with two peaks, the higher one at 10."]"#)
+    case .mixture:
+      KeyEntry(
+        "The Gaussian mixture that the sample is drawn from.", .object(MixtureKey.self),
+        examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#)
+    case .sample:
+      KeyEntry(
+        "The sample to draw from the mixture.", .object(SampleKey.self), standard: "{}",
+        examples: #"[{"size": 10000, "seed": 0, "generator": "numpy"}]"#)
+    case .figure:
+      KeyEntry(
+        "The figure to draw. Left out: a histogram of the sample under the mixture's density.",
+        .object(FigureKey.self), standard: "{}", examples: #"[{"size": [8, 4], "dpi": 72}]"#)
+    }
+  }
+}
+
+/// The keys of the mixture.
+enum MixtureKey: String, ObjectKey {
+  case components
+
+  static let objectName = "a mixture"
+  static var required: [Self] { [.components] }
+
+  var entry: KeyEntry {
+    KeyEntry(
+      "The components of the mixture. Their weights sum to 1, to 1e-9 for each component.",
+      .objects(ComponentKey.self, limit: GaussianMixture.maximumComponentCount),
+      examples: """
+        [[{"weight": 0.25, "mean": 5, "sd": 1.5}, {"weight": 0.75, "mean": 10, "sd": 2}]]
+        """)
+  }
+}
+
+/// The keys of a component of the mixture.
+enum ComponentKey: String, ObjectKey {
+  case weight, mean, sd, covariance
+
+  static let objectName = "a component"
+  static var required: [Self] { [.weight, .mean] }
+  static let furtherSchema = #""oneOf": [{"required": ["sd"]}, {"required": ["covariance"]}]"#
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(
+        names: ["sigma", "σ", "scale", "spread"], keys: [.sd, .covariance],
+        reason: "nobody can tell a deviation from a variance by that name; write \"sd\" for the "
+          + "standard deviation or \"covariance\" for the variance"),
+      KeyAlias(
+        names: ["std", "stddev", "stdev", "deviation", "standarddeviation"], keys: [.sd]),
+      KeyAlias(names: ["variance", "var", "cov"], keys: [.covariance]),
+      KeyAlias(names: ["mu", "μ", "loc", "location", "center", "centre"], keys: [.mean]),
+      KeyAlias(names: ["w", "pi", "π", "proportion", "probability"], keys: [.weight]),
+    ]
+  }
+
+  var entry: KeyEntry {
+    switch self {
+    case .weight:
+      KeyEntry(
+        "The share of the component in the mixture.", .number(NumberRule(above: 0, atMost: 1)),
+        examples: "[0.25]")
+    case .mean:
+      KeyEntry("The mean, in data units.", .number(NumberRule()), examples: "[5]")
+    case .sd:
+      KeyEntry(
+        "The standard deviation, in data units. Either this or covariance.",
+        .number(NumberRule(above: 0)), examples: "[1.5]")
+    case .covariance:
+      KeyEntry(
+        "The variance (the square of the standard deviation), or the covariance matrix of one row "
+          + "and one column. Either this or sd.",
+        .covariance(NumberRule(above: 0)), examples: "[2.25, [[2.25]]]")
+    }
+  }
+}
+
+/// The keys of the sample.
+enum SampleKey: String, ObjectKey {
+  case size, seed, generator
+
+  static let objectName = "a sample"
+  static let furtherSchema = """
+    "if": {"properties": {"generator": {"const": "numpy"}}, "required": ["generator"]}, \
+    "then": {"properties": {"seed": {"maximum": \(UInt32.max)}}}
+    """
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["n", "count", "points", "number"], keys: [.size]),
+      KeyAlias(names: ["rng", "algorithm", "bitgenerator"], keys: [.generator]),
+    ]
+  }
+
+  var entry: KeyEntry {
+    switch self {
+    case .size:
+      KeyEntry(
+        "The number of points.",
+        .wholeNumber(
+          WholeNumberRule(
+            1...UInt64(Limits.sampleSize),
+            upperEnd: "\(groupedText(Limits.sampleSize)) (the whole sample is kept in memory)")),
+        standard: String(SampleSettings().size), examples: "[10000]")
+    case .seed:
+      KeyEntry(
+        "The seed of the generator: a whole number of 64 bits, or of 32 bits for numpy.",
+        .wholeNumber(
+          WholeNumberRule(0...UInt64.max, upperEnd: "\(UInt64.max) (64 bits)")),
+        standard: "0", examples: "[0, 42]")
+    case .generator:
+      KeyEntry(
+        "The stream of random numbers: xoshiro256++, or numpy for the numbers that NumPy draws "
+          + "after np.random.seed(seed).",
+        .word(GeneratorName.self), standard: #""xoshiro256++""#, examples: #"["numpy"]"#)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Histograms
+
+/// The JSON Schema of experiment files.
+public enum ExperimentSchema {
+  /// The schema, draft 2020-12, as indented JSON with a line end after its last line.
+  ///
+  /// It refuses what the reader refuses as far as a schema can tell: neither sums and orders of
+  /// numbers nor sizes in pixels.
+  ///
+  /// - Complexity: Made anew by each call, O(*n*), where *n* is the length of the text.
+  public static var text: String {
+    let compact = """
+      {"$schema": "https://json-schema.org/draft/2020-12/schema", \
+      "$id": "urn:gmm-plot:experiment-file:1", \
+      "title": "Experiment file of gmm-plot", \
+      "description": "A Gaussian mixture, a sample drawn from it, and a figure of both.", \
+      \(ExperimentKey.schema())}
+      """
+    do {
+      let node = try JSONReader.read(SourceText(Array(compact.utf8), name: "schema"))
+      return indented(node) + "\n"
+    } catch {
+      preconditionFailure("the schema is not JSON: \(error)")
+    }
+  }
+}
+
+extension ObjectKey {
+  /// The keywords of an object with these keys, as JSON members.
+  static func schema() -> String {
+    objectSchema(
+      keys: allCases.map { ($0.rawValue, $0.entry.schema) }, required: required.map(\.rawValue),
+      further: furtherSchema)
+  }
+}
+
+extension KeyEntry {
+  /// The schema of the key's value, as a JSON object.
+  fileprivate var schema: String { schema(rule.schema, examples: examples()) }
+
+  fileprivate func schema(_ keywords: String, examples: String) -> String {
+    let standard = standard().map { #""default": \#($0), "# } ?? ""
+    return """
+      {"description": \(jsonText(summary())), \(keywords), \(standard)"examples": \(examples)}
+      """
+  }
+}
+
+extension ValueRule {
+  /// The keywords of a value under this rule, as JSON members.
+  fileprivate var schema: String {
+    switch self {
+    case .number(let rule): return rule.schema
+    case .wholeNumber(let rule): return rule.schema
+    case .text(let minimumLength):
+      let minimum = minimumLength > 0 ? #""minLength": \#(minimumLength), "# : ""
+      return #""type": "string", \#(minimum)"maxLength": \#(Limits.textLength)"#
+    case .word(let type): return #""enum": \#(jsonList(type.names))"#
+    case .color: return colorSchema
+    case .pair(let rule):
+      return #""type": "array", "items": {\#(rule.schema)}, "minItems": 2, "maxItems": 2"#
+    case .interval:
+      return #""type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2"#
+    case .edges:
+      return #""type": "array", "items": {"type": "number"}, "minItems": 2, "#
+        + #""maxItems": \#(Limits.bins + 1), "uniqueItems": true"#
+    case .covariance(let rule):
+      let row = #"{"type": "array", "items": {\#(rule.schema)}, "minItems": 1, "maxItems": 1}"#
+      return #""anyOf": [{\#(rule.schema)}, "#
+        + #"{"type": "array", "items": \#(row), "minItems": 1, "maxItems": 1}]"#
+    case .bins:
+      return #""anyOf": [{"enum": \#(jsonList(BinRule.names))}, "#
+        + "{\(WholeNumberRule.binCount.schema)}, {\(BinsKey.schema())}]"
+    case .object(let type): return type.schema()
+    case .objects(let type, let limit):
+      return #""type": "array", "items": {\#(type.schema())}, "minItems": 1, "maxItems": \#(limit)"#
+    case .layers:
+      let layers = MarkName.allCases.map { "{\($0.schema)}" }.joined(separator: ", ")
+      return #""type": "array", "items": {"oneOf": [\#(layers)]}, "minItems": 1, "#
+        + #""maxItems": \#(Limits.layers)"#
+    }
+  }
+
+  private var colorSchema: String {
+    let names = (Color.cycle + Color.names).map(\.name)
+    // Names in other letter case cannot be listed; what has a capital letter is let through.
+    return #""anyOf": [{"enum": \#(jsonList(names))}, "#
+      + #"{"type": "string", "pattern": "^#([0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$"}, "#
+      + #"{"type": "string", "pattern": "^C[0-9]+$"}, "#
+      + #"{"type": "string", "pattern": "^0*(0|1|0?\\.[0-9]+|[01]\\.0*)$"}, "#
+      + #"{"type": "string", "pattern": "^[A-Za-z:]*[A-Z][A-Za-z:]*$"}]"#
+  }
+}
+
+extension MarkName {
+  /// The keywords of a layer with this mark, as JSON members.
+  fileprivate var schema: String {
+    objectSchema(
+      keys: keys.map { key in
+        guard key == .mark else { return (key.rawValue, key.entry.schema) }
+        let constant = #""const": "\#(rawValue)""#
+        return (key.rawValue, key.entry.schema(constant, examples: jsonList([rawValue])))
+      },
+      required: LayerKey.required.map(\.rawValue), further: LayerKey.furtherSchema)
+  }
+}
+
+extension NumberRule {
+  fileprivate var schema: String {
+    var keywords = #""type": "number""#
+    if let above { keywords += #", "exclusiveMinimum": \#(numberText(above))"# }
+    if let atLeast { keywords += #", "minimum": \#(numberText(atLeast))"# }
+    if let atMost { keywords += #", "maximum": \#(numberText(atMost))"# }
+    return keywords
+  }
+}
+
+extension WholeNumberRule {
+  fileprivate var schema: String {
+    #""type": "integer", "minimum": \#(range.lowerBound), "maximum": \#(range.upperBound)"#
+  }
+}
+
+private func objectSchema(
+  keys: [(name: String, schema: String)], required: [String], further: String
+) -> String {
+  let properties = keys.map { "\(jsonText($0.name)): \($0.schema)" }.joined(separator: ", ")
+  return #""type": "object", "#
+    + (required.isEmpty ? "" : #""required": \#(jsonList(required)), "#)
+    + (further.isEmpty ? "" : "\(further), ")
+    + #""additionalProperties": false, "properties": {\#(properties)}"#
+}

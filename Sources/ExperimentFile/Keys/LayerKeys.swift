@@ -1,0 +1,108 @@
+import Histograms
+
+/// The keys of a layer, of whatever mark.
+enum LayerKey: String, ObjectKey {
+  case mark, bins, range, normalize, from, to, step, color, opacity, lineWidth, label
+
+  static let objectName = "a layer"
+  static var required: [Self] { [.mark] }
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["type", "kind"], keys: [.mark]),
+      KeyAlias(names: ["density", "normed", "stat"], keys: [.normalize]),
+      KeyAlias(names: ["start", "min"], keys: [.from]),
+      KeyAlias(names: ["stop", "end", "max"], keys: [.to]),
+      KeyAlias(names: ["c", "fill", "stroke"], keys: [.color]),
+      KeyAlias(names: ["alpha"], keys: [.opacity]),
+      KeyAlias(names: ["lw", "width", "strokewidth"], keys: [.lineWidth]),
+      KeyAlias(names: ["name", "title", "legend"], keys: [.label]),
+    ]
+  }
+
+  var entry: KeyEntry {
+    switch self {
+    case .mark:
+      KeyEntry(
+        "What the layer draws: histogram (the bars of the sample), density (the mixture's curve), "
+          + "components (a curve of weight times density for each component), rug (a short line at "
+          + "each point).", .word(MarkName.self), examples: #"["histogram"]"#)
+    case .bins:
+      KeyEntry(
+        "How the sample is cut into bins: a rule of NumPy, a number of bins, the edges, or the "
+          + "width of a bin.", .bins, standard: #""auto""#,
+        examples: #"["fd", 50, {"edges": [0, 1, 2, 5]}, {"width": 0.5}]"#)
+    case .range:
+      KeyEntry(
+        "The interval that is cut into bins, in data units. Left out: that of the sample.",
+        .interval, examples: "[[0, 18]]")
+    case .normalize:
+      KeyEntry(
+        "What the bars show: density (area 1), count, or probability (heights that sum to 1).",
+        .word(Normalization.self), standard: #""density""#, examples: #"["count"]"#)
+    case .from:
+      KeyEntry(
+        "The first place of the curve, in data units. Left out: all means - 4 sd and the data.",
+        .number(NumberRule()), examples: "[0]")
+    case .to:
+      KeyEntry(
+        "The end of the curve, in data units, above from. Left out: all means + 4 sd and the data.",
+        .number(NumberRule()), examples: "[18]")
+    case .step:
+      KeyEntry(
+        "The distance of the curve's places, in data units; as in numpy.arange, to is not one of "
+          + "them. Left out: as fine as the figure's resolution.",
+        .number(NumberRule(above: 0)), examples: "[0.01]")
+    case .color:
+      KeyEntry(
+        "The color: a CSS name, C0 to C9 of the color cycle, tab:blue and the like, #rgb, #rgba, "
+          + "#rrggbb, #rrggbbaa, or a grey level from \"0\" to \"1\". Left out: the next of the "
+          + "cycle.", .color, examples: ##"["C1", "steelblue", "#1f77b4", "0.5"]"##)
+    case .opacity:
+      KeyEntry(
+        "The opacity; it multiplies that of the color.",
+        .number(NumberRule(atLeast: 0, atMost: 1)), standard: numberText(LayerStyle().opacity),
+        examples: "[0.5]")
+    case .lineWidth:
+      KeyEntry(
+        "The width of lines, in points. Left out: the theme's.",
+        .number(NumberRule(atLeast: 0, atMost: Limits.lineWidth)), examples: "[1.5]")
+    case .label:
+      KeyEntry(
+        "The entry in the legend. Left out: none.", .text(minimumLength: 0),
+        examples: #"["sample"]"#)
+    }
+  }
+}
+
+extension MarkName {
+  /// The keys of a layer with this mark.
+  var keys: [LayerKey] {
+    let own: [LayerKey] =
+      switch self {
+      case .histogram: [.bins, .range, .normalize]
+      case .density, .components: [.from, .to, .step]
+      case .rug: []
+      }
+    return [.mark] + own + [.color, .opacity, .lineWidth, .label]
+  }
+}
+
+/// The keys of bins that are given as an object.
+enum BinsKey: String, ObjectKey {
+  case edges, width
+
+  static let objectName = "an object for bins"
+  static let furtherSchema = #""minProperties": 1, "maxProperties": 1"#
+
+  var entry: KeyEntry {
+    switch self {
+    case .edges:
+      KeyEntry(
+        "The edges of the bins in data units, increasing; one more than there are bins.", .edges,
+        examples: "[[0, 1, 2, 5]]")
+    case .width:
+      KeyEntry(
+        "The width of each bin, in data units.", .number(NumberRule(above: 0)), examples: "[0.5]")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Histograms
+
+/// How much a file may ask for: files of strangers are drawn unattended.
+enum Limits {
+  /// Points of a sample; the whole sample is kept in memory.
+  static let sampleSize = 100_000_000
+  /// Places of a curve.
+  static let curvePoints = 1_000_000
+  /// Bins of a histogram.
+  static let bins = Histogram.maximumBinCount
+  /// Inches of a side of the figure.
+  static let inches = 1000.0
+  /// Pixels per inch.
+  static let dpi = 10_000.0
+  /// Pixels of a side of the figure; Cairo's coordinates are 16 bits wide.
+  static let pixelsPerSide = 32_767
+  /// Pixels of the figure, 400 MB in memory.
+  static let pixels = 100_000_000
+  /// Points of a line's width.
+  static let lineWidth = 1000.0
+  /// Unicode scalars of a text.
+  static let textLength = 10_000
+  /// Layers of a figure.
+  static let layers = 100
+}

@@ -1,0 +1,33 @@
+extension NumberRule {
+  /// The rule as messages state it.
+  var phrase: String {
+    var ends: [String] = []
+    if let above { ends.append("above \(numberText(above))") }
+    if let atLeast {
+      if let atMost { return "a number from \(numberText(atLeast)) to \(numberText(atMost))" }
+      ends.append("of at least \(numberText(atLeast))")
+    }
+    if let atMost { ends.append("at most \(numberText(atMost))") }
+    return ends.isEmpty ? "a number" : "a number " + ends.joined(separator: " and ")
+  }
+}
+
+extension WholeNumberRule {
+  static var binCount: WholeNumberRule {
+    WholeNumberRule(1...UInt64(Limits.bins), upperEnd: groupedText(Limits.bins))
+  }
+}
+
+extension Word {
+  /// All words in their order.
+  static var names: [String] { allCases.map(\.rawValue) }
+  /// All words, as messages list them.
+  static var list: String { names.joined(separator: ", ") }
+}
+
+extension Color {
+  /// Colors that have names, for suggestions; every one reads as a color.
+  static var suggestions: [String] {
+    cycle.indices.map { "C\($0)" } + (cycle + names).map(\.name)
+  }
+}

@@ -1,0 +1,47 @@
+import GaussianMixtures
+
+extension Experiment {
+  /// Reads an experiment file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the file: JSON (RFC 8259) in UTF-8, at most 16 MiB.
+  ///   - name: The name of the file in diagnostics.
+  /// - Returns: The experiment with every default applied, and warnings about what has no effect.
+  /// - Throws: `DiagnosticList` with all problems of the file, or with the first one where the file
+  ///   is not JSON.
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public static func read(
+    _ bytes: [UInt8], name: String
+  ) throws(DiagnosticList) -> (experiment: Experiment, warnings: [Diagnostic]) {
+    let source = SourceText(bytes, name: name)
+    let log = ProblemLog(source)
+    var experiment: Experiment?
+    do {
+      experiment = Experiment(try JSONReader.read(source), log: log)
+    } catch {
+      log.error(error.message, at: error.range)
+    }
+    let diagnostics = log.diagnostics
+    guard let experiment, !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw DiagnosticList(diagnostics: diagnostics)
+    }
+    return (experiment, diagnostics)
+  }
+
+  /// Everything is read before anything is given up, so that all problems are found.
+  private init?(_ node: JSONNode, log: ProblemLog) {
+    guard let fields = Fields<ExperimentKey>(node, name: "an experiment file", log: log) else {
+      return nil
+    }
+    _ = fields.text(.schema)
+    let title = fields.text(.title)
+    let description = fields.text(.description)
+    let mixture = fields.object(.mixture, MixtureKey.self).flatMap(GaussianMixture.init)
+    let sample = fields.object(.sample, SampleKey.self).map(SampleSettings.init)
+    let figure = fields.object(.figure, FigureKey.self).map(FigureSettings.init)
+    guard let mixture else { return nil }
+    self.init(
+      title: title, description: description, mixture: mixture,
+      sample: sample ?? SampleSettings(), figure: figure ?? FigureSettings())
+  }
+}

@@ -1,0 +1,71 @@
+import Histograms
+
+extension LayerSettings {
+  init?(_ node: JSONNode, log: ProblemLog) {
+    guard let fields = Fields<LayerKey>(node, name: "each layer", log: log) else { return nil }
+    let style = LayerStyle(
+      color: fields.color(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
+      lineWidth: fields.number(.lineWidth), label: fields.text(.label))
+    guard let name = fields.word(.mark, as: MarkName.self) else { return nil }
+    fields.reportKeysOfOtherMarks(than: name)
+    let mark: Mark =
+      switch name {
+      case .histogram: fields.histogram
+      case .density: .density(grid: CurveGrid(fields))
+      case .components: .components(grid: CurveGrid(fields))
+      case .rug: .rug
+      }
+    self.init(mark: mark, style: style)
+  }
+}
+
+extension Fields<LayerKey> {
+  fileprivate func reportKeysOfOtherMarks(than mark: MarkName) {
+    for field in fields where !field.isGuess {
+      guard let key = LayerKey(rawValue: field.name), !mark.keys.contains(key) else { continue }
+      let owners = MarkName.allCases.filter { $0.keys.contains(key) }.map(\.rawValue)
+      log.error(
+        "\"\(field.name)\" belongs to the mark \(owners.joined(separator: " or ")). "
+          + "Allowed for \(mark.rawValue): \(mark.keys.map(\.rawValue).joined(separator: ", "))",
+        at: field.keyRange)
+    }
+  }
+
+  fileprivate var histogram: Mark {
+    let range = interval(.range)
+    let normalize = word(.normalize, as: Normalization.self) ?? .density
+    guard let node = self[.bins], let bins = Bins(node, range: range, log: log) else {
+      return .histogram(range: range, normalize: normalize)
+    }
+    if case .edges = bins, let field = field(.range) {
+      log.warning("range has no effect on bins with edges of their own", at: field.keyRange)
+    }
+    return .histogram(bins: bins, range: range, normalize: normalize)
+  }
+}
+
+extension CurveGrid {
+  fileprivate init(_ fields: Fields<LayerKey>) {
+    self.init(from: fields.number(.from), to: fields.number(.to), step: fields.number(.step))
+    guard let from, let to, let fromNode = fields[.from], let toNode = fields[.to] else { return }
+    if from >= to {
+      fields.log.error(
+        "from is \(fromNode.summary) and to is \(toNode.summary); from must be below to",
+        at: fromNode.range)
+    } else if !(to - from).isFinite {
+      fields.log.error(
+        "the curve from \(fromNode.summary) to \(toNode.summary) is wider than a number can say",
+        at: fromNode.range)
+    } else if let step, let stepNode = fields[.step] {
+      let count = ((to - from) / step).rounded(.up)
+      guard count < 2 || count > Double(Limits.curvePoints) else { return }
+      let limit =
+        count < 2
+        ? "a curve needs at least 2" : "at most \(groupedText(Limits.curvePoints)) are drawn"
+      fields.log.error(
+        "a step of \(stepNode.summary) from \(fromNode.summary) to \(toNode.summary) gives "
+          + "\(numberText(count)) \(count == 1 ? "point" : "points"); \(limit)",
+        at: stepNode.range)
+    }
+  }
+}

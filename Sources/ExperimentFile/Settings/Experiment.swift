@@ -1,0 +1,57 @@
+import GaussianMixtures
+
+/// What an experiment file asks for, valid and complete.
+///
+/// Guarantees of a value that ``read(_:name:)`` returns: every number is finite and within its
+/// documented range, every interval has its lower end first, every key that was left out has its
+/// default, and the work asked for is limited (points, bins, pixels, layers). An optional that is
+/// still `nil` is a choice of its own, named in its documentation.
+public struct Experiment: Hashable, Sendable {
+  /// The title above the axes; `nil` for none.
+  public var title: String?
+  /// The text for those who cannot see the figure; `nil` to have it made from the experiment.
+  public var description: String?
+  /// The mixture that the sample is drawn from.
+  public var mixture: GaussianMixture
+  /// The sample to draw.
+  public var sample: SampleSettings
+  /// The figure to draw.
+  public var figure: FigureSettings
+
+  /// Creates an experiment.
+  ///
+  /// - Parameters:
+  ///   - title: The title above the axes; `nil` for none.
+  ///   - description: The alternative text; `nil` to have it made from the experiment.
+  ///   - mixture: The mixture that the sample is drawn from.
+  ///   - sample: The sample to draw.
+  ///   - figure: The figure to draw.
+  public init(
+    title: String? = nil, description: String? = nil, mixture: GaussianMixture,
+    sample: SampleSettings = SampleSettings(), figure: FigureSettings = FigureSettings()
+  ) {
+    self.title = title
+    self.description = description
+    self.mixture = mixture
+    self.sample = sample
+    self.figure = figure
+  }
+}
+
+/// The sample of an experiment.
+public struct SampleSettings: Hashable, Sendable {
+  /// The number of points, from 1 to 100,000,000.
+  public var size: Int
+  /// The stream of random numbers, with its seed.
+  public var generator: SampleGenerator
+
+  /// Creates sample settings.
+  ///
+  /// - Parameters:
+  ///   - size: The number of points, at least 1.
+  ///   - generator: The stream of random numbers, with its seed.
+  public init(size: Int = 10_000, generator: SampleGenerator = .xoshiro256PlusPlus(seed: 0)) {
+    self.size = size
+    self.generator = generator
+  }
+}

@@ -1,0 +1,88 @@
+import Histograms
+
+/// One layer of a figure: what is drawn, and how it looks.
+public struct LayerSettings: Hashable, Sendable {
+  /// What is drawn.
+  public var mark: Mark
+  /// How it looks.
+  public var style: LayerStyle
+
+  /// Creates a layer.
+  ///
+  /// - Parameters:
+  ///   - mark: What is drawn.
+  ///   - style: How it looks.
+  public init(mark: Mark, style: LayerStyle = LayerStyle()) {
+    self.mark = mark
+    self.style = style
+  }
+}
+
+/// What a layer draws.
+public enum Mark: Hashable, Sendable {
+  /// The bars of the sample. `range` is the interval in data units that is cut into bins, `nil` for
+  /// that of the sample; it has no effect on explicit edges.
+  case histogram(
+    bins: Bins = .rule(.auto), range: ClosedRange<Double>? = nil,
+    normalize: Normalization = .density)
+  /// The curve of the mixture's density.
+  case density(grid: CurveGrid = CurveGrid())
+  /// A curve for each component: its weight times its density.
+  case components(grid: CurveGrid = CurveGrid())
+  /// A short line on the axis at each point of the sample.
+  case rug
+}
+
+/// The places on the x axis at which a curve is evaluated, in data units.
+///
+/// With a step the places are those of `numpy.arange`: from, from + step, … without `to`. A grid
+/// with all three values has from 2 to 1,000,000 places; where an end is `nil` that is for the
+/// drawing to check.
+public struct CurveGrid: Hashable, Sendable {
+  /// The first place; `nil` to begin where all means − 4 sd and the data begin.
+  public var from: Double?
+  /// The end, above `from`; `nil` to end where all means + 4 sd and the data end.
+  public var to: Double?
+  /// The distance of the places, above 0; `nil` for as fine as the figure's resolution needs.
+  public var step: Double?
+
+  /// Creates a grid.
+  ///
+  /// - Parameters:
+  ///   - from: The first place; `nil` for automatic.
+  ///   - to: The end; `nil` for automatic.
+  ///   - step: The distance of the places; `nil` for automatic.
+  public init(from: Double? = nil, to: Double? = nil, step: Double? = nil) {
+    self.from = from
+    self.to = to
+    self.step = step
+  }
+}
+
+/// How a layer looks.
+public struct LayerStyle: Hashable, Sendable {
+  /// The color of bars and lines; `nil` for the next one of the theme's cycle.
+  public var color: Color?
+  /// The opacity in [0, 1]; it multiplies the color's alpha.
+  public var opacity: Double
+  /// The width of lines in points, from 0 to 1000; `nil` for the theme's.
+  public var lineWidth: Double?
+  /// The entry in the legend; `nil` for none.
+  public var label: String?
+
+  /// Creates a style.
+  ///
+  /// - Parameters:
+  ///   - color: The color of bars and lines; `nil` for the next one of the theme's cycle.
+  ///   - opacity: The opacity in [0, 1].
+  ///   - lineWidth: The width of lines in points; `nil` for the theme's.
+  ///   - label: The entry in the legend; `nil` for none.
+  public init(
+    color: Color? = nil, opacity: Double = 1, lineWidth: Double? = nil, label: String? = nil
+  ) {
+    self.color = color
+    self.opacity = opacity
+    self.lineWidth = lineWidth
+    self.label = label
+  }
+}

@@ -1,0 +1,256 @@
+// One mistake each, with every word of what is said about it.
+extension BadInput {
+  static let layerCases: [BadInput] = [
+    BadInput(
+      "A mark is known", .layer, refusedBySchema: true,
+      #"{ "mark": "violin" }"#,
+      """
+      two.json:2:11: error: unknown mark "violin". Allowed: histogram, density, components, rug
+        { "mark": "violin" }
+                  ^~~~~~~~
+      """),
+    BadInput(
+      "A misspelt mark is guessed", .layer, refusedBySchema: true,
+      #"{ "mark": "histgram" }"#,
+      """
+      two.json:2:11: error: unknown mark "histgram"; did you mean "histogram"? Allowed: histogram, density, components, rug
+        { "mark": "histgram" }
+                  ^~~~~~~~~~
+      """),
+    BadInput(
+      "A layer needs a mark", .layer, refusedBySchema: true,
+      #"{ "bins": 5 }"#,
+      """
+      two.json:2:1: error: a layer needs the key "mark"
+        { "bins": 5 }
+        ^
+      """),
+    BadInput(
+      "A mark is text", .layer, refusedBySchema: true,
+      #"{ "mark": 1 }"#,
+      """
+      two.json:2:11: error: mark must be one of the texts histogram, density, components, rug; found 1
+        { "mark": 1 }
+                  ^
+      """),
+    BadInput(
+      "A bin rule is known", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "bins": "knuth" }"#,
+      """
+      two.json:2:32: error: unknown bin rule "knuth". Allowed: auto, fd, doane, scott, stone, rice, sturges, sqrt
+        { "mark": "histogram", "bins": "knuth" }
+                                       ^~~~~~~
+      """),
+    BadInput(
+      "A misspelt bin rule is guessed", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "bins": "doan" }"#,
+      """
+      two.json:2:32: error: unknown bin rule "doan"; did you mean "doane"? Allowed: auto, fd, doane, scott, stone, rice, sturges, sqrt
+        { "mark": "histogram", "bins": "doan" }
+                                       ^~~~~~
+      """),
+    BadInput(
+      "A number of bins is not text", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "bins": "50" }"#,
+      """
+      two.json:2:32: error: bins must be a rule (auto, fd, doane, scott, stone, rice, sturges, sqrt), a number of bins, { "edges": [ … ] } or { "width": … }; found the text "50"; write it without quotes
+        { "mark": "histogram", "bins": "50" }
+                                       ^~~~
+      """),
+    BadInput(
+      "A number of bins is positive", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "bins": 0 }"#,
+      """
+      two.json:2:32: error: bins must be at least 1; found 0
+        { "mark": "histogram", "bins": 0 }
+                                       ^
+      """),
+    BadInput(
+      "A number of bins is limited", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "bins": 1e12 }"#,
+      """
+      two.json:2:32: error: bins must be at most 1,000,000; found 1e12
+        { "mark": "histogram", "bins": 1e12 }
+                                       ^~~~
+      """),
+    BadInput(
+      "Edges increase", .layer, refusedBySchema: false,
+      #"{ "mark": "histogram", "bins": { "edges": [0, 2, 1] } }"#,
+      """
+      two.json:2:50: error: edges must increase; 1 follows 2
+        { "mark": "histogram", "bins": { "edges": [0, 2, 1] } }
+                                                         ^
+      """),
+    BadInput(
+      "There are two edges", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "bins": { "edges": [0] } }"#,
+      """
+      two.json:2:43: error: edges must be a list of at least two increasing numbers; found a list of 1
+        { "mark": "histogram", "bins": { "edges": [0] } }
+                                                  ^~~
+      """),
+    BadInput(
+      "Edges and width exclude each other", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "bins": { "edges": [0, 1], "width": 1 } }"#,
+      """
+      two.json:2:51: error: bins have either "edges" or "width", not both
+        { "mark": "histogram", "bins": { "edges": [0, 1], "width": 1 } }
+                                                          ^~~~~~~
+      """),
+    BadInput(
+      "Bins as an object have edges or a width", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "bins": {} }"#,
+      """
+      two.json:2:32: error: an object for bins needs "edges" or "width"
+        { "mark": "histogram", "bins": {} }
+                                       ^
+      """),
+    BadInput(
+      "A width is positive", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "bins": { "width": 0 } }"#,
+      """
+      two.json:2:43: error: width must be a number above 0; found 0
+        { "mark": "histogram", "bins": { "width": 0 } }
+                                                  ^
+      """),
+    BadInput(
+      "A width does not cut a range into too many bins", .layer, refusedBySchema: false,
+      #"{ "mark": "histogram", "range": [0, 18], "bins": { "width": 1e-9 } }"#,
+      """
+      two.json:2:61: error: a width of 1e-9 cuts the range from 0 to 18 into 18000000000 bins; at most 1,000,000 are allowed
+        { "mark": "histogram", "range": [0, 18], "bins": { "width": 1e-9 } }
+                                                                    ^~~~
+      """),
+    BadInput(
+      "A range is the right way round", .layer, refusedBySchema: false,
+      #"{ "mark": "histogram", "range": [18, 0] }"#,
+      """
+      two.json:2:33: error: range has its ends the wrong way round: [18, 0]; the lower one comes first: [0, 18]
+        { "mark": "histogram", "range": [18, 0] }
+                                        ^~~~~~~
+      """),
+    BadInput(
+      "A range has a finite width", .layer, refusedBySchema: false,
+      #"{ "mark": "histogram", "range": [-1e308, 1e308] }"#,
+      """
+      two.json:2:33: error: range from -1e308 to 1e308 is wider than a number can say
+        { "mark": "histogram", "range": [-1e308, 1e308] }
+                                        ^~~~~~~~~~~~~~~
+      """),
+    BadInput(
+      "A normalization is known", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "normalize": "pdf" }"#,
+      """
+      two.json:2:37: error: unknown normalization "pdf"; did you mean "density"? Allowed: density, count, probability
+        { "mark": "histogram", "normalize": "pdf" }
+                                            ^~~~~
+      """),
+    BadInput(
+      "A key belongs to its mark", .layer, refusedBySchema: true,
+      #"{ "mark": "density", "bins": 5 }"#,
+      """
+      two.json:2:22: error: "bins" belongs to the mark histogram. Allowed for density: mark, from, to, step, color, opacity, lineWidth, label
+        { "mark": "density", "bins": 5 }
+                             ^~~~~~
+      """),
+    BadInput(
+      "A key of two marks belongs to either", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "step": 5 }"#,
+      """
+      two.json:2:24: error: "step" belongs to the mark density or components. Allowed for histogram: mark, bins, range, normalize, color, opacity, lineWidth, label
+        { "mark": "histogram", "step": 5 }
+                               ^~~~~~
+      """),
+    BadInput(
+      "A curve begins before it ends", .layer, refusedBySchema: false,
+      #"{ "mark": "density", "from": 18, "to": 0 }"#,
+      """
+      two.json:2:30: error: from is 18 and to is 0; from must be below to
+        { "mark": "density", "from": 18, "to": 0 }
+                                     ^~
+      """),
+    BadInput(
+      "A step is not 0", .layer, refusedBySchema: true,
+      #"{ "mark": "density", "from": 0, "to": 18, "step": 0 }"#,
+      """
+      two.json:2:51: error: step must be a number above 0; found 0
+        { "mark": "density", "from": 0, "to": 18, "step": 0 }
+                                                          ^
+      """),
+    BadInput(
+      "A step does not give 10¹² points", .layer, refusedBySchema: false,
+      #"{ "mark": "density", "from": 0, "to": 18, "step": 1.8e-11 }"#,
+      """
+      two.json:2:51: error: a step of 1.8e-11 from 0 to 18 gives 1000000000000 points; at most 1,000,000 are drawn
+        { "mark": "density", "from": 0, "to": 18, "step": 1.8e-11 }
+                                                          ^~~~~~~
+      """),
+    BadInput(
+      "A step gives more than one point", .layer, refusedBySchema: false,
+      #"{ "mark": "components", "from": 0, "to": 18, "step": 20 }"#,
+      """
+      two.json:2:54: error: a step of 20 from 0 to 18 gives 1 point; a curve needs at least 2
+        { "mark": "components", "from": 0, "to": 18, "step": 20 }
+                                                             ^~
+      """),
+    BadInput(
+      "A curve has a finite width", .layer, refusedBySchema: false,
+      #"{ "mark": "density", "from": -1e308, "to": 1e308, "step": 1e306 }"#,
+      """
+      two.json:2:30: error: the curve from -1e308 to 1e308 is wider than a number can say
+        { "mark": "density", "from": -1e308, "to": 1e308, "step": 1e306 }
+                                     ^~~~~~
+      """),
+    BadInput(
+      "A misspelt color is guessed", .layer, refusedBySchema: true,
+      #"{ "mark": "rug", "color": "blu" }"#,
+      """
+      two.json:2:27: error: "blu" is not a color; did you mean "blue"? Allowed: a name such as "steelblue", "C0", "tab:blue", "#1f77b4" or a grey level such as "0.5"
+        { "mark": "rug", "color": "blu" }
+                                  ^~~~~
+      """),
+    BadInput(
+      "A color has three to eight digits", .layer, refusedBySchema: true,
+      ##"{ "mark": "rug", "color": "#12" }"##,
+      """
+      two.json:2:27: error: "#12" is not a color. Allowed: a name such as "steelblue", "C0", "tab:blue", "#1f77b4" or a grey level such as "0.5"
+        { "mark": "rug", "color": "#12" }
+                                  ^~~~~
+      """),
+    BadInput(
+      "A grey level is text", .layer, refusedBySchema: true,
+      #"{ "mark": "rug", "color": 0.5 }"#,
+      """
+      two.json:2:27: error: color must be a name such as "steelblue", "C0", "tab:blue", "#1f77b4" or a grey level such as "0.5"; found 0.5
+        { "mark": "rug", "color": 0.5 }
+                                  ^~~
+      """),
+    BadInput(
+      "An opacity is a fraction", .layer, refusedBySchema: true,
+      #"{ "mark": "rug", "opacity": 1.5 }"#,
+      """
+      two.json:2:29: error: opacity must be a number from 0 to 1; found 1.5
+        { "mark": "rug", "opacity": 1.5 }
+                                    ^~~
+      """),
+    BadInput(
+      "A line width is not negative", .layer, refusedBySchema: true,
+      #"{ "mark": "rug", "lineWidth": -1 }"#,
+      """
+      two.json:2:31: error: lineWidth must be a number from 0 to 1000; found -1
+        { "mark": "rug", "lineWidth": -1 }
+                                      ^~
+      """),
+    BadInput(
+      "Letter case and other names are guessed", .layer, refusedBySchema: true,
+      #"{ "mark": "rug", "linewidth": 1, "alpha": 0.5 }"#,
+      """
+      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, from, to, step, color, opacity, lineWidth, label
+        { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
+                         ^~~~~~~~~~~
+      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, from, to, step, color, opacity, lineWidth, label
+        { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
+                                         ^~~~~~~
+      """),
+  ]
+}

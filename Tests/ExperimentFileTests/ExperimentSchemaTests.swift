@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@testable import ExperimentFile
+
+@Suite struct ExperimentSchemaTests {
+  @Test("The schema at the top level is the one that the reader is made from")
+  func committed() throws {
+    let file = packageFolder.appending(path: "gmm-plot.schema.json")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try Data(ExperimentSchema.text.utf8).write(to: file)
+      Issue.record("recorded \(file.lastPathComponent)")
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == ExperimentSchema.text)
+  }
+
+  @Test("Every key that the reader knows is in the schema, and no other")
+  func keys() throws {
+    let schema = try JSONSerialization.jsonObject(with: Data(ExperimentSchema.text.utf8))
+    var found: Set<String> = []
+    visitProperties(schema) { name, _ in found.insert(name) }
+    let known = allObjectKeys.flatMap { type in names(type) }
+    #expect(found == Set(known))
+  }
+
+  @Test("Every key has a description and examples")
+  func documentation() throws {
+    let schema = try JSONSerialization.jsonObject(with: Data(ExperimentSchema.text.utf8))
+    visitProperties(schema) { name, property in
+      // A condition repeats a key without saying again what it means.
+      if Set(property.keys).isSubset(of: ["const", "maximum"]) { return }
+      #expect((property["description"] as? String)?.hasSuffix(".") == true, "\(name)")
+      #expect((property["examples"] as? [Any])?.isEmpty == false, "\(name)")
+    }
+  }
+
+  private func names<Key: ObjectKey>(_ type: Key.Type) -> [String] {
+    Key.allCases.map(\.rawValue)
+  }
+
+  private func visitProperties(_ node: Any, _ visit: (String, [String: Any]) -> Void) {
+    if let object = node as? [String: Any] {
+      for (name, property) in object["properties"] as? [String: [String: Any]] ?? [:] {
+        visit(name, property)
+      }
+      for value in object.values { visitProperties(value, visit) }
+    } else if let list = node as? [Any] {
+      for item in list { visitProperties(item, visit) }
+    }
+  }
+}
