@@ -45,12 +45,15 @@ let package = Package(
       name: "CPNG", pkgConfig: "libpng",
       providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
 
+    .target(name: "TestSupport", dependencies: ["CPNG"], path: "Tests/TestSupport"),
     .testTarget(name: "GaussianMixturesTests", dependencies: ["GaussianMixtures"]),
     .testTarget(name: "HistogramsTests", dependencies: ["Histograms"]),
-    .testTarget(name: "ExperimentFileTests", dependencies: ["ExperimentFile"]),
-    .testTarget(name: "PlottingTests", dependencies: ["Plotting"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
-    .testTarget(name: "GMMPlotCommandTests", dependencies: ["GMMPlotCommand"]),
+    .testTarget(name: "ExperimentFileTests", dependencies: ["ExperimentFile", "TestSupport"]),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Plotting", "TestSupport"]),
+    .testTarget(
+      name: "GMMPlotCommandTests",
+      dependencies: ["GMMPlotCommand", "gmm-plot", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
