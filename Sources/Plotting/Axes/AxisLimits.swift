@@ -1,0 +1,46 @@
+/// Widens an interval that is too narrow to be divided.
+///
+/// Matplotlib's `transforms.nonsingular` (version 3.10).
+///
+/// - Parameters:
+///   - interval: The interval in data units.
+///   - expander: The share by which a too narrow interval is widened; an interval about zero
+///     becomes `-expander ... expander`.
+///   - tiny: The ratio of width to magnitude below which an interval is too narrow.
+/// - Returns: The interval itself or a wider one.
+func nonsingular(
+  _ interval: ClosedRange<Double>, expander: Double, tiny: Double
+) -> ClosedRange<Double> {
+  let (lower, upper) = (interval.lowerBound, interval.upperBound)
+  let magnitude = max(abs(lower), abs(upper))
+  if magnitude < 1e6 / tiny * Double.leastNormalMagnitude {
+    return -expander...expander
+  }
+  if upper - lower <= magnitude * tiny {
+    return lower - expander * abs(lower)...upper + expander * abs(upper)
+  }
+  return interval
+}
+
+/// The limits of an axis that nobody has set: the data and a margin on both sides.
+///
+/// - Parameters:
+///   - data: The smallest and largest value on the axis, in data units.
+///   - margin: The share of the span to add on each side.
+///   - sticky: A value that a margin does not cross, such as the zero line of bars; `nil` for none.
+/// - Returns: The limits, lower < upper.
+func automaticLimits(
+  data: ClosedRange<Double>, margin: Double, sticky: Double?
+) -> ClosedRange<Double> {
+  let data = nonsingular(data, expander: 0.05, tiny: 1e-15)
+  let span = data.upperBound - data.lowerBound
+  var lower = data.lowerBound - span * margin
+  var upper = data.upperBound + span * margin
+  if let sticky {
+    // Bars end on their zero line only but for rounding.
+    let tolerance = 1e-5 * span
+    if sticky < data.lowerBound + tolerance { lower = max(lower, sticky) }
+    if sticky > data.upperBound - tolerance { upper = min(upper, sticky) }
+  }
+  return lower...upper
+}

@@ -1,0 +1,67 @@
+import GaussianMixtures
+
+/// The places at which the curve of a mixture is evaluated.
+public enum CurveSampling {
+  /// Evenly spaced places from `from` up to, but not including, `to`.
+  ///
+  /// The places are those of `numpy.arange`, to the bit: the second place is `from + step`, and
+  /// the others continue with the difference of the first two *as it was rounded*.
+  ///
+  /// - Parameters:
+  ///   - from: The first place.
+  ///   - to: The end, above `from`.
+  ///   - step: The distance, above 0.
+  /// - Returns: The places, ⌈(to − from) / step⌉ of them; the last can reach `to` by rounding.
+  /// - Complexity: O(*n*), where *n* is the number of places.
+  public static func stepped(from: Double, to: Double, step: Double) -> [Double] {
+    let count = Int(((to - from) / step).rounded(.up))
+    let delta = (from + step) - from
+    return (0..<count).map { index in
+      index == 1 ? from + step : from + Double(index) * delta
+    }
+  }
+
+  /// Places dense enough that a curve is smooth and no component is clipped.
+  ///
+  /// Two places for each pixel, and 65 over each component's mean ± 4 standard deviations however
+  /// narrow it is, its mean among them.
+  ///
+  /// - Parameters:
+  ///   - mixture: The mixture whose curve is to be drawn.
+  ///   - interval: The interval to cover, in data units.
+  ///   - pixels: The width of the axes area, in pixels.
+  /// - Returns: Different places in increasing order, both ends of the interval among them.
+  /// - Complexity: O(*n* log *n*), where *n* is the number of places.
+  public static func automatic(
+    for mixture: GaussianMixture, over interval: ClosedRange<Double>, pixels: Int
+  ) -> [Double] {
+    let (lower, upper) = (interval.lowerBound, interval.upperBound)
+    let count = 2 * max(pixels, 1)
+    var places = (0..<count).map { lower + (upper - lower) * (Double($0) / Double(count)) }
+    places.append(upper)
+    for component in mixture.components {
+      places += (-32...32).map { component.mean + Double($0) / 8 * component.standardDeviation }
+        .filter(interval.contains)
+    }
+    places.sort()
+    return places.indices.filter { $0 == 0 || places[$0] != places[$0 - 1] }.map { places[$0] }
+  }
+
+  /// The interval that a curve covers where the experiment names none.
+  ///
+  /// - Parameters:
+  ///   - mixture: The mixture whose curve is to be drawn.
+  ///   - data: The smallest and largest value of the sample; `nil` without one.
+  /// - Returns: All means ± 4 standard deviations, and the data.
+  public static func interval(
+    of mixture: GaussianMixture, data: ClosedRange<Double>?
+  ) -> ClosedRange<Double> {
+    var lower = data?.lowerBound ?? .infinity
+    var upper = data?.upperBound ?? -.infinity
+    for component in mixture.components {
+      lower = min(lower, component.mean - 4 * component.standardDeviation)
+      upper = max(upper, component.mean + 4 * component.standardDeviation)
+    }
+    return lower...upper
+  }
+}

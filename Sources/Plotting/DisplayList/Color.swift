@@ -1,0 +1,35 @@
+/// A colour of the sRGB colour space with straight (not premultiplied) alpha.
+public struct Color: Hashable, Sendable {
+  /// The red share, in 0...1.
+  public var red: Double
+  /// The green share, in 0...1.
+  public var green: Double
+  /// The blue share, in 0...1.
+  public var blue: Double
+  /// The opacity, from 0 (invisible) to 1 (opaque).
+  public var alpha: Double
+
+  /// Creates a colour from its shares, each in 0...1.
+  public init(red: Double, green: Double, blue: Double, alpha: Double = 1) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+    self.alpha = alpha
+  }
+
+  /// Creates an opaque colour from 24 bits, as in `0x1f77b4`.
+  init(rgb: UInt32) {
+    self.init(
+      red: Double(rgb >> 16 & 0xff) / 255,
+      green: Double(rgb >> 8 & 0xff) / 255,
+      blue: Double(rgb & 0xff) / 255)
+  }
+
+  /// The colour with its opacity multiplied by `opacity`, in 0...1.
+  func faded(by opacity: Double) -> Color {
+    Color(red: red, green: green, blue: blue, alpha: alpha * opacity)
+  }
+
+  static let black = Color(rgb: 0x000000)
+  static let white = Color(rgb: 0xffffff)
+}

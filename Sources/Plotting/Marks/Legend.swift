@@ -1,0 +1,108 @@
+/// The legend in the upper right corner of the axes area.
+///
+/// Lengths are multiples of the font size, as in Matplotlib's `Legend`.
+struct Legend {
+  /// One line of the legend.
+  struct Entry {
+    enum Key {
+      case patch(Color)
+      case line(Stroke)
+    }
+
+    let label: String
+    let key: Key
+  }
+
+  /// What the legend draws; nothing without entries.
+  let items: [DisplayList.Item]
+
+  init(entries: [Entry], area: Rectangle, theme: Theme, measuring: some TextMeasuring) {
+    guard !entries.isEmpty else {
+      items = []
+      return
+    }
+    let em = theme.labelSize
+    let keyWidth = 2 * em
+    let keyHeight = 0.7 * em
+    let keyGap = 0.8 * em
+    let lineGap = 0.5 * em
+    let padding = 0.4 * em
+    let distance = 0.5 * em
+
+    let text = TextPlacement(measuring: measuring, color: theme.foreground)
+    let boxes = entries.map { text.box($0.label, size: em) }
+    // A line is as high as its label or its key, whichever is higher above the baseline.
+    let ascents = boxes.map { max($0.ascent, keyHeight) }
+    let textHeight = zip(ascents, boxes).reduce(0) { $0 + $1.0 + $1.1.descent }
+    let width = keyWidth + keyGap + (boxes.map(\.width).max() ?? 0) + 2 * padding
+    // An empty line for a title comes first, with its gap.
+    let height = lineGap + textHeight + lineGap * Double(entries.count - 1) + 2 * padding
+    let frame = Rectangle(
+      left: area.right - distance - width, bottom: area.top - distance - height,
+      right: area.right - distance, top: area.top - distance)
+
+    var items: [DisplayList.Item] = [
+      .path(
+        roundedRectangle(frame, radius: 0.2 * em),
+        fill: theme.background.faded(by: 0.8),
+        stroke: Stroke(
+          color: Color(rgb: 0xcccccc).faded(by: 0.8), width: 1, cap: .butt, join: .miter),
+        clip: nil)
+    ]
+    var baseline = frame.top - padding - lineGap
+    let left = frame.left + padding
+    for index in entries.indices {
+      let entry = entries[index]
+      baseline -= ascents[index]
+      switch entry.key {
+      case .patch(let color):
+        let patch = Rectangle(
+          left: left, bottom: baseline, right: left + keyWidth, top: baseline + keyHeight)
+        items.append(.rectangles([patch], fill: color, clip: nil))
+      case .line(let stroke):
+        let middle = baseline + keyHeight / 2
+        items.append(
+          .path(
+            Path(polyline: [Point(x: left, y: middle), Point(x: left + keyWidth, y: middle)]),
+            fill: nil, stroke: stroke, clip: nil))
+      }
+      items.append(
+        .text(
+          DisplayList.TextLine(
+            entry.label, origin: Point(x: left + keyWidth + keyGap, y: baseline), size: em,
+            color: theme.foreground)))
+      baseline -= boxes[index].descent + lineGap
+    }
+    self.items = items
+  }
+}
+
+/// A rectangle whose corners are quadratic curves, as Matplotlib's `BoxStyle.Round` draws them.
+private func roundedRectangle(_ box: Rectangle, radius: Double) -> Path {
+  func corner(from start: Point, over control: Point, to end: Point) -> Path.Element {
+    .curve(
+      Point(x: start.x + (control.x - start.x) * 2 / 3, y: start.y + (control.y - start.y) * 2 / 3),
+      Point(x: end.x + (control.x - end.x) * 2 / 3, y: end.y + (control.y - end.y) * 2 / 3),
+      end)
+  }
+  let (left, bottom, right, top) = (box.left, box.bottom, box.right, box.top)
+  func point(_ x: Double, _ y: Double) -> Point { Point(x: x, y: y) }
+  return Path(elements: [
+    .move(point(left + radius, bottom)),
+    .line(point(right - radius, bottom)),
+    corner(
+      from: point(right - radius, bottom), over: point(right, bottom),
+      to: point(right, bottom + radius)),
+    .line(point(right, top - radius)),
+    corner(
+      from: point(right, top - radius), over: point(right, top), to: point(right - radius, top)),
+    .line(point(left + radius, top)),
+    corner(
+      from: point(left + radius, top), over: point(left, top), to: point(left, top - radius)),
+    .line(point(left, bottom + radius)),
+    corner(
+      from: point(left, bottom + radius), over: point(left, bottom),
+      to: point(left + radius, bottom)),
+    .close,
+  ])
+}
