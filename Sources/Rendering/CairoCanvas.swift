@@ -1,0 +1,108 @@
+import CCairo
+import Plotting
+
+/// A Cairo surface with its context; owns both.
+final class CairoCanvas {
+  let surface: OpaquePointer
+  let context: OpaquePointer
+
+  /// Takes over a new surface.
+  ///
+  /// - Throws: `RenderingError.failure` with Cairo's reason; the surface is destroyed.
+  init(owning surface: OpaquePointer?) throws(RenderingError) {
+    guard let surface else {
+      throw .failure(library: "Cairo", message: "no surface")
+    }
+    let status = cairo_surface_status(surface)
+    guard status == CAIRO_STATUS_SUCCESS, let context = cairo_create(surface) else {
+      cairo_surface_destroy(surface)
+      throw .failure(library: "Cairo", message: String(cString: cairo_status_to_string(status)))
+    }
+    self.surface = surface
+    self.context = context
+  }
+
+  deinit {
+    cairo_destroy(context)
+    cairo_surface_destroy(surface)
+  }
+
+  /// Throws if anything drawn so far has failed.
+  func check() throws(RenderingError) {
+    for status in [cairo_status(context), cairo_surface_status(surface)]
+    where status != CAIRO_STATUS_SUCCESS {
+      throw .failure(library: "Cairo", message: String(cString: cairo_status_to_string(status)))
+    }
+  }
+
+  /// Draws everything, handing each line of text to `drawText`.
+  func draw(_ drawing: DeviceDrawing, drawText: (DeviceText) -> Void) {
+    for item in drawing.items {
+      switch item {
+      case .rectangles(let rectangles, let fill, let clip):
+        clipped(to: clip) {
+          for rectangle in rectangles {
+            cairo_rectangle(
+              context, rectangle.left, rectangle.top, rectangle.width, rectangle.height)
+          }
+          setColor(fill)
+          cairo_fill(context)
+        }
+      case .path(let path, let fill, let stroke, let clip):
+        clipped(to: clip) {
+          append(path)
+          if let fill {
+            setColor(fill)
+            cairo_fill_preserve(context)
+          }
+          if let stroke { self.stroke(stroke) }
+          cairo_new_path(context)
+        }
+      case .markers(let paths, let stroke, let clip):
+        clipped(to: clip) {
+          for path in paths {
+            append(path)
+            self.stroke(stroke)
+          }
+        }
+      case .text(let text):
+        drawText(text)
+      }
+    }
+  }
+
+  func setColor(_ color: Color) {
+    cairo_set_source_rgba(context, color.red, color.green, color.blue, color.alpha)
+  }
+
+  private func clipped(to clip: DeviceRectangle?, _ body: () -> Void) {
+    guard let clip else { return body() }
+    cairo_save(context)
+    cairo_rectangle(context, clip.left, clip.top, clip.width, clip.height)
+    cairo_clip(context)
+    body()
+    cairo_restore(context)
+  }
+
+  private func append(_ path: [DevicePathElement]) {
+    for element in path {
+      switch element {
+      case .move(let point): cairo_move_to(context, point.x, point.y)
+      case .line(let point): cairo_line_to(context, point.x, point.y)
+      case .curve(let first, let second, let end):
+        cairo_curve_to(context, first.x, first.y, second.x, second.y, end.x, end.y)
+      case .close: cairo_close_path(context)
+      }
+    }
+  }
+
+  private func stroke(_ stroke: DeviceStroke) {
+    setColor(stroke.color)
+    cairo_set_line_width(context, stroke.width)
+    cairo_set_line_cap(
+      context, stroke.cap == .butt ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_SQUARE)
+    cairo_set_line_join(
+      context, stroke.join == .miter ? CAIRO_LINE_JOIN_MITER : CAIRO_LINE_JOIN_ROUND)
+    cairo_stroke(context)
+  }
+}

@@ -1,0 +1,65 @@
+import Plotting
+
+/// A display list on its page: lengths in device units (pixels, or points for vector pages),
+/// y downwards, snapped to the grid of pixels where the page has one.
+struct DeviceDrawing {
+  enum Item {
+    case rectangles([DeviceRectangle], fill: Color, clip: DeviceRectangle?)
+    case path([DevicePathElement], fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?)
+    /// Small paths that are stroked one after the other.
+    case markers([[DevicePathElement]], stroke: DeviceStroke, clip: DeviceRectangle?)
+    case text(DeviceText)
+  }
+
+  let width: Double
+  let height: Double
+  let items: [Item]
+}
+
+struct DevicePoint {
+  var x: Double
+  var y: Double
+}
+
+struct DeviceRectangle {
+  var left: Double
+  var top: Double
+  var right: Double
+  var bottom: Double
+
+  var width: Double { right - left }
+  var height: Double { bottom - top }
+}
+
+enum DevicePathElement {
+  case move(DevicePoint)
+  case line(DevicePoint)
+  case curve(DevicePoint, DevicePoint, DevicePoint)
+  case close
+
+  func map(_ transform: (DevicePoint) -> DevicePoint) -> DevicePathElement {
+    switch self {
+    case .move(let point): .move(transform(point))
+    case .line(let point): .line(transform(point))
+    case .curve(let first, let second, let end):
+      .curve(transform(first), transform(second), transform(end))
+    case .close: .close
+    }
+  }
+}
+
+struct DeviceStroke {
+  var color: Color
+  var width: Double
+  var cap: Stroke.Cap
+  var join: Stroke.Join
+}
+
+struct DeviceText {
+  var string: String
+  /// The font size in points, whatever the device unit.
+  var size: Double
+  var origin: DevicePoint
+  var isVertical: Bool
+  var color: Color
+}

@@ -1,0 +1,147 @@
+import Plotting
+
+/// The page that a display list is drawn on: device units per point, and a grid or none.
+struct Page {
+  /// The height of the figure in device units, before it is cut to whole pixels.
+  let exactHeight: Double
+  /// The width of the page in device units.
+  let width: Double
+  /// The height of the page in device units.
+  let height: Double
+
+  private let unitsPerInch: Double
+  private let isGrid: Bool
+
+  /// A page of whole pixels, cut off as Matplotlib does, at least one each way.
+  init(pixelsOf list: DisplayList, dpi: Double) {
+    unitsPerInch = dpi
+    isGrid = true
+    exactHeight = list.height * dpi / 72
+    width = max(1, withoutNoise(list.width * dpi / 72).rounded(.down))
+    height = max(1, withoutNoise(exactHeight).rounded(.down))
+  }
+
+  /// A page in points without a grid.
+  init(pointsOf list: DisplayList) {
+    unitsPerInch = 72
+    isGrid = false
+    exactHeight = list.height
+    width = list.width
+    height = list.height
+  }
+
+  /// Puts a display list on the page.
+  func drawing(of list: DisplayList) -> DeviceDrawing {
+    DeviceDrawing(width: width, height: height, items: list.items.map(item))
+  }
+
+  private func item(_ item: DisplayList.Item) -> DeviceDrawing.Item {
+    switch item {
+    case .rectangles(let rectangles, let fill, let clip):
+      .rectangles(rectangles.map(place), fill: fill, clip: clip.map(place))
+    case .path(let path, let fill, let stroke, let clip):
+      .path(
+        place(path, strokeWidth: stroke?.width), fill: fill, stroke: stroke.map(place),
+        clip: clip.map(place))
+    case .markers(let path, let points, let stroke, let clip):
+      .markers(markers(path, points, stroke), stroke: place(stroke), clip: clip.map(place))
+    case .text(let line):
+      // The text of a figure hangs from its exact height, everything else from the page's.
+      .text(
+        DeviceText(
+          string: line.string, size: line.size,
+          origin: DevicePoint(
+            x: length(line.origin.x), y: exactHeight - length(line.origin.y)),
+          isVertical: line.isVertical, color: line.color))
+    }
+  }
+
+  // Multiplying first keeps a fraction of an inch exact where it is exact.
+  private func length(_ points: Double) -> Double { points * unitsPerInch / 72 }
+
+  private func place(_ point: Point) -> DevicePoint {
+    DevicePoint(x: length(point.x), y: height - length(point.y))
+  }
+
+  private func place(_ stroke: Stroke) -> DeviceStroke {
+    DeviceStroke(
+      color: stroke.color, width: length(stroke.width), cap: stroke.cap, join: stroke.join)
+  }
+
+  private func place(_ rectangle: Rectangle) -> DeviceRectangle {
+    let upperLeft = place(Point(x: rectangle.left, y: rectangle.top))
+    let lowerRight = place(Point(x: rectangle.right, y: rectangle.bottom))
+    let edge = isGrid ? snappedToEdge : { $0 }
+    return DeviceRectangle(
+      left: edge(upperLeft.x), top: edge(upperLeft.y), right: edge(lowerRight.x),
+      bottom: edge(lowerRight.y))
+  }
+
+  private func place(_ path: Path, strokeWidth: Double?) -> [DevicePathElement] {
+    let elements = path.elements.map(element)
+    guard isGrid, isUpright(elements) else { return elements }
+    return snapped(elements, strokeWidth: strokeWidth)
+  }
+
+  private func snapped(
+    _ elements: [DevicePathElement], strokeWidth: Double?
+  ) -> [DevicePathElement] {
+    let width = length(strokeWidth ?? 0)
+    return elements.map { element in
+      element.map {
+        DevicePoint(x: snappedToLine($0.x, width: width), y: snappedToLine($0.y, width: width))
+      }
+    }
+  }
+
+  /// A marker is snapped about its own origin, and its origin to whole pixels: so all markers of an
+  /// axis look the same.
+  private func markers(
+    _ path: Path, _ points: [Point], _ stroke: Stroke
+  ) -> [[DevicePathElement]] {
+    var marker = path.elements.map { element in
+      self.element(element).map { DevicePoint(x: $0.x, y: $0.y - height) }
+    }
+    if isGrid, isUpright(marker) { marker = snapped(marker, strokeWidth: stroke.width) }
+    return points.map { point in
+      var origin = place(point)
+      if isGrid { origin = DevicePoint(x: snappedToEdge(origin.x), y: snappedToEdge(origin.y)) }
+      return marker.map { element in
+        element.map { DevicePoint(x: origin.x + $0.x, y: origin.y + $0.y) }
+      }
+    }
+  }
+
+  private func element(_ element: Path.Element) -> DevicePathElement {
+    switch element {
+    case .move(let point): .move(place(point))
+    case .line(let point): .line(place(point))
+    case .curve(let first, let second, let end):
+      .curve(place(first), place(second), place(end))
+    case .close: .close
+    }
+  }
+
+  /// Whether a path has only horizontal and vertical lines, and few enough to be a shape rather
+  /// than data.
+  private func isUpright(_ elements: [DevicePathElement]) -> Bool {
+    guard elements.count <= 1024 else { return false }
+    var current: DevicePoint?
+    for element in elements {
+      switch element {
+      case .move(let point):
+        current = point
+      case .line(let point):
+        if let current, abs(current.x - point.x) >= 1e-4, abs(current.y - point.y) >= 1e-4 {
+          return false
+        }
+        current = point
+      case .curve:
+        return false
+      case .close:
+        break
+      }
+    }
+    return true
+  }
+}

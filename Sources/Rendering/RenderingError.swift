@@ -1,0 +1,18 @@
+/// Why a figure could not be drawn.
+public enum RenderingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The font file could not be read, or is no font.
+  case unreadableFont(path: String)
+  /// No file holds the font family.
+  case fontNotFound(family: String)
+  /// A library that draws reported an error, out of memory for the most part.
+  case failure(library: String, message: String)
+
+  /// The reason as a phrase in lower case.
+  public var description: String {
+    switch self {
+    case .unreadableFont(let path): "cannot read a font from \(path)"
+    case .fontNotFound(let family): "no font \"\(family)\" found"
+    case .failure(let library, let message): "\(library): \(message)"
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Plotting
+
+/// The shapes of an SVG document, with the clip paths and glyphs that they refer to.
+struct SVGBody {
+  /// Stands in ids for the prefix that is known only when the document is complete.
+  ///
+  /// A control character: escaped text never contains one.
+  static let idMarkerByte: UInt8 = 1
+  static let idMarker = "\u{1}"
+
+  private let font: Font
+  private(set) var shapes = ""
+  private var clips: [String] = []
+  private var glyphs: [(index: UInt32, size: Double, path: String)] = []
+
+  init(font: Font) {
+    self.font = font
+  }
+
+  /// The `<defs>` element for everything appended so far; empty if nothing is referred to.
+  var definitions: String {
+    guard !clips.isEmpty || !glyphs.isEmpty else { return "" }
+    var text = "<defs>\n"
+    for (number, rectangle) in clips.enumerated() {
+      text += "<clipPath id=\"\(Self.idMarker)c\(number)\"><path d=\"\(rectangle)\"/></clipPath>\n"
+    }
+    for (number, glyph) in glyphs.enumerated() where !glyph.path.isEmpty {
+      text += "<path id=\"\(Self.idMarker)\(number)\" d=\"\(glyph.path)\"/>\n"
+    }
+    return text + "</defs>\n"
+  }
+
+  mutating func append(_ drawing: DeviceDrawing) {
+    for item in drawing.items {
+      switch item {
+      case .rectangles(let rectangles, let fill, let clip):
+        let data = rectangles.map(pathData).joined()
+        appendPath(data, fill: fill, stroke: nil, clip: clip)
+      case .path(let path, let fill, let stroke, let clip):
+        appendPath(pathData(path), fill: fill, stroke: stroke, clip: clip)
+      case .markers(let paths, let stroke, let clip):
+        // Where markers overlap, translucent ones must be drawn one by one to add up.
+        let data = paths.map(pathData)
+        for path in stroke.color.alpha < 1 ? data : [data.joined()] {
+          appendPath(path, fill: nil, stroke: stroke, clip: clip)
+        }
+      case .text(let text):
+        append(text)
+      }
+    }
+  }
+
+  private mutating func appendPath(
+    _ data: String, fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?
+  ) {
+    guard !data.isEmpty else { return }
+    shapes += "<path d=\"\(data)\" fill=\"\(fill.map(hexadecimal) ?? "none")\""
+    if let fill, fill.alpha < 1 { shapes += " fill-opacity=\"\(svgNumber(fill.alpha))\"" }
+    if let stroke {
+      shapes +=
+        " stroke=\"\(hexadecimal(stroke.color))\" stroke-width=\"\(svgNumber(stroke.width))\""
+      if stroke.color.alpha < 1 {
+        shapes += " stroke-opacity=\"\(svgNumber(stroke.color.alpha))\""
+      }
+      if stroke.cap == .projecting { shapes += " stroke-linecap=\"square\"" }
+      if stroke.join == .round { shapes += " stroke-linejoin=\"round\"" }
+    }
+    if let clip {
+      let rectangle = pathData(clip)
+      let number = clips.firstIndex(of: rectangle) ?? clips.count
+      if number == clips.count { clips.append(rectangle) }
+      shapes += " clip-path=\"url(#\(Self.idMarker)c\(number))\""
+    }
+    shapes += "/>\n"
+  }
+
+  private mutating func append(_ text: DeviceText) {
+    let run = font.run(of: text.string, size: text.size)
+    let place = TextPlace(
+      run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical)
+    var transform = "translate(\(svgNumber(place.origin.x)) \(svgNumber(place.origin.y)))"
+    if text.isVertical { transform += " rotate(-90)" }
+    // Glyphs are measured in 64ths of a pixel.
+    shapes += "<g transform=\"\(transform) scale(.015625 -.015625)\""
+    shapes += " fill=\"\(hexadecimal(text.color))\""
+    if text.color.alpha < 1 { shapes += " fill-opacity=\"\(svgNumber(text.color.alpha))\"" }
+    shapes += " aria-label=\"\(escapedForXML(text.string))\">"
+    for placed in run.glyphs {
+      guard let number = define(placed.glyph, size: text.size) else { continue }
+      shapes += "<use xlink:href=\"#\(Self.idMarker)\(number)\""
+      shapes += placed.x == 0 ? "/>" : " x=\"\(placed.x)\"/>"
+    }
+    shapes += "</g>\n"
+  }
+
+  /// Makes a glyph available for use and gives its number; `nil` if there is nothing to draw.
+  private mutating func define(_ glyph: Glyph, size: Double) -> Int? {
+    let number =
+      glyphs.firstIndex { $0.index == glyph.index && $0.size == size } ?? glyphs.count
+    if number == glyphs.count {
+      glyphs.append((glyph.index, size, GlyphOutline(glyph).pathData))
+    }
+    return glyphs[number].path.isEmpty ? nil : number
+  }
+
+  private func pathData(_ rectangle: DeviceRectangle) -> String {
+    let (left, top) = (svgNumber(rectangle.left), svgNumber(rectangle.top))
+    let (right, bottom) = (svgNumber(rectangle.right), svgNumber(rectangle.bottom))
+    return "M\(left) \(top)H\(right)V\(bottom)H\(left)Z"
+  }
+
+  private func pathData(_ path: [DevicePathElement]) -> String {
+    func text(_ point: DevicePoint) -> String { "\(svgNumber(point.x)) \(svgNumber(point.y))" }
+    var data = ""
+    for element in path {
+      switch element {
+      case .move(let point): data += "M\(text(point))"
+      case .line(let point): data += "L\(text(point))"
+      case .curve(let first, let second, let end):
+        data += "C\(text(first)) \(text(second)) \(text(end))"
+      case .close: data += "Z"
+      }
+    }
+    return data
+  }
+
+  private func hexadecimal(_ color: Color) -> String {
+    let digits = Array("0123456789abcdef")
+    return "#"
+      + [color.red, color.green, color.blue].map { share in
+        let value = Int((min(max(share, 0), 1) * 255).rounded())
+        return "\(digits[value >> 4])\(digits[value & 15])"
+      }.joined()
+  }
+}

@@ -1,0 +1,71 @@
+import Plotting
+
+/// Writes display lists as SVG 1.1 documents.
+///
+/// Cairo's own SVG surface is not used: its ids come from a counter of the process, repeat from
+/// file to file, and change with Cairo's version.
+enum SVGRenderer {
+  /// Writes a figure.
+  ///
+  /// The page has the size of the PNG picture in CSS pixels, and shapes lie on the same grid, so
+  /// that both show the same figure. Text is written as outlines: it needs no font where the
+  /// figure is shown.
+  ///
+  /// - Parameters:
+  ///   - list: The figure.
+  ///   - font: The font of its text, which also knows the resolution.
+  /// - Returns: The document in UTF-8. Its ids begin with a hash of its content: two figures on one
+  ///   page do not meet, and the same figure always has the same ids.
+  static func render(_ list: DisplayList, font: Font) -> [UInt8] {
+    let page = Page(pixelsOf: list, dpi: font.dpi)
+    var body = SVGBody(font: font)
+    body.append(page.drawing(of: list))
+
+    let (width, height) = (svgNumber(page.width), svgNumber(page.height))
+    let id = SVGBody.idMarker
+    var document = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
+      width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="img"
+      """
+    let title = list.title ?? list.summary
+    if title != nil {
+      document += " aria-labelledby=\"\(id)title"
+      document += list.summary == nil ? "\"" : " \(id)desc\""
+    }
+    document += ">\n"
+    if let title { document += "<title id=\"\(id)title\">\(escapedForXML(title))</title>\n" }
+    if let summary = list.summary {
+      document += "<desc id=\"\(id)desc\">\(escapedForXML(summary))</desc>\n"
+    }
+    document += body.definitions
+    document += body.shapes
+    document += "</svg>\n"
+    return withIDs(Array(document.utf8))
+  }
+
+  /// Replaces each marker of an id by a prefix made from the document's content.
+  private static func withIDs(_ document: [UInt8]) -> [UInt8] {
+    let digits = Array("0123456789abcdef".utf8)
+    let hash = fnv1a(document)
+    // An id must not begin with a digit.
+    let prefix =
+      [UInt8(ascii: "g")] + (0..<10).map { digits[Int(hash >> (4 * $0) & 15)] }
+      + [UInt8(ascii: "-")]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(document.count + document.count / 8)
+    for byte in document {
+      if byte == SVGBody.idMarkerByte {
+        bytes += prefix
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
+  }
+
+  /// The 64-bit FNV-1a hash (Fowler, Noll, Vo; RFC 9923).
+  private static func fnv1a(_ bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}

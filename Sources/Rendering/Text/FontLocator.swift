@@ -1,0 +1,88 @@
+import CCairo
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Finds font files.
+///
+/// Fonts are opened by their known paths; fontconfig, which takes longer than drawing a figure, is
+/// asked only where that fails.
+public enum FontLocator {
+  /// Where distributions put DejaVu Sans.
+  static let knownPaths = [
+    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+    "/usr/share/fonts/TTF/DejaVuSans.ttf",
+    "/usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf",
+    "/usr/share/fonts/dejavu/DejaVuSans.ttf",
+    "/opt/homebrew/share/fonts/DejaVuSans.ttf",
+    "/Library/Fonts/DejaVuSans.ttf",
+  ]
+
+  /// A font file, and the family that had to serve if the wanted one is not installed.
+  public struct Found: Hashable, Sendable {
+    /// The path of the file.
+    public let path: String
+    /// The family of the file if it is not the one that was wanted; `nil` if it is.
+    public let substitute: String?
+  }
+
+  /// Finds the file of a font.
+  ///
+  /// - Parameters:
+  ///   - name: A family, or the path of a file, which has a slash or ends in `.ttf`, `.otf` or
+  ///     `.ttc`; `nil` for DejaVu Sans.
+  ///   - folder: The folder, with its slash, that relative paths start from.
+  /// - Returns: The file, which need not exist if its path was given.
+  /// - Throws: `RenderingError.fontNotFound` if a family that was asked for by name is not
+  ///   installed, or no font at all is.
+  public static func find(
+    _ name: String?, relativeTo folder: String
+  ) throws(RenderingError) -> Found {
+    guard let name, name != defaultFamily else {
+      if let path = knownPaths.first(where: { access($0, R_OK) == 0 }) {
+        return Found(path: path, substitute: nil)
+      }
+      let match = try match(family: defaultFamily)
+      return Found(
+        path: match.path, substitute: match.family == defaultFamily ? nil : match.family)
+    }
+    let endings = [".ttf", ".otf", ".ttc"]
+    if name.contains("/") || endings.contains(where: name.lowercased().hasSuffix) {
+      return Found(path: name.hasPrefix("/") ? name : folder + name, substitute: nil)
+    }
+    let match = try match(family: name)
+    guard match.family.lowercased() == name.lowercased() else {
+      throw .fontNotFound(family: name)
+    }
+    return Found(path: match.path, substitute: nil)
+  }
+
+  private static let defaultFamily = "DejaVu Sans"
+
+  /// The file that fontconfig thinks nearest to a family.
+  private static func match(family: String) throws(RenderingError) -> (path: String, family: String)
+  {
+    guard let pattern = FcPatternCreate() else { throw .fontNotFound(family: family) }
+    defer { FcPatternDestroy(pattern) }
+    FcPatternAddString(pattern, FC_FAMILY, family)
+    FcPatternAddBool(pattern, FC_SCALABLE, FcTrue)
+    FcConfigSubstitute(nil, pattern, FcMatchPattern)
+    FcDefaultSubstitute(pattern)
+    var result = FcResultMatch
+    guard let match = FcFontMatch(nil, pattern, &result) else {
+      throw .fontNotFound(family: family)
+    }
+    defer { FcPatternDestroy(match) }
+    var path: UnsafeMutablePointer<FcChar8>?
+    var name: UnsafeMutablePointer<FcChar8>?
+    guard FcPatternGetString(match, FC_FILE, 0, &path) == FcResultMatch, let path,
+      FcPatternGetString(match, FC_FAMILY, 0, &name) == FcResultMatch, let name
+    else { throw .fontNotFound(family: family) }
+    return (String(cString: path), String(cString: name))
+  }
+}
