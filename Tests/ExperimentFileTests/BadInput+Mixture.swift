@@ -29,9 +29,17 @@ extension BadInput {
       "A mean is finite", .component, refusedBySchema: false,
       #"{ "weight": 1, "mean": 1e999, "sd": 1 }"#,
       """
-      two.json:2:24: error: 1e999 is too large for a number; at most 1.7976931348623157e+308 in magnitude is read
+      two.json:2:24: error: 1e999 is too large; numbers are at most 1e+100 in magnitude
         { "weight": 1, "mean": 1e999, "sd": 1 }
                                ^~~~~
+      """),
+    BadInput(
+      "A deviation is not too small to compute with", .component, refusedBySchema: false,
+      #"{ "weight": 1, "mean": 5, "sd": 1e-200 }"#,
+      """
+      two.json:2:33: error: 1e-200 is too small; numbers are 0 or at least 1e-100 in magnitude
+        { "weight": 1, "mean": 5, "sd": 1e-200 }
+                                        ^~~~~~
       """),
     BadInput(
       "A mean is one number", .component, refusedBySchema: true,

@@ -2,6 +2,8 @@ import Histograms
 
 /// How much a file may ask for: files of strangers are drawn unattended.
 enum Limits {
+  /// Numbers other than 0, by their magnitude: within these no sum, square or density overflows.
+  static let magnitudes = 1e-100...1e100
   /// Points of a sample; the whole sample is kept in memory.
   static let sampleSize = 100_000_000
   /// Places of a curve.

@@ -52,10 +52,6 @@ extension CurveGrid {
       fields.log.error(
         "from is \(fromNode.summary) and to is \(toNode.summary); from must be below to",
         at: fromNode.range)
-    } else if !(to - from).isFinite {
-      fields.log.error(
-        "the curve from \(fromNode.summary) to \(toNode.summary) is wider than a number can say",
-        at: fromNode.range)
     } else if let step, let stepNode = fields[.step] {
       let count = ((to - from) / step).rounded(.up)
       guard count < 2 || count > Double(Limits.curvePoints) else { return }

@@ -14,14 +14,21 @@ extension ProblemLog {
       wrongType(name, must: "be \(rule.phrase)", node)
       return nil
     }
-    guard let value = Double(text), value.isFinite else {
+    let value = Double(text) ?? .infinity
+    guard abs(value) <= Limits.magnitudes.upperBound else {
       error(
-        "\(node.summary) is too large for a number; at most "
-          + "\(Double.greatestFiniteMagnitude.description) in magnitude is read", at: node.range)
+        "\(node.summary) is too large; numbers are at most \(Limits.magnitudes.upperBound) in "
+          + "magnitude", at: node.range)
       return nil
     }
     guard rule.accepts(value) else {
       error("\(name) must be \(rule.phrase); found \(node.summary)", at: node.range)
+      return nil
+    }
+    guard value == 0 || abs(value) >= Limits.magnitudes.lowerBound else {
+      error(
+        "\(node.summary) is too small; numbers are 0 or at least \(Limits.magnitudes.lowerBound) "
+          + "in magnitude", at: node.range)
       return nil
     }
     return value
@@ -82,10 +89,6 @@ extension ProblemLog {
     }
     if ends[0] == ends[1] {
       error("\(name) has two equal ends, \(lower) and \(upper); they must differ", at: node.range)
-      return nil
-    }
-    guard (ends[1] - ends[0]).isFinite else {
-      error("\(name) from \(lower) to \(upper) is wider than a number can say", at: node.range)
       return nil
     }
     return ends[0]...ends[1]
