@@ -1,0 +1,24 @@
+/// What the process tells the one who called it; the numbers of BSD's `sysexits.h`.
+enum ExitStatus: Int32, CaseIterable {
+  case done = 0
+  case usage = 64
+  case badData = 65
+  case missingInput = 66
+  case internalError = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+  case interrupted = 130
+
+  var meaning: String {
+    switch self {
+    case .done: "done"
+    case .usage: "the command line is wrong"
+    case .badData: "an experiment file is wrong"
+    case .missingInput: "an input file is missing or cannot be read"
+    case .internalError: "a fault of gmm-plot or of a library it uses"
+    case .cannotCreate: "an output file cannot be created"
+    case .inputOutput: "reading or writing failed midway, as on a full disk or a closed pipe"
+    case .interrupted: "interrupted"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+
+/// The command `gmm-plot`: draws experiment files, and shows what it computes for them.
+public struct GMMPlot: ParsableCommand {
+  /// The name, the subcommands and the texts of the command.
+  public static let configuration = CommandConfiguration(
+    commandName: "gmm-plot",
+    abstract: abstract,
+    version: version,
+    subcommands: [
+      Draw.self, Inspect.self, SampleCommand.self, Validate.self, SchemaCommand.self,
+    ],
+    defaultSubcommand: Draw.self)
+
+  static let abstract =
+    "Draw Gaussian mixtures: a sample's histogram with the mixture's density over it."
+
+  /// Creates the command, as the parser needs it.
+  public init() {}
+}
+
+extension GMMPlot {
+  /// Runs the command with the arguments of the process and ends the process.
+  public static func runAndExit() -> Never {
+    // A reader that has gone is reported as an error of writing, not by a signal that ends the
+    // process without a word.
+    signal(SIGPIPE, SIG_IGN)
+    endProcess(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ arguments: [String]) -> ExitStatus {
+    guard !arguments.isEmpty else {
+      StandardError.print(Help.completed(helpMessage()))
+      return .usage
+    }
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch let failure as CommandFailure {
+      if !failure.message.isEmpty { StandardError.print(failure.message) }
+      return failure.status
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Prints what the parser has to say: help, the version, or what is wrong with the arguments.
+  private static func report(_ error: any Error) -> ExitStatus {
+    let message = fullMessage(for: error)
+    guard exitCode(for: error) == .success else {
+      StandardError.print(Help.withoutDefaultSubcommand(message))
+      return .usage
+    }
+    do {
+      try StandardOutput.write(Array((Help.completed(message) + "\n").utf8))
+      return .done
+    } catch {
+      StandardError.print(error.message)
+      return error.status
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ExperimentFile
+import GaussianMixtures
+import Plotting
+
+/// The places at which the curves of an experiment are evaluated.
+struct CurvePlaces {
+  private static let maximumCount = 1_000_000.0
+
+  private let mixture: GaussianMixture
+  private let interval: ClosedRange<Double>
+  private let pixels: Int
+  private let name: String
+
+  init(_ experiment: Experiment, sample: Sample, name: String) {
+    mixture = experiment.mixture
+    let data = sample.values.min().flatMap { smallest in
+      sample.values.max().map { smallest...$0 }
+    }
+    interval = CurveSampling.interval(of: mixture, data: data)
+    let margins = experiment.figure.margins
+    pixels = Int(
+      Double(experiment.figure.pixelWidth) * (margins.right - margins.left))
+    self.name = name
+  }
+
+  /// The places of one curve.
+  ///
+  /// - Throws: `CommandFailure` with status 65 if an end that the experiment leaves open makes the
+  ///   curve empty or too fine.
+  func places(_ grid: CurveGrid) throws(CommandFailure) -> [Double] {
+    let from = grid.from ?? interval.lowerBound
+    let to = grid.to ?? interval.upperBound
+    guard from < to else {
+      throw CommandFailure(
+        .badData, file: name,
+        "the curve would run from \(from) to \(to); give both \"from\" and \"to\"")
+    }
+    guard let step = grid.step else {
+      return CurveSampling.automatic(for: mixture, over: from...to, pixels: pixels)
+    }
+    guard (to - from) / step <= Self.maximumCount else {
+      throw CommandFailure(
+        .badData, file: name,
+        "a step of \(step) from \(from) to \(to) would give more than 1000000 points")
+    }
+    return CurveSampling.stepped(from: from, to: to, step: step)
+  }
+}

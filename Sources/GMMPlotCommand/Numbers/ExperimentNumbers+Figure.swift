@@ -1,0 +1,53 @@
+import ExperimentFile
+import GaussianMixtures
+import Plotting
+
+extension ExperimentNumbers {
+  /// The figure of the experiment, ready for layout.
+  var figure: Figure {
+    let settings = experiment.figure
+    return Figure(
+      width: settings.width * 72, height: settings.height * 72,
+      margins: Figure.Margins(
+        left: settings.margins.left, right: settings.margins.right,
+        bottom: settings.margins.bottom, top: settings.margins.top),
+      title: experiment.title, summary: experiment.summary,
+      x: Figure.AxisSettings(label: settings.x.label, limits: settings.x.limits),
+      y: Figure.AxisSettings(label: settings.y.label, limits: settings.y.limits),
+      layers: zip(layers, settings.layers).map { layer($0, $1.style) })
+  }
+
+  private func layer(_ numbers: Layer, _ style: LayerStyle) -> Plotting.Layer {
+    let mark: Plotting.Layer.Mark =
+      switch numbers {
+      case .histogram(let histogram, let heights):
+        .bars(edges: histogram.edges, heights: heights)
+      case .density(let x, let y):
+        .curve(x: x, y: y)
+      case .components(let x, let y):
+        .curves(x: x, y: y, labels: componentLabels(style.label))
+      case .rug:
+        .rug(sample.values)
+      }
+    return Plotting.Layer(
+      mark, color: style.color.map(Plotting.Color.init), opacity: style.opacity,
+      lineWidth: style.lineWidth, label: style.label)
+  }
+
+  /// One entry for each component, with its weight: without it a curve says little.
+  private func componentLabels(_ label: String?) -> [String] {
+    guard let label else { return [] }
+    return experiment.mixture.components.enumerated().map { index, component in
+      let numbers = [component.weight, component.mean, component.standardDeviation]
+        .map { "\($0)".hasSuffix(".0") ? String("\($0)".dropLast(2)) : "\($0)" }
+      let text = "\(label) \(index + 1): \(numbers[0]) · N(\(numbers[1]), \(numbers[2])²)"
+      return String(text.map { $0 == "-" ? "\u{2212}" : $0 })
+    }
+  }
+}
+
+extension Plotting.Color {
+  fileprivate init(_ color: ExperimentFile.Color) {
+    self.init(red: color.red, green: color.green, blue: color.blue, alpha: color.alpha)
+  }
+}

@@ -1,0 +1,103 @@
+/// A file that is whole or untouched, whatever happens while it is written.
+struct OutputFile {
+  /// The path as it was given.
+  let path: String
+
+  /// Writes the whole file: to a temporary one beside it that then takes its name.
+  ///
+  /// Missing folders are made. A symbolic link keeps pointing where it did. A device or a pipe is
+  /// written to as it is, for renaming would replace it.
+  ///
+  /// - Throws: `CommandFailure` with status 73 if the file cannot be created, 74 if it cannot be
+  ///   written to its end; nothing of it is then left behind.
+  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    var information = stat()
+    let exists = stat(path, &information) == 0
+    let kind = information.st_mode & S_IFMT
+    if exists, kind == S_IFDIR {
+      throw failure(EISDIR)
+    }
+    if exists, kind != S_IFREG {
+      return try writeInPlace(bytes)
+    }
+    let target = exists ? resolved(path) : path
+    if !exists { try makeFolder(of: target) }
+
+    // An interruption waits until the file has its name, so that no temporary file stays behind.
+    var signals = sigset_t()
+    var previous = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_BLOCK, &signals, &previous)
+    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    try replace(target, with: bytes, mode: exists ? information.st_mode & 0o7777 : nil)
+  }
+
+  private func replace(
+    _ target: String, with bytes: [UInt8], mode: mode_t?
+  ) throws(CommandFailure) {
+    let temporary = folder(of: target) + ".gmm-plot-\(getpid()).tmp"
+    // What an interrupted process of the same number left behind is in nobody's use.
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure(errno) }
+    var error: Int32 = 0
+    do {
+      try Descriptor.write(bytes, to: descriptor)
+    } catch let systemError {
+      error = systemError.code
+    }
+    if error == 0, let mode, fchmod(descriptor, mode) != 0 { error = errno }
+    // Some file systems report a full disk only here.
+    if error == 0, fsync(descriptor) != 0, errno != EINVAL { error = errno }
+    if close(descriptor) != 0, error == 0 { error = errno }
+    if error == 0, rename(temporary, target) != 0 { error = errno }
+    if error != 0 {
+      unlink(temporary)
+      throw failure(error)
+    }
+  }
+
+  private func writeInPlace(_ bytes: [UInt8]) throws(CommandFailure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno) }
+    defer { close(descriptor) }
+    do {
+      try Descriptor.write(bytes, to: descriptor)
+    } catch {
+      throw CommandFailure(.inputOutput, file: path, systemMessage(error.code))
+    }
+  }
+
+  private func makeFolder(of target: String) throws(CommandFailure) {
+    let parts = folder(of: target).split(separator: "/", omittingEmptySubsequences: false)
+    var path = ""
+    for part in parts {
+      path += part + "/"
+      guard !part.isEmpty, part != "." else { continue }
+      if mkdir(path, 0o777) != 0, errno != EEXIST {
+        throw CommandFailure(
+          .cannotCreate, file: self.path, "cannot make the folder \(path): \(systemMessage())")
+      }
+    }
+  }
+
+  /// The folder of a path with its slash; empty for a plain name.
+  private func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  private func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private func failure(_ code: Int32) -> CommandFailure {
+    let isMidway = [ENOSPC, EDQUOT, EIO, EFBIG, EPIPE].contains(code)
+    return CommandFailure(
+      isMidway ? .inputOutput : .cannotCreate, file: path,
+      "cannot write the file: \(systemMessage(code))")
+  }
+}

@@ -1,0 +1,31 @@
+// Files and streams come straight from the C library: Foundation would double the time that the
+// process takes to start.
+
+#if canImport(Glibc)
+  @_exported import Glibc
+#elseif canImport(Musl)
+  @_exported import Musl
+#else
+  @_exported import Darwin
+#endif
+
+/// What the C library says about the last call that failed.
+func systemMessage(_ code: Int32 = errno) -> String {
+  let text = String(cString: strerror(code))
+  return text.prefix(1).lowercased() + text.dropFirst()
+}
+
+/// `read(2)`, under a name that no method of ours hides.
+func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+
+/// `write(2)`, under a name that no method of ours hides.
+func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
+
+/// `exit(3)`, under a name that the argument parser's commands do not hide.
+func endProcess(_ status: Int32) -> Never {
+  exit(status)
+}

@@ -1,0 +1,2 @@
+/// The version that `--version` names.
+let version = "0.1.0"

@@ -1,0 +1,8 @@
+import GMMPlotCommand
+
+@main
+enum EntryPoint {
+  static func main() {
+    GMMPlot.runAndExit()
+  }
+}
