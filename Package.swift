@@ -45,11 +45,13 @@ let package = Package(
       name: "CPNG", pkgConfig: "libpng",
       providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
 
-    .target(name: "TestSupport", dependencies: ["CPNG"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["CCairo", "CFreeType", "CPNG"], path: "Tests/TestSupport"),
     .testTarget(name: "GaussianMixturesTests", dependencies: ["GaussianMixtures"]),
     .testTarget(name: "HistogramsTests", dependencies: ["Histograms"]),
     .testTarget(name: "ExperimentFileTests", dependencies: ["ExperimentFile", "TestSupport"]),
-    .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
+    .testTarget(
+      name: "PlottingTests", dependencies: ["Plotting", "GaussianMixtures", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Plotting", "TestSupport"]),
     .testTarget(
       name: "GMMPlotCommandTests",

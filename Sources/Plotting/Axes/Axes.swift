@@ -18,7 +18,9 @@ public struct Axes: Hashable, Sendable {
     func limits(
       _ settings: Figure.AxisSettings, _ intervals: [ClosedRange<Double>?], sticky: Double?
     ) -> ClosedRange<Double> {
-      if let limits = settings.limits { return limits }
+      if let limits = settings.limits {
+        return nonsingular(limits, expander: 0.05, tiny: 1e-15)
+      }
       let intervals = intervals.compactMap { $0 }
       let lower = intervals.map(\.lowerBound).min() ?? 0
       let upper = intervals.map(\.upperBound).max() ?? 1

@@ -24,8 +24,10 @@ func nonsingular(
 
 /// The limits of an axis that nobody has set: the data and a margin on both sides.
 ///
+/// Matplotlib's `Axes.autoscale_view` (version 3.10), in the same order of operations.
+///
 /// - Parameters:
-///   - data: The smallest and largest value on the axis, in data units.
+///   - data: The smallest and largest value on the axis, finite, in data units.
 ///   - margin: The share of the span to add on each side.
 ///   - sticky: A value that a margin does not cross, such as the zero line of bars; `nil` for none.
 /// - Returns: The limits, lower < upper.
@@ -34,13 +36,14 @@ func automaticLimits(
 ) -> ClosedRange<Double> {
   let data = nonsingular(data, expander: 0.05, tiny: 1e-15)
   let span = data.upperBound - data.lowerBound
-  var lower = data.lowerBound - span * margin
-  var upper = data.upperBound + span * margin
+  let distance = (span * margin).isFinite ? span * margin : 0
+  var lower = data.lowerBound - distance
+  var upper = data.upperBound + distance
   if let sticky {
     // Bars end on their zero line only but for rounding.
     let tolerance = 1e-5 * span
     if sticky < data.lowerBound + tolerance { lower = max(lower, sticky) }
     if sticky > data.upperBound - tolerance { upper = min(upper, sticky) }
   }
-  return lower...upper
+  return nonsingular(lower...upper, expander: 1e-12, tiny: 1e-13)
 }

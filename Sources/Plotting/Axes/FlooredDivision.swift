@@ -20,10 +20,10 @@ func flooredDivision(
       quotient -= 1
     }
   } else {
-    remainder = divisor.sign == .minus ? -0.0 : 0.0
+    remainder = Double(signOf: divisor, magnitudeOf: 0)
   }
   guard quotient != 0 else {
-    return (dividend / divisor < 0 ? -0.0 : 0.0, remainder)
+    return (Double(signOf: dividend / divisor, magnitudeOf: 0), remainder)
   }
   // The quotient is whole but for rounding, which may have fallen to either side.
   var floored = quotient.rounded(.down)

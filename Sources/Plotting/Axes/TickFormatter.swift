@@ -100,6 +100,8 @@ struct TickFormatter {
     var range = (spanned.max() ?? 0) - (spanned.min() ?? 0)
     if range == 0 { range = spanned.map(abs).max() ?? 0 }
     if range == 0 { range = 1 }
+    // The widest limits are further apart than numbers reach; they have no ticks.
+    guard range.isFinite else { return 0 }
     let rangeExponent = Int(Double.log10(range).rounded(.down))
     let threshold = 1e-3 * Double.pow(10, Double(rangeExponent))
 
@@ -117,8 +119,9 @@ struct TickFormatter {
 /// A number as significand and power of ten, such as `1.2345e6`, with up to ten digits.
 private func scientific(_ value: Double) -> String {
   let exponent = Int(Double.log10(abs(value)).rounded(.down))
-  let significand = value / Double.pow(10, Double(exponent))
-  var digits = fixedPoint(significand, decimals: 9)
+  // Matplotlib rounds twice, first to ten decimals, then to ten digits.
+  let tenDecimals = (value / Double.pow(10, Double(exponent)) * 1e10).rounded(.toNearestOrEven)
+  var digits = fixedPoint(tenDecimals / 1e10, decimals: 9)
   while digits.hasSuffix("0") { digits.removeLast() }
   if digits.hasSuffix(".") { digits.removeLast() }
   return exponent == 0 ? digits : "\(digits)e\(exponent)"

@@ -15,9 +15,11 @@ enum TickLocator {
   ///   - limits: The lower and upper end of the axis, in data units, lower < upper.
   ///   - room: How many labels fit along the axis; used within 1...9.
   /// - Returns: Places in data units, increasing. The first and last may lie outside the limits:
-  ///   the number of decimals of the labels depends on them too.
+  ///   the number of decimals of the labels depends on them too. None for limits beyond ±10³⁰⁶.
   /// - Complexity: O(1).
   static func ticks(limits: ClosedRange<Double>, room: Int) -> [Double] {
+    // Further out, sums and multiples of steps overflow.
+    guard limits.lowerBound > -1e306, limits.upperBound < 1e306 else { return [] }
     let limits = nonsingular(limits, expander: 1e-13, tiny: 1e-14)
     let intervals = Double(min(max(room, 1), 9))
     let (scale, offset) = scaleAndOffset(limits, intervals: intervals)

@@ -42,11 +42,4 @@ public struct Rectangle: Hashable, Sendable {
     max(left, other.left) <= min(right, other.right)
       && max(bottom, other.bottom) <= min(top, other.top)
   }
-
-  /// The smallest rectangle that holds both.
-  func union(_ other: Rectangle) -> Rectangle {
-    Rectangle(
-      left: min(left, other.left), bottom: min(bottom, other.bottom),
-      right: max(right, other.right), top: max(top, other.top))
-  }
 }

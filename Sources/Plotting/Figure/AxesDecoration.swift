@@ -47,14 +47,13 @@ struct AxesDecoration {
       mark, at: axes.x.ticks.map { Point(x: axes.place(x: $0.value), y: area.bottom) }, theme)
     items += labels.map { .text($0.line) }
 
-    let lowest = labels.map(\.box.bottom).min()
+    let lowest = labels.map(\.box.bottom).min() ?? area.bottom
     if let label = figure.x.label {
-      let bottom = min(lowest ?? area.bottom, area.bottom - theme.tickLength)
       items.append(
         .text(
           text.place(
             label, size: theme.labelSize,
-            at: Point(x: (area.left + area.right) / 2, y: bottom - theme.axisLabelGap),
+            at: Point(x: (area.left + area.right) / 2, y: lowest - theme.axisLabelGap),
             .center, .top
           ).line))
     }
@@ -63,7 +62,7 @@ struct AxesDecoration {
         .text(
           text.place(
             axes.x.offsetText, size: theme.labelSize,
-            at: Point(x: area.right, y: (lowest ?? area.bottom) - theme.offsetTextGap),
+            at: Point(x: area.right, y: lowest - theme.offsetTextGap),
             .right, .top
           ).line))
     }
@@ -87,7 +86,7 @@ struct AxesDecoration {
     items += labels.map { .text($0.line) }
 
     if let label = figure.y.label {
-      let left = min(labels.map(\.box.left).min() ?? area.left, area.left - theme.tickLength)
+      let left = labels.map(\.box.left).min() ?? area.left
       items.append(
         .text(
           text.placeVertically(
@@ -109,7 +108,8 @@ struct AxesDecoration {
     return [.markers(mark, at: places, stroke: stroke, clip: nil)]
   }
 
-  /// The title, raised where it would run into the offset text of the vertical axis.
+  /// The title, raised where it would run into the axes area or the offset text of the vertical
+  /// axis (Matplotlib's `Axes._update_title_position`).
   private static func title(
     _ title: String, _ figure: Figure, _ axes: Axes, _ text: TextPlacement, _ offsetText: Rectangle?
   ) -> DisplayList.TextLine {
@@ -121,11 +121,12 @@ struct AxesDecoration {
         .center, .baseline)
     }
     var placed = place(above: axes.area.top)
-    if let offsetText, offsetText.intersects(placed.box), placed.box.bottom < offsetText.top {
-      placed = place(above: offsetText.top)
-      if placed.box.bottom < offsetText.top {
-        placed = place(above: 2 * offsetText.top - placed.box.bottom)
-      }
+    var floor = axes.area.top
+    if let offsetText, offsetText.intersects(placed.box) { floor = offsetText.top }
+    if placed.box.bottom < floor {
+      placed = place(above: floor)
+      // Letters may reach further down than the gap is high.
+      if placed.box.bottom < floor { placed = place(above: 2 * floor - placed.box.bottom) }
     }
     return placed.line
   }

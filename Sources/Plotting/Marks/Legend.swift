@@ -31,12 +31,13 @@ struct Legend {
 
     let text = TextPlacement(measuring: measuring, color: theme.foreground)
     let boxes = entries.map { text.box($0.label, size: em) }
-    // A line is as high as its label or its key, whichever is higher above the baseline.
-    let ascents = boxes.map { max($0.ascent, keyHeight) }
+    // A line is at least as high as the letters "lp", even where its label reaches further down,
+    // and as high as its key.
+    let least = max(text.box("lp", size: em).ascent, keyHeight)
+    let ascents = boxes.map { max($0.ascent, least) }
     let textHeight = zip(ascents, boxes).reduce(0) { $0 + $1.0 + $1.1.descent }
     let width = keyWidth + keyGap + (boxes.map(\.width).max() ?? 0) + 2 * padding
-    // An empty line for a title comes first, with its gap.
-    let height = lineGap + textHeight + lineGap * Double(entries.count - 1) + 2 * padding
+    let height = textHeight + lineGap * Double(entries.count - 1) + 2 * padding
     let frame = Rectangle(
       left: area.right - distance - width, bottom: area.top - distance - height,
       right: area.right - distance, top: area.top - distance)
@@ -49,7 +50,7 @@ struct Legend {
           color: Color(rgb: 0xcccccc).faded(by: 0.8), width: 1, cap: .butt, join: .miter),
         clip: nil)
     ]
-    var baseline = frame.top - padding - lineGap
+    var baseline = frame.top - padding
     let left = frame.left + padding
     for index in entries.indices {
       let entry = entries[index]

@@ -1,0 +1,83 @@
+extension DisplayList: CustomStringConvertible {
+  /// The figure as text: its size, title and summary, then a line for each item, the first at the
+  /// back. Lengths are in points, rounded to three decimals.
+  public var description: String {
+    var lines = ["figure \(written(width)) × \(written(height))"]
+    if let title { lines.append("title \"\(title)\"") }
+    if let summary { lines.append("summary \"\(summary)\"") }
+    return (lines + items.map(\.description)).joined(separator: "\n")
+  }
+}
+
+extension DisplayList.Item: CustomStringConvertible {
+  /// The item as one line of text, lengths in points rounded to three decimals.
+  public var description: String {
+    switch self {
+    case .rectangles(let rectangles, let fill, let clip):
+      return "rectangles fill \(written(fill))\(written(clip: clip)): "
+        + list(rectangles.map(written))
+    case .path(let path, let fill, let stroke, let clip):
+      return "path" + (fill.map { " fill \(written($0))" } ?? "")
+        + (stroke.map { " stroke \(written($0))" } ?? "")
+        + "\(written(clip: clip)): \(written(path))"
+    case .markers(let path, let places, let stroke, let clip):
+      return "markers stroke \(written(stroke))\(written(clip: clip)): \(written(path)) at "
+        + list(places.map(written))
+    case .text(let line):
+      return
+        "text \(written(line.size)) \(written(line.color))\(line.isVertical ? " vertical" : ""): "
+        + "\"\(line.string)\" at \(written(line.origin))"
+    }
+  }
+}
+
+private func list(_ texts: [String]) -> String {
+  texts.isEmpty ? "none" : texts.joined(separator: ", ")
+}
+
+private func written(_ value: Double) -> String {
+  var digits = fixedPoint(value, decimals: 3)
+  guard digits.contains(".") else { return digits }
+  while digits.hasSuffix("0") { digits.removeLast() }
+  if digits.hasSuffix(".") { digits.removeLast() }
+  return digits == "-0" ? "0" : digits
+}
+
+private func written(_ point: Point) -> String {
+  "\(written(point.x)) \(written(point.y))"
+}
+
+private func written(_ box: Rectangle) -> String {
+  "[\(written(box.left)) \(written(box.bottom)) \(written(box.right)) \(written(box.top))]"
+}
+
+private func written(clip: Rectangle?) -> String {
+  clip.map { " clip \(written($0))" } ?? ""
+}
+
+/// Six hexadecimal digits, and the opacity of colours that are not opaque.
+private func written(_ color: Color) -> String {
+  let digits = [color.red, color.green, color.blue].map { share in
+    let digits = String(Int((share * 255).rounded()), radix: 16)
+    return digits.count < 2 ? "0" + digits : digits
+  }
+  return "#" + digits.joined() + (color.alpha < 1 ? "/\(written(color.alpha))" : "")
+}
+
+private func written(_ stroke: Stroke) -> String {
+  "\(written(stroke.color)) \(written(stroke.width)) \(stroke.cap) \(stroke.join)"
+}
+
+/// The steps by the letters that SVG has for them.
+private func written(_ path: Path) -> String {
+  guard !path.elements.isEmpty else { return "empty" }
+  return path.elements.map { element in
+    switch element {
+    case .move(let point): "M \(written(point))"
+    case .line(let point): "L \(written(point))"
+    case .curve(let first, let second, let end):
+      "C \(written(first)), \(written(second)), \(written(end))"
+    case .close: "Z"
+    }
+  }.joined(separator: " ")
+}

@@ -1,0 +1,110 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Plotting
+
+/// Whole figures as text, in `Tests/Fixtures/Plotting/snapshots`.
+///
+/// `RECORD=1 swift test --filter SnapshotTests` writes the files anew, and fails: what has changed
+/// is to be read before it is committed.
+@Suite("Snapshots of figures")
+struct SnapshotTests {
+  private let edges = [0.0, 2, 4, 6, 8, 10]
+  private let heights = [0.05, 0.1, 0.2, 0.1, 0.05]
+  private let x = [0.0, 2.5, 5, 7.5, 10]
+  private let y = [0.02, 0.1, 0.19, 0.1, 0.02]
+  private var bars: Layer { Layer(.bars(edges: edges, heights: heights)) }
+  private var curve: Layer { Layer(.curve(x: x, y: y)) }
+
+  /// A figure of 8 × 4 inches with the usual margins.
+  private func figure(
+    title: String? = nil, x: Figure.AxisSettings = Figure.AxisSettings(),
+    y: Figure.AxisSettings = Figure.AxisSettings(), _ layers: Layer...
+  ) -> Figure {
+    Figure(
+      width: 576, height: 288,
+      margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
+      title: title, x: x, y: y, layers: layers)
+  }
+
+  private func expectSnapshot(_ name: String, _ figure: Figure) throws {
+    let text = DisplayList(figure).description + "\n"
+    let file = Repository.fixture("Plotting/snapshots/\(name).txt")
+    guard ProcessInfo.processInfo.environment["RECORD"] == nil else {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(name).txt")
+      return
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    let lines = text.split(separator: "\n").difference(from: expected.split(separator: "\n"))
+    #expect(text == expected, "\(name): \(lines)")
+  }
+
+  @Test("A histogram with its density")
+  func twoLayers() throws {
+    try expectSnapshot("two-layers", figure(bars, curve))
+  }
+
+  @Test("Labels and a title")
+  func labels() throws {
+    try expectSnapshot(
+      "labels",
+      figure(
+        title: "Two Gaussians", x: Figure.AxisSettings(label: "value"),
+        y: Figure.AxisSettings(label: "density"), bars, curve))
+  }
+
+  @Test("Offset texts on both axes; the title moves up from the one it would run into")
+  func offsetTexts() throws {
+    try expectSnapshot(
+      "offset-texts",
+      figure(
+        title: "A title long enough to reach the offset text above the vertical axis",
+        x: Figure.AxisSettings(label: "value", limits: 1_000_000...1_000_010),
+        y: Figure.AxisSettings(label: "density", limits: 0...3e-7)))
+  }
+
+  @Test("A legend with entries of all four marks")
+  func legend() throws {
+    var (bars, curve) = (bars, curve)
+    bars.label = "sample"
+    curve.label = "density"
+    let components = Layer(
+      .curves(x: [0, 10], y: [[0, 0.1], [0.1, 0]], labels: ["component 1", "component 2"]))
+    let rug = Layer(.rug([1, 5, 9]), label: "values")
+    try expectSnapshot("legend", figure(bars, curve, components, rug))
+  }
+
+  @Test("Components in colours of their own, without a legend")
+  func components() throws {
+    let components = Layer(
+      .curves(x: x, y: [y, y.map { $0 / 2 }, y.map { $0 / 4 }], labels: []), lineWidth: 1)
+    try expectSnapshot("components", figure(bars, components, curve))
+  }
+
+  @Test("A rug, half transparent, below a curve")
+  func rug() throws {
+    let rug = Layer(
+      .rug([0.5, 1.25, 4, 4.5, 9.75]), color: Color(red: 0.8, green: 0, blue: 0), opacity: 0.5)
+    try expectSnapshot("rug", figure(curve, rug))
+  }
+
+  @Test("Limits that cut off data on all sides")
+  func limits() throws {
+    try expectSnapshot(
+      "limits",
+      figure(
+        x: Figure.AxisSettings(limits: 1...8), y: Figure.AxisSettings(limits: 0.04...0.15), bars,
+        curve, Layer(.rug([0, 5, 10]))))
+  }
+
+  @Test("Layers without data")
+  func empty() throws {
+    try expectSnapshot(
+      "empty",
+      figure(
+        Layer(.bars(edges: [], heights: [])), Layer(.curve(x: [], y: [])),
+        Layer(.curves(x: [], y: [], labels: [])), Layer(.rug([]))))
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Plotting
+
+/// The content of a file in `Tests/Fixtures/Plotting`.
+func fixture<Content: Decodable>(_ name: String, as type: Content.Type) throws -> Content {
+  let data = try Data(contentsOf: Repository.fixture("Plotting/\(name)"))
+  return try JSONDecoder().decode(type, from: data)
+}
+
+/// A measure of text without a font: every letter is 6 wide, 7 high and 2 deep at 10 points.
+struct EvenLetters: TextMeasuring {
+  func extent(of string: String, size: Double) -> TextExtent {
+    guard !string.isEmpty else { return TextExtent(width: 0, ascent: 0, descent: 0) }
+    let em = size / 10
+    return TextExtent(width: 6 * em * Double(string.count), ascent: 7 * em, descent: 2 * em)
+  }
+}
+
+/// A figure of 400 × 200 points whose axes area is 50...350 × 30...180 points.
+func figure(
+  title: String? = nil, x: Figure.AxisSettings = Figure.AxisSettings(limits: 0...1),
+  y: Figure.AxisSettings = Figure.AxisSettings(limits: 0...1), _ layers: Layer...
+) -> Figure {
+  Figure(
+    width: 400, height: 200,
+    margins: Figure.Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
+    title: title, x: x, y: y, layers: layers)
+}
+
+/// The axes area of `figure`.
+let axesArea = Rectangle(left: 50, bottom: 30, right: 350, top: 180)
+
+extension DisplayList {
+  /// The layout of a figure with letters of one width.
+  init(_ figure: Figure) {
+    self.init(figure, axes: Axes(figure), measuring: EvenLetters())
+  }
+
+  /// All texts in drawing order.
+  var texts: [TextLine] {
+    items.compactMap { if case .text(let line) = $0 { line } else { nil } }
+  }
+}
+
+extension DisplayList.Item {
+  /// What the item is clipped to; `nil` for items that are not.
+  var clip: Rectangle? {
+    switch self {
+    case .rectangles(_, _, let clip), .path(_, _, _, let clip), .markers(_, _, _, let clip): clip
+    case .text: nil
+    }
+  }
+
+  /// The colour in which the item is filled, stroked or written.
+  var color: Color? {
+    switch self {
+    case .rectangles(_, let fill, _): fill
+    case .path(_, let fill, let stroke, _): fill ?? stroke?.color
+    case .markers(_, _, let stroke, _): stroke.color
+    case .text(let line): line.color
+    }
+  }
+}
+
+extension Path {
+  /// The smallest rectangle with all points of the path, control points included; `nil` if empty.
+  var bounds: Rectangle? {
+    let points = elements.flatMap { element -> [Point] in
+      switch element {
+      case .move(let point), .line(let point): [point]
+      case .curve(let first, let second, let end): [first, second, end]
+      case .close: []
+      }
+    }
+    guard let left = points.map(\.x).min(), let bottom = points.map(\.y).min(),
+      let right = points.map(\.x).max(), let top = points.map(\.y).max()
+    else { return nil }
+    return Rectangle(left: left, bottom: bottom, right: right, top: top)
+  }
+}
+
+extension Point {
+  func isClose(to other: Point, within tolerance: Double) -> Bool {
+    abs(x - other.x) <= tolerance && abs(y - other.y) <= tolerance
+  }
+}
+
+extension Rectangle {
+  func isClose(to other: Rectangle, within tolerance: Double) -> Bool {
+    Point(x: left, y: bottom).isClose(to: Point(x: other.left, y: other.bottom), within: tolerance)
+      && Point(x: right, y: top).isClose(to: Point(x: other.right, y: other.top), within: tolerance)
+  }
+}
+
+/// The SplitMix64 generator of S. Vigna, for tests that need arbitrary but repeatable numbers.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
