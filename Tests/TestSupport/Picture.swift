@@ -36,43 +36,77 @@ public struct Picture: Equatable, Sendable {
   /// et al., IEEE Transactions on Image Processing 13, 600–612, 2004).
   public func structuralSimilarity(to other: Picture) throws -> Double {
     try #require(width == other.width && height == other.height, "pictures of different sizes")
-    let size = 7
+    var total = 0.0
+    for channel in 0..<3 {
+      total += similaritySum(to: other, channel)
+    }
+    return total / Double(3 * (height - Self.window + 1) * (width - Self.window + 1))
+  }
+
+  private static let window = 7
+
+  /// The similarities of one channel over all windows, added up.
+  ///
+  /// Sums over the window move along with it; raw pointers keep this bearable in a debug build.
+  private func similaritySum(to other: Picture, _ channel: Int) -> Double {
+    let size = Self.window
     let count = Double(size * size)
     let c1 = (0.01 * 255) * (0.01 * 255)
     let c2 = (0.03 * 255) * (0.03 * 255)
     var total = 0.0
-    for channel in 0..<3 {
-      // Sums over columns of the window, moved down row by row.
-      var columns = [SIMD8<Double>](repeating: .zero, count: width)
-      for row in 0..<height {
-        for column in 0..<width {
-          columns[column] += moments(other, row, column, channel)
-          if row >= size { columns[column] -= moments(other, row - size, column, channel) }
+    // For each column of the window: sums of a, b, a², b² and ab.
+    let columns = UnsafeMutablePointer<Int>.allocate(capacity: 5 * width)
+    columns.initialize(repeating: 0, count: 5 * width)
+    defer { columns.deallocate() }
+    channels.withUnsafeBufferPointer { first in
+      other.channels.withUnsafeBufferPointer { second in
+        func add(_ row: Int, sign: Int) {
+          var index = row * width * 3 + channel
+          var column = columns
+          for _ in 0..<width {
+            let (a, b) = (Int(first[index]), Int(second[index]))
+            if a != 0 || b != 0 {
+              column[0] += sign * a
+              column[1] += sign * b
+              column[2] += sign * a * a
+              column[3] += sign * b * b
+              column[4] += sign * a * b
+            }
+            index += 3
+            column += 5
+          }
         }
-        guard row >= size - 1 else { continue }
-        var window = columns[..<(size - 1)].reduce(SIMD8<Double>.zero, +)
-        for column in (size - 1)..<width {
-          window += columns[column]
-          let means = window / count
-          let unbiased = count / (count - 1)
-          let (a, b) = (means[0], means[1])
-          let varianceA = (means[2] - a * a) * unbiased
-          let varianceB = (means[3] - b * b) * unbiased
-          let covariance = (means[4] - a * b) * unbiased
-          total +=
-            ((2 * a * b + c1) * (2 * covariance + c2))
-            / ((a * a + b * b + c1) * (varianceA + varianceB + c2))
-          window -= columns[column - size + 1]
+        for row in 0..<height {
+          add(row, sign: 1)
+          if row >= size { add(row - size, sign: -1) }
+          guard row >= size - 1 else { continue }
+          var (a, b, aa, bb, ab) = (0, 0, 0, 0, 0)
+          for column in 0..<width {
+            let entering = columns + 5 * column
+            a += entering[0]
+            b += entering[1]
+            aa += entering[2]
+            bb += entering[3]
+            ab += entering[4]
+            guard column >= size - 1 else { continue }
+            let (meanA, meanB) = (Double(a) / count, Double(b) / count)
+            let unbiased = count / (count - 1)
+            let varianceA = (Double(aa) / count - meanA * meanA) * unbiased
+            let varianceB = (Double(bb) / count - meanB * meanB) * unbiased
+            let covariance = (Double(ab) / count - meanA * meanB) * unbiased
+            total +=
+              ((2 * meanA * meanB + c1) * (2 * covariance + c2))
+              / ((meanA * meanA + meanB * meanB + c1) * (varianceA + varianceB + c2))
+            let leaving = columns + 5 * (column - size + 1)
+            a -= leaving[0]
+            b -= leaving[1]
+            aa -= leaving[2]
+            bb -= leaving[3]
+            ab -= leaving[4]
+          }
         }
       }
     }
-    return total / Double(3 * (height - size + 1) * (width - size + 1))
-  }
-
-  private func moments(_ other: Picture, _ row: Int, _ column: Int, _ channel: Int) -> SIMD8<Double>
-  {
-    let index = (row * width + column) * 3 + channel
-    let (a, b) = (Double(channels[index]), Double(other.channels[index]))
-    return SIMD8(a, b, a * a, b * b, a * b, 0, 0, 0)
+    return total
   }
 }

@@ -39,10 +39,6 @@ public final class Font {
     self.dpi = dpi
   }
 
-  deinit {
-    for glyph in glyphs.values { FT_Done_Glyph(glyph.outline) }
-  }
-
   /// The face of the font; its size is not for others to rely on.
   var face: FT_Face { owner.pointer }
 
@@ -64,7 +60,7 @@ public final class Font {
     let key = GlyphKey(scalar: scalar, size: size)
     if let glyph = glyphs[key] { return glyph }
     select(size: size)
-    let glyph = Glyph(scalar, face: face)
+    let glyph = Glyph(scalar, face: owner)
     if glyph.index == 0, !missingCharacters.contains(scalar) { missingCharacters.append(scalar) }
     glyphs[key] = glyph
     return glyph

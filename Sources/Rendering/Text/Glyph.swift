@@ -1,7 +1,7 @@
 import CFreeType
 
 /// One hinted glyph: its outline about its own origin, in 1/64 pixel.
-struct Glyph {
+final class Glyph {
   /// How much finer the grid of the hinter is across than upwards.
   ///
   /// Hinting on a grid eight times as fine moves vertical stems by no more than an eighth of a
@@ -11,13 +11,18 @@ struct Glyph {
 
   /// The index of the glyph in the font; 0 stands for a character that the font does not have.
   let index: UInt32
-  /// The outline, owned by the `Font` that made it; `nil` if there is nothing to draw.
+  /// The outline, which ends with the object; `nil` if there is nothing to draw.
   let outline: FT_Glyph?
   /// The distance to the origin of the next glyph, in 1/64 pixel.
   let advance: Int
 
+  /// What the outline was made by, and needs until its end.
+  private let owner: FreeTypeFace
+
   /// Loads the glyph of a character at the size that is set on the face.
-  init(_ scalar: Unicode.Scalar, face: FT_Face) {
+  init(_ scalar: Unicode.Scalar, face owner: FreeTypeFace) {
+    self.owner = owner
+    let face = owner.pointer
     index = FT_Get_Char_Index(face, FT_ULong(scalar.value))
     let unhinted = Self.isDigit(scalar) ? Self.unhintedDigit(index, face) : nil
     guard FT_Load_Glyph(face, index, Int32(FT_LOAD_FORCE_AUTOHINT)) == 0 else {
@@ -41,6 +46,10 @@ struct Glyph {
       xx: FT_Fixed(65536 / Self.horizontalOversampling), xy: 0, yx: 0, yy: 65536)
     FT_Glyph_Transform(glyph, &narrowing, nil)
     outline = glyph
+  }
+
+  deinit {
+    FT_Done_Glyph(outline)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,139 @@
+import Foundation
+import Plotting
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+@Suite struct RendererTests {
+  private let blue = Color(red: 0, green: 0, blue: 1)
+
+  private func font(dpi: Double = 72) throws -> Font {
+    try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: dpi)
+  }
+
+  /// A figure with an item of each kind.
+  private var everything: DisplayList {
+    DisplayList(
+      width: 60, height: 40, title: "A & B", summary: "Something.",
+      items: [
+        .rectangles(
+          [
+            Rectangle(left: 10.2, bottom: 5, right: 20.6, top: 30.4),
+            Rectangle(left: 20.6, bottom: 5, right: 30, top: 20),
+          ], fill: blue, clip: Rectangle(left: 5, bottom: 5, right: 50, top: 35)),
+        .path(
+          Path(polyline: [Point(x: 5, y: 5), Point(x: 20, y: 33.3333), Point(x: 50, y: 8)]),
+          fill: nil,
+          stroke: Stroke(color: blue.withAlpha(0.5), width: 1.5, cap: .projecting, join: .round),
+          clip: Rectangle(left: 5, bottom: 5, right: 50, top: 35)),
+        .markers(
+          Path(polyline: [Point(x: 0, y: 0), Point(x: 0, y: -3.5)]),
+          at: [Point(x: 10.2, y: 5), Point(x: 20.7, y: 5)],
+          stroke: Stroke(color: blue, width: 0.8), clip: nil),
+        .text(
+          DisplayList.TextLine("ab", origin: Point(x: 5, y: 1), size: 10, color: blue)),
+      ])
+  }
+
+  @Test("The same figure gives the same bytes", arguments: FigureFormat.allCases)
+  func deterministic(_ format: FigureFormat) throws {
+    let first = try format.render(everything, font: font())
+    // Other figures in between leave no trace.
+    _ = try format.render(DisplayList(width: 10, height: 10), font: font())
+    #expect(try format.render(everything, font: font()) == first)
+  }
+
+  @Test("An SVG snaps shapes to pixels, clips, and has one path for all bars")
+  func svg() throws {
+    var list = everything
+    list.items.removeLast()
+    let text = String(decoding: try FigureFormat.svg.render(list, font: font()), as: UTF8.self)
+    let id = try #require(text.firstMatch(of: /id="(g[0-9a-f]{10}-)title"/)).1
+    #expect(
+      text == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
+        width="60" height="40" viewBox="0 0 60 40" role="img" \
+        aria-labelledby="\(id)title \(id)desc">
+        <title id="\(id)title">A &amp; B</title>
+        <desc id="\(id)desc">Something.</desc>
+        <defs>
+        <clipPath id="\(id)c0"><path d="M5 5H50V35H5Z"/></clipPath>
+        </defs>
+        <path d="M10 10H21V35H10ZM21 20H30V35H21Z" fill="#0000ff" clip-path="url(#\(id)c0)"/>
+        <path d="M5 35L20 6.667L50 32" fill="none" stroke="#0000ff" stroke-width="1.5" \
+        stroke-opacity="0.5" stroke-linecap="square" stroke-linejoin="round" \
+        clip-path="url(#\(id)c0)"/>
+        <path d="M10.5 35.5L10.5 39.5M21.5 35.5L21.5 39.5" fill="none" stroke="#0000ff" \
+        stroke-width="0.8"/>
+        </svg>
+
+        """)
+  }
+
+  @Test("Every id in an SVG begins with a prefix of the figure's own, and none is an image")
+  func ids() throws {
+    let first = String(
+      decoding: try FigureFormat.svg.render(everything, font: font()), as: UTF8.self)
+    var other = everything
+    other.title = "Another"
+    let second = String(decoding: try FigureFormat.svg.render(other, font: font()), as: UTF8.self)
+    func ids(_ text: String) -> [String] {
+      text.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
+    }
+    #expect(ids(first).count == 5)
+    #expect(Set(ids(first)).count == 5)
+    #expect(Set(ids(first).map { $0.prefix(12) }).count == 1)
+    #expect(Set(ids(first)).isDisjoint(with: ids(second)))
+    for reference in first.matches(of: /(?:href="#|url\(#)([^")]*)/) {
+      #expect(ids(first).contains(String(reference.1)))
+    }
+    #expect(!first.contains("<image"))
+  }
+
+  @Test("Abutting translucent bars show no seam")
+  func seams() throws {
+    let edges = (0...20).map { 5.3 + Double($0) * 2.37 }
+    let bars = zip(edges, edges.dropFirst()).map {
+      Rectangle(left: $0, bottom: 0, right: $1, top: 40)
+    }
+    let canvas = Rectangle(left: 0, bottom: 0, right: 60, top: 40)
+    let list = DisplayList(
+      width: 60, height: 40,
+      items: [
+        .rectangles([canvas], fill: Color(red: 1, green: 1, blue: 1), clip: nil),
+        .rectangles(bars, fill: blue.withAlpha(0.6), clip: nil),
+      ])
+    let picture = try Picture(png: Data(FigureFormat.png.render(list, font: font())))
+    let row = (0..<60).map { Array(picture.channels[(20 * 60 + $0) * 3..<(20 * 60 + $0) * 3 + 3]) }
+    #expect(Set(row[5..<53]) == [[102, 102, 255]])
+    #expect(Set(row[..<5] + row[53...]) == [[255, 255, 255]])
+  }
+
+  @Test("A picture has as many whole pixels as fit, and at least one")
+  func size() throws {
+    for (points, dpi, pixels) in [
+      (331.2, 75.0, 345), (345.6, 72, 345), (0.5, 72, 1), (360, 100, 500),
+    ] {
+      let list = DisplayList(width: points, height: points)
+      let picture = try Picture(png: Data(FigureFormat.png.render(list, font: font(dpi: dpi))))
+      #expect(picture.width == pixels && picture.height == pixels)
+    }
+  }
+
+  @Test("A PDF names no time of day")
+  func pdf() throws {
+    let bytes = try FigureFormat.pdf.render(everything, font: font())
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix("%PDF-"))
+    #expect(text.contains("/CreationDate (19700101000000Z)"))
+    #expect(!text.contains("ModDate"))
+  }
+}
+
+extension Color {
+  fileprivate func withAlpha(_ alpha: Double) -> Color {
+    Color(red: red, green: green, blue: blue, alpha: alpha)
+  }
+}

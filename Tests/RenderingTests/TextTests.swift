@@ -1,0 +1,109 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+/// How Matplotlib measures and draws a line of text; see `Tests/Fixtures/Rendering/text.py`.
+private struct MatplotlibText: Decodable, CustomTestStringConvertible {
+  let text: String
+  let size: Double
+  let dpi: Double
+  let width: Int
+  let height: Int
+  let descent: Int
+  let left: Int
+  let image: [String]?
+
+  var testDescription: String { "\(text) at \(size) pt and \(dpi) dpi" }
+
+  /// The rows of the image.
+  var coverage: [[Int]]? {
+    image?.map { row in
+      stride(from: 0, to: row.count, by: 2).map { offset in
+        let start = row.index(row.startIndex, offsetBy: offset)
+        return Int(row[start...row.index(after: start)], radix: 16) ?? -1
+      }
+    }
+  }
+
+  static let all: [MatplotlibText] = {
+    let file = Repository.fixture("Rendering/text.json")
+    return (try? JSONDecoder().decode([MatplotlibText].self, from: Data(contentsOf: file))) ?? []
+  }()
+}
+
+@Suite struct TextTests {
+  @Test("The fixture is there")
+  func fixture() {
+    #expect(MatplotlibText.all.count == 126)
+  }
+
+  @Test(
+    "Text is measured as Matplotlib measures it, its width to one step of the hinter's grid",
+    arguments: MatplotlibText.all)
+  private func measures(_ expected: MatplotlibText) throws {
+    let run = try font(dpi: expected.dpi).run(of: expected.text, size: expected.size)
+    // FreeType 2.6.1 and later versions differ by an eighth of a pixel for some letters and sizes.
+    #expect(abs(run.advance - expected.width) <= 8)
+    #expect(run.bounds.top - run.bounds.bottom == expected.height)
+    #expect(-run.bounds.bottom == expected.descent)
+    #expect(run.bounds.left == expected.left)
+  }
+
+  @Test("Text is drawn as Matplotlib draws it, to one level of 255 but for some edges")
+  func image() throws {
+    for expected in MatplotlibText.all {
+      guard let rows = expected.coverage else { continue }
+      let run = try font(dpi: expected.dpi).run(of: expected.text, size: expected.size)
+      let bitmap = TextBitmap(run, origin: (0, 0), isVertical: false)
+      try #require(bitmap.height == rows.count && bitmap.width == rows[0].count)
+      let differences = zip(rows.joined(), bitmap.coverage).map { abs($0 - Int($1)) }
+      // Rasterisers of different versions of FreeType round some edges differently.
+      #expect(
+        (differences.max() ?? 0) <= 16, "\(expected.testDescription): \(LibraryVersions.text)")
+      let share = Double(differences.count { $0 > 1 }) / Double(differences.count)
+      #expect(share < 0.03, "\(expected.testDescription): \(LibraryVersions.text)")
+    }
+  }
+
+  @Test("A vertical line is the horizontal one turned to the left, but for a 256th of its coverage")
+  func vertical() throws {
+    let run = try font(dpi: 100).run(of: "density", size: 10)
+    let level = TextBitmap(run, origin: (50, 80), isVertical: false)
+    let turned = TextBitmap(run, origin: (50, 80), isVertical: true)
+    #expect(turned.width == level.height && turned.height == level.width)
+    for row in 0..<level.height {
+      for column in 0..<level.width {
+        let before = Int(level.coverage[row * level.width + column])
+        let after = Int(turned.coverage[(level.width - 1 - column) * turned.width + row])
+        #expect(after == before * 255 / 256)
+      }
+    }
+  }
+
+  @Test("An empty text takes no room")
+  func empty() throws {
+    let extent = try font(dpi: 72).extent(of: "", size: 10)
+    #expect(extent.width == 0 && extent.ascent == 0 && extent.descent == 0)
+  }
+
+  @Test("Characters that the font does not have are named once, in the order of their first use")
+  func missing() throws {
+    let font = try font(dpi: 72)
+    _ = font.extent(of: "a\u{1FA00}b\u{4E2D}\u{1FA00}", size: 10)
+    _ = font.extent(of: "\u{4E2D}", size: 12)
+    #expect(font.missingCharacters == ["\u{1FA00}", "\u{4E2D}"])
+  }
+
+  @Test("A font that is no font is refused")
+  func unreadable() {
+    for path in ["/nowhere.ttf", Repository.folder.appending(path: "Package.swift").path] {
+      #expect(throws: RenderingError.unreadableFont(path: path)) { try Font(path: path, dpi: 72) }
+    }
+  }
+
+  private func font(dpi: Double) throws -> Font {
+    try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: dpi)
+  }
+}
