@@ -22,9 +22,9 @@ public struct GMMPlot: ParsableCommand {
 extension GMMPlot {
   /// Runs the command with the arguments of the process and ends the process.
   public static func runAndExit() -> Never {
-    // A reader that has gone is reported as an error of writing, not by a signal that ends the
-    // process without a word.
-    signal(SIGPIPE, SIG_IGN)
+    // A reader that has gone and a file that grows beyond its limit are reported as errors of
+    // writing, not by a signal that ends the process without a word.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     endProcess(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

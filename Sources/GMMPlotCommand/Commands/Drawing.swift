@@ -39,9 +39,10 @@ private func draw(_ task: DrawingTask) throws(CommandFailure) {
     let characters = font.missingCharacters.map { scalar in
       "\(scalar) (U+\(String(scalar.value, radix: 16, uppercase: true)))"
     }
-    StandardError.print(
-      "\(input.name): warning: \(font.path) has no "
-        + characters.joined(separator: ", ") + "; a box is drawn instead")
+    let message =
+      "\(input.name): warning: \(font.path) has no " + characters.joined(separator: ", ")
+      + "; a box is drawn instead"
+    StandardError.print(message.onOneLine)
   }
   if let path = task.output {
     try OutputFile(path: path).write(bytes)

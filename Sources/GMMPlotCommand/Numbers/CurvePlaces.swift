@@ -5,11 +5,14 @@ import Plotting
 /// The places at which the curves of an experiment are evaluated.
 struct CurvePlaces {
   private static let maximumCount = 1_000_000.0
+  /// Values of component densities for all curves of a figure: a few seconds, and 3 GB.
+  private static let maximumValueCount = 200_000_000
 
   private let mixture: GaussianMixture
   private let interval: ClosedRange<Double>
   private let pixels: Int
   private let name: String
+  private var valueCount = 0
 
   init(_ experiment: Experiment, sample: Sample, name: String) {
     mixture = experiment.mixture
@@ -26,8 +29,20 @@ struct CurvePlaces {
   /// The places of one curve.
   ///
   /// - Throws: `CommandFailure` with status 65 if an end that the experiment leaves open makes the
-  ///   curve empty or too fine.
-  func places(_ grid: CurveGrid) throws(CommandFailure) -> [Double] {
+  ///   curve empty or too fine, or if the curves so far are too much work together.
+  mutating func places(_ grid: CurveGrid) throws(CommandFailure) -> [Double] {
+    let places = try placesOfOne(grid)
+    valueCount += places.count * mixture.components.count
+    guard valueCount <= Self.maximumValueCount else {
+      throw CommandFailure(
+        .badData, file: name,
+        "the curves need more than \(Self.maximumValueCount) values of component densities; "
+          + "draw fewer curves, or give a wider \"step\"")
+    }
+    return places
+  }
+
+  private func placesOfOne(_ grid: CurveGrid) throws(CommandFailure) -> [Double] {
     let from = grid.from ?? interval.lowerBound
     let to = grid.to ?? interval.upperBound
     guard from < to else {

@@ -15,6 +15,9 @@ struct ExperimentNumbers {
     case rug
   }
 
+  /// Lines of all rugs of a figure: some seconds, and 2 GB.
+  private static let maximumRugLineCount = 10_000_000
+
   let experiment: Experiment
   let sample: Sample
   /// The layers in the order of the experiment.
@@ -22,10 +25,17 @@ struct ExperimentNumbers {
 
   /// Draws the sample and computes all layers.
   ///
-  /// - Throws: `CommandFailure` with status 65 if a histogram or a curve would need more bins or
-  ///   places than anybody can see.
+  /// - Throws: `CommandFailure` with status 65 if histograms, curves or rugs would need more bins,
+  ///   places or lines than anybody can see.
   init(_ input: ExperimentInput) throws(CommandFailure) {
     let experiment = input.experiment
+    let rugCount = experiment.figure.layers.count { $0.mark == .rug }
+    guard rugCount * experiment.sample.size <= Self.maximumRugLineCount else {
+      throw CommandFailure(
+        .badData, file: input.name,
+        "a rug would have \(rugCount * experiment.sample.size) lines; at most "
+          + "\(Self.maximumRugLineCount) are drawn")
+    }
     let sample = experiment.mixture.sample(
       size: experiment.sample.size, generator: experiment.sample.generator)
     var histograms: [Int: Layer] = [:]
@@ -43,7 +53,7 @@ struct ExperimentNumbers {
         curveScale ?? Self.curveScale(histogram, normalization, sampleSize: sample.values.count)
     }
 
-    let curves = CurvePlaces(experiment, sample: sample, name: input.name)
+    var curves = CurvePlaces(experiment, sample: sample, name: input.name)
     var layers: [Layer] = []
     for (index, layer) in experiment.figure.layers.enumerated() {
       switch layer.mark {

@@ -20,7 +20,7 @@ struct OutputFile {
     if exists, kind != S_IFREG {
       return try writeInPlace(bytes)
     }
-    let target = exists ? resolved(path) : path
+    let target = try linkTarget()
     if !exists { try makeFolder(of: target) }
 
     // An interruption waits until the file has its name, so that no temporary file stays behind.
@@ -88,10 +88,18 @@ struct OutputFile {
     return String(path[...slash])
   }
 
-  private func resolved(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+  /// The path without symbolic links in its last part, whether there is a file yet or not.
+  private func linkTarget() throws(CommandFailure) -> String {
+    var target = path
+    var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+    // No system follows more links than this.
+    for _ in 0..<64 {
+      let count = readlink(target, &name, name.count)
+      guard count >= 0 else { return target }
+      let next = String(decoding: name[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      target = next.hasPrefix("/") ? next : folder(of: target) + next
+    }
+    throw failure(ELOOP)
   }
 
   private func failure(_ code: Int32) -> CommandFailure {

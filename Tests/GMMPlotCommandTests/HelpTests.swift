@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct HelpTests {
+  private static let statuses = ["0", "64", "65", "66", "70", "73", "74", "130"]
+
+  @Test("Help begins with examples and ends with the exit statuses", arguments: ["--help", "-h"])
+  func firstPage(flag: String) throws {
+    let result = try Workbench().run(flag)
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    let lines = result.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0] == "EXAMPLES:")
+    #expect(lines[1] == "  gmm-plot specs/two.json -o figures/two.png")
+    #expect(numbers(atTheEndOf: result.text) == Self.statuses)
+    for part in ["OVERVIEW:", "USAGE: gmm-plot <spec> ... -o <output>", "--format", "SUBCOMMANDS:"]
+    {
+      #expect(result.text.contains(part))
+    }
+  }
+
+  @Test("Every example of the help works")
+  func examples() throws {
+    let bench = try Workbench()
+    for name in ["two", "three"] {
+      let spec = try Data(contentsOf: Repository.folder.appending(path: "specs/\(name).json"))
+      try bench.write(spec, to: "specs/\(name).json")
+    }
+    let examples = try bench.run("--help").text.split(separator: "\n").dropFirst()
+      .prefix { $0.hasPrefix("  ") }
+    #expect(examples.count >= 5)
+    for example in examples {
+      let result = try bench.shell(String(example))
+      #expect(result.status == 0, "\(example): \(result.errors)")
+      #expect(result.errors.isEmpty, "\(example)")
+    }
+    #expect(
+      try bench.contents == [
+        "figures", "figures/three.svg", "figures/two.png", "figures/two.svg", "good.json",
+        "sample.csv", "specs", "specs/three.json", "specs/two.json", "two.svg",
+      ])
+    #expect(try bench.bytes(of: "two.svg") == bench.bytes(of: "figures/two.svg"))
+  }
+
+  @Test(
+    "Every subcommand has a page of its own that ends with the exit statuses",
+    arguments: ["inspect", "sample", "validate", "schema"])
+  func subcommand(name: String) throws {
+    for arguments in [[name, "--help"], ["help", name]] {
+      let result = try Tool.gmmPlot.run(arguments)
+      #expect(result.status == 0)
+      #expect(result.text.hasPrefix("OVERVIEW: "))
+      #expect(result.text.contains("USAGE: gmm-plot \(name)"))
+      #expect(numbers(atTheEndOf: result.text) == Self.statuses)
+    }
+  }
+
+  @Test("The version is a number of three parts, alone on its line")
+  func version() throws {
+    let result = try Workbench().run("--version")
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(result.text.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil, "\(result.text)")
+  }
+
+  /// The numbers that the lines after the last heading begin with.
+  private func numbers(atTheEndOf text: String) -> [String] {
+    let heading = text.ranges(of: "\nEXIT STATUS:\n").last
+    guard let heading else { return [] }
+    return text[heading.upperBound...].split(separator: "\n").map { line in
+      String(line.split(separator: " ")[0])
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@Suite struct InterruptionTests {
+  @Test("An interruption while the command waits for its input leaves nothing behind")
+  func reading() throws {
+    let bench = try Workbench()
+    let input = Pipe()
+    let process = try bench.process(["-", "-o", "figures/new.png"])
+    process.standardInput = input
+    try start(process)
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(isInterrupted(process))
+    #expect(try bench.contents == ["good.json"])
+    try input.fileHandleForWriting.close()
+  }
+
+  @Test("An interruption while nobody takes the output ends the command")
+  func writing() throws {
+    let bench = try Workbench()
+    // Far more than a pipe holds, so that the command cannot come to its end by itself.
+    let experiment = Workbench.experiment.replacing("100", with: "100000")
+    try bench.write(experiment, to: "long.json")
+    let output = Pipe()
+    let process = try bench.process(["sample", "long.json"])
+    process.standardOutput = output
+    try start(process)
+    #expect(try output.fileHandleForReading.read(upToCount: 1) == Data("c".utf8))
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(isInterrupted(process))
+  }
+
+  @Test("An interruption during a long computation leaves nothing behind")
+  func computing() throws {
+    let bench = try Workbench()
+    let experiment = Workbench.experiment.replacing("100", with: "100000000")
+    try bench.write(experiment, to: "long.json")
+    let process = try bench.process(["long.json", "-o", "figures/new.png"])
+    try start(process)
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(isInterrupted(process))
+    #expect(try bench.contents == ["good.json", "long.json"])
+  }
+
+  /// Starts a process that heeds interruptions: the threads that tests run on block them, and a
+  /// process inherits what its parent's thread blocks.
+  private func start(_ process: Process) throws {
+    var interruption = sigset_t()
+    var previous = sigset_t()
+    sigemptyset(&interruption)
+    sigaddset(&interruption, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interruption, &previous)
+    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    try process.run()
+  }
+
+  /// Whether a process ended by the signal, or with the status that shells give it then.
+  private func isInterrupted(_ process: Process) -> Bool {
+    switch process.terminationReason {
+    case .uncaughtSignal: process.terminationStatus == SIGINT
+    case .exit: process.terminationStatus == 130
+    @unknown default: false
+    }
+  }
+}
