@@ -34,6 +34,14 @@ extension BadInput {
                  ^
       """),
     BadInput(
+      "A title is one line", .member, refusedBySchema: true,
+      #""title": "A\nB""#,
+      #"""
+      two.json:2:10: error: title must be one line without control characters; found U+000A
+        "title": "A\nB"
+                 ^~~~~~
+      """#),
+    BadInput(
       "A title is given once", .member, refusedBySchema: false,
       #""title": "A", "title": "B""#,
       """

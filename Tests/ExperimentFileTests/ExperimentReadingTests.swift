@@ -58,7 +58,7 @@ import Testing
     let (experiment, warnings) = try Experiment.read([UInt8](file), name: "everything.json")
     let red = Color(red: 1, green: 0, blue: 0)
     let expected = Experiment(
-      title: "Everything – “quoted”\nin two lines", description: "All keys at once.",
+      title: "Everything – “quoted”", description: "All keys\nat once.",
       mixture: try GaussianMixture(components: [
         .init(weight: 0.25, mean: -5, standardDeviation: 1.5),
         .init(weight: 0.5, mean: 10, standardDeviation: 2),

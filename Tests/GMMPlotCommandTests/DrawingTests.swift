@@ -102,7 +102,7 @@ import Testing
   @Test("What a file holds cannot take control of the terminal that shows a message")
   func controlCharacters() throws {
     let bench = try Workbench()
-    try bench.write(BadSpec.figure(#"{ "font": "\u001b[2J\u0000\u202e" }"#), to: "font.json")
+    try bench.write(BadSpec.figure(#"{ "font": "\u202e\u2066" }"#), to: "font.json")
     let title = Workbench.experiment.replacing(
       "{ \"mixture\"", with: #"{ "title": "\u001b[2J\u009b\u202e", "mixture""#)
     try bench.write(title, to: "title.json")

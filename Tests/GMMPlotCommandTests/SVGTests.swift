@@ -55,11 +55,14 @@ import Testing
     let bench = try Workbench()
     try bench.write(Self.titled, to: "titled.json")
     try bench.write(
-      Self.titled.replacing(
-        "A <", with: #"\u0000\u0001\b\f\u001b\u007f\u0085\ud83d\ude00\ufffe\uffff]]>"#),
+      Workbench.experiment.replacing(
+        "{ \"mixture\"",
+        with:
+          #"{ "title": "\ufffe]]>\uffff", "description": "\u0000\u0001\b\f\u001b\u0085\ud83d\ude00","#
+          + #" "mixture""#),
       to: "control.json")
     try bench.write(
-      BadSpec.layer(#"{ "mark": "components", "label": "<&\"'\u0002>" }"#), to: "label.json")
+      BadSpec.layer(#"{ "mark": "components", "label": "<&\"'>" }"#), to: "label.json")
     let result = try bench.run(
       "good.json", "titled.json", "control.json", "label.json", "-o", "figures/", "--format", "svg")
     #expect(result.status == 0, "\(result.errors)")

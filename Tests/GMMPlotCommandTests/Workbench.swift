@@ -1,7 +1,6 @@
 import Foundation
+import TestSupport
 import Testing
-
-@testable import TestSupport
 
 /// A folder of its own in which the built command runs, with experiment files to run it on.
 struct Workbench {

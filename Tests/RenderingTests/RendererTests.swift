@@ -122,6 +122,31 @@ import Testing
     }
   }
 
+  @Test("Characters that no file can hold are no obstacle", arguments: FigureFormat.allCases)
+  func noncharacters(_ format: FigureFormat) throws {
+    var list = everything
+    list.title = "a\u{FFFE}\u{0}\u{10FFFF}"
+    list.items.append(
+      .text(
+        DisplayList.TextLine(
+          "b\u{FFFF}\u{0}c", origin: Point(x: 5, y: 20), size: 10, color: blue)))
+    #expect(try !format.render(list, font: font()).isEmpty)
+  }
+
+  @Test("A text that is far longer than its page is drawn as far as it is seen")
+  func longText() throws {
+    let long = DisplayList(
+      width: 7, height: 7,
+      items: [
+        .text(
+          DisplayList.TextLine(
+            String(repeating: "W", count: 10_000), origin: Point(x: -300, y: 1), size: 10,
+            color: blue))
+      ])
+    let picture = try Picture(png: Data(FigureFormat.png.render(long, font: font(dpi: 10_000))))
+    #expect(picture.width == 972 && Set(picture.channels).count > 1)
+  }
+
   @Test("A PDF names no time of day")
   func pdf() throws {
     let bytes = try FigureFormat.pdf.render(everything, font: font())

@@ -56,8 +56,8 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
     for expected in MatplotlibText.all {
       guard let rows = expected.coverage else { continue }
       let run = try font(dpi: expected.dpi).run(of: expected.text, size: expected.size)
-      let bitmap = TextBitmap(run, origin: (0, 0), isVertical: false)
-      try #require(bitmap.height == rows.count && bitmap.width == rows[0].count)
+      let bitmap = TextBitmap(run, origin: (10, 50), isVertical: false, page: (1000, 100))
+      try #require(bitmap.rows.count == rows.count && bitmap.columns.count == rows[0].count)
       let differences = zip(rows.joined(), bitmap.coverage).map { abs($0 - Int($1)) }
       // Rasterisers of different versions of FreeType round some edges differently.
       #expect(
@@ -70,16 +70,36 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
   @Test("A vertical line is the horizontal one turned to the left, but for a 256th of its coverage")
   func vertical() throws {
     let run = try font(dpi: 100).run(of: "density", size: 10)
-    let level = TextBitmap(run, origin: (50, 80), isVertical: false)
-    let turned = TextBitmap(run, origin: (50, 80), isVertical: true)
-    #expect(turned.width == level.height && turned.height == level.width)
-    for row in 0..<level.height {
-      for column in 0..<level.width {
-        let before = Int(level.coverage[row * level.width + column])
-        let after = Int(turned.coverage[(level.width - 1 - column) * turned.width + row])
+    let level = TextBitmap(run, origin: (50, 80), isVertical: false, page: (200, 200))
+    let turned = TextBitmap(run, origin: (50, 80), isVertical: true, page: (200, 200))
+    let (length, thickness) = (level.columns.count, level.rows.count)
+    #expect(turned.columns.count == thickness && turned.rows.count == length)
+    for row in 0..<thickness {
+      for column in 0..<length {
+        let before = Int(level.coverage[row * length + column])
+        let after = Int(turned.coverage[(length - 1 - column) * thickness + row])
         #expect(after == before * 255 / 256)
       }
     }
+  }
+
+  @Test("Only what is on the page is drawn, and it is the same as on a larger page")
+  func cropped() throws {
+    let run = try font(dpi: 100).run(of: "probability density", size: 10)
+    for isVertical in [false, true] {
+      let whole = TextBitmap(run, origin: (60, 140), isVertical: isVertical, page: (300, 300))
+      let part = TextBitmap(run, origin: (60, 140), isVertical: isVertical, page: (80, 135))
+      #expect(part.columns == whole.columns.clamped(to: 0..<80))
+      #expect(part.rows == whole.rows.clamped(to: 0..<135))
+      #expect(part.coverage.contains { $0 > 0 })
+      for row in part.rows {
+        for column in part.columns {
+          #expect(part[row, column] == whole[row, column])
+        }
+      }
+    }
+    let far = TextBitmap(run, origin: (500, 500), isVertical: false, page: (80, 80))
+    #expect(far.coverage.isEmpty)
   }
 
   @Test("An empty text takes no room")
@@ -105,5 +125,12 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
 
   private func font(dpi: Double) throws -> Font {
     try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: dpi)
+  }
+}
+
+extension TextBitmap {
+  /// The coverage at a pixel of the page.
+  fileprivate subscript(row: Int, column: Int) -> UInt8 {
+    coverage[(row - rows.lowerBound) * columns.count + column - columns.lowerBound]
   }
 }

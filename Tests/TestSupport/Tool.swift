@@ -17,7 +17,8 @@ public struct ToolResult: Sendable {
 /// A program on this machine.
 public struct Tool: Sendable {
   let name: String
-  let path: String?
+  /// Where it is; `nil` if it is not installed.
+  public let path: String?
 
   /// A program that is found by its name on the search path.
   public init(_ name: String) {

@@ -20,15 +20,15 @@ enum ExperimentKey: String, ObjectKey {
     case .schema:
       KeyEntry(
         "The address of this schema, for editors. It has no effect on the figure.",
-        .text(minimumLength: 0), examples: #"["../gmm-plot.schema.json"]"#)
+        .text, examples: #"["../gmm-plot.schema.json"]"#)
     case .title:
       KeyEntry(
-        "The title above the axes. Left out: no title.", .text(minimumLength: 0),
+        "The title above the axes. Left out: no title.", .line(minimumLength: 0),
         examples: #"["Two Gaussians"]"#)
     case .description:
       KeyEntry(
         "The text for those who cannot see the figure (alt text). Left out: made from the "
-          + "experiment.", .text(minimumLength: 0),
+          + "experiment.", .text,
         examples: #"["A histogram with two peaks, the higher one at 10."]"#)
     case .mixture:
       KeyEntry(

@@ -52,9 +52,12 @@ extension ValueRule {
     switch self {
     case .number(let rule): return rule.schema
     case .wholeNumber(let rule): return rule.schema
-    case .text(let minimumLength):
+    case .text:
+      return #""type": "string", "maxLength": \#(Limits.textLength)"#
+    case .line(let minimumLength):
       let minimum = minimumLength > 0 ? #""minLength": \#(minimumLength), "# : ""
-      return #""type": "string", \#(minimum)"maxLength": \#(Limits.textLength)"#
+      return #""type": "string", \#(minimum)"maxLength": \#(Limits.textLength), "#
+        + ##""pattern": "^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$""##
     case .word(let type): return #""enum": \#(jsonList(type.names))"#
     case .color: return colorSchema
     case .pair(let rule):

@@ -31,7 +31,7 @@ enum FigureKey: String, ObjectKey {
         .object(MarginsKey.self), standard: "{}", examples: #"[{"bottom": 0.15}]"#)
     case .font:
       KeyEntry(
-        "The family name or the file of the font. Left out: DejaVu Sans.", .text(minimumLength: 1),
+        "The family name or the file of the font. Left out: DejaVu Sans.", .line(minimumLength: 1),
         examples: #"["DejaVu Serif", "fonts/Inter.ttf"]"#)
     case .x:
       KeyEntry(
@@ -89,7 +89,7 @@ enum AxisKey: String, ObjectKey {
     switch self {
     case .label:
       KeyEntry(
-        "The text beside the axis. Left out: none.", .text(minimumLength: 0),
+        "The text beside the axis. Left out: none.", .line(minimumLength: 0),
         examples: #"["value"]"#)
     case .limits:
       KeyEntry(

@@ -68,7 +68,7 @@ enum LayerKey: String, ObjectKey {
         .number(NumberRule(atLeast: 0, atMost: Limits.lineWidth)), examples: "[1.5]")
     case .label:
       KeyEntry(
-        "The entry in the legend. Left out: none.", .text(minimumLength: 0),
+        "The entry in the legend. Left out: none.", .line(minimumLength: 0),
         examples: #"["sample"]"#)
     }
   }

@@ -60,8 +60,10 @@ struct KeyEntry {
 enum ValueRule {
   case number(NumberRule)
   case wholeNumber(WholeNumberRule)
-  /// Text of at least so many Unicode scalars and at most `Limits.textLength`.
-  case text(minimumLength: Int)
+  /// Text of at most `Limits.textLength` Unicode scalars.
+  case text
+  /// Text of as many scalars, at least so many, without line breaks and control characters.
+  case line(minimumLength: Int)
   case word(any Word.Type)
   case color
   /// Two numbers within the rule.

@@ -34,7 +34,7 @@ extension Experiment {
       return nil
     }
     _ = fields.text(.schema)
-    let title = fields.text(.title)
+    let title = fields.line(.title)
     let description = fields.text(.description)
     let mixture = fields.object(.mixture, MixtureKey.self).flatMap(GaussianMixture.init)
     let sample = fields.object(.sample, SampleKey.self).map(SampleSettings.init)

@@ -21,7 +21,33 @@ extension Fields {
 
   func text(_ key: Key) -> String? {
     guard let node = self[key] else { return nil }
-    guard case .text(let minimumLength) = key.entry.rule else { mismatch(key) }
+    guard case .text = key.entry.rule else { mismatch(key) }
+    return text(node, key)
+  }
+
+  func line(_ key: Key) -> String? {
+    guard let node = self[key] else { return nil }
+    guard case .line(let minimumLength) = key.entry.rule else { mismatch(key) }
+    guard let text = text(node, key) else { return nil }
+    if text.unicodeScalars.count < minimumLength {
+      log.error("\(key.rawValue) must not be empty", at: node.range)
+      return nil
+    }
+    let control = text.unicodeScalars.first { scalar in
+      [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+    }
+    if let control {
+      let code = String(control.value, radix: 16, uppercase: true)
+      let name = String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
+      log.error(
+        "\(key.rawValue) must be one line without control characters; found U+\(name)",
+        at: node.range)
+      return nil
+    }
+    return text
+  }
+
+  private func text(_ node: JSONNode, _ key: Key) -> String? {
     guard case .text(let text) = node.value else {
       log.wrongType(key.rawValue, must: "be text in double quotes", node)
       return nil
@@ -32,10 +58,6 @@ extension Fields {
       log.error(
         "\(key.rawValue) has \(groupedText(length)) characters; at most "
           + "\(groupedText(Limits.textLength)) are allowed", at: node.range)
-      return nil
-    }
-    if length < minimumLength {
-      log.error("\(key.rawValue) must not be empty", at: node.range)
       return nil
     }
     return text

@@ -5,7 +5,7 @@ extension FigureSettings {
     dpi = fields.number(.dpi) ?? dpi
     checkPixels(fields)
     margins = fields.object(.margins, MarginsKey.self).map(Margins.init) ?? margins
-    font = fields.text(.font)
+    font = fields.line(.font)
     x = fields.object(.x, AxisKey.self).map(AxisSettings.init) ?? x
     y = fields.object(.y, AxisKey.self).map(AxisSettings.init) ?? y
     if let nodes = fields.list(.layers, of: "layers", limit: Limits.layers) {
@@ -59,6 +59,6 @@ extension Fields<MarginsKey> {
 
 extension AxisSettings {
   init(_ fields: Fields<AxisKey>) {
-    self.init(label: fields.text(.label), limits: fields.interval(.limits))
+    self.init(label: fields.line(.label), limits: fields.interval(.limits))
   }
 }

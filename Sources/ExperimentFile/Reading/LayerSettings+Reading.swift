@@ -5,7 +5,7 @@ extension LayerSettings {
     guard let fields = Fields<LayerKey>(node, name: "each layer", log: log) else { return nil }
     let style = LayerStyle(
       color: fields.color(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
-      lineWidth: fields.number(.lineWidth), label: fields.text(.label))
+      lineWidth: fields.number(.lineWidth), label: fields.line(.label))
     guard let name = fields.word(.mark, as: MarkName.self) else { return nil }
     fields.reportKeysOfOtherMarks(than: name)
     let mark: Mark =

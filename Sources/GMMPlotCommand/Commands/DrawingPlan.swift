@@ -11,9 +11,30 @@ struct DrawingTask {
 
 /// Decides where each figure goes before any is drawn.
 ///
-/// - Throws: `CommandFailure` with status 64 if the output does not tell, or two figures would have
-///   the same name.
+/// - Throws: `CommandFailure` with status 64 if the output does not tell, two figures would have the
+///   same name, or a figure that of its experiment file.
 func plan(
+  specs: [String], output: String, format: FigureFormat?
+) throws(CommandFailure) -> [DrawingTask] {
+  let tasks = try tasks(specs: specs, output: output, format: format)
+  for task in tasks {
+    if let output = task.output { try requireDifferent(task.spec, output) }
+  }
+  return tasks
+}
+
+/// Refuses to write a file over the one that it is made from.
+///
+/// - Throws: `CommandFailure` with status 64 if both paths lead to the same file.
+func requireDifferent(_ spec: String, _ output: String) throws(CommandFailure) {
+  var (input, result) = (stat(), stat())
+  guard spec != "-", stat(spec, &input) == 0, stat(output, &result) == 0,
+    input.st_dev == result.st_dev, input.st_ino == result.st_ino
+  else { return }
+  throw usage("\(output) would be written over the experiment file \(spec)")
+}
+
+private func tasks(
   specs: [String], output: String, format: FigureFormat?
 ) throws(CommandFailure) -> [DrawingTask] {
   if output == "-" {

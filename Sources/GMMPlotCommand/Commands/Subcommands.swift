@@ -35,6 +35,7 @@ struct SampleCommand: ParsableCommand {
     if output == "-" {
       try table.write(StandardOutput.write)
     } else {
+      try requireDifferent(spec, output)
       var bytes: [UInt8] = []
       try table.write { piece throws(CommandFailure) in bytes += piece }
       try OutputFile(path: output).write(bytes)

@@ -11,6 +11,9 @@ enum InputFile {
   ///   is a folder, 74 if reading fails midway.
   static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
     guard path != "-" else { return try read(descriptor: 0, name: standardInputName, limit) }
+    guard !path.isEmpty else {
+      throw CommandFailure(.usage, "gmm-plot: error: the path of an experiment file is empty")
+    }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw CommandFailure(.missingInput, file: path, systemMessage())

@@ -14,7 +14,7 @@ struct OutputFile {
     var information = stat()
     let exists = stat(path, &information) == 0
     let kind = information.st_mode & S_IFMT
-    if exists, kind == S_IFDIR {
+    if path.hasSuffix("/") || (exists && kind == S_IFDIR) {
       throw failure(EISDIR)
     }
     if exists, kind != S_IFREG {

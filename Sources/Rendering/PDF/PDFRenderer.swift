@@ -39,7 +39,7 @@ enum PDFRenderer {
 
   private static func setMetadata(of list: DisplayList, on canvas: CairoCanvas) {
     func set(_ key: cairo_pdf_metadata_t, _ value: String) {
-      cairo_pdf_surface_set_metadata(canvas.surface, key, value)
+      cairo_pdf_surface_set_metadata(canvas.surface, key, value.interchangeable)
     }
     if let title = list.title ?? list.summary { set(CAIRO_PDF_METADATA_TITLE, title) }
     if let summary = list.summary { set(CAIRO_PDF_METADATA_SUBJECT, summary) }
@@ -53,10 +53,12 @@ enum PDFRenderer {
     var glyphs = run.glyphs.map {
       cairo_glyph_t(index: UInt($0.glyph.index), x: Double($0.x) * points, y: 0)
     }
-    var clusters = run.glyphs.map {
-      cairo_text_cluster_t(num_bytes: Int32(UTF8.width($0.scalar)), num_glyphs: 1)
+    // What can be searched for and copied: one character for each glyph.
+    let scalars = run.glyphs.map { $0.scalar.isInterchangeable ? $0.scalar : "\u{FFFD}" }
+    let string = String(String.UnicodeScalarView(scalars))
+    var clusters = scalars.map {
+      cairo_text_cluster_t(num_bytes: Int32(UTF8.width($0)), num_glyphs: 1)
     }
-    let string = String(String.UnicodeScalarView(run.glyphs.map(\.scalar)))
     cairo_save(canvas.context)
     cairo_translate(canvas.context, text.origin.x, text.origin.y)
     if text.isVertical { cairo_rotate(canvas.context, -Double.pi / 2) }

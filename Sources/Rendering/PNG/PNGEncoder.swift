@@ -43,6 +43,7 @@ private struct TextChunks {
   var chunks: [png_text] = []
 
   mutating func add(_ keyword: String, _ text: String) {
+    let text = text.interchangeable
     var chunk = png_text()
     chunk.compression = PNG_ITXT_COMPRESSION_NONE
     chunk.key = strdup(keyword)

@@ -19,7 +19,9 @@ enum PNGRenderer {
     canvas.draw(page.drawing(of: list)) { text in
       let run = font.run(of: text.string, size: text.size)
       draw(
-        TextBitmap(run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical),
+        TextBitmap(
+          run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical,
+          page: (Int(width), Int(height))),
         color: text.color, on: canvas)
     }
     try canvas.check()
@@ -33,21 +35,20 @@ enum PNGRenderer {
   }
 
   private static func draw(_ bitmap: TextBitmap, color: Color, on canvas: CairoCanvas) {
-    let stride = Int(
-      cairo_format_stride_for_width(CAIRO_FORMAT_A8, Int32(bitmap.width)))
-    guard stride > 0 else { return }
-    var rows = [UInt8](repeating: 0, count: stride * bitmap.height)
-    for row in 0..<bitmap.height {
-      for column in 0..<bitmap.width {
-        rows[row * stride + column] = bitmap.coverage[row * bitmap.width + column]
-      }
+    let (width, height) = (bitmap.columns.count, bitmap.rows.count)
+    guard width > 0, height > 0 else { return }
+    let stride = Int(cairo_format_stride_for_width(CAIRO_FORMAT_A8, Int32(width)))
+    var rows = [UInt8](repeating: 0, count: stride * height)
+    for row in 0..<height {
+      let line = bitmap.coverage[row * width..<(row + 1) * width]
+      rows.replaceSubrange(row * stride..<row * stride + width, with: line)
     }
     canvas.setColor(color)
     rows.withUnsafeMutableBufferPointer { buffer in
       let mask = cairo_image_surface_create_for_data(
-        buffer.baseAddress, CAIRO_FORMAT_A8, Int32(bitmap.width), Int32(bitmap.height),
-        Int32(stride))
-      cairo_mask_surface(canvas.context, mask, Double(bitmap.left), Double(bitmap.top))
+        buffer.baseAddress, CAIRO_FORMAT_A8, Int32(width), Int32(height), Int32(stride))
+      cairo_mask_surface(
+        canvas.context, mask, Double(bitmap.columns.lowerBound), Double(bitmap.rows.lowerBound))
       cairo_surface_finish(mask)
       cairo_surface_destroy(mask)
     }

@@ -6,73 +6,91 @@ import CFreeType
 /// `FT2Font.draw_glyphs_to_bitmap`): glyphs keep their places within the line to 1/64 pixel, while
 /// the line as a whole begins on a whole pixel.
 struct TextBitmap {
-  let width: Int
-  let height: Int
-  /// The column of the page on which the first column of the image lies.
-  let left: Int
-  /// The row of the page on which the first row of the image lies.
-  let top: Int
+  /// The part of the page that the image covers; empty if no part of the line is on the page.
+  let columns: Range<Int>
+  let rows: Range<Int>
   /// The coverage, 0...255, in rows from the top.
-  let coverage: [UInt8]
+  private(set) var coverage: [UInt8]
 
-  /// Draws a line of text.
+  private let run: GlyphRun
+  private let place: TextPlace
+  private let isVertical: Bool
+
+  /// Draws the part of a line of text that is on a page.
   ///
   /// - Parameters:
   ///   - run: The glyphs.
   ///   - origin: The left end of the baseline on the page, in pixels, y downwards.
   ///   - isVertical: Whether the line runs upwards.
-  init(_ run: GlyphRun, origin: (x: Double, y: Double), isVertical: Bool) {
-    let width = (run.bounds.right - run.bounds.left) / 64 + 2
-    let height = (run.bounds.top - run.bounds.bottom) / 64 + 2
-    let image = Self.image(run, width: width, height: height)
-    let place = TextPlace(run, origin: origin, isVertical: isVertical)
-    guard isVertical else {
-      self.width = width
-      self.height = height
-      left = place.column
-      top = place.row + 1 - height
-      coverage = image
-      return
+  ///   - page: The width and the height of the page, in pixels.
+  init(
+    _ run: GlyphRun, origin: (x: Double, y: Double), isVertical: Bool,
+    page: (width: Int, height: Int)
+  ) {
+    self.run = run
+    self.isVertical = isVertical
+    place = TextPlace(run, origin: origin, isVertical: isVertical)
+    let length = (run.bounds.right - run.bounds.left) / 64 + 2
+    let thickness = (run.bounds.top - run.bounds.bottom) / 64 + 2
+    if isVertical {
+      columns = (place.column - thickness..<place.column).clamped(to: 0..<page.width)
+      rows = (place.row + 1 - length..<place.row + 1).clamped(to: 0..<page.height)
+    } else {
+      columns = (place.column..<place.column + length).clamped(to: 0..<page.width)
+      rows = (place.row + 1 - thickness..<place.row + 1).clamped(to: 0..<page.height)
     }
-    self.width = height
-    self.height = width
-    left = place.column - height
-    top = place.row + 1 - width
-    var turned = [UInt8](repeating: 0, count: image.count)
-    for row in 0..<height {
-      for column in 0..<width {
-        // Agg blends turned text by way of an image filter that loses a 256th.
-        let value = (255 * Int(image[row * width + column])) >> 8
-        turned[(width - 1 - column) * height + row] = UInt8(value)
-      }
+    coverage = [UInt8](repeating: 0, count: columns.count * rows.count)
+    guard !coverage.isEmpty else { return }
+    for placed in run.glyphs { draw(placed, thickness: thickness) }
+    if isVertical {
+      // Agg blends turned text by way of an image filter that loses a 256th.
+      coverage = coverage.map { UInt8((255 * Int($0)) >> 8) }
     }
-    coverage = turned
   }
 
-  private static func image(_ run: GlyphRun, width: Int, height: Int) -> [UInt8] {
-    var image = [UInt8](repeating: 0, count: width * height)
-    for placed in run.glyphs {
-      guard let outline = placed.glyph.outline else { continue }
-      var origin = FT_Vector(x: placed.x, y: 0)
-      var glyph: FT_Glyph? = outline
-      guard FT_Glyph_To_Bitmap(&glyph, FT_RENDER_MODE_NORMAL, &origin, 0) == 0, let glyph else {
-        continue
-      }
-      defer { FT_Done_Glyph(glyph) }
-      glyph.withMemoryRebound(to: FT_BitmapGlyphRec.self, capacity: 1) { pointer in
-        let bitmap = pointer.pointee.bitmap
-        guard let buffer = bitmap.buffer else { return }
-        // Truncation, not rounding, as in the original.
-        let x = Int(Double(pointer.pointee.left) - Double(run.bounds.left) / 64)
-        let y = Int(Double(run.bounds.top) / 64 - Double(pointer.pointee.top) + 1)
-        for row in 0..<Int(bitmap.rows) where (0..<height).contains(y + row) {
-          for column in 0..<Int(bitmap.width) where (0..<width).contains(x + column) {
-            image[(y + row) * width + x + column] |= buffer[row * Int(bitmap.pitch) + column]
-          }
+  private mutating func draw(_ placed: GlyphRun.Placed, thickness: Int) {
+    guard let outline = placed.glyph.outline, isOnPage(placed, outline) else { return }
+    // FreeType draws no glyph beyond pixel 32,767: whole pixels are added here.
+    var origin = FT_Vector(x: placed.x & 63, y: 0)
+    var glyph: FT_Glyph? = outline
+    guard FT_Glyph_To_Bitmap(&glyph, FT_RENDER_MODE_NORMAL, &origin, 0) == 0, let glyph else {
+      return
+    }
+    defer { FT_Done_Glyph(glyph) }
+    glyph.withMemoryRebound(to: FT_BitmapGlyphRec.self, capacity: 1) { pointer in
+      let bitmap = pointer.pointee.bitmap
+      guard let buffer = bitmap.buffer else { return }
+      // Truncation, not rounding, as in the original.
+      let left = Int(pointer.pointee.left) + (placed.x >> 6)
+      let x = Int(Double(left) - Double(run.bounds.left) / 64)
+      let y = Int(Double(run.bounds.top) / 64 - Double(pointer.pointee.top) + 1)
+      for row in 0..<Int(bitmap.rows) {
+        for column in 0..<Int(bitmap.width) {
+          let value = buffer[row * Int(bitmap.pitch) + column]
+          add(value, along: x + column, across: y + row, thickness: thickness)
         }
       }
     }
-    return image
+  }
+
+  /// Adds coverage at a pixel of the line, counted along it and across it from its upper left.
+  private mutating func add(_ value: UInt8, along: Int, across: Int, thickness: Int) {
+    guard value != 0, (0..<thickness).contains(across) else { return }
+    let column = isVertical ? place.column - thickness + across : place.column + along
+    let row = isVertical ? place.row - along : place.row + 1 - thickness + across
+    guard columns.contains(column), rows.contains(row) else { return }
+    coverage[(row - rows.lowerBound) * columns.count + column - columns.lowerBound] |= value
+  }
+
+  /// Whether any of a glyph can be seen: a line may be much longer than the page.
+  private func isOnPage(_ placed: GlyphRun.Placed, _ outline: FT_Glyph) -> Bool {
+    var box = FT_BBox()
+    FT_Glyph_Get_CBox(outline, FT_GLYPH_BBOX_SUBPIXELS.rawValue, &box)
+    let start = (placed.x + box.xMin - run.bounds.left) / 64 - 2
+    let end = (placed.x + box.xMax - run.bounds.left) / 64 + 2
+    return isVertical
+      ? place.row - end < rows.upperBound && place.row - start >= rows.lowerBound
+      : place.column + start < columns.upperBound && place.column + end >= columns.lowerBound
   }
 }
 
