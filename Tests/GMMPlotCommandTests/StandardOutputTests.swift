@@ -46,7 +46,8 @@ import Testing
     }
   }
 
-  @Test("A binary figure is not written to a terminal", arguments: ["png", "pdf"])
+  @Test(
+    "A binary figure is not written to a terminal", .needsTerminal, arguments: ["png", "pdf"])
   func binaryToTerminal(format: String) throws {
     let bench = try Workbench()
     let terminal = try Terminal()
@@ -59,7 +60,7 @@ import Testing
     )
   }
 
-  @Test("An SVG figure is text that a terminal can show")
+  @Test("An SVG figure is text that a terminal can show", .needsTerminal)
   func textToTerminal() throws {
     let bench = try Workbench()
     let result = try Terminal().run(bench.process(["good.json", "-o", "-", "--format", "svg"]))
