@@ -25,6 +25,7 @@ extension GMMPlot {
     // A reader that has gone and a file that grows beyond its limit are reported as errors of
     // writing, not by a signal that ends the process without a word.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
+    TemporaryFiles.removeAtInterruption()
     endProcess(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
@@ -33,12 +34,14 @@ extension GMMPlot {
       StandardError.print(Help.completed(helpMessage()))
       return .usage
     }
+    var messages = Messages()
     do {
       var command = try parseAsRoot(arguments)
+      if let speaking = command as? any SpeakingCommand { messages = speaking.messages.messages }
       try command.run()
       return .done
     } catch let failure as CommandFailure {
-      if !failure.message.isEmpty { StandardError.print(failure.message) }
+      if !failure.message.isEmpty { messages.fail(failure.message) }
       return failure.status
     } catch {
       return report(error)

@@ -29,3 +29,10 @@ func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int)
 func endProcess(_ status: Int32) -> Never {
   exit(status)
 }
+
+/// The seconds since some time that does not change while the process runs.
+func secondsSinceSomeTime() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}

@@ -152,4 +152,19 @@ import Testing
     #expect(result.errors == "new.png: error: cannot write the file: file too large\n")
     #expect(try bench.contents == ["good.json"])
   }
+
+  @Test("What killed processes have left is taken away, what others are writing is not")
+  func leftovers() throws {
+    let bench = try Workbench()
+    let living = "figures/.gmm-plot-\(getpid())-1.tmp"
+    for name in ["figures/.gmm-plot-999999999-1.tmp", living, "figures/.gmm-plot-x-1.tmp"] {
+      try bench.write("left", to: name)
+    }
+    #expect(try bench.run("good.json", "-o", "figures/new.png").status == 0)
+    #expect(
+      try bench.contents
+        == [
+          "figures", "figures/.gmm-plot-x-1.tmp", living, "figures/new.png", "good.json",
+        ].sorted())
+  }
 }

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import GMMPlotCommand
+
 @Suite struct SampleCommandTests {
   @Test("The sample is NumPy's, bit for bit", arguments: Repository.referenceCases)
   func numpy(name: String) throws {

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `gmm-plot`, when no subcommand is named: draws figures.
-struct Draw: ParsableCommand {
+struct Draw: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: GMMPlot.abstract,
     usage: """
@@ -26,7 +26,30 @@ struct Draw: ParsableCommand {
   @Option(help: "The format of the figure, whatever the ending.")
   var format: FormatArgument?
 
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "How many figures are drawn at a time. (default: the processor's cores)", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(help: "Stop at the first figure that cannot be drawn.")
+  var failFast = false
+
+  @Flag(help: "Print a line of JSON for each figure to standard output.")
+  var json = false
+
+  @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("-j takes a number of at least 1.") }
+    if json, output == "-" {
+      throw ValidationError("--json and '-o -' both write to standard output.")
+    }
+  }
+
   func run() throws {
-    try draw(plan(specs: specs, output: output, format: format?.format))
+    var batch = Batch(failsFast: failFast, reports: json, messages: messages.messages)
+    batch.jobs = jobs ?? Int(max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))))
+    try batch.draw(plan(specs: specs, output: output, format: format?.format))
   }
 }

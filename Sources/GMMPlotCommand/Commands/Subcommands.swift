@@ -2,21 +2,25 @@ import ArgumentParser
 import ExperimentFile
 
 /// `gmm-plot inspect`.
-struct Inspect: ParsableCommand {
+struct Inspect: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print everything computed for a figure as JSON: sample, bins, curves, axes.")
 
   @Argument(help: "An experiment file; - reads standard input.")
   var spec: String
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
-    let numbers = try ExperimentNumbers(ExperimentInput(path: spec))
+    let input = try ExperimentInput(path: spec)
+    input.warnings.forEach(messages.messages.warn)
+    let numbers = try ExperimentNumbers(input)
     try StandardOutput.write(Array(numbers.inspection.utf8))
   }
 }
 
 /// `gmm-plot sample`.
-struct SampleCommand: ParsableCommand {
+struct SampleCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample",
     abstract: "Print the sample as CSV: the component of each point, from 1, and its value.")
@@ -27,8 +31,12 @@ struct SampleCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "The file to write; - or nothing for standard output.")
   var output = "-"
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
-    let experiment = try ExperimentInput(path: spec).experiment
+    let input = try ExperimentInput(path: spec)
+    input.warnings.forEach(messages.messages.warn)
+    let experiment = input.experiment
     let sample = experiment.mixture.sample(
       size: experiment.sample.size, generator: experiment.sample.generator)
     let table = SampleTable(sample: sample)
@@ -44,7 +52,7 @@ struct SampleCommand: ParsableCommand {
 }
 
 /// `gmm-plot validate`.
-struct Validate: ParsableCommand {
+struct Validate: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check experiment files; says nothing where there is nothing to say.")
 
@@ -52,13 +60,15 @@ struct Validate: ParsableCommand {
     help: "Experiment files; - reads standard input.", completion: .file(extensions: ["json"]))
   var specs: [String]
 
+  @OptionGroup var messages: MessageOptions
+
   func run() throws {
     var worst = ExitStatus.done
     for spec in specs {
       do {
-        _ = try ExperimentInput(path: spec)
+        try ExperimentInput(path: spec).warnings.forEach(messages.messages.warn)
       } catch {
-        StandardError.print(error.message)
+        messages.messages.fail(error.message)
         if error.status.rawValue > worst.rawValue { worst = error.status }
       }
     }

@@ -5,6 +5,8 @@ struct ExperimentInput {
   /// The path as it was given; `-` for standard input.
   let path: String
   let experiment: Experiment
+  /// What has no effect in the file, as whole lines for people.
+  let warnings: [String]
 
   /// How messages call the file.
   var name: String { path == "-" ? InputFile.standardInputName : path }
@@ -15,7 +17,7 @@ struct ExperimentInput {
     return String(path[...slash])
   }
 
-  /// Reads an experiment file; warnings go to standard error at once.
+  /// Reads an experiment file.
   ///
   /// - Throws: `CommandFailure` with status 65 and all problems of the file, 66 or 74 if it cannot
   ///   be read.
@@ -26,7 +28,7 @@ struct ExperimentInput {
       let name = path == "-" ? InputFile.standardInputName : path
       let reading = try Experiment.read(bytes, name: name)
       experiment = reading.experiment
-      for warning in reading.warnings { StandardError.print(warning.description) }
+      warnings = reading.warnings.map(\.description)
     } catch {
       throw CommandFailure(.badData, error.description)
     }

@@ -77,6 +77,13 @@ struct ExperimentNumbers {
     self.layers = layers
   }
 
+  /// The number of bins of each histogram.
+  var binCounts: [Int] {
+    layers.compactMap { layer in
+      if case .histogram(let histogram, _) = layer { histogram.counts.count } else { nil }
+    }
+  }
+
   /// The factor that brings densities to the scale of a histogram's bars.
   ///
   /// With bins of different widths no single factor is right; the mean width then serves.

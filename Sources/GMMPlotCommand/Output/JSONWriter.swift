@@ -2,8 +2,14 @@
 /// their shortest form that reads back to the same bits.
 struct JSONWriter {
   private(set) var text = ""
+  /// Whether everything goes on one line.
+  private let isCompact: Bool
   private var depth = 0
   private var needsComma = false
+
+  init(isCompact: Bool = false) {
+    self.isCompact = isCompact
+  }
 
   /// Writes an object with the members that `body` writes.
   mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -24,9 +30,13 @@ struct JSONWriter {
 
   /// Begins an element of a list.
   mutating func element() {
-    text += needsComma ? ",\n" : "\n"
-    text += String(repeating: "  ", count: depth)
+    if needsComma { text += isCompact ? ", " : "," }
+    beginLine()
     needsComma = true
+  }
+
+  private mutating func beginLine() {
+    if !isCompact { text += "\n" + String(repeating: "  ", count: depth) }
   }
 
   mutating func number(_ value: Double) {
@@ -34,7 +44,7 @@ struct JSONWriter {
     text += value.isFinite ? "\(value)" : "null"
   }
 
-  mutating func number(_ value: Int) {
+  mutating func number(_ value: some BinaryInteger) {
     text += "\(value)"
   }
 
@@ -76,7 +86,7 @@ struct JSONWriter {
     needsComma = false
     body(&self)
     depth -= 1
-    if needsComma { text += "\n" + String(repeating: "  ", count: depth) }
+    if needsComma { beginLine() }
     text += closing
     needsComma = true
   }

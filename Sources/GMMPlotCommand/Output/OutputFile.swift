@@ -22,25 +22,21 @@ struct OutputFile {
     }
     let target = try linkTarget()
     if !exists { try makeFolder(of: target) }
-
-    // An interruption waits until the file has its name, so that no temporary file stays behind.
-    var signals = sigset_t()
-    var previous = sigset_t()
-    sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
-    pthread_sigmask(SIG_BLOCK, &signals, &previous)
-    defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
-    try replace(target, with: bytes, mode: exists ? information.st_mode & 0o7777 : nil)
+    let error = TemporaryFiles.withPath(in: folder(of: target)) { temporary in
+      replace(
+        target, by: temporary, with: bytes, mode: exists ? information.st_mode & 0o7777 : nil)
+    }
+    if error != 0 { throw failure(error) }
   }
 
+  /// Writes a temporary file and gives it the name of the target; the number of the error, or 0.
   private func replace(
-    _ target: String, with bytes: [UInt8], mode: mode_t?
-  ) throws(CommandFailure) {
-    let temporary = folder(of: target) + ".gmm-plot-\(getpid()).tmp"
-    // What an interrupted process of the same number left behind is in nobody's use.
+    _ target: String, by temporary: String, with bytes: [UInt8], mode: mode_t?
+  ) -> Int32 {
+    // What a killed process of the same number left behind is in nobody's use.
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw failure(errno) }
+    guard descriptor >= 0 else { return errno }
     var error: Int32 = 0
     do {
       try Descriptor.write(bytes, to: descriptor)
@@ -52,10 +48,8 @@ struct OutputFile {
     if error == 0, fsync(descriptor) != 0, errno != EINVAL { error = errno }
     if close(descriptor) != 0, error == 0 { error = errno }
     if error == 0, rename(temporary, target) != 0 { error = errno }
-    if error != 0 {
-      unlink(temporary)
-      throw failure(error)
-    }
+    if error != 0 { unlink(temporary) }
+    return error
   }
 
   private func writeInPlace(_ bytes: [UInt8]) throws(CommandFailure) {

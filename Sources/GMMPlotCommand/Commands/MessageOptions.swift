@@ -1,0 +1,49 @@
+import ArgumentParser
+
+/// The options that say how much is said, and how.
+struct MessageOptions: ParsableArguments {
+  /// When messages are coloured.
+  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(name: [.short, .long], help: "Say what was done.")
+  var verbose = false
+
+  @Option(help: "Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.")
+  var color = ColorChoice.auto
+
+  func validate() throws {
+    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+
+  /// What the options and the environment say.
+  var messages: Messages {
+    let isTerminal = StandardError.isTerminal && environment("TERM") != "dumb"
+    let hasColor =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: isTerminal && environment("NO_COLOR", "").isEmpty
+      }
+    return Messages(
+      volume: quiet ? .quiet : verbose ? .verbose : .normal, hasColor: hasColor,
+      showsProgress: isTerminal && !quiet && environment("CI", "").isEmpty)
+  }
+
+  private func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private func environment(_ name: String, _ standard: String) -> String {
+    environment(name) ?? standard
+  }
+}
+
+/// A command with options about its messages, its last one included.
+protocol SpeakingCommand: ParsableCommand {
+  var messages: MessageOptions { get }
+}
