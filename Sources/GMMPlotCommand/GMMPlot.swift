@@ -8,7 +8,7 @@ public struct GMMPlot: ParsableCommand {
     abstract: abstract,
     version: version,
     subcommands: [
-      Draw.self, Inspect.self, SampleCommand.self, Validate.self, SchemaCommand.self,
+      Draw.self, Inspect.self, SampleCommand.self, Extract.self, Validate.self, SchemaCommand.self,
     ],
     defaultSubcommand: Draw.self)
 

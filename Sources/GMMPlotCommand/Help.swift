@@ -6,6 +6,7 @@ enum Help {
     "gmm-plot - -o - --format svg < specs/two.json > two.svg",
     "gmm-plot inspect specs/two.json",
     "gmm-plot sample specs/two.json -o sample.csv",
+    "gmm-plot extract figures/two.png",
     "gmm-plot validate specs/two.json",
     "gmm-plot schema",
   ]
@@ -19,7 +20,13 @@ enum Help {
     }
     let isFirstPage = message == GMMPlot.helpMessage()
     let body = isFirstPage ? firstPage(subcommands: message) : message
-    let shown = isFirstPage ? ["EXAMPLES:"] + examples.map { "  " + $0 } + [""] : []
+    let own =
+      isFirstPage
+      ? examples
+      : examples.filter { example in
+        message.contains("USAGE: " + example.split(separator: " ").prefix(2).joined(separator: " "))
+      }
+    let shown = own.isEmpty ? [] : ["EXAMPLES:"] + own.map { "  " + $0 } + [""]
     return (shown + [body, "", "EXIT STATUS:"] + statuses).joined(separator: "\n")
   }
 

@@ -23,22 +23,28 @@ public enum CurveSampling {
 
   /// Places dense enough that a curve is smooth and no component is clipped.
   ///
-  /// Two places for each pixel, and 65 over each component's mean ± 4 standard deviations however
+  /// Two places for each pixel, over the interval and over the part of it that is in sight, and 65
+  /// over each component's mean ± 4 standard deviations however
   /// narrow it is, its mean among them.
   ///
   /// - Parameters:
   ///   - mixture: The mixture whose curve is to be drawn.
   ///   - interval: The interval to cover, in data units.
+  ///   - visible: The limits of the axis; `nil` where all of the interval is in sight.
   ///   - pixels: The width of the axes area, in pixels.
   /// - Returns: Different places in increasing order, both ends of the interval among them.
   /// - Complexity: O(*n* log *n*), where *n* is the number of places.
   public static func automatic(
-    for mixture: GaussianMixture, over interval: ClosedRange<Double>, pixels: Int
+    for mixture: GaussianMixture, over interval: ClosedRange<Double>,
+    visible: ClosedRange<Double>? = nil, pixels: Int
   ) -> [Double] {
-    let (lower, upper) = (interval.lowerBound, interval.upperBound)
     let count = 2 * max(pixels, 1)
-    var places = (0..<count).map { lower + (upper - lower) * (Double($0) / Double(count)) }
-    places.append(upper)
+    func evenly(_ interval: ClosedRange<Double>) -> [Double] {
+      let (lower, upper) = (interval.lowerBound, interval.upperBound)
+      return (0..<count).map { lower + (upper - lower) * (Double($0) / Double(count)) } + [upper]
+    }
+    var places = evenly(interval)
+    if let visible, visible.overlaps(interval) { places += evenly(visible.clamped(to: interval)) }
     for component in mixture.components {
       places += (-32...32).map { component.mean + Double($0) / 8 * component.standardDeviation }
         .filter(interval.contains)

@@ -8,7 +8,7 @@ struct TextPlacement {
   }
 
   enum VerticalAlignment {
-    case top, bottom, baseline, centerOfBaseline
+    case top, baseline, centerOfBaseline
   }
 
   let measuring: any TextMeasuring
@@ -46,7 +46,6 @@ struct TextPlacement {
     let baseline =
       switch vertical {
       case .top: anchor.y - ascent
-      case .bottom: anchor.y + descent
       case .baseline: anchor.y
       case .centerOfBaseline: anchor.y - ascent / 2
       }

@@ -1,6 +1,4 @@
-/// The look of a figure: colours, widths in points, font sizes in points.
-///
-/// Themes are data: nothing else in this module names a colour or a width.
+/// The look of a figure as data: colours, widths in points, font sizes in points.
 public struct Theme: Hashable, Sendable {
   /// The colour of the whole figure and of the area between the axes.
   var background: Color

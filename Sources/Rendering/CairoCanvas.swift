@@ -5,11 +5,17 @@ import Plotting
 final class CairoCanvas {
   let surface: OpaquePointer
   let context: OpaquePointer
+  /// What the surface writes to; it writes as late as at its end.
+  private let sink: AnyObject?
 
   /// Takes over a new surface.
   ///
+  /// - Parameters:
+  ///   - surface: The surface; `nil` fails.
+  ///   - sink: The object that the surface's callbacks use.
   /// - Throws: `RenderingError.failure` with Cairo's reason; the surface is destroyed.
-  init(owning surface: OpaquePointer?) throws(RenderingError) {
+  init(owning surface: OpaquePointer?, writingTo sink: AnyObject? = nil) throws(RenderingError) {
+    self.sink = sink
     guard let surface else {
       throw .failure(library: "Cairo", message: "no surface")
     }
@@ -25,6 +31,7 @@ final class CairoCanvas {
   deinit {
     cairo_destroy(context)
     cairo_surface_destroy(surface)
+    withExtendedLifetime(sink) {}
   }
 
   /// Throws if anything drawn so far has failed.
@@ -85,12 +92,22 @@ final class CairoCanvas {
   }
 
   private func append(_ path: [DevicePathElement]) {
+    var current = DevicePoint(x: 0, y: 0)
     for element in path {
       switch element {
-      case .move(let point): cairo_move_to(context, point.x, point.y)
-      case .line(let point): cairo_line_to(context, point.x, point.y)
-      case .curve(let first, let second, let end):
-        cairo_curve_to(context, first.x, first.y, second.x, second.y, end.x, end.y)
+      case .move(let point):
+        cairo_move_to(context, point.x, point.y)
+        current = point
+      case .line(let point):
+        cairo_line_to(context, point.x, point.y)
+        current = point
+      case .curve(let control, let end):
+        // The cubic curve of the same shape.
+        cairo_curve_to(
+          context, current.x + (control.x - current.x) * 2 / 3,
+          current.y + (control.y - current.y) * 2 / 3, end.x + (control.x - end.x) * 2 / 3,
+          end.y + (control.y - end.y) * 2 / 3, end.x, end.y)
+        current = end
       case .close: cairo_close_path(context)
       }
     }

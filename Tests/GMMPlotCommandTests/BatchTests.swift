@@ -95,7 +95,7 @@ import Testing
   func verbose() throws {
     let result = try Workbench().run("good.json", "-o", "figures/new.png", "--verbose")
     #expect(
-      result.errors.wholeMatch(of: #/figures/new\.png: drawn from good\.json in [0-9.]+ ms\n/#)
+      result.errors.wholeMatch(of: #/figures/new\.png: drawn from good\.json in [0-9.]+ ms: .*\n/#)
         != nil)
   }
 

@@ -45,12 +45,12 @@ import Testing
 
   @Test(
     "Every subcommand has a page of its own that ends with the exit statuses",
-    arguments: ["inspect", "sample", "validate", "schema"])
+    arguments: ["inspect", "sample", "extract", "validate", "schema"])
   func subcommand(name: String) throws {
     for arguments in [[name, "--help"], ["help", name]] {
       let result = try Tool.gmmPlot.run(arguments)
       #expect(result.status == 0)
-      #expect(result.text.hasPrefix("OVERVIEW: "))
+      #expect(result.text.hasPrefix("EXAMPLES:\n  gmm-plot \(name)"))
       #expect(result.text.contains("USAGE: gmm-plot \(name)"))
       #expect(numbers(atTheEndOf: result.text) == Self.statuses)
     }

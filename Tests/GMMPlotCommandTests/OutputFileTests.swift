@@ -156,15 +156,14 @@ import Testing
   @Test("What killed processes have left is taken away, what others are writing is not")
   func leftovers() throws {
     let bench = try Workbench()
-    let living = "figures/.gmm-plot-\(getpid())-1.tmp"
-    for name in ["figures/.gmm-plot-999999999-1.tmp", living, "figures/.gmm-plot-x-1.tmp"] {
-      try bench.write("left", to: name)
-    }
+    for name in ["left", "held"] { try bench.write("text", to: "figures/.gmm-plot-\(name).tmp") }
+    let held = open(bench.file("figures/.gmm-plot-held.tmp").path, O_RDONLY)
+    defer { close(held) }
+    #expect(flock(held, LOCK_EX) == 0)
     #expect(try bench.run("good.json", "-o", "figures/new.png").status == 0)
     #expect(
-      try bench.contents
-        == [
-          "figures", "figures/.gmm-plot-x-1.tmp", living, "figures/new.png", "good.json",
-        ].sorted())
+      try bench.contents == [
+        "figures", "figures/.gmm-plot-held.tmp", "figures/new.png", "good.json",
+      ])
   }
 }

@@ -32,7 +32,7 @@ import Testing
     #expect(texts["Title"] == "Zwei Glocken · 2σ")
     #expect(texts["Description"] == "Two “hills”.\nThe right one is higher.")
     #expect(texts["Software"]?.hasPrefix("gmm-plot") == true)
-    #expect(texts.count == 3)
+    #expect(texts.count == 5)
   }
 
   @Test("A description is made from the experiment where none is given, and a title is not")

@@ -34,12 +34,12 @@ struct DisplayListDescriptionTests {
   @Test("Paths are written with the letters of SVG")
   func paths() {
     let (first, second) = (Point(x: 1, y: 2), Point(x: 3, y: 4))
-    let path = Path(elements: [.move(first), .curve(first, second, first), .line(second), .close])
+    let path = Path(elements: [.move(first), .curve(second, first), .line(second), .close])
     let stroke = Stroke(color: .black, width: 1.5, cap: .projecting, join: .round)
     #expect(
       "\(DisplayList.Item.path(path, fill: red, stroke: stroke, clip: nil))"
         == "path fill #ff0000/0.5 stroke #000000 1.5 projecting round: "
-        + "M 1 2 C 1 2, 3 4, 1 2 L 3 4 Z")
+        + "M 1 2 Q 3 4, 1 2 L 3 4 Z")
     #expect(
       "\(DisplayList.Item.path(Path(elements: []), fill: nil, stroke: nil, clip: nil))"
         == "path: empty")

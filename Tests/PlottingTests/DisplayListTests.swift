@@ -25,17 +25,23 @@ struct DisplayListTests {
     }
   }
 
-  @Test("Bars lie below the ticks, curves and rugs above them, then frame, title and legend")
+  @Test("Bars at the back lie below the ticks, all else above them, then frame, title and legend")
   func order() {
-    let list = DisplayList(figure(title: "title", curve, bars, rug))
+    let list = DisplayList(figure(title: "title", bars, curve, rug))
     let kinds = list.items.map(kind).reduce(into: [String]()) { kinds, kind in
       if kinds.last != kind { kinds.append(kind) }
     }
     #expect(
       kinds == [
         "background", "bars", "ticks", "text", "ticks", "text", "curve", "rug", "frame", "title",
-        "legend", "line key", "text", "patch key", "text", "line key", "text",
+        "legend", "patch key", "text", "line key", "text", "line key", "text",
       ])
+  }
+
+  @Test("Layers lie above each other in their order, whatever their marks")
+  func orderOfLayers() {
+    let kinds = DisplayList(figure(curve, bars, rug)).items.filter { $0.clip != nil }.map(kind)
+    #expect(kinds == ["curve", "bars", "rug"])
   }
 
   @Test("The background is the whole figure")
@@ -117,7 +123,7 @@ struct DisplayListTests {
     red.color = Color(red: 1, green: 0, blue: 0)
     #expect(
       colors(red, bars, red, rug).map(\.red) == [
-        Color(rgb: 0x1f77b4).red, 1, 1, Color(rgb: 0xff7f0e).red,
+        1, Color(rgb: 0x1f77b4).red, 1, Color(rgb: 0xff7f0e).red,
       ])
   }
 

@@ -71,7 +71,7 @@ extension Path {
     let points = elements.flatMap { element -> [Point] in
       switch element {
       case .move(let point), .line(let point): [point]
-      case .curve(let first, let second, let end): [first, second, end]
+      case .curve(let control, let end): [control, end]
       case .close: []
       }
     }

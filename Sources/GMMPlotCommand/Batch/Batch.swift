@@ -4,6 +4,8 @@ struct Batch {
   var jobs = 1
   /// Whether the first failure ends the batch.
   var failsFast = false
+  /// Whether figures are drawn that would be the same.
+  var isForced = false
   /// Whether standard output gets a line of JSON for each figure.
   var reports = false
   var messages = Messages()
@@ -19,9 +21,9 @@ struct Batch {
     var failed: [FigureOutcome] = []
     var writing: CommandFailure?
     var progress = Progress(count: tasks.count, isShown: messages.showsProgress)
-    let reports = reports
+    let (reports, isForced) = (reports, isForced)
     OrderedWork.run(count: tasks.count, workers: jobs) { number in
-      FigureOutcome(drawing: tasks[number], withFacts: reports)
+      FigureOutcome(drawing: tasks[number], isForced: isForced, withFacts: reports)
     } deliver: { number, outcome in
       progress.clear()
       outcome.warnings.forEach(messages.warn)

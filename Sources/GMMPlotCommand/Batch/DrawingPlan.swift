@@ -12,26 +12,39 @@ struct DrawingTask {
 /// Decides where each figure goes before any is drawn.
 ///
 /// - Throws: `CommandFailure` with status 64 if the output does not tell, two figures would have the
-///   same name, or a figure that of its experiment file.
+///   same name, or a figure that of an experiment file.
 func plan(
   specs: [String], output: String, format: FigureFormat?
 ) throws(CommandFailure) -> [DrawingTask] {
   let tasks = try tasks(specs: specs, output: output, format: format)
-  for task in tasks {
-    if let output = task.output { try requireDifferent(task.spec, output) }
+  for output in tasks.compactMap(\.output) where FileIdentity(output) != nil {
+    for spec in specs { try requireDifferent(spec, output) }
   }
   return tasks
 }
 
-/// Refuses to write a file over the one that it is made from.
+/// Refuses to write a file over one that something is made from.
 ///
 /// - Throws: `CommandFailure` with status 64 if both paths lead to the same file.
-func requireDifferent(_ spec: String, _ output: String) throws(CommandFailure) {
-  var (input, result) = (stat(), stat())
-  guard spec != "-", stat(spec, &input) == 0, stat(output, &result) == 0,
-    input.st_dev == result.st_dev, input.st_ino == result.st_ino
-  else { return }
-  throw usage("\(output) would be written over the experiment file \(spec)")
+func requireDifferent(_ source: String, _ output: String) throws(CommandFailure) {
+  guard source != "-", let identity = FileIdentity(source), identity == FileIdentity(output) else {
+    return
+  }
+  throw usage("\(output) would be written over \(source), which it is made from")
+}
+
+/// What makes two paths lead to the same file.
+private struct FileIdentity: Equatable {
+  let device: UInt64
+  let number: UInt64
+
+  /// `nil` if there is no file at the path.
+  init?(_ path: String) {
+    var information = stat()
+    guard stat(path, &information) == 0 else { return nil }
+    device = UInt64(truncatingIfNeeded: information.st_dev)
+    number = UInt64(truncatingIfNeeded: information.st_ino)
+  }
 }
 
 private func tasks(

@@ -18,7 +18,11 @@ extension FigureOutcome {
         }
       }
       json.key("status")
-      json.string(failure == nil ? "rendered" : "failed")
+      switch status {
+      case .rendered: json.string("rendered")
+      case .unchanged: json.string("unchanged")
+      case nil: json.string("failed")
+      }
       if let facts {
         json.key("bins")
         json.numbers(facts.bins)

@@ -35,6 +35,9 @@ struct Draw: SpeakingCommand {
   @Flag(help: "Stop at the first figure that cannot be drawn.")
   var failFast = false
 
+  @Flag(help: "Draw figures anew that would be the same.")
+  var force = false
+
   @Flag(help: "Print a line of JSON for each figure to standard output.")
   var json = false
 
@@ -48,7 +51,8 @@ struct Draw: SpeakingCommand {
   }
 
   func run() throws {
-    var batch = Batch(failsFast: failFast, reports: json, messages: messages.messages)
+    var batch = Batch(
+      failsFast: failFast, isForced: force, reports: json, messages: messages.messages)
     batch.jobs = jobs ?? Int(max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))))
     try batch.draw(plan(specs: specs, output: output, format: format?.format))
   }

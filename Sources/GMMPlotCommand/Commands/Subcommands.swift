@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExperimentFile
+import Rendering
 
 /// `gmm-plot inspect`.
 struct Inspect: SpeakingCommand {
@@ -15,6 +16,7 @@ struct Inspect: SpeakingCommand {
     let input = try ExperimentInput(path: spec)
     input.warnings.forEach(messages.messages.warn)
     let numbers = try ExperimentNumbers(input)
+    numbers.warnings.forEach(messages.messages.warn)
     try StandardOutput.write(Array(numbers.inspection.utf8))
   }
 }
@@ -47,6 +49,38 @@ struct SampleCommand: SpeakingCommand {
       var bytes: [UInt8] = []
       try table.write { piece throws(CommandFailure) in bytes += piece }
       try OutputFile(path: output).write(bytes)
+    }
+  }
+}
+
+/// `gmm-plot extract`.
+struct Extract: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the experiment that a figure was made from, ready to be drawn again.")
+
+  @Argument(
+    help: "A figure of gmm-plot; - reads standard input.",
+    completion: .file(extensions: ["png", "svg", "pdf"]))
+  var figure: String
+
+  @Option(name: [.short, .long], help: "The file to write; - or nothing for standard output.")
+  var output = "-"
+
+  @OptionGroup var messages: MessageOptions
+
+  func run() throws {
+    let bytes = try InputFile.read(figure, limit: 1 << 30)
+    guard let provenance = Provenance(of: bytes) else {
+      throw CommandFailure(
+        .badData, file: figure == "-" ? InputFile.standardInputName : figure,
+        "does not say what it was made from; a figure of gmm-plot does")
+    }
+    let text = Array((provenance.experiment + "\n").utf8)
+    if output == "-" {
+      try StandardOutput.write(text)
+    } else {
+      try requireDifferent(figure, output)
+      try OutputFile(path: output).write(text)
     }
   }
 }

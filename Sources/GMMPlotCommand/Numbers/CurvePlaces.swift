@@ -5,11 +5,12 @@ import Plotting
 /// The places at which the curves of an experiment are evaluated.
 struct CurvePlaces {
   private static let maximumCount = 1_000_000.0
-  /// Values of component densities for all curves of a figure: a few seconds, and 3 GB.
-  private static let maximumValueCount = 200_000_000
+  /// Values of component densities for all curves of a figure: half a second, and 2 GB as PDF.
+  private static let maximumValueCount = 20_000_000
 
   private let mixture: GaussianMixture
   private let interval: ClosedRange<Double>
+  private let visible: ClosedRange<Double>?
   private let pixels: Int
   private let name: String
   private var valueCount = 0
@@ -20,6 +21,7 @@ struct CurvePlaces {
       sample.values.max().map { smallest...$0 }
     }
     interval = CurveSampling.interval(of: mixture, data: data)
+    visible = experiment.figure.x.limits
     let margins = experiment.figure.margins
     pixels = Int(
       Double(experiment.figure.pixelWidth) * (margins.right - margins.left))
@@ -51,7 +53,8 @@ struct CurvePlaces {
         "the curve would run from \(from) to \(to); give both \"from\" and \"to\"")
     }
     guard let step = grid.step else {
-      return CurveSampling.automatic(for: mixture, over: from...to, pixels: pixels)
+      return CurveSampling.automatic(
+        for: mixture, over: from...to, visible: visible, pixels: pixels)
     }
     guard (to - from) / step <= Self.maximumCount else {
       throw CommandFailure(

@@ -15,13 +15,15 @@ struct ExperimentNumbers {
     case rug
   }
 
-  /// Lines of all rugs of a figure: some seconds, and 2 GB.
-  private static let maximumRugLineCount = 10_000_000
+  /// Lines of all rugs of a figure: some seconds, and half a gigabyte.
+  private static let maximumRugLineCount = 1_000_000
 
   let experiment: Experiment
   let sample: Sample
   /// The layers in the order of the experiment.
   let layers: [Layer]
+  /// What may mislead in the figure, as whole lines for people.
+  let warnings: [String]
 
   /// Draws the sample and computes all layers.
   ///
@@ -38,40 +40,39 @@ struct ExperimentNumbers {
     }
     let sample = experiment.mixture.sample(
       size: experiment.sample.size, generator: experiment.sample.generator)
-    var histograms: [Int: Layer] = [:]
-    var curveScale: Double?
-    for (index, layer) in experiment.figure.layers.enumerated() {
-      guard case .histogram(let bins, let range, let normalization) = layer.mark else { continue }
-      let histogram: Histogram
-      do {
-        histogram = try Histogram(of: sample.values, bins: bins, range: range)
-      } catch {
-        throw CommandFailure(.badData, file: input.name, "\(error)")
-      }
-      histograms[index] = .histogram(histogram, heights: histogram.heights(normalization))
-      curveScale =
-        curveScale ?? Self.curveScale(histogram, normalization, sampleSize: sample.values.count)
+    let settings = experiment.figure.layers
+    let bars = try settings.map { layer throws(CommandFailure) in
+      try Bars(layer.mark, of: sample, name: input.name)
     }
-
+    var warnings: [String] = []
     var curves = CurvePlaces(experiment, sample: sample, name: input.name)
     var layers: [Layer] = []
-    for (index, layer) in experiment.figure.layers.enumerated() {
+    for (index, layer) in settings.enumerated() {
+      // A curve belongs to the bars that it is drawn over, or to the first ones.
+      let basis = bars[...index].compactMap { $0 }.last ?? bars.compactMap { $0 }.first
       switch layer.mark {
       case .histogram:
-        if let histogram = histograms[index] { layers.append(histogram) }
+        if let bars = bars[index] {
+          layers.append(.histogram(bars.histogram, heights: bars.heights))
+        }
       case .density(let grid):
         let x = try curves.places(grid)
-        layers.append(
-          .density(x: x, y: experiment.mixture.densities(at: x, scale: curveScale ?? 1)))
+        let y = experiment.mixture.densities(at: x, scale: basis?.curveScale ?? 1)
+        layers.append(.density(x: x, y: y))
       case .components(let grid):
         let x = try curves.places(grid)
-        layers.append(
-          .components(
-            x: x, y: experiment.mixture.componentCurves(at: x, scale: curveScale ?? 1)))
+        let y = experiment.mixture.componentCurves(at: x, scale: basis?.curveScale ?? 1)
+        layers.append(.components(x: x, y: y))
       case .rug:
         layers.append(.rug)
       }
+      if let basis, basis.curveFitsNoBar, layer.mark.isCurve {
+        warnings.append(
+          "\(input.name): warning: layer \(index + 1) is scaled by the mean width of bins of "
+            + "different widths and fits none of them; \"normalize\": \"density\" would fit")
+      }
     }
+    self.warnings = warnings
     self.experiment = experiment
     self.sample = sample
     self.layers = layers
@@ -83,19 +84,13 @@ struct ExperimentNumbers {
       if case .histogram(let histogram, _) = layer { histogram.counts.count } else { nil }
     }
   }
+}
 
-  /// The factor that brings densities to the scale of a histogram's bars.
-  ///
-  /// With bins of different widths no single factor is right; the mean width then serves.
-  private static func curveScale(
-    _ histogram: Histogram, _ normalization: Normalization, sampleSize: Int
-  ) -> Double {
-    guard let first = histogram.edges.first, let last = histogram.edges.last else { return 1 }
-    let width = (last - first) / Double(histogram.counts.count)
-    return switch normalization {
-    case .density: 1
-    case .count: width * Double(sampleSize)
-    case .probability: width
+extension Mark {
+  fileprivate var isCurve: Bool {
+    switch self {
+    case .density, .components: true
+    case .histogram, .rug: false
     }
   }
 }

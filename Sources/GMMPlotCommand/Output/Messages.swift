@@ -22,9 +22,15 @@ struct Messages {
 
   /// Says what was done, to those who want to know.
   func explain(_ outcome: FigureOutcome) {
-    guard volume == .verbose else { return }
-    let milliseconds = (outcome.milliseconds * 10).rounded() / 10
-    say("\(outcome.task.output ?? "-"): drawn from \(outcome.task.spec) in \(milliseconds) ms")
+    guard volume == .verbose, let status = outcome.status else { return }
+    let name = outcome.task.output ?? "-"
+    switch status {
+    case .rendered(let reason):
+      let milliseconds = (outcome.milliseconds * 10).rounded() / 10
+      say("\(name): drawn from \(outcome.task.spec) in \(milliseconds) ms: \(reason)")
+    case .unchanged(let reason):
+      say("\(name): unchanged: \(reason)")
+    }
   }
 
   private func say(_ message: String) {

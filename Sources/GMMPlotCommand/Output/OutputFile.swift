@@ -3,6 +3,16 @@ struct OutputFile {
   /// The path as it was given.
   let path: String
 
+  /// What the file holds now; `nil` if there is none, or if it is no ordinary file of a size that a
+  /// figure can have.
+  var existingBytes: [UInt8]? {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
+      information.st_size < 1 << 30
+    else { return nil }
+    return try? InputFile.read(path, limit: 1 << 30)
+  }
+
   /// Writes the whole file: to a temporary one beside it that then takes its name.
   ///
   /// Missing folders are made. A symbolic link keeps pointing where it did. A device or a pipe is
@@ -22,34 +32,30 @@ struct OutputFile {
     }
     let target = try linkTarget()
     if !exists { try makeFolder(of: target) }
-    let error = TemporaryFiles.withPath(in: folder(of: target)) { temporary in
-      replace(
-        target, by: temporary, with: bytes, mode: exists ? information.st_mode & 0o7777 : nil)
+    let mode = exists ? information.st_mode & 0o7777 : nil
+    // Another process that cleans the folder may take a new file away before it is locked.
+    var error = ENOENT
+    for _ in 0..<3 where error == ENOENT {
+      error = TemporaryFiles.withFile(in: folder(of: target)) { temporary, descriptor in
+        replace(target, by: temporary, descriptor, with: bytes, mode: mode)
+      }
     }
     if error != 0 { throw failure(error) }
   }
 
   /// Writes a temporary file and gives it the name of the target; the number of the error, or 0.
   private func replace(
-    _ target: String, by temporary: String, with bytes: [UInt8], mode: mode_t?
+    _ target: String, by temporary: String, _ descriptor: Int32, with bytes: [UInt8], mode: mode_t?
   ) -> Int32 {
-    // What a killed process of the same number left behind is in nobody's use.
-    unlink(temporary)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return errno }
-    var error: Int32 = 0
     do {
       try Descriptor.write(bytes, to: descriptor)
-    } catch let systemError {
-      error = systemError.code
+    } catch {
+      return error.code
     }
-    if error == 0, let mode, fchmod(descriptor, mode) != 0 { error = errno }
+    if let mode, fchmod(descriptor, mode) != 0 { return errno }
     // Some file systems report a full disk only here.
-    if error == 0, fsync(descriptor) != 0, errno != EINVAL { error = errno }
-    if close(descriptor) != 0, error == 0 { error = errno }
-    if error == 0, rename(temporary, target) != 0 { error = errno }
-    if error != 0 { unlink(temporary) }
-    return error
+    if fsync(descriptor) != 0, errno != EINVAL { return errno }
+    return rename(temporary, target) == 0 ? 0 : errno
   }
 
   private func writeInPlace(_ bytes: [UInt8]) throws(CommandFailure) {

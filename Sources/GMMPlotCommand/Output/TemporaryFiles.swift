@@ -3,18 +3,17 @@ import Synchronization
 /// The files that are being written, so that an interruption can take them away.
 ///
 /// A signal handler may call next to nothing: no allocation, no lock, no Swift runtime. Paths are
-/// therefore kept as C strings in slots that exist before the handler is installed.
+/// therefore kept as C strings in buffers that exist before the handler is installed and that nobody
+/// ever frees.
 enum TemporaryFiles {
-  private static let slotCount = 256
-  /// Nobody frees it: the handler may run until the very end.
-  nonisolated(unsafe) private static let slots: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> =
-    {
-      let slots = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: slotCount)
-      slots.initialize(repeating: nil, count: slotCount)
-      return slots
-    }()
+  private static let slotCount = 64
+  private static let slotSize = Int(PATH_MAX) + 64
+  nonisolated(unsafe) private static let slots: UnsafeMutablePointer<CChar> = {
+    let slots = UnsafeMutablePointer<CChar>.allocate(capacity: slotCount * slotSize)
+    slots.initialize(repeating: 0, count: slotCount * slotSize)
+    return slots
+  }()
   private static let used = Mutex<Set<Int>>([])
-  private static let number = Atomic<Int>(0)
   private static let cleanedFolders = Mutex<Set<String>>([])
 
   /// Ends the process with status 130 at SIGINT, SIGTERM and SIGHUP, without temporary files.
@@ -29,7 +28,8 @@ enum TemporaryFiles {
       if isIgnored(previous) { continue }
       signal(number) { _ in
         for slot in 0..<TemporaryFiles.slotCount {
-          if let path = TemporaryFiles.slots[slot] { unlink(path) }
+          let path = TemporaryFiles.slots + slot * TemporaryFiles.slotSize
+          if path.pointee != 0 { unlink(path) }
         }
         _exit(ExitStatus.interrupted.rawValue)
       }
@@ -45,32 +45,53 @@ enum TemporaryFiles {
     return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
-  /// Calls `body` with the path of a file in a folder that nobody else uses.
+  /// Makes a file that nobody else has, and removes it if it still has its name afterwards.
+  ///
+  /// Its lock tells others that somebody is writing it. The name is random: process numbers repeat
+  /// where containers share a folder.
   ///
   /// - Parameters:
   ///   - folder: The folder with its slash; empty for the current one.
-  ///   - body: Makes the file, and renames or removes it before it returns.
-  /// - Returns: What `body` returns.
-  static func withPath<Result>(in folder: String, _ body: (String) -> Result) -> Result {
+  ///   - body: Takes the path and the descriptor, which is closed afterwards.
+  /// - Returns: What `body` returns, or the number of the error if there is no file to be had.
+  static func withFile(in folder: String, _ body: (String, Int32) -> Int32) -> Int32 {
     if cleanedFolders.withLock({ $0.insert(folder).inserted }) { clean(folder) }
-    let number = number.add(1, ordering: .relaxed).newValue
-    let path = "\(folder).gmm-plot-\(getpid())-\(number).tmp"
+    let name = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    let path = "\(folder)\(prefix)\(name)\(suffix)"
     // More writers at a time than slots only leave more to the next cleaning.
     let slot = used.withLock { used in
       (0..<slotCount).first { used.insert($0).inserted }
     }
-    guard let slot else { return body(path) }
-    slots[slot] = strdup(path)
+    if let slot { note(path, in: slot) }
     defer {
-      let text = slots[slot]
-      slots[slot] = nil
-      free(text)
-      _ = used.withLock { $0.remove(slot) }
+      if let slot {
+        (slots + slot * slotSize).pointee = 0
+        _ = used.withLock { $0.remove(slot) }
+      }
     }
-    return body(path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return errno }
+    flock(descriptor, LOCK_EX | LOCK_NB)
+    let error = body(path, descriptor)
+    if error != 0 { unlink(path) }
+    close(descriptor)
+    return error
   }
 
-  /// Removes what processes that were killed have left in a folder.
+  private static let prefix = ".gmm-plot-"
+  private static let suffix = ".tmp"
+
+  /// The first character comes last: the handler takes a slot that begins with 0 to be empty.
+  private static func note(_ path: String, in slot: Int) {
+    let bytes = path.utf8CString
+    guard bytes.count <= slotSize else { return }
+    let buffer = slots + slot * slotSize
+    for index in bytes.indices.dropFirst() { buffer[index] = bytes[index] }
+    buffer[0] = bytes[0]
+  }
+
+  /// Removes what processes that were killed have left in a folder: files that nobody holds a lock
+  /// on.
   private static func clean(_ folder: String) {
     guard let listing = opendir(folder.isEmpty ? "." : folder) else { return }
     defer { closedir(listing) }
@@ -78,11 +99,11 @@ enum TemporaryFiles {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-      guard parts.count == 4, parts[0] == ".gmm", parts[1] == "plot", parts[3].hasSuffix(".tmp"),
-        let process = pid_t(parts[2]), process > 0, kill(process, 0) != 0, errno == ESRCH
-      else { continue }
-      unlink(folder + name)
+      guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { continue }
+      let descriptor = open(folder + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      guard descriptor >= 0 else { continue }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(folder + name) }
+      close(descriptor)
     }
   }
 }

@@ -37,20 +37,30 @@ public struct Axes: Hashable, Sendable {
       room: Int((area.height / (2 * figure.theme.labelSize)).rounded(.down)))
   }
 
-  /// The horizontal place of a value, in points; outside the area for values beyond the limits.
+  /// The horizontal place of a value, in points; for values beyond the limits somewhere outside.
   func place(x value: Double) -> Double {
-    area.left + area.width * share(value, x.limits)
+    area.left + area.width * boundedShare(value, x.limits)
   }
 
-  /// The vertical place of a value, in points; outside the area for values beyond the limits.
+  /// The vertical place of a value, in points; for values beyond the limits somewhere outside.
   func place(y value: Double) -> Double {
-    area.bottom + area.height * share(value, y.limits)
+    area.bottom + area.height * boundedShare(value, y.limits)
+  }
+
+  /// The place of a point of the data, in points, however far outside the area it is.
+  func place(_ x: Double, _ y: Double) -> Point {
+    Point(
+      x: area.left + area.width * share(x, self.x.limits),
+      y: area.bottom + area.height * share(y, self.y.limits))
   }
 
   private func share(_ value: Double, _ limits: ClosedRange<Double>) -> Double {
-    // Far outside the area only "outside" matters, and a bound keeps rasterisers within their
-    // fixed-point numbers.
-    let share = (value - limits.lowerBound) / (limits.upperBound - limits.lowerBound)
-    return min(max(share, -1000), 1000)
+    (value - limits.lowerBound) / (limits.upperBound - limits.lowerBound)
+  }
+
+  /// Far outside the area only "outside" matters to edges and marks, and a bound keeps rasterisers
+  /// within their fixed-point numbers.
+  private func boundedShare(_ value: Double, _ limits: ClosedRange<Double>) -> Double {
+    min(max(share(value, limits), -1000), 1000)
   }
 }

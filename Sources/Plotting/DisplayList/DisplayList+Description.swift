@@ -75,8 +75,7 @@ private func written(_ path: Path) -> String {
     switch element {
     case .move(let point): "M \(written(point))"
     case .line(let point): "L \(written(point))"
-    case .curve(let first, let second, let end):
-      "C \(written(first)), \(written(second)), \(written(end))"
+    case .curve(let control, let end): "Q \(written(control)), \(written(end))"
     case .close: "Z"
     }
   }.joined(separator: " ")

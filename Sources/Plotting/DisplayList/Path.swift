@@ -1,4 +1,4 @@
-/// A path of straight lines and cubic Bézier curves, in points.
+/// A path of straight lines and quadratic Bézier curves, in points.
 public struct Path: Hashable, Sendable {
   /// One step of a path.
   public enum Element: Hashable, Sendable {
@@ -6,18 +6,22 @@ public struct Path: Hashable, Sendable {
     case move(Point)
     /// A straight line from the current point.
     case line(Point)
-    /// A cubic Bézier curve from the current point over two control points to the third.
-    case curve(Point, Point, Point)
+    /// A quadratic Bézier curve from the current point over a control point to the second.
+    case curve(Point, Point)
     /// A straight line back to the beginning of the subpath.
     case close
   }
 
   /// The steps in the order in which they are drawn.
   public var elements: [Element]
+  /// Whether every point is moved to the grid of pixels where there is one, as those of paths are
+  /// that have only horizontal and vertical lines.
+  public var isSnapped: Bool
 
   /// Creates a path from its steps.
-  public init(elements: [Element]) {
+  public init(elements: [Element], isSnapped: Bool = false) {
     self.elements = elements
+    self.isSnapped = isSnapped
   }
 
   /// Creates the open path through the given points; fewer than two give an empty path.

@@ -1,8 +1,8 @@
 extension DisplayList {
   /// Lays out a figure.
   ///
-  /// The order is Matplotlib's: background, bars, ticks with their labels, other marks, the frame,
-  /// title, legend.
+  /// The order is background, bars that are at the back, ticks with their labels, the other layers in
+  /// their order, the frame, title, legend: Matplotlib's, for the layers that it knows.
   ///
   /// - Parameters:
   ///   - figure: The figure to lay out.
@@ -18,11 +18,11 @@ extension DisplayList {
 
     let layers = coloredLayers(figure.layers, theme: theme)
     let decoration = AxesDecoration(figure: figure, axes: axes, measuring: measuring)
-    let bars = layers.filter(\.isBars)
-    let others = layers.filter { !$0.isBars }
+    // Tick marks reach half a line's width into the area, over bars and under curves.
+    let bars = layers.prefix(while: \.isBars)
     items += bars.flatMap { $0.items(axes: axes, theme: theme) }
     items += decoration.ticks
-    items += others.flatMap { $0.items(axes: axes, theme: theme) }
+    items += layers.dropFirst(bars.count).flatMap { $0.items(axes: axes, theme: theme) }
     items += decoration.frame
     items += decoration.titles
     let legend = Legend(

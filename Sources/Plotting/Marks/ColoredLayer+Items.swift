@@ -26,12 +26,29 @@ extension ColoredLayer {
   private func curves(
     _ x: [Double], _ y: [[Double]], _ axes: Axes, _ theme: Theme
   ) -> [DisplayList.Item] {
-    zip(y, colors).map { values, color in
-      let points = zip(x, values).map { Point(x: axes.place(x: $0), y: axes.place(y: $1)) }
+    let seen = seenIndices(x, limits: axes.x.limits)
+    // Wide enough that no end of a line that is cut there is seen, however wide the line.
+    let area = axes.area
+    let surroundings = Rectangle(
+      left: area.left - 2000 - area.width, bottom: area.bottom - 2000 - area.height,
+      right: area.right + 2000 + area.width, top: area.top + 2000 + area.height)
+    return zip(y, colors).map { values, color in
+      let points = seen.map { axes.place(x[$0], values[$0]) }
       return .path(
-        Path(polyline: points), fill: nil,
+        Path(polyline: points, within: surroundings), fill: nil,
         stroke: lineStroke(color, theme), clip: axes.area)
     }
+  }
+
+  /// The part of a long curve that is in sight, with a point more on both sides.
+  ///
+  /// Matplotlib leaves out the rest of sorted lines of more than 1000 points (`Line2D.draw`).
+  private func seenIndices(_ x: [Double], limits: ClosedRange<Double>) -> Range<Int> {
+    guard x.count > 1000 else { return x.indices }
+    let first = x.firstIndex { $0 >= limits.lowerBound } ?? x.count
+    let last = x.firstIndex { $0 > limits.upperBound } ?? x.count
+    let start = max(first - 1, 0)
+    return start..<max(start, min(last + 1, x.count))
   }
 
   private func rug(_ values: [Double], _ axes: Axes, _ theme: Theme) -> [DisplayList.Item] {
@@ -55,8 +72,12 @@ extension ColoredLayer {
       color: color, width: layer.lineWidth ?? theme.curveWidth, cap: .projecting, join: .round)
   }
 
-  /// The entries of the layer in the legend; none without a label.
+  /// The entries of the layer in the legend; none without a label, or with an empty one.
   func legendEntries(theme: Theme) -> [Legend.Entry] {
+    entries(theme: theme).filter { !$0.label.isEmpty }
+  }
+
+  private func entries(theme: Theme) -> [Legend.Entry] {
     switch layer.mark {
     case .bars:
       return layer.label.map { [Legend.Entry(label: $0, key: .patch(colors[0]))] } ?? []

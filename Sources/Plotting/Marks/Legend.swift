@@ -80,30 +80,19 @@ struct Legend {
 
 /// A rectangle whose corners are quadratic curves, as Matplotlib's `BoxStyle.Round` draws them.
 private func roundedRectangle(_ box: Rectangle, radius: Double) -> Path {
-  func corner(from start: Point, over control: Point, to end: Point) -> Path.Element {
-    .curve(
-      Point(x: start.x + (control.x - start.x) * 2 / 3, y: start.y + (control.y - start.y) * 2 / 3),
-      Point(x: end.x + (control.x - end.x) * 2 / 3, y: end.y + (control.y - end.y) * 2 / 3),
-      end)
-  }
   let (left, bottom, right, top) = (box.left, box.bottom, box.right, box.top)
   func point(_ x: Double, _ y: Double) -> Point { Point(x: x, y: y) }
-  return Path(elements: [
-    .move(point(left + radius, bottom)),
-    .line(point(right - radius, bottom)),
-    corner(
-      from: point(right - radius, bottom), over: point(right, bottom),
-      to: point(right, bottom + radius)),
-    .line(point(right, top - radius)),
-    corner(
-      from: point(right, top - radius), over: point(right, top), to: point(right - radius, top)),
-    .line(point(left + radius, top)),
-    corner(
-      from: point(left + radius, top), over: point(left, top), to: point(left, top - radius)),
-    .line(point(left, bottom + radius)),
-    corner(
-      from: point(left, bottom + radius), over: point(left, bottom),
-      to: point(left + radius, bottom)),
-    .close,
-  ])
+  return Path(
+    elements: [
+      .move(point(left + radius, bottom)),
+      .line(point(right - radius, bottom)),
+      .curve(point(right, bottom), point(right, bottom + radius)),
+      .line(point(right, top - radius)),
+      .curve(point(right, top), point(right - radius, top)),
+      .line(point(left + radius, top)),
+      .curve(point(left, top), point(left, top - radius)),
+      .line(point(left, bottom + radius)),
+      .curve(point(left, bottom), point(left + radius, bottom)),
+      .close,
+    ], isSnapped: true)
 }

@@ -34,15 +34,15 @@ struct DeviceRectangle {
 enum DevicePathElement {
   case move(DevicePoint)
   case line(DevicePoint)
-  case curve(DevicePoint, DevicePoint, DevicePoint)
+  /// A quadratic Bézier curve over a control point.
+  case curve(DevicePoint, DevicePoint)
   case close
 
   func map(_ transform: (DevicePoint) -> DevicePoint) -> DevicePathElement {
     switch self {
     case .move(let point): .move(transform(point))
     case .line(let point): .line(transform(point))
-    case .curve(let first, let second, let end):
-      .curve(transform(first), transform(second), transform(end))
+    case .curve(let control, let end): .curve(transform(control), transform(end))
     case .close: .close
     }
   }

@@ -12,13 +12,13 @@ struct Page {
   private let unitsPerInch: Double
   private let isGrid: Bool
 
-  /// A page of whole pixels, cut off as Matplotlib does, at least one each way.
-  init(pixelsOf list: DisplayList, dpi: Double) {
+  /// A page of whole pixels.
+  init(pixels: PixelSize, of list: DisplayList, dpi: Double) {
     unitsPerInch = dpi
     isGrid = true
     exactHeight = list.height * dpi / 72
-    width = max(1, withoutNoise(list.width * dpi / 72).rounded(.down))
-    height = max(1, withoutNoise(exactHeight).rounded(.down))
+    width = Double(pixels.width)
+    height = Double(pixels.height)
   }
 
   /// A page in points without a grid.
@@ -79,7 +79,7 @@ struct Page {
 
   private func place(_ path: Path, strokeWidth: Double?) -> [DevicePathElement] {
     let elements = path.elements.map(element)
-    guard isGrid, isUpright(elements) else { return elements }
+    guard isGrid, path.isSnapped || isUpright(elements) else { return elements }
     return snapped(elements, strokeWidth: strokeWidth)
   }
 
@@ -116,8 +116,7 @@ struct Page {
     switch element {
     case .move(let point): .move(place(point))
     case .line(let point): .line(place(point))
-    case .curve(let first, let second, let end):
-      .curve(place(first), place(second), place(end))
+    case .curve(let control, let end): .curve(place(control), place(end))
     case .close: .close
     }
   }

@@ -9,9 +9,12 @@ enum PDFRenderer {
   /// - Parameters:
   ///   - list: The figure.
   ///   - font: The font of its text.
+  ///   - provenance: What the figure was made from; `nil` for nothing.
   /// - Returns: The bytes of a PDF file of one page.
   /// - Throws: `RenderingError` if the font cannot be read again, or memory runs out.
-  static func render(_ list: DisplayList, font: Font) throws(RenderingError) -> [UInt8] {
+  static func render(
+    _ list: DisplayList, font: Font, provenance: Provenance?
+  ) throws(RenderingError) -> [UInt8] {
     let bytes = ByteSink()
     let page = Page(pointsOf: list)
     let fontFace = try cairoFontFace(path: font.path)
@@ -24,8 +27,9 @@ enum PDFRenderer {
             .append(UnsafeBufferPointer(start: data, count: Int(count)))
           return CAIRO_STATUS_SUCCESS
         },
-        Unmanaged.passUnretained(bytes).toOpaque(), page.width, page.height))
-    setMetadata(of: list, on: canvas)
+        Unmanaged.passUnretained(bytes).toOpaque(), page.width, page.height),
+      writingTo: bytes)
+    setMetadata(of: list, provenance, on: canvas)
     cairo_set_font_face(canvas.context, fontFace)
     canvas.draw(page.drawing(of: list)) { text in
       draw(text, run: font.run(of: text.string, size: text.size), dpi: font.dpi, on: canvas)
@@ -37,12 +41,15 @@ enum PDFRenderer {
     return bytes.bytes
   }
 
-  private static func setMetadata(of list: DisplayList, on canvas: CairoCanvas) {
+  private static func setMetadata(
+    of list: DisplayList, _ provenance: Provenance?, on canvas: CairoCanvas
+  ) {
     func set(_ key: cairo_pdf_metadata_t, _ value: String) {
       cairo_pdf_surface_set_metadata(canvas.surface, key, value.interchangeable)
     }
     if let title = list.title ?? list.summary { set(CAIRO_PDF_METADATA_TITLE, title) }
     if let summary = list.summary { set(CAIRO_PDF_METADATA_SUBJECT, summary) }
+    if let provenance { set(CAIRO_PDF_METADATA_KEYWORDS, provenance.pdfKeywords) }
     set(CAIRO_PDF_METADATA_CREATOR, software)
     // Without a date Cairo writes the time of day.
     set(CAIRO_PDF_METADATA_CREATE_DATE, "1970-01-01T00:00:00Z")

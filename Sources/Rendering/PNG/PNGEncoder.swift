@@ -15,16 +15,21 @@ enum PNGEncoder {
   ///   - stride: The distance from row to row, in bytes.
   ///   - dpi: The resolution in pixels per inch.
   ///   - list: The figure, for its title and description.
+  ///   - provenance: What the figure was made from; `nil` for nothing.
   /// - Returns: The bytes of the file.
   /// - Throws: `RenderingError.failure` if there is not enough memory.
   static func encode(
     _ pixels: UnsafePointer<UInt8>, width: Int32, height: Int32, stride: Int32, dpi: Double,
-    of list: DisplayList
+    of list: DisplayList, provenance: Provenance?
   ) throws(RenderingError) -> [UInt8] {
     var texts = TextChunks()
     if let title = list.title { texts.add("Title", title) }
     if let summary = list.summary { texts.add("Description", summary) }
     texts.add("Software", software)
+    if let provenance {
+      texts.add(Provenance.experimentKeyword, provenance.experiment)
+      texts.add(Provenance.digestKeyword, provenance.digest)
+    }
     defer { texts.free() }
 
     var buffer = cpng_buffer()

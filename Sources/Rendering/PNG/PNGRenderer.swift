@@ -7,12 +7,15 @@ enum PNGRenderer {
   ///
   /// - Parameters:
   ///   - list: The figure.
+  ///   - page: The page with its grid of pixels.
   ///   - font: The font of its text, which also knows the resolution.
+  ///   - provenance: What the figure was made from; `nil` for nothing.
   /// - Returns: The bytes of a PNG file: 8-bit RGB, with the resolution (pHYs) and the figure's
   ///   title and description (iTXt).
   /// - Throws: `RenderingError.failure` if there is not enough memory.
-  static func render(_ list: DisplayList, font: Font) throws(RenderingError) -> [UInt8] {
-    let page = Page(pixelsOf: list, dpi: font.dpi)
+  static func render(
+    _ list: DisplayList, on page: Page, font: Font, provenance: Provenance?
+  ) throws(RenderingError) -> [UInt8] {
     let (width, height) = (Int32(page.width), Int32(page.height))
     let canvas = try CairoCanvas(
       owning: cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height))
@@ -31,7 +34,8 @@ enum PNGRenderer {
     }
     return try PNGEncoder.encode(
       pixels, width: width, height: height,
-      stride: cairo_image_surface_get_stride(canvas.surface), dpi: font.dpi, of: list)
+      stride: cairo_image_surface_get_stride(canvas.surface), dpi: font.dpi, of: list,
+      provenance: provenance)
   }
 
   private static func draw(_ bitmap: TextBitmap, color: Color, on canvas: CairoCanvas) {

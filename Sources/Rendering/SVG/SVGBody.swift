@@ -116,8 +116,7 @@ struct SVGBody {
       switch element {
       case .move(let point): data += "M\(text(point))"
       case .line(let point): data += "L\(text(point))"
-      case .curve(let first, let second, let end):
-        data += "C\(text(first)) \(text(second)) \(text(end))"
+      case .curve(let control, let end): data += "Q\(text(control)) \(text(end))"
       case .close: data += "Z"
       }
     }

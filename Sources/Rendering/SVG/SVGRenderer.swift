@@ -13,11 +13,14 @@ enum SVGRenderer {
   ///
   /// - Parameters:
   ///   - list: The figure.
+  ///   - page: The page with its grid of pixels.
   ///   - font: The font of its text, which also knows the resolution.
+  ///   - provenance: What the figure was made from; `nil` for nothing.
   /// - Returns: The document in UTF-8. Its ids begin with a hash of its content: two figures on one
   ///   page do not meet, and the same figure always has the same ids.
-  static func render(_ list: DisplayList, font: Font) -> [UInt8] {
-    let page = Page(pixelsOf: list, dpi: font.dpi)
+  static func render(_ list: DisplayList, on page: Page, font: Font, provenance: Provenance?)
+    -> [UInt8]
+  {
     var body = SVGBody(font: font)
     body.append(page.drawing(of: list))
 
@@ -38,6 +41,7 @@ enum SVGRenderer {
     if let summary = list.summary {
       document += "<desc id=\"\(id)desc\">\(escapedForXML(summary))</desc>\n"
     }
+    if let provenance { document += provenance.svgMetadata }
     document += body.definitions
     document += body.shapes
     document += "</svg>\n"

@@ -42,6 +42,21 @@ public final class Font {
   /// The face of the font; its size is not for others to rely on.
   var face: FT_Face { owner.pointer }
 
+  /// The directory of the font's tables, which holds a checksum of every table: what tells one font
+  /// file from another without reading all of it.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of tables.
+  public var tableDirectory: [UInt8] {
+    func bytes(_ count: Int) -> [UInt8] {
+      var bytes = [UInt8](repeating: 0, count: count)
+      var length = FT_ULong(count)
+      return FT_Load_Sfnt_Table(face, 0, 0, &bytes, &length) == 0 ? bytes : []
+    }
+    let header = bytes(12)
+    guard header.count == 12 else { return [] }
+    return bytes(12 + 16 * (Int(header[4]) << 8 | Int(header[5])))
+  }
+
   /// The glyphs of a line of text with their places.
   ///
   /// - Parameters:

@@ -9,6 +9,9 @@ final class Glyph {
   /// to whole pixels (M. Shemanarev, "Texts Rasterization Exposures", 2007).
   static let horizontalOversampling = 8
 
+  /// `FT_GLYPH_FORMAT_OUTLINE`, the letters "outl", which Swift does not see.
+  private static let outlineFormat: UInt32 = 0x6F75_746C
+
   /// The index of the glyph in the font; 0 stands for a character that the font does not have.
   let index: UInt32
   /// The outline, which ends with the object; `nil` if there is nothing to draw.
@@ -25,7 +28,7 @@ final class Glyph {
     let face = owner.pointer
     index = FT_Get_Char_Index(face, FT_ULong(scalar.value))
     let unhinted = Self.isDigit(scalar) ? Self.unhintedDigit(index, face) : nil
-    guard FT_Load_Glyph(face, index, Int32(FT_LOAD_FORCE_AUTOHINT)) == 0 else {
+    guard FT_Load_Glyph(face, index, Int32(FT_LOAD_FORCE_AUTOHINT | FT_LOAD_NO_BITMAP)) == 0 else {
       outline = nil
       advance = 0
       return
@@ -39,6 +42,11 @@ final class Glyph {
 
     var glyph: FT_Glyph?
     guard FT_Get_Glyph(slot, &glyph) == 0, let glyph else {
+      outline = nil
+      return
+    }
+    guard glyph.pointee.format.rawValue == Self.outlineFormat else {
+      FT_Done_Glyph(glyph)
       outline = nil
       return
     }

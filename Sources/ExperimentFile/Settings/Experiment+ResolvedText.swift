@@ -1,0 +1,160 @@
+import GaussianMixtures
+import Histograms
+
+extension Experiment {
+  /// The experiment as an experiment file in which every default is written out, on one line.
+  ///
+  /// Reading it gives the same experiment. Two files that differ only in layout, order of keys or
+  /// defaults that are left out have the same text.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of components, layers and edges.
+  public var resolvedText: String {
+    object([
+      title.map { member(ExperimentKey.title, jsonText($0)) },
+      description.map { member(ExperimentKey.description, jsonText($0)) },
+      member(
+        ExperimentKey.mixture,
+        object([member(MixtureKey.components, list(mixture.components.map(\.resolvedText)))])),
+      member(ExperimentKey.sample, sample.resolvedText),
+      member(ExperimentKey.figure, figure.resolvedText),
+    ])
+  }
+}
+
+extension GaussianMixture.Component {
+  fileprivate var resolvedText: String {
+    object([
+      member(ComponentKey.weight, "\(weight)"),
+      member(ComponentKey.mean, "\(mean)"),
+      member(ComponentKey.sd, "\(standardDeviation)"),
+    ])
+  }
+}
+
+extension SampleSettings {
+  fileprivate var resolvedText: String {
+    let (seed, name) =
+      switch generator {
+      case .numpy(let seed): (UInt64(seed), GeneratorName.numpy)
+      case .xoshiro256PlusPlus(let seed): (seed, GeneratorName.xoshiro256PlusPlus)
+      }
+    return object([
+      member(SampleKey.size, "\(size)"),
+      member(SampleKey.seed, "\(seed)"),
+      member(SampleKey.generator, jsonText(name.rawValue)),
+    ])
+  }
+}
+
+extension FigureSettings {
+  fileprivate var resolvedText: String {
+    object([
+      member(FigureKey.size, list(["\(width)", "\(height)"])),
+      member(FigureKey.dpi, "\(dpi)"),
+      member(
+        FigureKey.margins,
+        object([
+          member(MarginsKey.left, "\(margins.left)"),
+          member(MarginsKey.right, "\(margins.right)"),
+          member(MarginsKey.bottom, "\(margins.bottom)"),
+          member(MarginsKey.top, "\(margins.top)"),
+        ])),
+      font.map { member(FigureKey.font, jsonText($0)) },
+      member(FigureKey.x, x.resolvedText),
+      member(FigureKey.y, y.resolvedText),
+      member(FigureKey.layers, list(layers.map(\.resolvedText))),
+    ])
+  }
+}
+
+extension AxisSettings {
+  fileprivate var resolvedText: String {
+    object([
+      label.map { member(AxisKey.label, jsonText($0)) },
+      limits.map { member(AxisKey.limits, $0.resolvedText) },
+    ])
+  }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var resolvedText: String { list(["\(lowerBound)", "\(upperBound)"]) }
+}
+
+extension LayerSettings {
+  fileprivate var resolvedText: String {
+    object(
+      mark.resolvedMembers + [
+        style.color.map { member(LayerKey.color, jsonText($0.resolvedText)) },
+        member(LayerKey.opacity, "\(style.opacity)"),
+        style.lineWidth.map { member(LayerKey.lineWidth, "\($0)") },
+        style.label.map { member(LayerKey.label, jsonText($0)) },
+      ])
+  }
+}
+
+extension Mark {
+  fileprivate var resolvedMembers: [String?] {
+    switch self {
+    case .histogram(let bins, let range, let normalize):
+      [
+        name(.histogram),
+        member(LayerKey.bins, bins.resolvedText),
+        range.map { member(LayerKey.range, $0.resolvedText) },
+        member(LayerKey.normalize, jsonText(normalize.rawValue)),
+      ]
+    case .density(let grid): [name(.density)] + grid.resolvedMembers
+    case .components(let grid): [name(.components)] + grid.resolvedMembers
+    case .rug: [name(.rug)]
+    }
+  }
+
+  private func name(_ name: MarkName) -> String {
+    member(LayerKey.mark, jsonText(name.rawValue))
+  }
+}
+
+extension CurveGrid {
+  fileprivate var resolvedMembers: [String?] {
+    [
+      from.map { member(LayerKey.from, "\($0)") },
+      to.map { member(LayerKey.to, "\($0)") },
+      step.map { member(LayerKey.step, "\($0)") },
+    ]
+  }
+}
+
+extension Bins {
+  fileprivate var resolvedText: String {
+    switch self {
+    case .rule(let rule): jsonText(rule.rawValue)
+    case .count(let count): "\(count)"
+    case .edges(let edges): object([member(BinsKey.edges, list(edges.map { "\($0)" }))])
+    case .width(let width): object([member(BinsKey.width, "\(width)")])
+    }
+  }
+}
+
+extension Color {
+  /// A grey level, which can be finer than 8 bits, or hexadecimal digits.
+  fileprivate var resolvedText: String {
+    // A level that would need an exponent is black to every renderer.
+    if red == green, green == blue, alpha == 1, red >= 1e-4 { return "\(red)" }
+    let digits = [red, green, blue, alpha].map { share in
+      let text = String(Int((share * 255).rounded()), radix: 16)
+      return text.utf8.count < 2 ? "0" + text : text
+    }
+    return "#" + digits.joined()
+  }
+}
+
+private func member(_ key: some ObjectKey, _ json: String) -> String {
+  "\(jsonText(key.rawValue)): \(json)"
+}
+
+private func object(_ members: [String?]) -> String {
+  "{" + members.compactMap { $0 }.joined(separator: ", ") + "}"
+}
+
+private func list(_ items: [String]) -> String {
+  "[" + items.joined(separator: ", ") + "]"
+}

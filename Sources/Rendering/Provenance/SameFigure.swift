@@ -1,0 +1,21 @@
+/// Whether two files show the same figure and say the same about it.
+///
+/// The bytes of PNG files differ between versions of zlib though no pixel does: such files are the
+/// same if their pixels and their texts are. The digest does not count, for it also tells how the
+/// figure would be drawn anew.
+///
+/// - Parameters:
+///   - first: The bytes of a PNG, SVG or PDF file.
+///   - second: The bytes of another.
+/// - Returns: Whether one can stand for the other; false for files that cannot be read.
+/// - Complexity: O(*n*), where *n* is the number of pixels.
+public func showSameFigure(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+  if first == second { return true }
+  guard var texts = PNGChunks(first)?.texts, var others = PNGChunks(second)?.texts else {
+    return false
+  }
+  texts[Provenance.digestKeyword] = nil
+  others[Provenance.digestKeyword] = nil
+  guard texts == others, let pixels = PNGPixels(first) else { return false }
+  return pixels == PNGPixels(second)
+}

@@ -1,0 +1,62 @@
+import Plotting
+import Testing
+
+@testable import Rendering
+
+@Suite struct ProvenanceTests {
+  private let list = DisplayList(width: 20, height: 20, title: "A title")
+  private let provenance = Provenance(
+    experiment: #"{"title": "a (b) \\ <c> & \"d\" π 😀 &lt;", "n": [1e-05, -2.5]}"#,
+    digest: "0123456789abcdef")
+
+  private func figure(_ format: FigureFormat, _ provenance: Provenance?) throws -> [UInt8] {
+    let font = try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: 72)
+    return try format.render(list, font: font, provenance: provenance)
+  }
+
+  @Test("A figure gives back what it was made from", arguments: FigureFormat.allCases)
+  func roundTrip(_ format: FigureFormat) throws {
+    #expect(try Provenance(of: figure(format, provenance)) == provenance)
+    let plain = Provenance(experiment: #"{"n": 1}"#, digest: "0123")
+    #expect(try Provenance(of: figure(format, plain)) == plain)
+  }
+
+  @Test("A figure that was made of nothing says so", arguments: FigureFormat.allCases)
+  func nothing(_ format: FigureFormat) throws {
+    #expect(try Provenance(of: figure(format, nil)) == nil)
+  }
+
+  @Test("Damaged files and files of other programs have no provenance, and do no harm")
+  func damaged() throws {
+    for file in [[], [0x89], Array("%PDF-1.5 /Keywords (".utf8), Array("<svg/>".utf8)] {
+      #expect(Provenance(of: file) == nil)
+    }
+    for format in FigureFormat.allCases {
+      let whole = try figure(format, provenance)
+      for length in 0..<min(whole.count, 1500) {
+        let part = Provenance(of: Array(whole[..<length]))
+        #expect(part == nil || part == Provenance(of: whole))
+      }
+    }
+  }
+
+  @Test("Figures are the same if their pixels and their texts are, whatever their digests")
+  func sameFigure() throws {
+    let first = try figure(.png, provenance)
+    let digest = Provenance(experiment: provenance.experiment, digest: "other")
+    let experiment = Provenance(experiment: "{}", digest: provenance.digest)
+    #expect(try showSameFigure(first, figure(.png, digest)))
+    #expect(try !showSameFigure(first, figure(.png, experiment)))
+    #expect(try !showSameFigure(first, figure(.svg, provenance)))
+    var darker = list
+    darker.items = [
+      .rectangles(
+        [Rectangle(left: 1, bottom: 1, right: 2, top: 2)],
+        fill: Color(red: 1, green: 0, blue: 0), clip: nil)
+    ]
+    let font = try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: 72)
+    #expect(
+      try !showSameFigure(
+        first, FigureFormat.png.render(darker, font: font, provenance: provenance)))
+  }
+}
