@@ -1,4 +1,5 @@
 import ArgumentParser
+import ExperimentFile
 
 /// The command `gmm-plot`: draws experiment files, and shows what it computes for them.
 public struct GMMPlot: ParsableCommand {
@@ -44,15 +45,24 @@ extension GMMPlot {
       if !failure.message.isEmpty { messages.fail(failure.message) }
       return failure.status
     } catch {
-      return report(error)
+      return report(error, arguments)
     }
   }
 
+  private static var subcommandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// Prints what the parser has to say: help, the version, or what is wrong with the arguments.
-  private static func report(_ error: any Error) -> ExitStatus {
+  private static func report(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     let message = fullMessage(for: error)
     guard exitCode(for: error) == .success else {
       StandardError.print(Help.withoutDefaultSubcommand(message))
+      if let word = arguments.first, let name = nearest(to: word, among: subcommandNames),
+        name != word, access(word, F_OK) != 0
+      {
+        StandardError.print("Did you mean 'gmm-plot \(name)'?")
+      }
       return .usage
     }
     do {

@@ -56,6 +56,16 @@ import Testing
     }
   }
 
+  @Test("A misspelt subcommand is guessed, and a file of its name is no misspelling")
+  func misspelt() throws {
+    let bench = try Workbench()
+    let result = try bench.run("inspct", "good.json")
+    #expect(result.status == 64)
+    #expect(result.errors.hasSuffix("Did you mean 'gmm-plot inspect'?\n"))
+    try bench.write("", to: "inspct")
+    #expect(try !bench.run("inspct", "good.json").errors.contains("Did you mean"))
+  }
+
   @Test("The version is a number of three parts, alone on its line")
   func version() throws {
     let result = try Workbench().run("--version")

@@ -1,7 +1,7 @@
 /// A number as a message shows it: shortest form, at most 12 significant digits.
 ///
 /// The cut takes the rounding noise from computed values: 1.0500000000000003 becomes 1.05.
-func numberText(_ value: Double) -> String {
+package func numberText(_ value: Double) -> String {
   let shortest = value.description
   guard value.isFinite else { return shortest }
   let parts = shortest.split(separator: "e")
@@ -10,7 +10,7 @@ func numberText(_ value: Double) -> String {
 }
 
 /// A whole number with commas between groups of three digits.
-func groupedText(_ value: Int) -> String {
+package func groupedText(_ value: Int) -> String {
   var result = ""
   for (index, digit) in String(value.magnitude).reversed().enumerated() {
     if index > 0, index.isMultiple(of: 3) { result.append(",") }

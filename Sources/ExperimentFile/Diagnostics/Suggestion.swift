@@ -4,7 +4,7 @@
 /// a third of the longer length (rounded to nearest); the first of equally near ones is taken.
 ///
 /// - Complexity: O(*m* · *n*) for each candidate of *n* letters and a word of *m* ≤ 3*n*/2.
-func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let letters = Array(word.lowercased().unicodeScalars.prefix(100))
   var best: (candidate: String, distance: Int)?
   for candidate in candidates {

@@ -7,10 +7,10 @@ extension Experiment {
     if let description { return description }
     let marks = figure.layers.map { layer in
       switch layer.mark {
-      case .histogram: "histogram of \(grouped(sample.size)) draws"
+      case .histogram: "histogram of \(groupedText(sample.size)) draws"
       case .density: "density"
       case .components: "weighted component densities"
-      case .rug: "rug of \(grouped(sample.size)) draws"
+      case .rug: "rug of \(groupedText(sample.size)) draws"
       }
     }
     let components = mixture.components
@@ -22,7 +22,7 @@ extension Experiment {
     // A long list is no help to anyone who listens to it.
     guard components.count <= 6 else { return text + "." }
     let parameters = components.map {
-      "weight \(short($0.weight)), mean \(short($0.mean)), sd \(short($0.standardDeviation))"
+      "weight \(numberText($0.weight)), mean \(numberText($0.mean)), sd \(numberText($0.standardDeviation))"
     }
     return "\(text): \(parameters.joined(separator: "; "))."
   }
@@ -33,23 +33,8 @@ extension Experiment {
       ? last : "\(parts.dropLast().joined(separator: ", ")) and \(last)"
   }
 
-  private func grouped(_ number: Int) -> String {
-    var digits = String(number)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return ([digits] + groups).joined(separator: ",")
-  }
-
   private func spelled(_ number: Int) -> String {
     let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     return words.indices.contains(number - 2) ? words[number - 2] : "\(number)"
-  }
-
-  private func short(_ number: Double) -> String {
-    let text = "\(number)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

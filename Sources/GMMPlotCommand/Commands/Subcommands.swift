@@ -5,6 +5,7 @@ import Rendering
 /// `gmm-plot inspect`.
 struct Inspect: SpeakingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "inspect",
     abstract: "Print everything computed for a figure as JSON: sample, bins, curves, axes.")
 
   @Argument(help: "An experiment file; - reads standard input.")
@@ -56,6 +57,7 @@ struct SampleCommand: SpeakingCommand {
 /// `gmm-plot extract`.
 struct Extract: SpeakingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Print the experiment that a figure was made from, ready to be drawn again.")
 
   @Argument(
@@ -88,6 +90,7 @@ struct Extract: SpeakingCommand {
 /// `gmm-plot validate`.
 struct Validate: SpeakingCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check experiment files; says nothing where there is nothing to say.")
 
   @Argument(

@@ -36,11 +36,14 @@ extension ExperimentNumbers {
 
   /// One entry for each component, with its weight: without it a curve says little.
   private func componentLabels(_ label: String?) -> [String] {
-    guard let label else { return [] }
+    guard let label, !label.isEmpty else { return [] }
     return experiment.mixture.components.enumerated().map { index, component in
-      let numbers = [component.weight, component.mean, component.standardDeviation]
-        .map { "\($0)".hasSuffix(".0") ? String("\($0)".dropLast(2)) : "\($0)" }
-      let text = "\(label) \(index + 1): \(numbers[0]) · N(\(numbers[1]), \(numbers[2])²)"
+      let deviation = numberText(component.standardDeviation)
+      // Beside an exponent the square would seem to belong to it.
+      let square = deviation.contains("e") ? "(\(deviation))²" : "\(deviation)²"
+      let text =
+        "\(label) \(index + 1): \(numberText(component.weight)) · "
+        + "N(\(numberText(component.mean)), \(square))"
       return String(text.map { $0 == "-" ? "\u{2212}" : $0 })
     }
   }

@@ -20,7 +20,7 @@ public struct Layer: Hashable, Sendable {
   public var opacity: Double
   /// The width of lines, in points; `nil` takes the theme's.
   public var lineWidth: Double?
-  /// The entry in the legend; `nil` for none.
+  /// The entry in the legend; `nil` for none. Several curves have labels of their own instead.
   public var label: String?
 
   /// Creates a layer.
