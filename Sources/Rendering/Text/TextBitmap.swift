@@ -99,21 +99,26 @@ struct TextPlace {
   /// The pixel at the lower left corner of the line's image.
   let column: Int
   let row: Int
-  /// The place of the origin of the first glyph that follows from it, in pixels, y downwards.
+  /// Where the origin of the line is in its image as it is drawn, in pixels, y downwards: the same
+  /// letters lie there in drawings without pixels.
   let origin: (x: Double, y: Double)
 
   init(_ run: GlyphRun, origin: (x: Double, y: Double), isVertical: Bool) {
     let left = Double(run.bounds.left) / 64
     let descent = Double(-run.bounds.bottom) / 64
     func whole(_ value: Double) -> Int { Int(withoutNoise(value).rounded(.toNearestOrEven)) }
+    // Glyphs are put into the image by whole pixels, and what that cuts off moves the line.
+    let start = left.rounded(.up)
+    let above = (Double(run.bounds.top) / 64).rounded(.down)
+    let height = Double((run.bounds.top - run.bounds.bottom) / 64)
     if isVertical {
       column = whole(origin.x + left + descent)
       row = whole(origin.y)
-      self.origin = (Double(column) - descent, Double(row) + left)
+      self.origin = (Double(column) + above - height - 1, Double(row) + 1 + start)
     } else {
       column = whole(origin.x + left)
       row = whole(origin.y + descent)
-      self.origin = (Double(column) - left, Double(row) - descent)
+      self.origin = (Double(column) - start, Double(row) + above - height)
     }
   }
 }
