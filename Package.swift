@@ -47,8 +47,8 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["CCairo", "CFreeType", "CPNG"], path: "Tests/TestSupport"),
-    .testTarget(name: "GaussianMixturesTests", dependencies: ["GaussianMixtures"]),
-    .testTarget(name: "HistogramsTests", dependencies: ["Histograms"]),
+    .testTarget(name: "GaussianMixturesTests", dependencies: ["GaussianMixtures", "TestSupport"]),
+    .testTarget(name: "HistogramsTests", dependencies: ["Histograms", "TestSupport"]),
     .testTarget(name: "ExperimentFileTests", dependencies: ["ExperimentFile", "TestSupport"]),
     .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "GaussianMixtures", "TestSupport"]),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ExperimentFile
@@ -6,7 +7,7 @@ import Testing
 @Suite struct ExperimentSchemaTests {
   @Test("The schema at the top level is the one that the reader is made from")
   func committed() throws {
-    let file = packageFolder.appending(path: "gmm-plot.schema.json")
+    let file = Repository.folder.appending(path: "gmm-plot.schema.json")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try Data(ExperimentSchema.text.utf8).write(to: file)
       Issue.record("recorded \(file.lastPathComponent)")

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ExperimentFile
 
 @Suite struct JSONReaderTests {
   private static let suite = jsonFiles(
-    in: packageFolder.appending(path: "Tests/Fixtures/json-test-suite/test_parsing"))
+    in: Repository.folder.appending(path: "Tests/Fixtures/json-test-suite/test_parsing"))
 
   private func read(_ bytes: some Sequence<UInt8>) throws -> JSONNode {
     try JSONReader.read(SourceText(Array(bytes), name: "test"))

@@ -1,5 +1,6 @@
 import ExperimentFile
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RandomInputTests {
@@ -12,7 +13,7 @@ import Testing
       "\u{FEFF}", "sd", "\n", "\t", "é", "9223372036854775808", "true", "{}", "[[", "\"sigma\":",
     ]
     .map { Array($0.utf8) }
-    var generator = SplitMix64(state: 1)
+    var generator = ArbitraryNumbers(seed: 1)
     for _ in 0..<20_000 {
       var bytes = try #require(originals.randomElement(using: &generator))
       for _ in 0..<Int.random(in: 1...4, using: &generator) {

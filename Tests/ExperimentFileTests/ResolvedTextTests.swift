@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ExperimentFile
@@ -11,7 +12,7 @@ import Testing
   @Test("The resolved text of an experiment gives the same experiment, and the same text again")
   func roundTrip() throws {
     let files =
-      jsonFiles(in: packageFolder.appending(path: "specs"))
+      jsonFiles(in: Repository.folder.appending(path: "specs"))
       + jsonFiles(in: fixtureFolder.appending(path: "valid"))
     #expect(files.count > 8)
     for file in files {

@@ -1,5 +1,6 @@
 import ExperimentFile
 import Foundation
+import TestSupport
 import Testing
 
 /// The schema as an independent validator sees it: the Python package jsonschema.
@@ -16,7 +17,7 @@ struct SchemaValidationTests {
   @Test("Every experiment file in the repository is valid")
   func files() throws {
     let files =
-      jsonFiles(in: packageFolder.appending(path: "specs"))
+      jsonFiles(in: Repository.folder.appending(path: "specs"))
       + jsonFiles(in: fixtureFolder.appending(path: "valid"))
     #expect(!files.isEmpty)
     let verdicts = try SchemaValidator.run(["files"] + files.map(\.path))
@@ -51,7 +52,7 @@ private enum SchemaValidator {
     let result = try launch(
       python + [
         fixtureFolder.appending(path: "validate.py").path,
-        packageFolder.appending(path: "gmm-plot.schema.json").path,
+        Repository.folder.appending(path: "gmm-plot.schema.json").path,
       ] + arguments)
     #expect(result.status == 0, "validate.py failed")
     return result.output.split(separator: "\n").map(String.init)

@@ -1,4 +1,5 @@
 import GaussianMixtures
+import TestSupport
 import Testing
 
 /// The contents of block-stream.json.

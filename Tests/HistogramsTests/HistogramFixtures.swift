@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import Histograms
 
@@ -35,20 +36,6 @@ enum HistogramFixtures {
     let counts: [Int]?
     let countDigest: String?
     let density: [Exact]?
-  }
-
-  /// A number written as a hexadecimal float.
-  struct Exact: Decodable {
-    let value: Double
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      let text = try container.decode(String.self)
-      guard let value = Double(text) else {
-        throw DecodingError.dataCorruptedError(in: container, debugDescription: text)
-      }
-      self.value = value
-    }
   }
 
   /// The number of bins, or the name of the error in its place.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Plotting
@@ -7,7 +8,7 @@ import Testing
 struct TickLocatorTests {
   private func randomLimits(_ count: Int, magnitudes: ClosedRange<Double>) -> [ClosedRange<Double>]
   {
-    var random = SplitMix64(state: 20_250_609)
+    var random = ArbitraryNumbers(seed: 20_250_609)
     return (0..<count).map { _ in
       let ends = (0..<2).map { _ in
         Double.random(in: -10...10, using: &random)

@@ -1,25 +1,10 @@
 import Foundation
 import GaussianMixtures
-
-/// A double written as a string, in decimal or hexadecimal, because JSON has no exact form.
-struct Exact: Decodable {
-  let value: Double
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let value = Double(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: text)
-    }
-    self.value = value
-  }
-}
+import TestSupport
 
 /// Reads a file of Tests/Fixtures/GaussianMixtures.
 func fixture<Content: Decodable>(_ name: String, as type: Content.Type) throws -> Content {
-  let file = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures/GaussianMixtures/\(name).json")
+  let file = Repository.fixture("GaussianMixtures/\(name).json")
   return try JSONDecoder().decode(type, from: Data(contentsOf: file))
 }
 
