@@ -90,4 +90,17 @@ import Testing
       bytes.starts(with: beginning.value.unicodeScalars.map { UInt8($0.value) })
     }?.key ?? "unknown"
   }
+
+  @Test("A figure is not written over the experiment file of another figure of the batch")
+  func overAnotherSpec() throws {
+    let bench = try Workbench()
+    try bench.write(Workbench.experiment, to: "figures/good.svg")
+    try FileManager.default.createSymbolicLink(
+      atPath: bench.file("other.json").path, withDestinationPath: "figures/good.svg")
+    let result = try bench.run("good.json", "other.json", "-o", "figures/", "--format", "svg")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("figures/good.svg would be written over other.json"))
+    #expect(try bench.bytes(of: "figures/good.svg") == Data(Workbench.experiment.utf8))
+    #expect(try !bench.contents.contains("figures/other.svg"))
+  }
 }

@@ -17,8 +17,15 @@ func plan(
   specs: [String], output: String, format: FigureFormat?
 ) throws(CommandFailure) -> [DrawingTask] {
   let tasks = try tasks(specs: specs, output: output, format: format)
-  for output in tasks.compactMap(\.output) where FileIdentity(output) != nil {
-    for spec in specs { try requireDifferent(spec, output) }
+  // Each path is looked up once: a batch has hundreds.
+  var sources: [FileIdentity: String] = [:]
+  for spec in specs where spec != "-" {
+    if let identity = FileIdentity(spec) { sources[identity] = spec }
+  }
+  for output in tasks.compactMap(\.output) {
+    if let source = FileIdentity(output).flatMap({ sources[$0] }) {
+      throw overwriting(source, output)
+    }
   }
   return tasks
 }
@@ -30,11 +37,15 @@ func requireDifferent(_ source: String, _ output: String) throws(CommandFailure)
   guard source != "-", let identity = FileIdentity(source), identity == FileIdentity(output) else {
     return
   }
-  throw usage("\(output) would be written over \(source), which it is made from")
+  throw overwriting(source, output)
+}
+
+private func overwriting(_ source: String, _ output: String) -> CommandFailure {
+  usage("\(output) would be written over \(source), which figures are made from")
 }
 
 /// What makes two paths lead to the same file.
-private struct FileIdentity: Equatable {
+private struct FileIdentity: Hashable {
   let device: UInt64
   let number: UInt64
 
@@ -66,13 +77,14 @@ private func tasks(
     return [DrawingTask(spec: specs[0], output: output, format: format)]
   }
   var tasks: [DrawingTask] = []
+  var specsByPath: [String: String] = [:]
   for spec in specs {
     guard spec != "-" else { throw usage("a figure from standard input needs a file name") }
     let format = format ?? .png
     let folder = output.hasSuffix("/") ? output : output + "/"
     let path = folder + stem(of: spec) + "." + format.rawValue
-    if let other = tasks.first(where: { $0.output == path }) {
-      throw usage("\(other.spec) and \(spec) would both be drawn as \(path)")
+    if let other = specsByPath.updateValue(spec, forKey: path) {
+      throw usage("\(other) and \(spec) would both be drawn as \(path)")
     }
     tasks.append(DrawingTask(spec: spec, output: path, format: format))
   }

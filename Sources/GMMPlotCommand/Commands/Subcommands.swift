@@ -40,13 +40,13 @@ struct SampleCommand: SpeakingCommand {
     let input = try ExperimentInput(path: spec)
     input.warnings.forEach(messages.messages.warn)
     let experiment = input.experiment
+    if output != "-" { try requireDifferent(spec, output) }
     let sample = experiment.mixture.sample(
       size: experiment.sample.size, generator: experiment.sample.generator)
     let table = SampleTable(sample: sample)
     if output == "-" {
       try table.write(StandardOutput.write)
     } else {
-      try requireDifferent(spec, output)
       var bytes: [UInt8] = []
       try table.write { piece throws(CommandFailure) in bytes += piece }
       try OutputFile(path: output).write(bytes)

@@ -45,7 +45,7 @@ enum TemporaryFiles {
     return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
-  /// Makes a file that nobody else has, and removes it if it still has its name afterwards.
+  /// Makes a file that nobody else has, and removes it if `body` fails.
   ///
   /// Its lock tells others that somebody is writing it. The name is random: process numbers repeat
   /// where containers share a folder.

@@ -11,7 +11,7 @@ import CFreeType
 /// A face of a font file with the FreeType library it was opened by; owns both.
 final class FreeTypeFace {
   let pointer: FT_Face
-  private let library: FT_Library
+  private let freeType: FT_Library
 
   /// Opens a font file.
   ///
@@ -32,7 +32,7 @@ final class FreeTypeFace {
       throw .unreadableFont(path: path)
     }
     pointer = face
-    self.library = library
+    freeType = library
     guard face.pointee.face_flags & Int(FT_FACE_FLAG_SCALABLE) != 0 else {
       throw .unreadableFont(path: path)
     }
@@ -40,6 +40,6 @@ final class FreeTypeFace {
 
   deinit {
     FT_Done_Face(pointer)
-    FT_Done_FreeType(library)
+    FT_Done_FreeType(freeType)
   }
 }
