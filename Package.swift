@@ -23,6 +23,7 @@ let package = Package(
     // imports C.
     .target(name: "GaussianMixtures", dependencies: [numerics]),
     .target(name: "Histograms", dependencies: [numerics]),
+    .target(name: "DataFiles", dependencies: ["CZlib"]),
     .target(name: "ExperimentFile", dependencies: ["GaussianMixtures", "Histograms"]),
     .target(name: "Plotting", dependencies: ["GaussianMixtures", "Histograms", numerics]),
     .target(name: "Rendering", dependencies: ["Plotting", "CCairo", "CFreeType", "CPNG"]),
@@ -44,11 +45,15 @@ let package = Package(
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng",
       providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     .target(
       name: "TestSupport", dependencies: ["CCairo", "CFreeType", "CPNG"], path: "Tests/TestSupport"),
     .testTarget(name: "GaussianMixturesTests", dependencies: ["GaussianMixtures", "TestSupport"]),
     .testTarget(name: "HistogramsTests", dependencies: ["Histograms", "TestSupport"]),
+    .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "TestSupport"]),
     .testTarget(name: "ExperimentFileTests", dependencies: ["ExperimentFile", "TestSupport"]),
     .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "GaussianMixtures", "TestSupport"]),

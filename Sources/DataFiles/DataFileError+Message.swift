@@ -1,0 +1,91 @@
+extension DataFileError: CustomStringConvertible {
+  /// ``message``.
+  public var description: String { message }
+
+  /// What is wrong, as one line without the place and without a full stop.
+  public var message: String {
+    switch problem {
+    case .emptyFile: "the file is empty"
+    case .foreignFormat(let name):
+      "the file is \(name); CSV, TSV and NumPy's .npy are read, and gzip of these"
+    case .notNumPy: "the file is named .npy but does not begin as a NumPy file"
+    case .nulByte: "the file is not text: it has a byte 0 here"
+    case .notUTF8: "the first line is not UTF-8"
+    case .rowTooLong: "the row has more than \(DataFileLimits.rowLength) bytes"
+    case .tooManyColumns: "there are more than \(DataFileLimits.columnCount) columns"
+    case .unclosedQuote: "the quote that opens this cell is not closed"
+    case .textAfterQuote:
+      "text after the closing quote of a cell; a quote in a quoted cell is written twice"
+    case .cellCount(let found, let expected):
+      "the row has \(counted(found, "cell")), the first line \(counted(expected, "cell"))"
+    case .noRows: "the file has no rows"
+    case .everyRowMisses(let count):
+      count == 1
+        ? "the only row misses a value" : "each of the \(count) rows misses a value"
+    case .unknownColumn, .ambiguousColumn, .repeatedColumn, .noNumericColumn: columnMessage
+    case .notANumber(let text, let column):
+      "\(text) is not a number (column \(column))\(hint(for: text))"
+    case .notFinite(let text, let column): "\(text) is not finite (column \(column))"
+    case .missingValue(let text, let column):
+      text == "\"\""
+        ? "a value is missing (column \(column))"
+        : "a value is missing (column \(column)): \(text)"
+    case .numberTooLong(let column):
+      "a number has at most \(DataFileLimits.numberLength) bytes (column \(column))"
+    case .truncatedGzip: "the compressed data end too early; the file is not complete"
+    case .damagedGzip: "the compressed data are damaged"
+    case .numPyHeader, .numPyType, .numPyShape, .numPySize, .tooManyKeptValues: numPyMessage
+    }
+  }
+
+  private var columnMessage: String {
+    switch problem {
+    case .unknownColumn(let reference, let available, let hasNames):
+      hasNames
+        ? "there is no column \(reference); the columns are \(listed(available))"
+        : "there is no column \(reference); "
+          + "\(counted(available.count, "column")) without names, chosen by number from 1"
+    case .ambiguousColumn(let name, let numbers):
+      "the columns \(numbers.prefix(20).map(String.init).joined(separator: ", ")) are all called "
+        + "\(shortened(name)); choose by number"
+    case .repeatedColumn(let reference): "the column \(reference) is chosen twice"
+    case .noNumericColumn(let available):
+      "no column begins with a number; the columns are \(listed(available))"
+    default: ""
+    }
+  }
+
+  private var numPyMessage: String {
+    switch problem {
+    case .numPyHeader(let text): "the NumPy header \(text)"
+    case .numPyType(let text):
+      "the array has elements of type \(shortened(text)); integers, float32 and float64 are read"
+    case .numPyShape(let shape):
+      "the array has \(counted(shape.count, "dimension")); one or two are read"
+    case .numPySize(let found, let expected):
+      found < expected
+        ? "the file is not complete: \(counted(found, "byte")) of \(expected) after the header"
+        : "the file has more than the \(counted(expected, "byte")) that its shape takes"
+    case .tooManyKeptValues:
+      "the array is too large to read several columns in Fortran order; save it in C order"
+    default: ""
+    }
+  }
+
+  private func hint(for text: String) -> String {
+    // 1,5 in a file with semicolons.
+    text.utf8.filter { $0 == UInt8(ascii: ",") }.count == 1
+      && text.unicodeScalars.allSatisfy { "\"+-0123456789,".unicodeScalars.contains($0) }
+      ? "; the decimal mark is a point" : ""
+  }
+}
+
+private func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+}
+
+private func listed(_ names: [String]) -> String {
+  let limit = 20
+  let list = names.prefix(limit).map(shortened).joined(separator: ", ")
+  return names.count > limit ? list + " and \(names.count - limit) more" : list
+}

@@ -1,0 +1,86 @@
+/// What is wrong with a data file, and where.
+public struct DataFileError: Error, Hashable, Sendable {
+  /// What is wrong.
+  public let problem: Problem
+  /// Where.
+  public let place: Place
+
+  /// What can be wrong with a data file.
+  ///
+  /// Texts of cells and names of columns beside them are ready to be shown: in quotes, on one line,
+  /// with 40 Unicode scalars at most. Lists of column names are as in the file.
+  public enum Problem: Hashable, Sendable {
+    /// The file has no bytes, or nothing but white space.
+    case emptyFile
+    /// The file is in a format that is not read; the text names it with its article.
+    case foreignFormat(String)
+    /// The name of the file ends with `.npy`, but its content is something else.
+    case notNumPy
+    /// A byte 0 in a text file.
+    case nulByte
+    /// The first line is not UTF-8.
+    case notUTF8
+    /// A row has more than ``DataFileLimits/rowLength`` bytes.
+    case rowTooLong
+    /// There are more than ``DataFileLimits/columnCount`` columns.
+    case tooManyColumns
+    /// The cell opens with a quote that is not closed before the end of the file, or of the
+    /// longest row.
+    case unclosedQuote
+    /// There is text between the closing quote of a cell and the end of the cell.
+    case textAfterQuote
+    /// A row has not as many cells as the first line.
+    case cellCount(found: Int, expected: Int)
+    /// There is a header and nothing else, or an array without elements.
+    case noRows
+    /// Each of this many rows misses a value of a chosen column.
+    case everyRowMisses(Int)
+    /// There is no such column. `hasNames` tells whether the names come from the file.
+    case unknownColumn(ColumnReference, available: [String], hasNames: Bool)
+    /// Several columns have the name; their numbers count from 1.
+    case ambiguousColumn(String, numbers: [Int])
+    /// The column is chosen twice.
+    case repeatedColumn(ColumnReference)
+    /// No column was chosen, and no named column begins with a number.
+    case noNumericColumn(available: [String])
+    /// The cell is not a number.
+    case notANumber(String, column: String)
+    /// The number is infinite, or too large for a double.
+    case notFinite(String, column: String)
+    /// The cell has no value, and missing values are errors.
+    case missingValue(String, column: String)
+    /// The cell has more than ``DataFileLimits/numberLength`` bytes.
+    case numberTooLong(column: String)
+    /// The file ends within its compressed data.
+    case truncatedGzip
+    /// The compressed data are damaged.
+    case damagedGzip
+    /// The header of a NumPy file is not what it has to be; the text says in what.
+    case numPyHeader(String)
+    /// The elements of a NumPy file are not numbers that are read; the text is NumPy's `descr`.
+    case numPyType(String)
+    /// The array of a NumPy file has no rows and columns.
+    case numPyShape([Int])
+    /// The bytes after the header of a NumPy file are not as many as its shape takes. More than
+    /// are expected are not counted to their end.
+    case numPySize(found: Int, expected: Int)
+    /// A NumPy file in Fortran order has more than ``DataFileLimits/keptValueCount`` values in
+    /// the chosen columns.
+    case tooManyKeptValues
+  }
+
+  /// Where something is wrong.
+  public enum Place: Hashable, Sendable {
+    /// The file as a whole.
+    case file
+    /// Somewhere in a text file.
+    case text(TextPlace)
+    /// An element of an array, by row and column from 1.
+    case element(row: Int, column: Int)
+  }
+
+  init(_ problem: Problem, at place: Place = .file) {
+    self.problem = problem
+    self.place = place
+  }
+}

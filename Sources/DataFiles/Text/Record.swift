@@ -1,0 +1,121 @@
+/// The cells of one row of a text file, by RFC 4180.
+///
+/// A quote opens a quoted cell only as its first character; elsewhere in a cell it is a character
+/// like any other, as Python's `csv` and pandas have it.
+struct Record {
+  /// A cell: its bytes with the quotes, if it has any.
+  struct Cell {
+    let range: Range<Int>
+    let isQuoted: Bool
+
+    /// The text of the cell, without its quotes.
+    func text(in bytes: [UInt8]) -> String {
+      guard isQuoted else { return String(decoding: bytes[range], as: UTF8.self) }
+      var content: [UInt8] = []
+      var offset = range.lowerBound + 1
+      while offset < range.upperBound - 1 {
+        content.append(bytes[offset])
+        // Quotes within a quoted cell are doubled.
+        offset += bytes[offset] == UInt8(ascii: "\"") ? 2 : 1
+      }
+      return String(decoding: content, as: UTF8.self)
+    }
+  }
+
+  /// How far a scan has come.
+  enum Scan {
+    case complete
+    /// The text ends before the row does, in a quoted cell if there is one.
+    case incomplete(openCell: Int?)
+    case wrong(DataFileError.Problem, at: Range<Int>)
+  }
+
+  private(set) var cells: [Cell] = []
+  /// The number of line ends in the row, with that at its end.
+  private(set) var lineCount = 0
+  /// The offset after the row's line end.
+  private(set) var end = 0
+
+  /// Whether the row is nothing but white space.
+  func isBlank(_ bytes: [UInt8]) -> Bool {
+    guard cells.count == 1, !cells[0].isQuoted else { return false }
+    return bytes[cells[0].range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// Finds the cells of the row at `start`.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - start: The first byte of the row.
+  ///   - textEnd: The end of the text that has come. A carriage return just before it does not
+  ///     end the row: its line feed may be on the way.
+  ///   - delimiter: What separates cells.
+  /// - Returns: Whether the row was found; only then the properties mean something.
+  mutating func scan(
+    _ bytes: [UInt8], from start: Int, to textEnd: Int, delimiter: UInt8
+  ) -> Scan {
+    cells.removeAll(keepingCapacity: true)
+    lineCount = 0
+    var offset = start
+    while true {
+      let cellStart = offset
+      let isQuoted = offset < textEnd && bytes[offset] == UInt8(ascii: "\"")
+      if isQuoted {
+        switch closingQuote(bytes, from: cellStart, to: textEnd) {
+        case .success(let closing): offset = closing + 1
+        case .failure(let scan): return scan.value
+        }
+      }
+      while offset < textEnd, bytes[offset] != delimiter, bytes[offset] != 0x0A,
+        bytes[offset] != 0x0D
+      {
+        if bytes[offset] == 0 { return .wrong(.nulByte, at: offset..<offset + 1) }
+        if isQuoted { return .wrong(.textAfterQuote, at: offset..<offset + 1) }
+        offset += 1
+      }
+      guard offset < textEnd else { return .incomplete(openCell: nil) }
+      if cells.count == DataFileLimits.columnCount {
+        return .wrong(.tooManyColumns, at: cellStart..<offset)
+      }
+      cells.append(Cell(range: cellStart..<offset, isQuoted: isQuoted))
+      if bytes[offset] == 0x0D {
+        guard offset + 1 < textEnd else { return .incomplete(openCell: nil) }
+        if bytes[offset + 1] == 0x0A { offset += 1 }
+      }
+      let isLast = bytes[offset] != delimiter
+      offset += 1
+      if isLast { break }
+    }
+    lineCount += 1
+    end = offset
+    return .complete
+  }
+
+  /// The offset of the quote that closes the one at `opening`.
+  private mutating func closingQuote(
+    _ bytes: [UInt8], from opening: Int, to textEnd: Int
+  ) -> Result<Int, Stop> {
+    var offset = opening + 1
+    while offset < textEnd {
+      switch bytes[offset] {
+      case UInt8(ascii: "\""):
+        // Whether the quote is doubled, only the next byte tells.
+        guard offset + 1 < textEnd else { return .failure(Stop(.incomplete(openCell: nil))) }
+        if bytes[offset + 1] != UInt8(ascii: "\"") { return .success(offset) }
+        offset += 1
+      case 0:
+        return .failure(Stop(.wrong(.nulByte, at: offset..<offset + 1)))
+      case 0x0A, 0x0D:
+        if endsLine(bytes, at: offset, end: textEnd) { lineCount += 1 }
+      default: break
+      }
+      offset += 1
+    }
+    return .failure(Stop(.incomplete(openCell: opening)))
+  }
+
+  private struct Stop: Error {
+    let value: Scan
+    init(_ value: Scan) { self.value = value }
+  }
+}

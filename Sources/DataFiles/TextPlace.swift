@@ -1,0 +1,85 @@
+/// A place in a text file, with what is needed to show it.
+public struct TextPlace: Hashable, Sendable {
+  /// The line from 1; lines end at `\n`, `\r\n` or `\r`, in quoted cells too.
+  public let line: Int
+  /// The column from 1, in Unicode scalars; a byte order mark belongs to no column.
+  public let column: Int
+  /// The number of Unicode scalars to blame on this line; 0 where something is missing.
+  public let length: Int
+  /// The source line. One above 96 scalars is cut to 88, from 40 before the place on, with `...`
+  /// for what is left out. Tabs are kept; other control characters, those that turn the direction
+  /// of text, and what is not UTF-8 are U+FFFD.
+  public let sourceLine: String
+  /// The place in ``sourceLine``, from 1, in Unicode scalars.
+  public let caretColumn: Int
+
+  /// Finds the place of `range`, whose line may begin before or after the row's first.
+  ///
+  /// - Parameters:
+  ///   - range: The bytes to blame.
+  ///   - bytes: A part of the file that ends no later than the file's text.
+  ///   - end: The end of the text in `bytes`.
+  ///   - row: The offset of a line's start, no later than `range`.
+  ///   - line: The number of that line.
+  init(of range: Range<Int>, in bytes: [UInt8], end: Int, row: Int, line: Int) {
+    var line = line
+    var lineStart = row
+    for offset in row..<range.lowerBound where endsLine(bytes, at: offset, end: end) {
+      line += 1
+      lineStart = offset + 1
+    }
+    let lineEnd = bytes[range.lowerBound..<end].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? end
+    // Not more of an endless line than can be shown.
+    let shownEnd = min(lineEnd, range.lowerBound + 4 * 96)
+    let before = visibleScalars(bytes[lineStart..<range.lowerBound])
+    let after = visibleScalars(bytes[range.lowerBound..<shownEnd])
+    self.line = line
+    column = before.count + 1
+    length = visibleScalars(bytes[range.clamped(to: range.lowerBound..<lineEnd)]).count
+
+    var text = String.UnicodeScalarView()
+    if before.count + after.count <= 96 {
+      text.append(contentsOf: before)
+      caretColumn = before.count + 1
+      text.append(contentsOf: after)
+    } else {
+      let lead = before.suffix(40)
+      if lead.count < before.count { text.append(contentsOf: "...".unicodeScalars) }
+      text.append(contentsOf: lead)
+      caretColumn = text.count + 1
+      text.append(contentsOf: after.prefix(88 - lead.count))
+      if after.count > 88 - lead.count { text.append(contentsOf: "...".unicodeScalars) }
+    }
+    sourceLine = String(text)
+  }
+}
+
+/// Whether a line ends with the byte at `offset`.
+func endsLine(_ bytes: [UInt8], at offset: Int, end: Int) -> Bool {
+  switch bytes[offset] {
+  case 0x0A: true
+  case 0x0D: offset + 1 >= end || bytes[offset + 1] != 0x0A
+  default: false
+  }
+}
+
+/// The first 40 scalars of a text in double quotes, on one line.
+func shortened(_ text: String) -> String {
+  let limit = 40
+  let scalars = text.unicodeScalars.prefix(limit + 1)
+  let shown = String.UnicodeScalarView(scalars.prefix(limit).map { $0 == "\t" ? " " : visible($0) })
+  return "\"" + String(shown) + (scalars.count > limit ? "…\"" : "\"")
+}
+
+private func visibleScalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+  String(decoding: bytes, as: UTF8.self).unicodeScalars.map { $0 == "\t" ? $0 : visible($0) }
+}
+
+/// Stands in for scalars that would move the cursor, hide text or turn its direction around.
+private func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  if (0x20..<0x7F).contains(scalar.value) { return scalar }
+  switch scalar.properties.generalCategory {
+  case .control, .format, .lineSeparator, .paragraphSeparator: return "\u{FFFD}"
+  default: return scalar
+  }
+}
