@@ -12,15 +12,17 @@ let package = Package(
     .library(name: "GaussianMixtures", targets: ["GaussianMixtures"]),
     .library(name: "Histograms", targets: ["Histograms"]),
     .library(name: "Plotting", targets: ["Plotting"]),
+    .plugin(name: "GenerateFigures", targets: ["GenerateFigures"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
   ],
   targets: [
     // An arrow that is not drawn here is a mistake: the mathematics never knows
-    // the renderer, the renderer never knows statistics, and only `Rendering`
-    // imports C.
+    // the renderer, the renderer never knows statistics, and C is
+    // imported by `Rendering` alone, but for zlib.
     .target(name: "GaussianMixtures", dependencies: [numerics]),
     .target(name: "Histograms", dependencies: [numerics]),
     .target(name: "DataFiles", dependencies: ["CZlib"]),
@@ -30,11 +32,19 @@ let package = Package(
     .target(
       name: "GMMPlotCommand",
       dependencies: [
-        "GaussianMixtures", "Histograms", "ExperimentFile", "Plotting", "Rendering",
+        "GaussianMixtures", "Histograms", "DataFiles", "ExperimentFile", "Plotting", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(name: "gmm-plot", dependencies: ["GMMPlotCommand"]),
+    .plugin(
+      name: "GenerateFigures",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-figures",
+          description: "Draw the experiment files of a package into its DocC catalog."),
+        permissions: [.writeToPackageDirectory(reason: "To write the figures.")]),
+      dependencies: ["gmm-plot"]),
 
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo",

@@ -1,31 +1,26 @@
+import ExperimentFile
+
 /// The end of a command, with what to tell its user.
 struct CommandFailure: Error {
   let status: ExitStatus
-  /// Whole lines for standard error, without a line end after the last.
-  let message: String
+  /// What to say; nothing if everything has been said.
+  let messages: [Message]
 
-  init(_ status: ExitStatus, _ message: String) {
+  /// A failure with what to say; nothing if it has been said already.
+  init(_ status: ExitStatus, _ messages: Message...) {
     self.status = status
-    self.message = message
+    self.messages = messages
   }
 
-  /// A failure that has to do with one file: `FILE: error: REASON`.
-  init(_ status: ExitStatus, file: String, _ reason: String) {
-    self.init(status, "\(file): error: \(reason)".onOneLine)
+  /// A failure that has to do with one file, or with the command line as a whole.
+  init(_ status: ExitStatus, file: String? = nil, _ reason: String) {
+    self.status = status
+    messages = [Message(.error, file: file, reason)]
   }
-}
 
-extension String {
-  /// The text without line breaks and without characters that move the cursor, hide text or turn
-  /// its direction around: what a stranger's file holds ends up on terminals and in logs.
-  var onOneLine: String {
-    String(
-      UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
-          case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-          default: scalar
-          }
-        }))
+  /// The problems of an experiment file.
+  init(_ problems: DiagnosticList) {
+    status = .badData
+    messages = problems.diagnostics.map(Message.init)
   }
 }

@@ -1,6 +1,7 @@
 /// What the process tells the one who called it; the numbers of BSD's `sysexits.h`.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
+  case stale = 1
   case usage = 64
   case badData = 65
   case missingInput = 66
@@ -12,6 +13,7 @@ enum ExitStatus: Int32, CaseIterable {
   var meaning: String {
     switch self {
     case .done: "done"
+    case .stale: "--check found a figure that is stale, missing or foreign"
     case .usage: "the command line is wrong"
     case .badData: "an experiment file is wrong"
     case .missingInput: "an input file is missing or cannot be read"

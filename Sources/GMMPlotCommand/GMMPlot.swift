@@ -9,7 +9,8 @@ public struct GMMPlot: ParsableCommand {
     abstract: abstract,
     version: version,
     subcommands: [
-      Draw.self, Inspect.self, SampleCommand.self, Extract.self, Validate.self, SchemaCommand.self,
+      Draw.self, Inspect.self, SampleCommand.self, Extract.self, Describe.self, Validate.self,
+      SchemaCommand.self,
     ],
     defaultSubcommand: Draw.self)
 
@@ -42,7 +43,7 @@ extension GMMPlot {
       try command.run()
       return .done
     } catch let failure as CommandFailure {
-      if !failure.message.isEmpty { messages.fail(failure.message) }
+      failure.messages.forEach(messages.say)
       return failure.status
     } catch {
       return report(error, arguments)
@@ -69,7 +70,7 @@ extension GMMPlot {
       try StandardOutput.write(Array((Help.completed(message) + "\n").utf8))
       return .done
     } catch {
-      StandardError.print(error.message)
+      error.messages.forEach(Messages().say)
       return error.status
     }
   }

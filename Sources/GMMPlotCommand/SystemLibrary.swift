@@ -15,6 +15,11 @@ func systemMessage(_ code: Int32 = errno) -> String {
   return text.prefix(1).lowercased() + text.dropFirst()
 }
 
+/// `open(2)`, under a name that no method of ours hides.
+func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
+  open(path, flags)
+}
+
 /// `read(2)`, under a name that no method of ours hides.
 func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, buffer, count)

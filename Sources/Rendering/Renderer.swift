@@ -24,17 +24,21 @@ extension FigureFormat {
   ///   - font: The font of its text, which also knows the resolution.
   ///   - pixels: The size of a picture of pixels, and of an SVG in CSS pixels; `nil` for as many as
   ///     fit into the figure. A PDF has the size of the figure.
+  ///   - dark: The same figure in the colours for dark pages, item for item; an SVG with it shows
+  ///     the one that suits the page, other formats have no use for it.
   ///   - provenance: What the figure was made from, for the figure to carry; `nil` for nothing.
   /// - Returns: The bytes of a complete file.
   /// - Throws: `RenderingError.failure` if a library fails, for lack of memory mostly.
   public func render(
-    _ list: DisplayList, font: Font, pixels: PixelSize? = nil, provenance: Provenance? = nil
+    _ list: DisplayList, font: Font, pixels: PixelSize? = nil, dark: DisplayList? = nil,
+    provenance: Provenance? = nil
   ) throws(RenderingError) -> [UInt8] {
     let page = Page(
       pixels: pixels ?? PixelSize(of: list, dpi: font.dpi), of: list, dpi: font.dpi)
     switch self {
     case .png: return try PNGRenderer.render(list, on: page, font: font, provenance: provenance)
-    case .svg: return SVGRenderer.render(list, on: page, font: font, provenance: provenance)
+    case .svg:
+      return SVGRenderer.render(list, dark: dark, on: page, font: font, provenance: provenance)
     case .pdf: return try PDFRenderer.render(list, font: font, provenance: provenance)
     }
   }

@@ -21,7 +21,7 @@ extension BadInput {
       "A misspelt title is one problem", .member, refusedBySchema: true,
       #""titel": "A""#,
       """
-      two.json:2:1: error: unknown key "titel" in an experiment; did you mean "title"? Allowed: $schema, title, description, mixture, sample, figure
+      two.json:2:1: error: unknown key "titel" in an experiment; did you mean "title"? Allowed: $schema, title, description, mixture, sample, data, figure
         "titel": "A"
         ^~~~~~~
       """),
@@ -53,7 +53,7 @@ extension BadInput {
       "A key of another object is named", .member, refusedBySchema: true,
       #""seed": 0"#,
       """
-      two.json:2:1: error: unknown key "seed" in an experiment; it belongs to a sample. Allowed: $schema, title, description, mixture, sample, figure
+      two.json:2:1: error: unknown key "seed" in an experiment; it belongs to a sample. Allowed: $schema, title, description, mixture, sample, data, figure
         "seed": 0
         ^~~~~~
       """),
@@ -61,7 +61,7 @@ extension BadInput {
       "An unknown key lists those that are known", .member, refusedBySchema: true,
       #""fit": {}"#,
       """
-      two.json:2:1: error: unknown key "fit" in an experiment. Allowed: $schema, title, description, mixture, sample, figure
+      two.json:2:1: error: unknown key "fit" in an experiment. Allowed: $schema, title, description, mixture, sample, data, figure
         "fit": {}
         ^~~~~
       """),
@@ -187,7 +187,7 @@ extension BadInput {
       two.json:2:33: error: size must be at least 1; found 0
         "title": 5, "sample": { "size": 0 }, "fgure": { "dpi": -5 }
                                         ^
-      two.json:2:38: error: unknown key "fgure" in an experiment; did you mean "figure"? Allowed: $schema, title, description, mixture, sample, figure
+      two.json:2:38: error: unknown key "fgure" in an experiment; did you mean "figure"? Allowed: $schema, title, description, mixture, sample, data, figure
         "title": 5, "sample": { "size": 0 }, "fgure": { "dpi": -5 }
                                              ^~~~~~~
       two.json:2:56: error: dpi must be a number above 0 and at most 10000; found -5

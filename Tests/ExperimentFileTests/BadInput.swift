@@ -25,7 +25,8 @@ struct BadInput: CustomTestStringConvertible {
     self.diagnostics = diagnostics
   }
 
-  static let all = mixtureCases + experimentCases + figureCases + layerCases
+  static let all =
+    mixtureCases + experimentCases + dataCases + figureCases + themeCases + layerCases
 
   var testDescription: String { rule }
 

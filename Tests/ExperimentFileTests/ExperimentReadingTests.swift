@@ -16,13 +16,15 @@ import Testing
     #expect(experiment.title == nil)
     #expect(experiment.description == nil)
     #expect(experiment.mixture.components == [.init(weight: 1, mean: 2, standardDeviation: 3)])
-    #expect(experiment.sample.size == 10_000)
-    #expect(experiment.sample.generator == .xoshiro256PlusPlus(seed: 0))
+    #expect(
+      experiment.points
+        == .sample(SampleSettings(size: 10_000, generator: .xoshiro256PlusPlus(seed: 0))))
     let figure = experiment.figure
     #expect((figure.width, figure.height, figure.dpi) == (8, 4, 100))
     #expect((figure.pixelWidth, figure.pixelHeight) == (800, 400))
     #expect(figure.margins == Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88))
     #expect(figure.font == nil)
+    #expect(figure.theme == .named(.matplotlib))
     #expect(figure.x == AxisSettings() && figure.y == AxisSettings())
     #expect(figure.x.label == nil && figure.x.limits == nil)
     #expect(
@@ -44,7 +46,8 @@ import Testing
         "sample": { "generator": "numpy" },
         "figure": { "margins": { "bottom": 0.2 }, "layers": [{ "mark": "histogram" }] } }
       """)
-    #expect(experiment.sample == SampleSettings(size: 10_000, generator: .numpy(seed: 0)))
+    #expect(
+      experiment.points == .sample(SampleSettings(size: 10_000, generator: .numpy(seed: 0))))
     #expect(experiment.figure.margins == Margins(left: 0.125, right: 0.9, bottom: 0.2, top: 0.88))
     #expect(
       experiment.figure.layers == [
@@ -64,22 +67,23 @@ import Testing
         .init(weight: 0.5, mean: 10, standardDeviation: 2),
         .init(weight: 0.25, mean: 1e3, standardDeviation: 3),
       ]),
-      sample: SampleSettings(size: 20_000, generator: .xoshiro256PlusPlus(seed: .max)),
+      points: .sample(SampleSettings(size: 20_000, generator: .xoshiro256PlusPlus(seed: .max))),
       figure: FigureSettings(
         width: 6.4, height: 4.8, dpi: 150,
         margins: Margins(left: 0.1, right: 0.95, bottom: 0.15, top: 0.9), font: "DejaVu Serif",
+        theme: .named(.dark),
         x: AxisSettings(label: "value", limits: -2...19),
         y: AxisSettings(label: "density", limits: 0...0.25),
         layers: [
           LayerSettings(
             mark: .histogram(bins: .count(50), range: 0...18, normalize: .count),
-            style: LayerStyle(color: red, opacity: 0.5, lineWidth: 0, label: "sample")),
+            style: LayerStyle(color: .fixed(red), opacity: 0.5, lineWidth: 0, label: "sample")),
           LayerSettings(mark: .histogram(bins: .edges([0, 1, 2.5]), normalize: .probability)),
           LayerSettings(mark: .histogram(bins: .width(0.5))),
           LayerSettings(mark: .histogram(bins: .rule(.fd))),
           LayerSettings(mark: .density(grid: CurveGrid(from: 0, to: 18, step: 0.01))),
           LayerSettings(mark: .components(grid: CurveGrid(from: 0))),
-          LayerSettings(mark: .rug, style: LayerStyle(lineWidth: 0.25)),
+          LayerSettings(mark: .rug, style: LayerStyle(color: .theme(12), lineWidth: 0.25)),
         ]))
     #expect(experiment == expected)
     #expect(warnings.isEmpty)
@@ -102,7 +106,29 @@ import Testing
       { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
         "sample": { "size": \(text) } }
       """)
-    #expect(experiment.sample.size == 10_000)
+    #expect(experiment.points == .sample(SampleSettings(size: 10_000)))
+  }
+
+  @Test(
+    "Points come from a data file where one is named",
+    arguments: [
+      (#"{ "file": "a b.csv" }"#, DataSettings(file: "a b.csv", column: nil, missing: .drop)),
+      (
+        #"{ "file": "/x/y.npy", "columns": [2], "missing": "error" }"#,
+        DataSettings(file: "/x/y.npy", column: .number(2), missing: .error)
+      ),
+      (
+        #"{ "missing": "drop", "columns": ["2"], "file": "-" }"#,
+        DataSettings(file: "-", column: .name("2"), missing: .drop)
+      ),
+    ])
+  func data(object: String, settings: DataSettings) throws {
+    let experiment = try read(
+      """
+      { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] }, "data": \(object) }
+      """)
+    #expect(experiment.points == .data(settings))
+    #expect(try read(experiment.resolvedText) == experiment)
   }
 
   @Test("Pixels are inches times dpi, rounded down")

@@ -41,7 +41,7 @@ import Testing
         "sample": {"size": 10000, "seed": 0, "generator": "xoshiro256++"}, \
         "figure": {"size": [8.0, 4.0], "dpi": 100.0, \
         "margins": {"left": 0.125, "right": 0.9, "bottom": 0.11, "top": 0.88}, \
-        "x": {}, "y": {}, \
+        "theme": "matplotlib", "x": {}, "y": {}, \
         "layers": [{"mark": "histogram", "bins": "auto", "normalize": "density", "opacity": 1.0}, \
         {"mark": "density", "opacity": 1.0}]}}
         """)

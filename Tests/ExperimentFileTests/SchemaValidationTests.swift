@@ -24,6 +24,16 @@ struct SchemaValidationTests {
     #expect(verdicts == files.map { "valid \($0.path)" })
   }
 
+  @Test("The definition of themes is the schema of theme files")
+  func themes() throws {
+    let files = jsonFiles(in: fixtureFolder.appending(path: "themes"))
+    #expect(!files.isEmpty)
+    let verdicts = try SchemaValidator.run(["themes"] + files.map(\.path))
+    #expect(verdicts == files.map { "valid \($0.path)" })
+    let experiment = fixtureFolder.appending(path: "valid/minimal.json").path
+    #expect(try SchemaValidator.run(["themes", experiment]) == ["invalid \(experiment)"])
+  }
+
   @Test("What a schema can tell is refused by it, and the rest is not")
   func mistakes() throws {
     let folder = URL(filePath: NSTemporaryDirectory()).appending(path: UUID().uuidString)

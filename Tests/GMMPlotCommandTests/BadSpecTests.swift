@@ -59,9 +59,9 @@ import Testing
     arguments: [
       (
         1000, 1, #"{ "mark": "density", "from": 0, "to": 1, "step": 2e-6 }"#,
-        "the curves need more than 20000000 values"
+        "2:26: error: the curves need more than 20,000,000 values"
       ),
-      (1, 100_000_000, #"{ "mark": "rug" }"#, "a rug would have 100000000 lines"),
+      (1, 100_000_000, #"{ "mark": "rug" }"#, "2:36: error: a rug would have 100,000,000 lines"),
     ])
   func tooMuch(components: Int, size: Int, layer: String, words: String) throws {
     let bench = try Workbench()
@@ -74,7 +74,7 @@ import Testing
       """, to: "bad.json")
     let result = try bench.run("bad.json", "-o", "new.png")
     #expect(result.status == 65)
-    #expect(result.errors.hasPrefix("bad.json: error: \(words)"), "\(result.errors)")
+    #expect(result.errors.hasPrefix("bad.json:\(words)"), "\(result.errors)")
     #expect(try bench.contents == ["bad.json", "good.json"])
   }
 
@@ -89,11 +89,14 @@ import Testing
   }
 
   @Test(
-    "What only the numbers can tell is an error of the file too",
+    "What only the numbers can tell has its place in the file too",
     arguments: [
-      (#"{ "mark": "density", "step": 1e-12 }"#, "a step of 1e-12"),
-      (#"{ "mark": "density", "from": 1000 }"#, "the curve would run from 1000"),
-      (#"{ "mark": "histogram", "bins": { "width": 1e-12 } }"#, "the bin width 1e-12 asks for"),
+      (#"{ "mark": "density", "step": 1e-12 }"#, "2:43: error: a step of 1e-12"),
+      (#"{ "mark": "density", "from": 1000 }"#, "2:43: error: the curve would run from 1000"),
+      (
+        #"{ "mark": "histogram", "bins": { "width": 1e-12 } }"#,
+        "2:45: error: the bin width 1e-12 asks for"
+      ),
     ])
   func numbers(layer: String, words: String) throws {
     let bench = try Workbench()
@@ -101,7 +104,7 @@ import Testing
     let before = try bench.contents
     let result = try bench.run("bad.json", "-o", "figures/new.png")
     #expect(result.status == 65)
-    #expect(result.errors.hasPrefix("bad.json: error: \(words)"), "\(result.errors)")
+    #expect(result.errors.hasPrefix("bad.json:\(words)"), "\(result.errors)")
     #expect(try bench.contents == before)
   }
 }

@@ -20,7 +20,7 @@ import Testing
     #expect(lines.contains("missing.json: error: no such file or directory"))
     #expect(
       lines.last
-        == "gmm-plot: error: 2 of 4 figures could not be drawn: bad.json, missing.json")
+        == "gmm-plot: error: 2 of 4 experiments could not be drawn: bad.json, missing.json")
   }
 
   @Test("A figure that can be drawn is drawn without a word")
@@ -76,7 +76,7 @@ import Testing
     let before = try bench.contents
     let result = try bench.run("specs/font.json", "-o", "new.png")
     #expect(result.status == 66)
-    #expect(result.errors == "specs/font.json: error: \(message)\n")
+    #expect(result.errors.hasPrefix("specs/font.json:2:11: error: \(message)\n"))
     #expect(try bench.contents == before)
   }
 

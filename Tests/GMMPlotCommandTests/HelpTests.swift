@@ -3,9 +3,11 @@ import TestSupport
 import Testing
 
 @Suite struct HelpTests {
-  private static let statuses = ["0", "64", "65", "66", "70", "73", "74", "130"]
+  private static let statuses = ["0", "1", "64", "65", "66", "70", "73", "74", "130"]
 
-  @Test("Help begins with examples and ends with the exit statuses", arguments: ["--help", "-h"])
+  @Test(
+    "Help begins with examples and ends with the exit statuses and the environment",
+    arguments: ["--help", "-h"])
   func firstPage(flag: String) throws {
     let result = try Workbench().run(flag)
     #expect(result.status == 0)
@@ -13,7 +15,8 @@ import Testing
     let lines = result.text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[0] == "EXAMPLES:")
     #expect(lines[1] == "  gmm-plot specs/two.json -o figures/two.png")
-    #expect(numbers(atTheEndOf: result.text) == Self.statuses)
+    #expect(terms(after: "EXIT STATUS:", of: result.text) == Self.statuses)
+    #expect(terms(after: "ENVIRONMENT:", of: result.text).prefix(3) == ["NO_COLOR", "TERM", "CI"])
     for part in ["OVERVIEW:", "USAGE: gmm-plot <spec> ... -o <output>", "--format", "SUBCOMMANDS:"]
     {
       #expect(result.text.contains(part))
@@ -44,15 +47,15 @@ import Testing
   }
 
   @Test(
-    "Every subcommand has a page of its own that ends with the exit statuses",
-    arguments: ["inspect", "sample", "extract", "validate", "schema"])
+    "Every subcommand has a page of its own with the exit statuses",
+    arguments: ["inspect", "sample", "extract", "describe", "validate", "schema"])
   func subcommand(name: String) throws {
     for arguments in [[name, "--help"], ["help", name]] {
       let result = try Tool.gmmPlot.run(arguments)
       #expect(result.status == 0)
       #expect(result.text.hasPrefix("EXAMPLES:\n  gmm-plot \(name)"))
       #expect(result.text.contains("USAGE: gmm-plot \(name)"))
-      #expect(numbers(atTheEndOf: result.text) == Self.statuses)
+      #expect(terms(after: "EXIT STATUS:", of: result.text) == Self.statuses)
     }
   }
 
@@ -74,12 +77,10 @@ import Testing
     #expect(result.text.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil, "\(result.text)")
   }
 
-  /// The numbers that the lines after the last heading begin with.
-  private func numbers(atTheEndOf text: String) -> [String] {
-    let heading = text.ranges(of: "\nEXIT STATUS:\n").last
-    guard let heading else { return [] }
-    return text[heading.upperBound...].split(separator: "\n").map { line in
-      String(line.split(separator: " ")[0])
-    }
+  /// The first words of the lines below a heading.
+  private func terms(after heading: String, of text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.drop { $0 != heading }.dropFirst().prefix { $0.hasPrefix("  ") }
+      .map { String($0.split(separator: " ")[0]) }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct InterruptionTests {
@@ -43,6 +44,38 @@ import Testing
     process.waitUntilExit()
     #expect(isInterrupted(process))
     #expect(try bench.contents == ["good.json", "long.json"])
+  }
+
+  @Test(
+    "A signal to end in the middle of a batch leaves whole figures and nothing else, status 130",
+    arguments: [SIGINT, SIGTERM, SIGHUP])
+  func batch(signal: Int32) throws {
+    let figures = try ReplacedFigures(format: "png")
+    var moments = ArbitraryNumbers(seed: UInt64(signal))
+    var interrupted = 0
+    for _ in 0..<30 {
+      let moment = Double.random(in: 0..<1, using: &moments)
+      let ending = try figures.replace(sending: signal, at: moment).ending
+      // The signal itself ends a process that is not ready for it yet.
+      #expect([.exit(130), .signal(signal), .exit(0)].contains(ending))
+      if ending == .exit(130) { interrupted += 1 }
+      #expect(try figures.strayFiles == [])
+    }
+    #expect(interrupted > 5, "\(interrupted) of 30 were interrupted at work")
+  }
+
+  @Test("A signal that the caller ignores does not end the command", .needs(Tool("sh")))
+  func ignored() throws {
+    let bench = try Workbench()
+    let result = try bench.shell(
+      """
+      trap '' HUP
+      mkfifo input
+      gmm-plot - -o new.png < input & exec 3> input
+      sleep 0.2; kill -HUP $!; cat good.json >&3; exec 3>&-
+      wait $!; echo "status $?"
+      """)
+    #expect(result.text == "status 0\n", "\(result.errors)")
   }
 
   /// Starts a process that heeds interruptions: the threads that tests run on block them, and a

@@ -120,11 +120,24 @@ struct DisplayListTests {
   @Test("A colour of a layer's own leaves the turn to the next layer")
   func ownColor() {
     var red = curve
-    red.color = Color(red: 1, green: 0, blue: 0)
+    red.color = .fixed(Color(red: 1, green: 0, blue: 0))
     #expect(
       colors(red, bars, red, rug).map(\.red) == [
         1, Color(rgb: 0x1f77b4).red, 1, Color(rgb: 0xff7f0e).red,
       ])
+  }
+
+  @Test("A layer can have a certain one of the theme's colours, and leaves the turn to the next")
+  func themeColor() {
+    var third = curve
+    third.color = .theme(2)
+    var eleventh = rug
+    eleventh.color = .theme(10)
+    let expected = [0x2ca02c, 0x1f77b4, 0x1f77b4, 0xff7f0e].map(Color.init(rgb:))
+    #expect(colors(third, bars, eleventh, rug) == expected)
+    var figure = figure(third)
+    figure.theme = .book
+    #expect(DisplayList(figure).items.first { $0.clip != nil }?.color == Theme.book.cycle[2])
   }
 
   @Test("After the tenth colour the first comes again")
@@ -138,7 +151,7 @@ struct DisplayListTests {
   @Test("Opacity multiplies the colour's own")
   func opacity() {
     var layer = bars
-    layer.color = Color(red: 0, green: 0, blue: 1, alpha: 0.5)
+    layer.color = .fixed(Color(red: 0, green: 0, blue: 1, alpha: 0.5))
     layer.opacity = 0.5
     #expect(colors(layer) == [Color(red: 0, green: 0, blue: 1, alpha: 0.25)])
     layer.color = nil

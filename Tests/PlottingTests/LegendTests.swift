@@ -60,9 +60,9 @@ struct LegendTests {
     let red = Color(red: 1, green: 0, blue: 0)
     let list = DisplayList(
       figure(
-        Layer(.bars(edges: [0, 1], heights: [1]), color: red, opacity: 0.5, label: "bars"),
-        Layer(.curve(x: [0, 1], y: [0, 1]), color: red, lineWidth: 3, label: "curve"),
-        Layer(.rug([0.5]), color: red, label: "rug")))
+        Layer(.bars(edges: [0, 1], heights: [1]), color: .fixed(red), opacity: 0.5, label: "bars"),
+        Layer(.curve(x: [0, 1], y: [0, 1]), color: .fixed(red), lineWidth: 3, label: "curve"),
+        Layer(.rug([0.5]), color: .fixed(red), label: "rug")))
     let keys = Array(try legend(list, entries: 3)).filter { bounds($0) != nil }.dropFirst()
     let strokes = keys.compactMap { item -> Stroke? in
       if case .path(_, nil, let stroke?, _) = item { stroke } else { nil }

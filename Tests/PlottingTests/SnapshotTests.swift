@@ -86,7 +86,8 @@ struct SnapshotTests {
   @Test("A rug, half transparent, below a curve")
   func rug() throws {
     let rug = Layer(
-      .rug([0.5, 1.25, 4, 4.5, 9.75]), color: Color(red: 0.8, green: 0, blue: 0), opacity: 0.5)
+      .rug([0.5, 1.25, 4, 4.5, 9.75]), color: .fixed(Color(red: 0.8, green: 0, blue: 0)),
+      opacity: 0.5)
     try expectSnapshot("rug", figure(curve, rug))
   }
 
@@ -97,6 +98,18 @@ struct SnapshotTests {
       figure(
         x: Figure.AxisSettings(limits: 1...8), y: Figure.AxisSettings(limits: 0.04...0.15), bars,
         curve, Layer(.rug([0, 5, 10]))))
+  }
+
+  @Test("The theme book: an open frame, a legend without an edge, sizes of its own")
+  func book() throws {
+    var (bars, curve) = (bars, curve)
+    bars.label = "sample"
+    curve.label = "density"
+    var figure = figure(
+      title: "Two Gaussians", x: Figure.AxisSettings(label: "value"),
+      y: Figure.AxisSettings(label: "density"), bars, curve)
+    figure.theme = .book
+    try expectSnapshot("book", figure)
   }
 
   @Test("Layers without data")

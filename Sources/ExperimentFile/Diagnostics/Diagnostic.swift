@@ -21,7 +21,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// The number of Unicode scalars to blame on that line and those after it; 0 at an end of file.
   public let length: Int
   /// The source line and the line with the caret; `nil` where the source line is blank.
-  private let excerpt: String?
+  public let excerpt: String?
 
   init(_ problem: Problem, in source: SourceText) {
     severity = problem.severity

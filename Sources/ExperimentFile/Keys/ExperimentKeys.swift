@@ -3,7 +3,7 @@ import GaussianMixtures
 /// The keys of the file's outermost object.
 enum ExperimentKey: String, ObjectKey {
   case schema = "$schema"
-  case title, description, mixture, sample, figure
+  case title, description, mixture, sample, data, figure
 
   static let objectName = "an experiment"
   static var required: [Self] { [.mixture] }
@@ -12,8 +12,10 @@ enum ExperimentKey: String, ObjectKey {
       KeyAlias(names: ["alt"], keys: [.description]),
       KeyAlias(names: ["model", "distribution"], keys: [.mixture]),
       KeyAlias(names: ["plot", "chart"], keys: [.figure]),
+      KeyAlias(names: ["dataset"], keys: [.data]),
     ]
   }
+  static let furtherSchema = #""not": {"required": ["sample", "data"]}"#
 
   var entry: KeyEntry {
     switch self {
@@ -36,8 +38,13 @@ enum ExperimentKey: String, ObjectKey {
         examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#)
     case .sample:
       KeyEntry(
-        "The sample to draw from the mixture.", .object(SampleKey.self), standard: "{}",
+        "The sample to draw from the mixture. Without it and without data: the defaults.",
+        .object(SampleKey.self), standard: "{}",
         examples: #"[{"size": 10000, "seed": 0, "generator": "numpy"}]"#)
+    case .data:
+      KeyEntry(
+        "The file that the points are read from, in place of a sample.", .object(DataKey.self),
+        examples: #"[{"file": "faithful.csv", "columns": ["waiting"]}]"#)
     case .figure:
       KeyEntry(
         "The figure to draw. Left out: a histogram of the sample under the mixture's density.",

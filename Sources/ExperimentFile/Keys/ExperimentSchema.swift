@@ -14,7 +14,9 @@ public enum ExperimentSchema {
       "$id": "urn:gmm-plot:experiment-file:1", \
       "title": "Experiment file of gmm-plot", \
       "description": "A Gaussian mixture, a sample drawn from it, and a figure of both.", \
-      \(ExperimentKey.schema())}
+      \(ExperimentKey.schema()), \
+      "$defs": {"color": {\(ValueRule.colorSchema)}, \
+      "theme": {"description": "A theme, here or in a file of its own.", \(ThemeKey.schema())}}}
       """
     do {
       let node = try JSONReader.read(SourceText(Array(compact.utf8), name: "schema"))
@@ -57,9 +59,12 @@ extension ValueRule {
     case .line(let minimumLength):
       let minimum = minimumLength > 0 ? #""minLength": \#(minimumLength), "# : ""
       return #""type": "string", \#(minimum)"maxLength": \#(Limits.textLength), "#
-        + ##""pattern": "^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$""##
+        + #""pattern": "^\#(Self.visible)*$""#
     case .word(let type): return #""enum": \#(jsonList(type.names))"#
-    case .color: return colorSchema
+    case .color: return Self.colorReference
+    case .colors:
+      return #""type": "array", "items": {\#(Self.colorReference)}, "minItems": 1, "#
+        + #""maxItems": \#(Limits.colors)"#
     case .pair(let rule):
       return #""type": "array", "items": {\#(rule.schema)}, "minItems": 2, "maxItems": 2"#
     case .interval:
@@ -74,6 +79,15 @@ extension ValueRule {
     case .bins:
       return #""anyOf": [{"enum": \#(jsonList(BinRule.names))}, "#
         + "{\(WholeNumberRule.binCount.schema)}, {\(BinsKey.schema())}]"
+    case .columns:
+      return #""type": "array", "items": {"anyOf": [{"type": "string", "minLength": 1, "#
+        + #""maxLength": \#(Limits.textLength)}, {\#(WholeNumberRule.column.schema)}]}, "#
+        + #""minItems": 1, "maxItems": 1"#
+    case .theme:
+      let path = "^\(Self.visible)*(/\(Self.visible)*|\\\\.json)$"
+      return #""anyOf": [{"enum": \#(jsonList(ThemeName.names))}, "#
+        + #"{"type": "string", "maxLength": \#(Limits.textLength), "pattern": "\#(path)"}, "#
+        + ##"{"$ref": "#/$defs/theme"}]"##
     case .object(let type): return type.schema()
     case .objects(let type, let limit):
       return #""type": "array", "items": {\#(type.schema())}, "minItems": 1, "maxItems": \#(limit)"#
@@ -84,7 +98,12 @@ extension ValueRule {
     }
   }
 
-  private var colorSchema: String {
+  /// A character of a line, as a JSON text of a regular expression.
+  private static let visible = #"[^\u0000-\u001f\u007f-\u009f\u2028\u2029]"#
+
+  private static let colorReference = ##""$ref": "#/$defs/color""##
+
+  fileprivate static var colorSchema: String {
     let names = (Color.cycle + Color.names).map(\.name)
     // Names in other letter case cannot be listed; what has a capital letter is let through.
     return #""anyOf": [{"enum": \#(jsonList(names))}, "#

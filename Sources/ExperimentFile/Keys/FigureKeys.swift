@@ -1,6 +1,6 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
-  case size, dpi, margins, font, x, y, layers
+  case size, dpi, margins, font, theme, x, y, layers
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -9,6 +9,9 @@ enum FigureKey: String, ObjectKey {
       KeyAlias(names: ["ppi", "resolution"], keys: [.dpi]),
       KeyAlias(names: ["marks"], keys: [.layers]),
       KeyAlias(names: ["fontfamily"], keys: [.font]),
+      KeyAlias(
+        names: ["style", "stylesheet", "look", "colorscheme", "scheme", "template"],
+        keys: [.theme]),
     ]
   }
 
@@ -33,6 +36,14 @@ enum FigureKey: String, ObjectKey {
       KeyEntry(
         "The family name or the file of the font. Left out: DejaVu Sans.", .line(minimumLength: 1),
         examples: #"["DejaVu Serif", "fonts/Inter.ttf"]"#)
+    case .theme:
+      KeyEntry(
+        "The look: matplotlib, dark (the same on black), book (quiet, and safe for the "
+          + "color-blind), auto (an SVG of matplotlib and dark that follows the color scheme of "
+          + "the page; matplotlib elsewhere), the path of a theme file relative to this file, or a "
+          + "theme.",
+        .theme, standard: #""matplotlib""#,
+        examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##)
     case .x:
       KeyEntry(
         "The horizontal axis.", .object(AxisKey.self), standard: "{}",

@@ -54,9 +54,9 @@ enum LayerKey: String, ObjectKey {
         .number(NumberRule(above: 0)), examples: "[0.01]")
     case .color:
       KeyEntry(
-        "The color: a CSS name, C0 to C9 of the color cycle, tab:blue and the like, #rgb, #rgba, "
-          + "#rrggbb, #rrggbbaa, or a grey level from \"0\" to \"1\". Left out: the next of the "
-          + "cycle.", .color, examples: ##"["C1", "steelblue", "#1f77b4", "0.5"]"##)
+        "The color: C0, C1 and so on for those of the theme, a CSS name, tab:blue and the like, "
+          + "#rgb, #rgba, #rrggbb, #rrggbbaa, or a grey level from \"0\" to \"1\". Left out: the "
+          + "next of the theme's.", .color, examples: ##"["C1", "steelblue", "#1f77b4", "0.5"]"##)
     case .opacity:
       KeyEntry(
         "The opacity; it multiplies that of the color.",

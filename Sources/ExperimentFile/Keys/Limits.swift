@@ -6,6 +6,8 @@ enum Limits {
   static let magnitudes = 1e-100...1e100
   /// Points of a sample; the whole sample is kept in memory.
   static let sampleSize = 100_000_000
+  /// Columns of a data file.
+  static let columns = 65_536
   /// Places of a curve.
   static let curvePoints = 1_000_000
   /// Bins of a histogram.
@@ -20,6 +22,12 @@ enum Limits {
   static let pixels = 100_000_000
   /// Points of a line's width.
   static let lineWidth = 1000.0
+  /// Points of a width, a length or a font size in a theme.
+  static let themeLength = 100.0
+  /// Points of a font size that can be read.
+  static let leastFontSize = 1.0
+  /// Colors of a theme.
+  static let colors = 100
   /// Unicode scalars of a text.
   static let textLength = 10_000
   /// Layers of a figure.

@@ -66,6 +66,8 @@ enum ValueRule {
   case line(minimumLength: Int)
   case word(any Word.Type)
   case color
+  /// A list of colors, at least one.
+  case colors
   /// Two numbers within the rule.
   case pair(NumberRule)
   /// Two numbers, the lower one first.
@@ -75,6 +77,10 @@ enum ValueRule {
   /// A number within the rule, or a matrix of one row and one column with it.
   case covariance(NumberRule)
   case bins
+  /// A list of one column of a data file.
+  case columns
+  /// The name of a theme, the path of a theme file, or a theme.
+  case theme
   case object(any ObjectKey.Type)
   /// A list of objects, at least one.
   case objects(any ObjectKey.Type, limit: Int)

@@ -18,6 +18,13 @@ extension WholeNumberRule {
   }
 }
 
+extension WholeNumberRule {
+  /// The number of a column of a data file.
+  static var column: WholeNumberRule {
+    WholeNumberRule(1...UInt64(Limits.columns), upperEnd: groupedText(Limits.columns))
+  }
+}
+
 extension Word {
   /// All words in their order.
   static var names: [String] { allCases.map(\.rawValue) }

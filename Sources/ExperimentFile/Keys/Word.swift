@@ -48,3 +48,30 @@ extension Normalization: Word {
     ["pdf": .density, "frequency": .count, "relative": .probability]
   }
 }
+
+extension ThemeName: Word {
+  static let wordName = "theme"
+  static var aliases: [String: Self] {
+    [
+      "light": .matplotlib, "default": .matplotlib, "classic": .matplotlib, "mpl": .matplotlib,
+      "black": .dark, "night": .dark, "dark_background": .dark,
+      "colorblind": .book, "colourblind": .book, "color-blind": .book, "okabe-ito": .book,
+      "okabe": .book, "paper": .book, "print": .book, "minimal": .book, "publication": .book,
+      "both": .auto, "system": .auto, "automatic": .auto, "light dark": .auto,
+    ]
+  }
+}
+
+extension CustomTheme.Base: Word {
+  static let wordName = "base"
+  static var aliases: [String: Self] {
+    ThemeName.aliases.compactMapValues { Self(rawValue: $0.rawValue) }
+  }
+}
+
+extension CustomTheme.Frame: Word {
+  static let wordName = "frame"
+  static var aliases: [String: Self] {
+    ["full": .box, "closed": .box, "all": .box, "despine": .open, "l": .open, "half": .open]
+  }
+}

@@ -13,19 +13,8 @@ extension Experiment {
   public static func read(
     _ bytes: [UInt8], name: String
   ) throws(DiagnosticList) -> (experiment: Experiment, warnings: [Diagnostic]) {
-    let source = SourceText(bytes, name: name)
-    let log = ProblemLog(source)
-    var experiment: Experiment?
-    do {
-      experiment = Experiment(try JSONReader.read(source), log: log)
-    } catch {
-      log.error(error.message, at: error.range)
-    }
-    let diagnostics = log.diagnostics
-    guard let experiment, !diagnostics.contains(where: { $0.severity == .error }) else {
-      throw DiagnosticList(diagnostics: diagnostics)
-    }
-    return (experiment, diagnostics)
+    let (experiment, warnings) = try readFile(bytes, name: name) { Experiment($0, log: $1) }
+    return (experiment, warnings)
   }
 
   /// Everything is read before anything is given up, so that all problems are found.
@@ -38,10 +27,15 @@ extension Experiment {
     let description = fields.text(.description)
     let mixture = fields.object(.mixture, MixtureKey.self).flatMap(GaussianMixture.init)
     let sample = fields.object(.sample, SampleKey.self).map(SampleSettings.init)
+    let data = fields.object(.data, DataKey.self).flatMap(DataSettings.init)
+    if let second = fields.field(.data), fields.field(.sample) != nil {
+      log.error("an experiment has a sample or data, not both", at: second.keyRange)
+    }
     let figure = fields.object(.figure, FigureKey.self).map(FigureSettings.init)
     guard let mixture else { return nil }
     self.init(
       title: title, description: description, mixture: mixture,
-      sample: sample ?? SampleSettings(), figure: figure ?? FigureSettings())
+      points: data.map { .data($0) } ?? .sample(sample ?? SampleSettings()),
+      figure: figure ?? FigureSettings())
   }
 }

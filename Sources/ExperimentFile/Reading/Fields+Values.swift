@@ -22,62 +22,34 @@ extension Fields {
   func text(_ key: Key) -> String? {
     guard let node = self[key] else { return nil }
     guard case .text = key.entry.rule else { mismatch(key) }
-    return text(node, key)
+    return log.text(node, name: key.rawValue)
   }
 
   func line(_ key: Key) -> String? {
     guard let node = self[key] else { return nil }
     guard case .line(let minimumLength) = key.entry.rule else { mismatch(key) }
-    guard let text = text(node, key) else { return nil }
-    if text.unicodeScalars.count < minimumLength {
-      log.error("\(key.rawValue) must not be empty", at: node.range)
-      return nil
-    }
-    let control = text.unicodeScalars.first { scalar in
-      [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
-    }
-    if let control {
-      let code = String(control.value, radix: 16, uppercase: true)
-      let name = String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
-      log.error(
-        "\(key.rawValue) must be one line without control characters; found U+\(name)",
-        at: node.range)
-      return nil
-    }
-    return text
-  }
-
-  private func text(_ node: JSONNode, _ key: Key) -> String? {
-    guard case .text(let text) = node.value else {
-      log.wrongType(key.rawValue, must: "be text in double quotes", node)
-      return nil
-    }
-    // The count of bytes bounds that of scalars and is at hand.
-    let length = text.utf8.count > Limits.textLength ? text.unicodeScalars.count : text.utf8.count
-    if length > Limits.textLength {
-      log.error(
-        "\(key.rawValue) has \(groupedText(length)) characters; at most "
-          + "\(groupedText(Limits.textLength)) are allowed", at: node.range)
-      return nil
-    }
-    return text
+    return log.line(node, minimumLength: minimumLength, name: key.rawValue)
   }
 
   func color(_ key: Key) -> Color? {
     guard let node = self[key] else { return nil }
     guard case .color = key.entry.rule else { mismatch(key) }
-    let forms =
-      "a name such as \"steelblue\", \"C0\", \"tab:blue\", \"#1f77b4\" or a grey level "
-      + "such as \"0.5\""
-    guard case .text(let text) = node.value else {
-      log.wrongType(key.rawValue, must: "be \(forms)", node)
-      return nil
+    return log.color(node, name: key.rawValue)
+  }
+
+  func layerColor(_ key: Key) -> LayerColor? {
+    if case .text(let text) = self[key]?.value, let index = Color.cycleIndex(text) {
+      return .theme(index)
     }
-    if let color = Color(text: text) { return color }
-    let guess = nearest(to: text, among: Color.suggestions)
-    let suggestion = guess.map { "; did you mean \"\($0)\"?" } ?? "."
-    log.error("\(quoted(text)) is not a color\(suggestion) Allowed: \(forms)", at: node.range)
-    return nil
+    return color(key).map(LayerColor.fixed)
+  }
+
+  func colors(_ key: Key) -> [Color]? {
+    guard case .colors = key.entry.rule else { mismatch(key) }
+    guard let nodes = list(key, of: "colors", limit: Limits.colors) else { return nil }
+    let name = "each of \(key.rawValue)"
+    let colors = nodes.compactMap { log.isFull ? nil : log.color($0, name: name) }
+    return colors.count == nodes.count ? colors : nil
   }
 
   func interval(_ key: Key) -> ClosedRange<Double>? {

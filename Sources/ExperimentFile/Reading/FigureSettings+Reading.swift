@@ -6,6 +6,7 @@ extension FigureSettings {
     checkPixels(fields)
     margins = fields.object(.margins, MarginsKey.self).map(Margins.init) ?? margins
     font = fields.line(.font)
+    theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
     x = fields.object(.x, AxisKey.self).map(AxisSettings.init) ?? x
     y = fields.object(.y, AxisKey.self).map(AxisSettings.init) ?? y
     if let nodes = fields.list(.layers, of: "layers", limit: Limits.layers) {
@@ -14,6 +15,14 @@ extension FigureSettings {
   }
 
   private func checkPixels(_ fields: Fields<FigureKey>) {
+    guard let sizeProblem else { return }
+    fields.log.error(sizeProblem, at: (fields[.size] ?? fields[.dpi])?.range ?? fields.opening)
+  }
+}
+
+extension FigureSettings {
+  /// Why no raster image can have the figure's size and resolution; `nil` if one can.
+  package var sizeProblem: String? {
     let columns = Self.pixels(inches: width, dpi: dpi)
     let rows = Self.pixels(inches: height, dpi: dpi)
     let limit: String
@@ -24,12 +33,10 @@ extension FigureSettings {
     } else if columns * rows > Double(Limits.pixels) {
       limit = "a figure has at most \(groupedText(Limits.pixels))"
     } else {
-      return
+      return nil
     }
-    fields.log.error(
-      "\(numberText(width)) × \(numberText(height)) inches at \(numberText(dpi)) dpi are "
-        + "\(numberText(columns)) × \(numberText(rows)) pixels; \(limit)",
-      at: (fields[.size] ?? fields[.dpi])?.range ?? fields.opening)
+    return "\(numberText(width)) × \(numberText(height)) inches at \(numberText(dpi)) dpi are "
+      + "\(numberText(columns)) × \(numberText(rows)) pixels; \(limit)"
   }
 }
 

@@ -4,7 +4,7 @@ extension LayerSettings {
   init?(_ node: JSONNode, log: ProblemLog) {
     guard let fields = Fields<LayerKey>(node, name: "each layer", log: log) else { return nil }
     let style = LayerStyle(
-      color: fields.color(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
+      color: fields.layerColor(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
       lineWidth: fields.number(.lineWidth), label: fields.line(.label))
     guard let name = fields.word(.mark, as: MarkName.self) else { return nil }
     fields.reportKeysOfOtherMarks(than: name)

@@ -54,7 +54,11 @@ extension ProblemLog {
   }
 
   /// Reads one of a few words; for a misspelt one gives that which was probably meant.
-  func word<W: Word>(_ node: JSONNode, as type: W.Type, name: String) -> W? {
+  ///
+  /// `orElse` is what may stand in place of a word, as messages name it.
+  func word<W: Word>(
+    _ node: JSONNode, as type: W.Type, name: String, orElse: String? = nil
+  ) -> W? {
     guard case .text(let text) = node.value else {
       wrongType(name, must: "be one of the texts \(W.list)", node)
       return nil
@@ -62,8 +66,9 @@ extension ProblemLog {
     if let word = W(rawValue: text) { return word }
     let guess = W.aliases[text.lowercased()] ?? nearest(to: text, among: W.names).flatMap(W.init)
     let suggestion = guess.map { "; did you mean \"\($0.rawValue)\"?" } ?? "."
+    let allowed = W.list + (orElse.map { ", or \($0)" } ?? "")
     error(
-      "unknown \(W.wordName) \(quoted(text))\(suggestion) Allowed: \(W.list)", at: node.range)
+      "unknown \(W.wordName) \(quoted(text))\(suggestion) Allowed: \(allowed)", at: node.range)
     return guess
   }
 

@@ -27,14 +27,14 @@ public struct Color: Hashable, Sendable {
 extension Color {
   /// Reads a color as Matplotlib writes them, or gives `nil`.
   ///
-  /// `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`; `C0`, `C1`, … (the ten colors of the default cycle,
+  /// `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`; `C0`, `C1`, … (Matplotlib's ten colors,
   /// starting over at `C10`); `tab:blue`, …; the CSS4 names; a grey level from `0` to `1`. Letter
   /// case counts in `C0` only.
   init?(text: String) {
     if text.hasPrefix("#") {
       self.init(hexadecimal: text.dropFirst())
     } else if let index = Self.cycleIndex(text) {
-      self.init(rgb: Self.cycle[index].rgb)
+      self.init(rgb: Self.cycle[index % Self.cycle.count].rgb)
     } else if let level = Self.greyLevel(text) {
       self.init(red: level, green: level, blue: level)
     } else {
@@ -64,15 +64,16 @@ extension Color {
       red: parts[0], green: parts[1], blue: parts[2], alpha: parts.count == 4 ? parts[3] : 1)
   }
 
-  private static func cycleIndex(_ text: String) -> Int? {
+  /// The number in `C0`, `C1`, …, or `nil`.
+  static func cycleIndex(_ text: String) -> Int? {
     guard text.hasPrefix("C"), text.utf8.count > 1 else { return nil }
-    var index = 0
+    var lastDigit = 0
     for byte in text.utf8.dropFirst() {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      // The last digit decides, however long the number is.
-      index = Int(byte - UInt8(ascii: "0"))
+      lastDigit = Int(byte - UInt8(ascii: "0"))
     }
-    return index
+    // Of a number that is too large the last digit keeps the place among ten colors.
+    return Int(text.dropFirst()) ?? lastDigit
   }
 
   private static func greyLevel(_ text: String) -> Double? {

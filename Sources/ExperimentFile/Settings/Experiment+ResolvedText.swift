@@ -15,7 +15,7 @@ extension Experiment {
       member(
         ExperimentKey.mixture,
         object([member(MixtureKey.components, list(mixture.components.map(\.resolvedText)))])),
-      member(ExperimentKey.sample, sample.resolvedText),
+      points.resolvedMember,
       member(ExperimentKey.figure, figure.resolvedText),
     ])
   }
@@ -28,6 +28,34 @@ extension GaussianMixture.Component {
       member(ComponentKey.mean, "\(mean)"),
       member(ComponentKey.sd, "\(standardDeviation)"),
     ])
+  }
+}
+
+extension PointSource {
+  fileprivate var resolvedMember: String {
+    switch self {
+    case .sample(let sample): member(ExperimentKey.sample, sample.resolvedText)
+    case .data(let data): member(ExperimentKey.data, data.resolvedText)
+    }
+  }
+}
+
+extension DataSettings {
+  fileprivate var resolvedText: String {
+    object([
+      member(DataKey.file, jsonText(file)),
+      column.map { member(DataKey.columns, list([$0.resolvedText])) },
+      member(DataKey.missing, jsonText(missing.rawValue)),
+    ])
+  }
+}
+
+extension DataSettings.Column {
+  fileprivate var resolvedText: String {
+    switch self {
+    case .name(let name): jsonText(name)
+    case .number(let number): "\(number)"
+    }
   }
 }
 
@@ -60,9 +88,40 @@ extension FigureSettings {
           member(MarginsKey.top, "\(margins.top)"),
         ])),
       font.map { member(FigureKey.font, jsonText($0)) },
+      member(FigureKey.theme, theme.resolvedText),
       member(FigureKey.x, x.resolvedText),
       member(FigureKey.y, y.resolvedText),
       member(FigureKey.layers, list(layers.map(\.resolvedText))),
+    ])
+  }
+}
+
+extension ThemeSettings {
+  fileprivate var resolvedText: String {
+    switch self {
+    case .named(let name): jsonText(name.rawValue)
+    case .file(let path): jsonText(path)
+    case .custom(let theme): theme.resolvedText
+    }
+  }
+}
+
+extension CustomTheme {
+  fileprivate var resolvedText: String {
+    object([
+      member(ThemeKey.base, jsonText(base.rawValue)),
+      background.map { member(ThemeKey.background, jsonText($0.resolvedText)) },
+      text.map { member(ThemeKey.text, jsonText($0.resolvedText)) },
+      axes.map { member(ThemeKey.axes, jsonText($0.resolvedText)) },
+      colors.map { member(ThemeKey.colors, list($0.map { jsonText($0.resolvedText) })) },
+      frame.map { member(ThemeKey.frame, jsonText($0.rawValue)) },
+      axesLineWidth.map { member(ThemeKey.axesLineWidth, "\($0)") },
+      tickWidth.map { member(ThemeKey.tickWidth, "\($0)") },
+      tickLength.map { member(ThemeKey.tickLength, "\($0)") },
+      curveWidth.map { member(ThemeKey.curveWidth, "\($0)") },
+      rugWidth.map { member(ThemeKey.rugWidth, "\($0)") },
+      labelSize.map { member(ThemeKey.labelSize, "\($0)") },
+      titleSize.map { member(ThemeKey.titleSize, "\($0)") },
     ])
   }
 }
@@ -130,6 +189,15 @@ extension Bins {
     case .count(let count): "\(count)"
     case .edges(let edges): object([member(BinsKey.edges, list(edges.map { "\($0)" }))])
     case .width(let width): object([member(BinsKey.width, "\(width)")])
+    }
+  }
+}
+
+extension LayerColor {
+  fileprivate var resolvedText: String {
+    switch self {
+    case .fixed(let color): color.resolvedText
+    case .theme(let index): "C\(index)"
     }
   }
 }

@@ -11,10 +11,10 @@ public struct Experiment: Hashable, Sendable {
   public var title: String?
   /// The text for those who cannot see the figure; `nil` to have it made from the experiment.
   public var description: String?
-  /// The mixture that the sample is drawn from.
+  /// The mixture that the sample is drawn from, or that is drawn over the data.
   public var mixture: GaussianMixture
-  /// The sample to draw.
-  public var sample: SampleSettings
+  /// Where the points come from.
+  public var points: PointSource
   /// The figure to draw.
   public var figure: FigureSettings
 
@@ -23,17 +23,17 @@ public struct Experiment: Hashable, Sendable {
   /// - Parameters:
   ///   - title: The title above the axes; `nil` for none.
   ///   - description: The alternative text; `nil` to have it made from the experiment.
-  ///   - mixture: The mixture that the sample is drawn from.
-  ///   - sample: The sample to draw.
+  ///   - mixture: The mixture that the sample is drawn from, or that is drawn over the data.
+  ///   - points: Where the points come from.
   ///   - figure: The figure to draw.
   public init(
     title: String? = nil, description: String? = nil, mixture: GaussianMixture,
-    sample: SampleSettings = SampleSettings(), figure: FigureSettings = FigureSettings()
+    points: PointSource = .sample(SampleSettings()), figure: FigureSettings = FigureSettings()
   ) {
     self.title = title
     self.description = description
     self.mixture = mixture
-    self.sample = sample
+    self.points = points
     self.figure = figure
   }
 }

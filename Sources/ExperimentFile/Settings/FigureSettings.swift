@@ -8,8 +8,10 @@ public struct FigureSettings: Hashable, Sendable {
   public var dpi: Double
   /// Where the axes stand in the canvas.
   public var margins: Margins
-  /// The family name or the file of the font; `nil` for the theme's own.
+  /// The family name or the file of the font; `nil` for DejaVu Sans.
   public var font: String?
+  /// The look.
+  public var theme: ThemeSettings
   /// The horizontal axis.
   public var x: AxisSettings
   /// The vertical axis.
@@ -24,13 +26,15 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - height: The height in inches.
   ///   - dpi: The pixels per inch of a raster image.
   ///   - margins: Where the axes stand in the canvas.
-  ///   - font: The family name or the file of the font; `nil` for the theme's own.
+  ///   - font: The family name or the file of the font; `nil` for DejaVu Sans.
+  ///   - theme: The look.
   ///   - x: The horizontal axis.
   ///   - y: The vertical axis.
   ///   - layers: The layers in the order of drawing; a histogram under the density by default.
   public init(
     width: Double = 8, height: Double = 4, dpi: Double = 100, margins: Margins = Margins(),
-    font: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
+    font: String? = nil, theme: ThemeSettings = .named(.matplotlib),
+    x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
     layers: [LayerSettings] = [LayerSettings(mark: .histogram()), LayerSettings(mark: .density())]
   ) {
     self.width = width
@@ -38,6 +42,7 @@ public struct FigureSettings: Hashable, Sendable {
     self.dpi = dpi
     self.margins = margins
     self.font = font
+    self.theme = theme
     self.x = x
     self.y = y
     self.layers = layers

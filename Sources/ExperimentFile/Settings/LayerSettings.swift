@@ -62,7 +62,7 @@ public struct CurveGrid: Hashable, Sendable {
 /// How a layer looks.
 public struct LayerStyle: Hashable, Sendable {
   /// The color of bars and lines; `nil` for the next one of the theme's cycle.
-  public var color: Color?
+  public var color: LayerColor?
   /// The opacity in [0, 1]; it multiplies the color's alpha.
   public var opacity: Double
   /// The width of lines in points, from 0 to 1000; `nil` for the theme's.
@@ -78,7 +78,7 @@ public struct LayerStyle: Hashable, Sendable {
   ///   - lineWidth: The width of lines in points; `nil` for the theme's.
   ///   - label: The entry in the legend; `nil` for none.
   public init(
-    color: Color? = nil, opacity: Double = 1, lineWidth: Double? = nil, label: String? = nil
+    color: LayerColor? = nil, opacity: Double = 1, lineWidth: Double? = nil, label: String? = nil
   ) {
     self.color = color
     self.opacity = opacity

@@ -1,120 +1,134 @@
 import Rendering
 
-/// One figure to draw: from which file, to where, as what.
+/// The figures to draw from one experiment file.
 struct DrawingTask {
   /// The path of the experiment file; `-` for standard input.
   let spec: String
-  /// The path of the figure; `nil` for standard output.
-  let output: String?
   let format: FigureFormat
+  /// At least one.
+  let figures: [FigureTarget]
 }
 
-/// Decides where each figure goes before any is drawn.
-///
-/// - Throws: `CommandFailure` with status 64 if the output does not tell, two figures would have the
-///   same name, or a figure that of an experiment file.
-func plan(
-  specs: [String], output: String, format: FigureFormat?
-) throws(CommandFailure) -> [DrawingTask] {
-  let tasks = try tasks(specs: specs, output: output, format: format)
-  // Each path is looked up once: a batch has hundreds.
-  var sources: [FileIdentity: String] = [:]
-  for spec in specs where spec != "-" {
-    if let identity = FileIdentity(spec) { sources[identity] = spec }
+/// One figure of an experiment: where it goes, and how it differs from the others.
+struct FigureTarget: Hashable {
+  /// The path of the figure; `nil` for standard output.
+  let path: String?
+  let variant: Variant
+
+  /// How messages call the figure.
+  var name: String { path ?? "<stdout>" }
+}
+
+/// What the command line says about the figures to draw.
+struct DrawingRequest {
+  let specs: [String]
+  let output: String
+  let format: FigureFormat?
+  let variants: [Variant]
+
+  /// Decides where each figure goes before any is drawn.
+  ///
+  /// - Throws: `CommandFailure` with status 64 if the output does not tell, two figures would have
+  ///   the same name, or a figure that of an experiment file.
+  func plan() throws(CommandFailure) -> [DrawingTask] {
+    let tasks = try tasks()
+    try refuseNonsense(tasks)
+    // Each path is looked up once: a batch has hundreds.
+    var sources: [FileIdentity: String] = [:]
+    for spec in specs where spec != "-" {
+      if let identity = FileIdentity(spec) { sources[identity] = spec }
+    }
+    var specsByPath: [String: String] = [:]
+    for task in tasks {
+      for path in task.figures.compactMap(\.path) {
+        if let other = specsByPath.updateValue(task.spec, forKey: path) {
+          throw usage(
+            other == task.spec
+              ? "two variants of \(other) would be drawn as \(path)"
+              : "\(other) and \(task.spec) would both be drawn as \(path)")
+        }
+        if let source = FileIdentity(path).flatMap({ sources[$0] }) {
+          throw overwriting(source, path)
+        }
+      }
+    }
+    return tasks
   }
-  for output in tasks.compactMap(\.output) {
-    if let source = FileIdentity(output).flatMap({ sources[$0] }) {
-      throw overwriting(source, output)
+
+  private func tasks() throws(CommandFailure) -> [DrawingTask] {
+    if output == "-" { return [try taskForStandardOutput()] }
+    guard output.hasSuffix("/") || isFolder(output) else { return [try taskForFile()] }
+    guard !specs.contains("-") else {
+      throw usage("a figure from standard input needs a file name")
+    }
+    let format = format ?? .png
+    let folder = output.hasSuffix("/") ? output : output + "/"
+    return specs.map { spec in
+      DrawingTask(
+        spec: spec, format: format,
+        figures: variants.map { variant in
+          FigureTarget(
+            path: folder + stem(of: spec) + variant.suffix + "." + format.rawValue,
+            variant: variant)
+        })
     }
   }
-  return tasks
-}
 
-/// Refuses to write a file over one that something is made from.
-///
-/// - Throws: `CommandFailure` with status 64 if both paths lead to the same file.
-func requireDifferent(_ source: String, _ output: String) throws(CommandFailure) {
-  guard source != "-", let identity = FileIdentity(source), identity == FileIdentity(output) else {
-    return
-  }
-  throw overwriting(source, output)
-}
-
-private func overwriting(_ source: String, _ output: String) -> CommandFailure {
-  usage("\(output) would be written over \(source), which figures are made from")
-}
-
-/// What makes two paths lead to the same file.
-private struct FileIdentity: Hashable {
-  let device: UInt64
-  let number: UInt64
-
-  /// `nil` if there is no file at the path.
-  init?(_ path: String) {
-    var information = stat()
-    guard stat(path, &information) == 0 else { return nil }
-    device = UInt64(truncatingIfNeeded: information.st_dev)
-    number = UInt64(truncatingIfNeeded: information.st_ino)
-  }
-}
-
-private func tasks(
-  specs: [String], output: String, format: FigureFormat?
-) throws(CommandFailure) -> [DrawingTask] {
-  if output == "-" {
-    guard specs.count == 1 else { throw usage("standard output takes one figure; name a folder") }
+  private func taskForStandardOutput() throws(CommandFailure) -> DrawingTask {
+    guard specs.count == 1, variants.count == 1 else {
+      throw usage("standard output takes one figure; name a folder")
+    }
     let format = format ?? .png
     if format != .svg, StandardOutput.isTerminal {
       throw usage("a \(format.rawValue.uppercased()) is not for a terminal; name a file or a pipe")
     }
-    return [DrawingTask(spec: specs[0], output: nil, format: format)]
+    return DrawingTask(
+      spec: specs[0], format: format, figures: [FigureTarget(path: nil, variant: variants[0])])
   }
-  guard output.hasSuffix("/") || isFolder(output) else {
+
+  /// A name that was given is used as it is; variants are told apart before its ending.
+  private func taskForFile() throws(CommandFailure) -> DrawingTask {
     guard specs.count == 1 else {
       throw usage("\(specs.count) figures need a folder; \"\(output)/\" would make one")
     }
     let format = if let format { format } else { try formatOfEnding(output) }
-    return [DrawingTask(spec: specs[0], output: output, format: format)]
-  }
-  var tasks: [DrawingTask] = []
-  var specsByPath: [String: String] = [:]
-  for spec in specs {
-    guard spec != "-" else { throw usage("a figure from standard input needs a file name") }
-    let format = format ?? .png
-    let folder = output.hasSuffix("/") ? output : output + "/"
-    let path = folder + stem(of: spec) + "." + format.rawValue
-    if let other = specsByPath.updateValue(spec, forKey: path) {
-      throw usage("\(other) and \(spec) would both be drawn as \(path)")
+    let base = folderPath(of: output) + stem(of: output)
+    let figures = variants.map { variant in
+      FigureTarget(
+        path: variants.count == 1 ? output : base + variant.suffix + output.dropFirst(base.count),
+        variant: variant)
     }
-    tasks.append(DrawingTask(spec: spec, output: path, format: format))
+    return DrawingTask(spec: specs[0], format: format, figures: figures)
   }
-  return tasks
+
+  private func refuseNonsense(_ tasks: [DrawingTask]) throws(CommandFailure) {
+    let formats = Set(tasks.map(\.format))
+    if formats != [.png], variants.contains(where: { $0.scale != 1 }) {
+      throw usage("--scale is for PNG; an SVG or a PDF is sharp at every size")
+    }
+    if formats != [.svg], variants.contains(where: { $0.theme == .named(.auto) }) {
+      throw usage("the theme auto is for SVG; draw light,dark instead")
+    }
+  }
+
+  private func formatOfEnding(_ path: String) throws(CommandFailure) -> FigureFormat {
+    let name = fileName(of: path)
+    if let dot = name.lastIndex(of: "."),
+      let format = FigureFormat(rawValue: name[name.index(after: dot)...].lowercased())
+    {
+      return format
+    }
+    let endings = FigureFormat.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
+    throw usage(
+      "\"\(path)\" does not end in one of \(endings); choose one, or give --format")
+  }
 }
 
 private func usage(_ message: String) -> CommandFailure {
-  CommandFailure(.usage, "gmm-plot: error: \(message)")
-}
-
-private func formatOfEnding(_ path: String) throws(CommandFailure) -> FigureFormat {
-  let name = path.split(separator: "/").last ?? ""
-  if let dot = name.lastIndex(of: "."),
-    let format = FigureFormat(rawValue: name[name.index(after: dot)...].lowercased())
-  {
-    return format
-  }
-  let endings = FigureFormat.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
-  throw usage(
-    "\"\(path)\" does not end in one of \(endings); choose one, or give --format")
+  CommandFailure(.usage, message)
 }
 
 private func isFolder(_ path: String) -> Bool {
   var information = stat()
   return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
-}
-
-/// The name of a file without its folders and its last ending.
-private func stem(of path: String) -> Substring {
-  let name = path.split(separator: "/").last ?? "figure"
-  guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-  return name[..<dot]
 }

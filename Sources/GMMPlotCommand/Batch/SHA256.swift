@@ -2,26 +2,50 @@
 ///
 /// swift-crypto has it too, but brings BoringSSL along, which takes longer to build than everything
 /// else together.
-enum SHA256 {
-  /// The hash of a message as 64 hexadecimal digits.
+struct SHA256 {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+  private var words = [UInt32](repeating: 0, count: 64)
+  private var length = 0
+  /// What does not fill a block of 64 bytes yet.
+  private var rest: [UInt8] = []
+
+  /// The hash of a whole message as 64 hexadecimal digits.
   ///
   /// - Complexity: O(*n*), where *n* is the length of the message.
   static func hexadecimal(_ message: [UInt8]) -> String {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-      0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    var words = [UInt32](repeating: 0, count: 64)
-    let whole = message.count / 64 * 64
-    let rest = padded(message[whole...], length: message.count)
-    message.withUnsafeBufferPointer { bytes in
-      for start in stride(from: 0, to: whole, by: 64) {
-        compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), &words, &state)
-      }
+    var hash = SHA256()
+    message.withUnsafeBufferPointer { hash.append($0) }
+    return hash.hexadecimal
+  }
+
+  /// Appends a part of the message.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    length += bytes.count
+    var start = 0
+    if !rest.isEmpty {
+      start = min(64 - rest.count, bytes.count)
+      rest += bytes[..<start]
+      guard rest.count == 64 else { return }
+      let block = rest
+      rest = []
+      block.withUnsafeBufferPointer { Self.compress($0, &words, &state) }
     }
-    rest.withUnsafeBufferPointer { bytes in
+    while bytes.count - start >= 64 {
+      Self.compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), &words, &state)
+      start += 64
+    }
+    rest += bytes[start...]
+  }
+
+  /// The hash of what has been appended so far, as 64 hexadecimal digits.
+  var hexadecimal: String {
+    var (state, words) = (state, words)
+    Self.padded(rest[...], length: length).withUnsafeBufferPointer { bytes in
       for start in stride(from: 0, to: bytes.count, by: 64) {
-        compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), &words, &state)
+        Self.compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), &words, &state)
       }
     }
     let digits = Array("0123456789abcdef".utf8)

@@ -1,11 +1,12 @@
 import ArgumentParser
 
-/// `gmm-plot`, when no subcommand is named: draws figures.
+/// `gmm-plot`, when no subcommand is named: draws figures, or checks them.
 struct Draw: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: GMMPlot.abstract,
     usage: """
       gmm-plot <spec> ... -o <output> [--format <format>]
+      gmm-plot <spec> ... -o <output> --check
       gmm-plot <subcommand> ...
       """,
     shouldDisplay: false)
@@ -20,40 +21,62 @@ struct Draw: SpeakingCommand {
     help: """
       The figure to write: a file whose ending (.png, .svg, .pdf) chooses the format, a folder \
       (one that exists, or ends in /), or - for standard output.
-      """)
+      """,
+    completion: .file(extensions: ["png", "svg", "pdf"]))
   var output: String
 
   @Option(help: "The format of the figure, whatever the ending.")
   var format: FormatArgument?
 
+  @OptionGroup var variants: VariantOptions
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "How many figures are drawn at a time. (default: the processor's cores)", valueName: "n"))
+      "How many experiments are drawn at a time. (default: the processor's cores)",
+      valueName: "n"))
   var jobs: Int?
 
-  @Flag(help: "Stop at the first figure that cannot be drawn.")
+  @Flag(help: "Stop at the first experiment that cannot be drawn.")
   var failFast = false
 
   @Flag(help: "Draw figures anew that would be the same.")
   var force = false
 
-  @Flag(help: "Print a line of JSON for each figure to standard output.")
+  @OptionGroup var checking: CheckingOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what the figures are made from to this file, as make and Ninja read it.",
+      valueName: "file"),
+    completion: .file(extensions: ["d"]))
+  var depfile: String?
+
+  @Flag(help: "Print a line of JSON for each experiment to standard output.")
   var json = false
 
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("-j takes a number of at least 1.") }
-    if json, output == "-" {
-      throw ValidationError("--json and '-o -' both write to standard output.")
+    if output == "-" {
+      if json { throw ValidationError("--json and '-o -' both write to standard output.") }
+      if depfile != nil { throw ValidationError("--depfile needs a figure in a file.") }
+      if checking.check { throw ValidationError("--check needs a figure in a file.") }
+    }
+    if checking.check {
+      if force { throw ValidationError("--check and --force exclude each other.") }
+      if depfile != nil { throw ValidationError("--check and --depfile exclude each other.") }
     }
   }
 
   func run() throws {
-    var batch = Batch(
-      failsFast: failFast, isForced: force, reports: json, messages: messages.messages)
-    batch.jobs = jobs ?? Int(max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))))
-    try batch.draw(plan(specs: specs, output: output, format: format?.format))
+    let request = DrawingRequest(
+      specs: specs, output: output, format: format?.format, variants: try variants.variants())
+    let batch = Batch(
+      jobs: jobs ?? Int(max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))), failsFast: failFast,
+      options: DrawingOptions(isForced: force, reports: json, check: checking.options),
+      dependencyFile: depfile, messages: messages.messages)
+    try batch.work(on: request.plan())
   }
 }

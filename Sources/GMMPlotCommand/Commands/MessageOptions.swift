@@ -16,6 +16,13 @@ struct MessageOptions: ParsableArguments {
   @Option(help: "Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
+  @Option(
+    help: """
+      The form of messages: text, json (a line of JSON for each), or github (text, and annotations \
+      for pull requests).
+      """)
+  var diagnostics = MessageForm.text
+
   func validate() throws {
     if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
   }
@@ -30,7 +37,8 @@ struct MessageOptions: ParsableArguments {
       case .auto: isTerminal && environment("NO_COLOR", "").isEmpty
       }
     return Messages(
-      volume: quiet ? .quiet : verbose ? .verbose : .normal, hasColor: hasColor,
+      volume: quiet ? .quiet : verbose ? .verbose : .normal, form: diagnostics,
+      hasColor: hasColor,
       showsProgress: isTerminal && !quiet && environment("CI", "").isEmpty)
   }
 
@@ -42,6 +50,8 @@ struct MessageOptions: ParsableArguments {
     environment(name) ?? standard
   }
 }
+
+extension MessageForm: ExpressibleByArgument {}
 
 /// A command with options about its messages, its last one included.
 protocol SpeakingCommand: ParsableCommand {

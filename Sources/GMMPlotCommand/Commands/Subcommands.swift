@@ -8,16 +8,17 @@ struct Inspect: SpeakingCommand {
     commandName: "inspect",
     abstract: "Print everything computed for a figure as JSON: sample, bins, curves, axes.")
 
-  @Argument(help: "An experiment file; - reads standard input.")
+  @Argument(
+    help: "An experiment file; - reads standard input.", completion: .file(extensions: ["json"]))
   var spec: String
 
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
     let input = try ExperimentInput(path: spec)
-    input.warnings.forEach(messages.messages.warn)
+    input.warnings.forEach(messages.messages.say)
     let numbers = try ExperimentNumbers(input)
-    numbers.warnings.forEach(messages.messages.warn)
+    numbers.warnings.forEach(messages.messages.say)
     try StandardOutput.write(Array(numbers.inspection.utf8))
   }
 }
@@ -28,21 +29,26 @@ struct SampleCommand: SpeakingCommand {
     commandName: "sample",
     abstract: "Print the sample as CSV: the component of each point, from 1, and its value.")
 
-  @Argument(help: "An experiment file; - reads standard input.")
+  @Argument(
+    help: "An experiment file; - reads standard input.", completion: .file(extensions: ["json"]))
   var spec: String
 
-  @Option(name: [.short, .long], help: "The file to write; - or nothing for standard output.")
+  @Option(
+    name: [.short, .long], help: "The file to write; - or nothing for standard output.",
+    completion: .file(extensions: ["csv"]))
   var output = "-"
 
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
     let input = try ExperimentInput(path: spec)
-    input.warnings.forEach(messages.messages.warn)
+    input.warnings.forEach(messages.messages.say)
     let experiment = input.experiment
     if output != "-" { try requireDifferent(spec, output) }
-    let sample = experiment.mixture.sample(
-      size: experiment.sample.size, generator: experiment.sample.generator)
+    guard case .sample(let settings) = experiment.points else {
+      throw input.failure("the points come from a file; there is no sample", at: ["data"])
+    }
+    let sample = experiment.mixture.sample(size: settings.size, generator: settings.generator)
     let table = SampleTable(sample: sample)
     if output == "-" {
       try table.write(StandardOutput.write)
@@ -65,7 +71,9 @@ struct Extract: SpeakingCommand {
     completion: .file(extensions: ["png", "svg", "pdf"]))
   var figure: String
 
-  @Option(name: [.short, .long], help: "The file to write; - or nothing for standard output.")
+  @Option(
+    name: [.short, .long], help: "The file to write; - or nothing for standard output.",
+    completion: .file(extensions: ["json"]))
   var output = "-"
 
   @OptionGroup var messages: MessageOptions
@@ -103,13 +111,13 @@ struct Validate: SpeakingCommand {
     var worst = ExitStatus.done
     for spec in specs {
       do {
-        try ExperimentInput(path: spec).warnings.forEach(messages.messages.warn)
+        try ExperimentInput(path: spec).warnings.forEach(messages.messages.say)
       } catch {
-        messages.messages.fail(error.message)
+        error.messages.forEach(messages.messages.say)
         if error.status.rawValue > worst.rawValue { worst = error.status }
       }
     }
-    if worst != .done { throw CommandFailure(worst, "") }
+    if worst != .done { throw CommandFailure(worst) }
   }
 }
 

@@ -2,35 +2,76 @@ import ExperimentFile
 
 /// An experiment and the file that it was read from.
 struct ExperimentInput {
+  /// Experiment files have at most 16 MiB; a byte more tells that there is more.
+  static let limit = 16 << 20 + 1
+
   /// The path as it was given; `-` for standard input.
   let path: String
+  /// The experiment, with the content of its theme file in the place of its path.
   let experiment: Experiment
-  /// What has no effect in the file, as whole lines for people.
-  let warnings: [String]
+  /// The data file of the experiment; `nil` if it has a sample.
+  let data: DataSource?
+  /// The files besides the experiment file that it is made from.
+  let files: [String]
+  /// What has no effect in the file.
+  let warnings: [Message]
 
   /// How messages call the file.
-  var name: String { path == "-" ? InputFile.standardInputName : path }
+  let name: String
+  private let bytes: [UInt8]
 
   /// The folder of the file with its slash, for paths in it; empty for the current folder.
-  var folder: String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
-    return String(path[...slash])
-  }
+  var folder: String { folderPath(of: path) }
 
-  /// Reads an experiment file.
+  /// Reads an experiment file, and the theme file that it names.
   ///
   /// - Throws: `CommandFailure` with status 65 and all problems of the file, 66 or 74 if it cannot
   ///   be read.
   init(path: String) throws(CommandFailure) {
     self.path = path
-    let bytes = try InputFile.read(path, limit: 16 << 20 + 1)
+    name = path == "-" ? InputFile.standardInputName : path
+    bytes = try InputFile.read(path, limit: Self.limit)
+    let reading: (experiment: Experiment, warnings: [Diagnostic])
     do {
-      let name = path == "-" ? InputFile.standardInputName : path
-      let reading = try Experiment.read(bytes, name: name)
-      experiment = reading.experiment
-      warnings = reading.warnings.map(\.description)
+      reading = try Experiment.read(bytes, name: name)
     } catch {
-      throw CommandFailure(.badData, error.description)
+      throw CommandFailure(error)
     }
+    warnings = reading.warnings.map(Message.init)
+    var experiment = reading.experiment
+    var files: [String] = []
+    if case .file(let theme) = experiment.figure.theme {
+      let file = theme.hasPrefix("/") ? theme : folderPath(of: path) + theme
+      experiment.figure.theme = .custom(try ThemeFile.read(file))
+      files.append(file)
+    }
+    data =
+      if case .data(let settings) = experiment.points {
+        try DataSource(settings, relativeTo: path)
+      } else {
+        nil
+      }
+    if let file = data?.path { files.append(file) }
+    self.experiment = experiment
+    self.files = files
   }
+
+  /// What is wrong with a value of the file, or with what there is to it, as a message.
+  func message(
+    _ severity: Diagnostic.Severity, _ text: String, at path: [JSONPathStep]
+  ) -> Message {
+    Message(Diagnostic(severity, text, at: path, of: bytes, name: name))
+  }
+
+  /// The failure of an experiment whose numbers ask for too much.
+  func failure(
+    _ reason: String, at path: [JSONPathStep], status: ExitStatus = .badData
+  ) -> CommandFailure {
+    CommandFailure(status, message(.error, reason, at: path))
+  }
+}
+
+/// The way to a layer of the experiment, and on to one of its keys.
+func layerPath(_ index: Int, _ key: JSONPathStep...) -> [JSONPathStep] {
+  ["figure", "layers", .item(index)] + key
 }

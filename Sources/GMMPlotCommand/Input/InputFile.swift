@@ -12,14 +12,39 @@ enum InputFile {
   static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
     guard path != "-" else { return try read(descriptor: 0, name: standardInputName, limit) }
     guard !path.isEmpty else {
-      throw CommandFailure(.usage, "gmm-plot: error: the path of an experiment file is empty")
+      throw CommandFailure(.usage, "the path of an input file is empty")
     }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = try open(path)
+    defer { close(descriptor) }
+    return try read(descriptor: descriptor, name: path, limit)
+  }
+
+  /// Opens a file for reading; who calls closes it.
+  ///
+  /// - Throws: `CommandFailure` with status 66 if the file is missing or cannot be read.
+  static func open(_ path: String) throws(CommandFailure) -> Int32 {
+    let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw CommandFailure(.missingInput, file: path, systemMessage())
     }
-    defer { close(descriptor) }
-    return try read(descriptor: descriptor, name: path, limit)
+    return descriptor
+  }
+
+  /// Reads some bytes.
+  ///
+  /// - Returns: How many bytes there were; 0 at the end of the file, and only there.
+  /// - Throws: `CommandFailure` with status 65 for a folder, 74 if reading fails.
+  static func read(
+    _ descriptor: Int32, name: String, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(CommandFailure) -> Int {
+    while true {
+      let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      if errno == EISDIR {
+        throw CommandFailure(.badData, file: name, "is a folder; name the files in it")
+      }
+      if errno != EINTR { throw CommandFailure(.inputOutput, file: name, systemMessage()) }
+    }
   }
 
   /// How messages call standard input.
@@ -29,20 +54,12 @@ enum InputFile {
     descriptor: Int32, name: String, _ limit: Int
   ) throws(CommandFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+    defer { chunk.deallocate() }
     while bytes.count < limit {
-      let count = chunk.withUnsafeMutableBytes {
-        systemRead(descriptor, $0.baseAddress, $0.count)
-      }
-      if count > 0 {
-        bytes += chunk[..<count]
-      } else if count == 0 {
-        break
-      } else if errno == EISDIR {
-        throw CommandFailure(.badData, file: name, "is a folder; name the files in it")
-      } else if errno != EINTR {
-        throw CommandFailure(.inputOutput, file: name, systemMessage())
-      }
+      let count = try read(descriptor, name: name, into: chunk)
+      if count == 0 { break }
+      bytes += chunk[..<count]
     }
     return bytes
   }

@@ -7,21 +7,17 @@ struct Bars {
   let histogram: Histogram
   let heights: [Double]
   private let normalization: Normalization
-  private let sampleSize: Int
+  private let pointCount: Int
 
-  /// Counts a sample; `nil` for a mark without bars.
+  /// Counts points; `nil` for a mark without bars.
   ///
-  /// - Throws: `CommandFailure` with status 65 if the bins cannot be made.
-  init?(_ mark: Mark, of sample: Sample, name: String) throws(CommandFailure) {
+  /// - Throws: `HistogramError` if the bins cannot be made.
+  init?(_ mark: Mark, of points: [Double]) throws(HistogramError) {
     guard case .histogram(let bins, let range, let normalization) = mark else { return nil }
-    do {
-      histogram = try Histogram(of: sample.values, bins: bins, range: range)
-    } catch {
-      throw CommandFailure(.badData, file: name, "\(error)")
-    }
+    histogram = try Histogram(of: points, bins: bins, range: range)
     heights = histogram.heights(normalization)
     self.normalization = normalization
-    sampleSize = sample.values.count
+    pointCount = points.count
   }
 
   /// The factor that brings the mixture's density to the scale of the bars.
@@ -29,11 +25,11 @@ struct Bars {
   /// A bar shows how many of all points lie in its bin, so points outside the bins count too; only
   /// densities stay NumPy's, whose bars have the area 1 whatever lies outside.
   var curveScale: Double {
-    let counted = sampleSize - histogram.outsideCount
+    let counted = pointCount - histogram.outsideCount
     return switch normalization {
     case .density: 1
-    case .count: meanWidth * Double(sampleSize)
-    case .probability: counted == 0 ? 1 : meanWidth * Double(sampleSize) / Double(counted)
+    case .count: meanWidth * Double(pointCount)
+    case .probability: counted == 0 ? 1 : meanWidth * Double(pointCount) / Double(counted)
     }
   }
 

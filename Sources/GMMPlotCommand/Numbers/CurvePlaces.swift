@@ -4,7 +4,7 @@ import Plotting
 
 /// The places at which the curves of an experiment are evaluated.
 struct CurvePlaces {
-  private static let maximumCount = 1_000_000.0
+  private static let maximumCount = 1_000_000
   /// Values of component densities for all curves of a figure: half a second, and 2 GB as PDF.
   private static let maximumValueCount = 20_000_000
 
@@ -12,54 +12,56 @@ struct CurvePlaces {
   private let interval: ClosedRange<Double>
   private let visible: ClosedRange<Double>?
   private let pixels: Int
-  private let name: String
+  private let input: ExperimentInput
   private var valueCount = 0
 
-  init(_ experiment: Experiment, sample: Sample, name: String) {
+  init(_ experiment: Experiment, points: [Double], of input: ExperimentInput) {
     mixture = experiment.mixture
-    let data = sample.values.min().flatMap { smallest in
-      sample.values.max().map { smallest...$0 }
-    }
+    let data = points.min().flatMap { smallest in points.max().map { smallest...$0 } }
     interval = CurveSampling.interval(of: mixture, data: data)
     visible = experiment.figure.x.limits
     let margins = experiment.figure.margins
     pixels = Int(
       Double(experiment.figure.pixelWidth) * (margins.right - margins.left))
-    self.name = name
+    self.input = input
   }
 
   /// The places of one curve.
   ///
+  /// - Parameters:
+  ///   - grid: The settings of the curve.
+  ///   - layer: The index of its layer.
+  /// - Returns: The places in data units, increasing.
   /// - Throws: `CommandFailure` with status 65 if an end that the experiment leaves open makes the
   ///   curve empty or too fine, or if the curves so far are too much work together.
-  mutating func places(_ grid: CurveGrid) throws(CommandFailure) -> [Double] {
-    let places = try placesOfOne(grid)
+  mutating func places(_ grid: CurveGrid, layer: Int) throws(CommandFailure) -> [Double] {
+    let places = try placesOfOne(grid, layer)
     valueCount += places.count * mixture.components.count
     guard valueCount <= Self.maximumValueCount else {
-      throw CommandFailure(
-        .badData, file: name,
-        "the curves need more than \(Self.maximumValueCount) values of component densities; "
-          + "draw fewer curves, or give a wider \"step\"")
+      throw input.failure(
+        "the curves need more than \(groupedText(Self.maximumValueCount)) values of component "
+          + "densities; draw fewer curves, or give a wider \"step\"",
+        at: layerPath(layer))
     }
     return places
   }
 
-  private func placesOfOne(_ grid: CurveGrid) throws(CommandFailure) -> [Double] {
+  private func placesOfOne(_ grid: CurveGrid, _ layer: Int) throws(CommandFailure) -> [Double] {
     let from = grid.from ?? interval.lowerBound
     let to = grid.to ?? interval.upperBound
     guard from < to else {
-      throw CommandFailure(
-        .badData, file: name,
-        "the curve would run from \(from) to \(to); give both \"from\" and \"to\"")
+      throw input.failure(
+        "the curve would run from \(numberText(from)) to \(numberText(to)); give both \"from\" and "
+          + "\"to\"", at: layerPath(layer, grid.from == nil ? "to" : "from"))
     }
     guard let step = grid.step else {
       return CurveSampling.automatic(
         for: mixture, over: from...to, visible: visible, pixels: pixels)
     }
-    guard (to - from) / step <= Self.maximumCount else {
-      throw CommandFailure(
-        .badData, file: name,
-        "a step of \(step) from \(from) to \(to) would give more than 1000000 points")
+    guard (to - from) / step <= Double(Self.maximumCount) else {
+      throw input.failure(
+        "a step of \(numberText(step)) from \(numberText(from)) to \(numberText(to)) would give more "
+          + "than \(groupedText(Self.maximumCount)) points", at: layerPath(layer, "step"))
     }
     return CurveSampling.stepped(from: from, to: to, step: step)
   }

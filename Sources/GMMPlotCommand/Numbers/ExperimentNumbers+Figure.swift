@@ -14,7 +14,8 @@ extension ExperimentNumbers {
       title: experiment.title, summary: experiment.summary,
       x: Figure.AxisSettings(label: settings.x.label, limits: settings.x.limits),
       y: Figure.AxisSettings(label: settings.y.label, limits: settings.y.limits),
-      layers: zip(layers, settings.layers).map { layer($0, $1.style) })
+      layers: zip(layers, settings.layers).map { layer($0, $1.style) },
+      theme: Theme(settings.theme))
   }
 
   private func layer(_ numbers: Layer, _ style: LayerStyle) -> Plotting.Layer {
@@ -27,10 +28,10 @@ extension ExperimentNumbers {
       case .components(let x, let y):
         .curves(x: x, y: y, labels: componentLabels(style.label))
       case .rug:
-        .rug(sample.values)
+        .rug(points)
       }
     return Plotting.Layer(
-      mark, color: style.color.map(Plotting.Color.init), opacity: style.opacity,
+      mark, color: style.color.map(Plotting.Layer.Paint.init), opacity: style.opacity,
       lineWidth: style.lineWidth, label: style.label)
   }
 
@@ -49,8 +50,11 @@ extension ExperimentNumbers {
   }
 }
 
-extension Plotting.Color {
-  fileprivate init(_ color: ExperimentFile.Color) {
-    self.init(red: color.red, green: color.green, blue: color.blue, alpha: color.alpha)
+extension Plotting.Layer.Paint {
+  fileprivate init(_ color: LayerColor) {
+    switch color {
+    case .fixed(let color): self = .fixed(Plotting.Color(color))
+    case .theme(let index): self = .theme(index)
+    }
   }
 }

@@ -4,7 +4,7 @@ import Plotting
 extension ExperimentNumbers {
   /// Everything computed, as JSON text with a line end.
   var inspection: String {
-    let moments = SampleMoments(sample.values)
+    let moments = SampleMoments(points)
     let axes = Axes(figure)
     var json = JSONWriter()
     json.object { json in
@@ -16,7 +16,7 @@ extension ExperimentNumbers {
         json.member("mean", moments.mean)
         json.member("sd", moments.standardDeviation)
       }
-      json.member("logLikelihood", experiment.mixture.logLikelihood(of: sample.values))
+      json.member("logLikelihood", experiment.mixture.logLikelihood(of: points))
       json.key("panels")
       json.list { json in
         json.element()

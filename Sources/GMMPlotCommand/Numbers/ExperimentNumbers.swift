@@ -3,7 +3,7 @@ import GaussianMixtures
 import Histograms
 import Plotting
 
-/// Everything that is computed for an experiment: its sample and the numbers of every layer.
+/// Everything that is computed for an experiment: its points and the numbers of every layer.
 ///
 /// Figures and `inspect` are made from the same numbers.
 struct ExperimentNumbers {
@@ -15,39 +15,37 @@ struct ExperimentNumbers {
     case rug
   }
 
-  /// Lines of all rugs of a figure: some seconds, and half a gigabyte.
-  private static let maximumRugLineCount = 1_000_000
-
   let experiment: Experiment
-  let sample: Sample
+  /// The points of the sample, or of the data file, in data units.
+  let points: [Double]
   /// The layers in the order of the experiment.
   let layers: [Layer]
-  /// What may mislead in the figure, as whole lines for people.
-  let warnings: [String]
+  /// What may mislead in the figure.
+  let warnings: [Message]
 
-  /// Draws the sample and computes all layers.
+  /// Draws the sample of an experiment or reads its data, and computes all layers.
   ///
   /// - Throws: `CommandFailure` with status 65 if histograms, curves or rugs would need more bins,
   ///   places or lines than anybody can see.
   init(_ input: ExperimentInput) throws(CommandFailure) {
-    let experiment = input.experiment
-    let rugCount = experiment.figure.layers.count { $0.mark == .rug }
-    guard rugCount * experiment.sample.size <= Self.maximumRugLineCount else {
-      throw CommandFailure(
-        .badData, file: input.name,
-        "a rug would have \(rugCount * experiment.sample.size) lines; at most "
-          + "\(Self.maximumRugLineCount) are drawn")
-    }
-    let sample = experiment.mixture.sample(
-      size: experiment.sample.size, generator: experiment.sample.generator)
-    let settings = experiment.figure.layers
-    let bars = try settings.map { layer throws(CommandFailure) in
-      try Bars(layer.mark, of: sample, name: input.name)
-    }
-    var warnings: [String] = []
-    var curves = CurvePlaces(experiment, sample: sample, name: input.name)
+    try self.init(input.experiment, CountedPoints(input), of: input)
+  }
+
+  /// Computes the layers of an experiment over its points.
+  ///
+  /// - Parameters:
+  ///   - experiment: The experiment, in one of its variants.
+  ///   - counted: The points of the experiment, which has the same layers.
+  ///   - input: Where the experiment comes from, for messages.
+  /// - Throws: `CommandFailure` with status 65 if curves would need more places than anybody can see.
+  init(
+    _ experiment: Experiment, _ counted: CountedPoints, of input: ExperimentInput
+  ) throws(CommandFailure) {
+    let (points, bars) = (counted.points, counted.bars)
+    var warnings = counted.warnings
+    var curves = CurvePlaces(experiment, points: points, of: input)
     var layers: [Layer] = []
-    for (index, layer) in settings.enumerated() {
+    for (index, layer) in experiment.figure.layers.enumerated() {
       // A curve belongs to the bars that it is drawn over, or to the first ones.
       let basis = bars[...index].compactMap { $0 }.last ?? bars.compactMap { $0 }.first
       switch layer.mark {
@@ -56,11 +54,11 @@ struct ExperimentNumbers {
           layers.append(.histogram(bars.histogram, heights: bars.heights))
         }
       case .density(let grid):
-        let x = try curves.places(grid)
+        let x = try curves.places(grid, layer: index)
         let y = experiment.mixture.densities(at: x, scale: basis?.curveScale ?? 1)
         layers.append(.density(x: x, y: y))
       case .components(let grid):
-        let x = try curves.places(grid)
+        let x = try curves.places(grid, layer: index)
         let y = experiment.mixture.componentCurves(at: x, scale: basis?.curveScale ?? 1)
         layers.append(.components(x: x, y: y))
       case .rug:
@@ -68,21 +66,16 @@ struct ExperimentNumbers {
       }
       if let basis, basis.curveFitsNoBar, layer.mark.isCurve {
         warnings.append(
-          "\(input.name): warning: layer \(index + 1) is scaled by the mean width of bins of "
-            + "different widths and fits none of them; \"normalize\": \"density\" would fit")
+          input.message(
+            .warning,
+            "the curve is scaled by the mean width of bins of different widths and fits none of "
+              + "them; \"normalize\": \"density\" would fit", at: layerPath(index, "mark")))
       }
     }
     self.warnings = warnings
     self.experiment = experiment
-    self.sample = sample
+    self.points = points
     self.layers = layers
-  }
-
-  /// The number of bins of each histogram.
-  var binCounts: [Int] {
-    layers.compactMap { layer in
-      if case .histogram(let histogram, _) = layer { histogram.counts.count } else { nil }
-    }
   }
 }
 

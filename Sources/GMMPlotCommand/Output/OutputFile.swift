@@ -36,7 +36,7 @@ struct OutputFile {
     // Another process that cleans the folder may take a new file away before it is locked.
     var error = ENOENT
     for _ in 0..<3 where error == ENOENT {
-      error = TemporaryFiles.withFile(in: folder(of: target)) { temporary, descriptor in
+      error = TemporaryFiles.withFile(in: folderPath(of: target)) { temporary, descriptor in
         replace(target, by: temporary, descriptor, with: bytes, mode: mode)
       }
     }
@@ -70,7 +70,7 @@ struct OutputFile {
   }
 
   private func makeFolder(of target: String) throws(CommandFailure) {
-    let parts = folder(of: target).split(separator: "/", omittingEmptySubsequences: false)
+    let parts = folderPath(of: target).split(separator: "/", omittingEmptySubsequences: false)
     var path = ""
     for part in parts {
       path += part + "/"
@@ -82,12 +82,6 @@ struct OutputFile {
     }
   }
 
-  /// The folder of a path with its slash; empty for a plain name.
-  private func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
-    return String(path[...slash])
-  }
-
   /// The path without symbolic links in its last part, whether there is a file yet or not.
   private func linkTarget() throws(CommandFailure) -> String {
     var target = path
@@ -97,7 +91,7 @@ struct OutputFile {
       let count = readlink(target, &name, name.count)
       guard count >= 0 else { return target }
       let next = String(decoding: name[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
-      target = next.hasPrefix("/") ? next : folder(of: target) + next
+      target = next.hasPrefix("/") ? next : folderPath(of: target) + next
     }
     throw failure(ELOOP)
   }

@@ -12,8 +12,7 @@ enum StandardOutput {
     } catch {
       throw CommandFailure(
         .inputOutput,
-        "gmm-plot: error: cannot write to standard output: \(systemMessage(error.code))"
-      )
+        "cannot write to standard output: \(systemMessage(error.code))")
     }
   }
 }

@@ -15,25 +15,38 @@ enum TemporaryFiles {
   }()
   private static let used = Mutex<Set<Int>>([])
   private static let cleanedFolders = Mutex<Set<String>>([])
+  private static let isEnding = Atomic(false)
 
   /// Ends the process with status 130 at SIGINT, SIGTERM and SIGHUP, without temporary files.
   ///
   /// A signal that the caller has told to ignore stays ignored, as `nohup` and background jobs
   /// expect.
   static func removeAtInterruption() {
-    _ = slots
+    _ = (slots, isEnding.load(ordering: .relaxed))
     for number in [SIGINT, SIGTERM, SIGHUP] {
       var previous = sigaction()
       sigaction(number, nil, &previous)
       if isIgnored(previous) { continue }
       signal(number) { _ in
-        for slot in 0..<TemporaryFiles.slotCount {
-          let path = TemporaryFiles.slots + slot * TemporaryFiles.slotSize
-          if path.pointee != 0 { unlink(path) }
-        }
+        TemporaryFiles.isEnding.store(true, ordering: .relaxed)
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
+        // A file that is not there has got its name, or is just about to be made by another thread:
+        // that one gets a tenth of a second to do so.
+        for _ in 0..<100 where !TemporaryFiles.removeAll() { usleep(1000) }
         _exit(ExitStatus.interrupted.rawValue)
       }
     }
+  }
+
+  /// Removes all files that are noted; `false` if one of them is not there.
+  private static func removeAll() -> Bool {
+    var isDone = true
+    for slot in 0..<slotCount {
+      let path = slots + slot * slotSize
+      guard path.pointee != 0 else { continue }
+      if unlink(path) == 0 { path.pointee = 0 } else { isDone = false }
+    }
+    return isDone
   }
 
   private static func isIgnored(_ action: sigaction) -> Bool {
@@ -68,6 +81,12 @@ enum TemporaryFiles {
         (slots + slot * slotSize).pointee = 0
         _ = used.withLock { $0.remove(slot) }
       }
+    }
+    atomicMemoryFence(ordering: .sequentiallyConsistent)
+    if isEnding.load(ordering: .relaxed) {
+      // What is made now would be left behind.
+      if let slot { (slots + slot * slotSize).pointee = 0 }
+      while true { pause() }
     }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return errno }

@@ -2,30 +2,35 @@
 struct AxesDecoration {
   /// Tick marks, tick labels, axis labels and offset texts.
   let ticks: [DisplayList.Item]
-  /// The lines around the axes area.
+  /// The lines along the sides of the axes area.
   let frame: [DisplayList.Item]
   /// The title.
   let titles: [DisplayList.Item]
 
   init(figure: Figure, axes: Axes, measuring: some TextMeasuring) {
     let theme = figure.theme
-    let text = TextPlacement(measuring: measuring, color: theme.foreground)
+    let text = TextPlacement(measuring: measuring, color: theme.text)
     let horizontal = Self.horizontalAxis(figure, axes, text)
     let vertical = Self.verticalAxis(figure, axes, text)
     ticks = horizontal + vertical.items
 
     let area = axes.area
     let stroke = Stroke(
-      color: theme.foreground, width: theme.axesLineWidth, cap: .projecting, join: .miter)
-    let corners = (
-      lowerLeft: Point(x: area.left, y: area.bottom), upperLeft: Point(x: area.left, y: area.top),
-      lowerRight: Point(x: area.right, y: area.bottom),
-      upperRight: Point(x: area.right, y: area.top)
-    )
-    frame = [
-      (corners.lowerLeft, corners.upperLeft), (corners.lowerRight, corners.upperRight),
-      (corners.lowerLeft, corners.lowerRight), (corners.upperLeft, corners.upperRight),
-    ].map { .path(Path(polyline: [$0.0, $0.1]), fill: nil, stroke: stroke, clip: nil) }
+      color: theme.axes, width: theme.axesLineWidth, cap: .projecting, join: .miter)
+    let lowerLeft = Point(x: area.left, y: area.bottom)
+    let upperLeft = Point(x: area.left, y: area.top)
+    let lowerRight = Point(x: area.right, y: area.bottom)
+    let upperRight = Point(x: area.right, y: area.top)
+    let sides =
+      switch theme.frame {
+      case .box:
+        [
+          [lowerLeft, upperLeft], [lowerRight, upperRight],
+          [lowerLeft, lowerRight], [upperLeft, upperRight],
+        ]
+      case .open: [[lowerLeft, upperLeft], [lowerLeft, lowerRight]]
+      }
+    frame = sides.map { .path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil) }
 
     titles =
       figure.title.map { [.text(Self.title($0, figure, axes, text, vertical.offsetText))] } ?? []
@@ -104,7 +109,7 @@ struct AxesDecoration {
     _ mark: Path, at places: [Point], _ theme: Theme
   ) -> [DisplayList.Item] {
     guard !places.isEmpty else { return [] }
-    let stroke = Stroke(color: theme.foreground, width: theme.tickWidth)
+    let stroke = Stroke(color: theme.axes, width: theme.tickWidth)
     return [.markers(mark, at: places, stroke: stroke, clip: nil)]
   }
 

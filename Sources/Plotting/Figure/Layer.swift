@@ -14,8 +14,16 @@ public struct Layer: Hashable, Sendable {
 
   /// The mark and its numbers.
   public var mark: Mark
+  /// A colour that is the same in every theme, or one of the theme's.
+  public enum Paint: Hashable, Sendable {
+    /// The same in every theme.
+    case fixed(Color)
+    /// One of the theme's ``Theme/cycle``, by its place from 0; after the last they start over.
+    case theme(Int)
+  }
+
   /// The colour; `nil` takes the next of the theme's colours, one for each curve.
-  public var color: Color?
+  public var color: Paint?
   /// The opacity, from 0 to 1.
   public var opacity: Double
   /// The width of lines, in points; `nil` takes the theme's.
@@ -25,7 +33,7 @@ public struct Layer: Hashable, Sendable {
 
   /// Creates a layer.
   public init(
-    _ mark: Mark, color: Color? = nil, opacity: Double = 1, lineWidth: Double? = nil,
+    _ mark: Mark, color: Paint? = nil, opacity: Double = 1, lineWidth: Double? = nil,
     label: String? = nil
   ) {
     self.mark = mark

@@ -20,10 +20,22 @@ func coloredLayers(_ layers: [Layer], theme: Theme) -> [ColoredLayer] {
   return layers.map { layer in
     let count = if case .curves(_, let y, _) = layer.mark { y.count } else { 1 }
     let colors = (0..<count).map { _ in
-      if let color = layer.color { return color }
-      defer { taken += 1 }
-      return theme.cycle[taken % theme.cycle.count]
+      switch layer.color {
+      case .fixed(let color): return color
+      case .theme(let index): return theme.color(index)
+      case nil:
+        defer { taken += 1 }
+        return theme.color(taken)
+      }
     }
     return ColoredLayer(layer: layer, colors: colors.map { $0.faded(by: layer.opacity) })
+  }
+}
+
+extension Theme {
+  /// The colour at a place in the cycle; that of the text if the cycle is empty.
+  fileprivate func color(_ index: Int) -> Color {
+    precondition(index >= 0, "there is no colour at \(index)")
+    return cycle.isEmpty ? text : cycle[index % cycle.count]
   }
 }

@@ -29,7 +29,7 @@ struct Legend {
     let padding = 0.4 * em
     let distance = 0.5 * em
 
-    let text = TextPlacement(measuring: measuring, color: theme.foreground)
+    let text = TextPlacement(measuring: measuring, color: theme.text)
     let boxes = entries.map { text.box($0.label, size: em) }
     // A line is at least as high as the letters "lp", even where its label reaches further down,
     // and as high as its key.
@@ -45,9 +45,8 @@ struct Legend {
     var items: [DisplayList.Item] = [
       .path(
         roundedRectangle(frame, radius: 0.2 * em),
-        fill: theme.background.faded(by: 0.8),
-        stroke: Stroke(
-          color: Color(rgb: 0xcccccc).faded(by: 0.8), width: 1, cap: .butt, join: .miter),
+        fill: theme.background.faded(by: theme.legendOpacity),
+        stroke: theme.legendEdge.map { Stroke(color: $0, width: 1, cap: .butt, join: .miter) },
         clip: nil)
     ]
     var baseline = frame.top - padding
@@ -71,7 +70,7 @@ struct Legend {
         .text(
           DisplayList.TextLine(
             entry.label, origin: Point(x: left + keyWidth + keyGap, y: baseline), size: em,
-            color: theme.foreground)))
+            color: theme.text)))
       baseline -= boxes[index].descent + lineGap
     }
     self.items = items

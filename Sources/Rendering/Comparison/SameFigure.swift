@@ -7,15 +7,20 @@
 /// - Parameters:
 ///   - first: The bytes of a PNG, SVG or PDF file.
 ///   - second: The bytes of another.
+///   - tolerance: The share of the pixels of PNG files that may differ, from 0 to 1.
 /// - Returns: Whether one can stand for the other; false for files that cannot be read.
 /// - Complexity: O(*n*), where *n* is the number of pixels.
-public func showSameFigure(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+public func showSameFigure(
+  _ first: [UInt8], _ second: [UInt8], tolerance: Double = 0
+) -> Bool {
   if first == second { return true }
   guard var texts = PNGChunks(first)?.texts, var others = PNGChunks(second)?.texts else {
     return false
   }
   texts[Provenance.digestKeyword] = nil
   others[Provenance.digestKeyword] = nil
-  guard texts == others, let pixels = PNGPixels(first) else { return false }
-  return pixels == PNGPixels(second)
+  guard texts == others,
+    let difference = PixelDifference(expected: first, actual: second)
+  else { return false }
+  return difference.differentSizes == nil && difference.share <= tolerance
 }

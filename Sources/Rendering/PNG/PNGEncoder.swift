@@ -1,5 +1,4 @@
 import CPNG
-import Plotting
 
 /// Writes pixels as a PNG file.
 enum PNGEncoder {
@@ -14,30 +13,23 @@ enum PNGEncoder {
   ///   - height: The height in pixels.
   ///   - stride: The distance from row to row, in bytes.
   ///   - dpi: The resolution in pixels per inch.
-  ///   - list: The figure, for its title and description.
-  ///   - provenance: What the figure was made from; `nil` for nothing.
+  ///   - texts: Keywords and texts that the file carries.
   /// - Returns: The bytes of the file.
   /// - Throws: `RenderingError.failure` if there is not enough memory.
   static func encode(
     _ pixels: UnsafePointer<UInt8>, width: Int32, height: Int32, stride: Int32, dpi: Double,
-    of list: DisplayList, provenance: Provenance?
+    texts: [(keyword: String, text: String)]
   ) throws(RenderingError) -> [UInt8] {
-    var texts = TextChunks()
-    if let title = list.title { texts.add("Title", title) }
-    if let summary = list.summary { texts.add("Description", summary) }
-    texts.add("Software", software)
-    if let provenance {
-      texts.add(Provenance.experimentKeyword, provenance.experiment)
-      texts.add(Provenance.digestKeyword, provenance.digest)
-    }
-    defer { texts.free() }
+    var chunks = TextChunks()
+    for (keyword, text) in texts { chunks.add(keyword, text) }
+    defer { chunks.free() }
 
     var buffer = cpng_buffer()
     defer { free(buffer.bytes) }
     let pixelsPerMeter = UInt32(min((dpi / 0.0254).rounded(), Double(Int32.max)))
     let status = cpng_encode(
-      pixels, width, height, stride, pixelsPerMeter, compressionLevel, &texts.chunks,
-      Int32(texts.chunks.count), &buffer)
+      pixels, width, height, stride, pixelsPerMeter, compressionLevel, &chunks.chunks,
+      Int32(chunks.chunks.count), &buffer)
     guard status == 0 else { throw .failure(library: "libpng", message: "out of memory") }
     return Array(UnsafeBufferPointer(start: buffer.bytes, count: buffer.count))
   }

@@ -2,8 +2,8 @@ import CPNG
 
 /// The pixels of a PNG file.
 struct PNGPixels: Equatable {
-  private let width: UInt32
-  private let height: UInt32
+  let width: Int
+  let height: Int
   /// Red, green, blue and alpha of each pixel, in rows from the top.
   private let channels: [UInt8]
 
@@ -12,18 +12,26 @@ struct PNGPixels: Equatable {
     var image = png_image()
     image.version = UInt32(PNG_IMAGE_VERSION)
     defer { png_image_free(&image) }
-    guard
-      file.withUnsafeBytes({
-        png_image_begin_read_from_memory(&image, $0.baseAddress, $0.count)
-      }) != 0
-    else { return nil }
-    image.format = UInt32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA)
-    let count = Int(image.width) * Int(image.height) * 4
-    guard count <= 1 << 30 else { return nil }
-    var channels = [UInt8](repeating: 0, count: count)
-    guard png_image_finish_read(&image, nil, &channels, 0, nil) != 0 else { return nil }
-    width = image.width
-    height = image.height
+    // libpng keeps the address of the file until the pixels are read.
+    let channels = file.withUnsafeBytes { bytes -> [UInt8]? in
+      guard png_image_begin_read_from_memory(&image, bytes.baseAddress, bytes.count) != 0 else {
+        return nil
+      }
+      image.format = UInt32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA)
+      let count = Int(image.width) * Int(image.height) * 4
+      guard max(image.width, image.height) <= 32_767, count <= 1 << 30 else { return nil }
+      var channels = [UInt8](repeating: 0, count: count)
+      return png_image_finish_read(&image, nil, &channels, 0, nil) != 0 ? channels : nil
+    }
+    guard let channels else { return nil }
+    width = Int(image.width)
+    height = Int(image.height)
     self.channels = channels
+  }
+
+  /// Red, green, blue and alpha of a pixel, from 0 to 255; rows are counted from the top.
+  subscript(column: Int, row: Int) -> SIMD4<UInt8> {
+    let start = 4 * (row * width + column)
+    return SIMD4(channels[start], channels[start + 1], channels[start + 2], channels[start + 3])
   }
 }

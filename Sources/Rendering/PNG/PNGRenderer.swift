@@ -34,8 +34,22 @@ enum PNGRenderer {
     }
     return try PNGEncoder.encode(
       pixels, width: width, height: height,
-      stride: cairo_image_surface_get_stride(canvas.surface), dpi: font.dpi, of: list,
-      provenance: provenance)
+      stride: cairo_image_surface_get_stride(canvas.surface), dpi: font.dpi,
+      texts: texts(of: list, provenance))
+  }
+
+  private static func texts(
+    of list: DisplayList, _ provenance: Provenance?
+  ) -> [(keyword: String, text: String)] {
+    var texts: [(keyword: String, text: String)] = []
+    if let title = list.title { texts.append(("Title", title)) }
+    if let summary = list.summary { texts.append(("Description", summary)) }
+    texts.append(("Software", software))
+    if let provenance {
+      texts.append((Provenance.experimentKeyword, provenance.experiment))
+      texts.append((Provenance.digestKeyword, provenance.digest))
+    }
+    return texts
   }
 
   private static func draw(_ bitmap: TextBitmap, color: Color, on canvas: CairoCanvas) {

@@ -12,6 +12,7 @@ struct SVGBody {
   private(set) var shapes = ""
   private var clips: [String] = []
   private var glyphs: [(index: UInt32, size: Double, path: String)] = []
+  private var darkStyles = SVGDarkStyles()
 
   init(font: Font) {
     self.font = font
@@ -30,28 +31,34 @@ struct SVGBody {
     return text + "</defs>\n"
   }
 
-  mutating func append(_ drawing: DeviceDrawing) {
-    for item in drawing.items {
+  /// The `<style>` element for everything appended so far; empty without colours for dark pages.
+  var styles: String { darkStyles.element }
+
+  /// Appends a figure, and its colours for dark pages, if it has any.
+  mutating func append(_ drawing: DeviceDrawing, dark: DeviceDrawing?) {
+    for (index, item) in drawing.items.enumerated() {
+      let style = dark.map { darkStyles.attribute(item, dark: $0.items[index]) } ?? ""
       switch item {
       case .rectangles(let rectangles, let fill, let clip):
         let data = rectangles.map(pathData).joined()
-        appendPath(data, fill: fill, stroke: nil, clip: clip)
+        appendPath(data, fill: fill, stroke: nil, clip: clip, style: style)
       case .path(let path, let fill, let stroke, let clip):
-        appendPath(pathData(path), fill: fill, stroke: stroke, clip: clip)
+        appendPath(pathData(path), fill: fill, stroke: stroke, clip: clip, style: style)
       case .markers(let paths, let stroke, let clip):
         // Where markers overlap, translucent ones must be drawn one by one to add up.
         let data = paths.map(pathData)
         for path in stroke.color.alpha < 1 ? data : [data.joined()] {
-          appendPath(path, fill: nil, stroke: stroke, clip: clip)
+          appendPath(path, fill: nil, stroke: stroke, clip: clip, style: style)
         }
       case .text(let text):
-        append(text)
+        append(text, style: style)
       }
     }
   }
 
   private mutating func appendPath(
-    _ data: String, fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?
+    _ data: String, fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?,
+    style: String
   ) {
     guard !data.isEmpty else { return }
     shapes += "<path d=\"\(data)\" fill=\"\(fill.map(hexadecimal) ?? "none")\""
@@ -71,10 +78,10 @@ struct SVGBody {
       if number == clips.count { clips.append(rectangle) }
       shapes += " clip-path=\"url(#\(Self.idMarker)c\(number))\""
     }
-    shapes += "/>\n"
+    shapes += "\(style)/>\n"
   }
 
-  private mutating func append(_ text: DeviceText) {
+  private mutating func append(_ text: DeviceText, style: String) {
     let run = font.run(of: text.string, size: text.size)
     let place = TextPlace(
       run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical)
@@ -84,7 +91,7 @@ struct SVGBody {
     shapes += "<g transform=\"\(transform) scale(.015625 -.015625)\""
     shapes += " fill=\"\(hexadecimal(text.color))\""
     if text.color.alpha < 1 { shapes += " fill-opacity=\"\(svgNumber(text.color.alpha))\"" }
-    shapes += " aria-label=\"\(escapedForXML(text.string))\">"
+    shapes += "\(style) aria-label=\"\(escapedForXML(text.string))\">"
     for placed in run.glyphs {
       guard let number = define(placed.glyph, size: text.size) else { continue }
       shapes += "<use xlink:href=\"#\(Self.idMarker)\(number)\""
@@ -121,14 +128,5 @@ struct SVGBody {
       }
     }
     return data
-  }
-
-  private func hexadecimal(_ color: Color) -> String {
-    let digits = Array("0123456789abcdef")
-    return "#"
-      + [color.red, color.green, color.blue].map { share in
-        let value = Int((min(max(share, 0), 1) * 255).rounded())
-        return "\(digits[value >> 4])\(digits[value & 15])"
-      }.joined()
   }
 }

@@ -13,16 +13,18 @@ enum SVGRenderer {
   ///
   /// - Parameters:
   ///   - list: The figure.
+  ///   - dark: The same figure in other colours, item for item, for pages whose reader prefers a
+  ///     dark colour scheme; `nil` for the same on all pages.
   ///   - page: The page with its grid of pixels.
   ///   - font: The font of its text, which also knows the resolution.
   ///   - provenance: What the figure was made from; `nil` for nothing.
   /// - Returns: The document in UTF-8. Its ids begin with a hash of its content: two figures on one
   ///   page do not meet, and the same figure always has the same ids.
-  static func render(_ list: DisplayList, on page: Page, font: Font, provenance: Provenance?)
-    -> [UInt8]
-  {
+  static func render(
+    _ list: DisplayList, dark: DisplayList?, on page: Page, font: Font, provenance: Provenance?
+  ) -> [UInt8] {
     var body = SVGBody(font: font)
-    body.append(page.drawing(of: list))
+    body.append(page.drawing(of: list), dark: dark.map(page.drawing(of:)))
 
     let (width, height) = (svgNumber(page.width), svgNumber(page.height))
     let id = SVGBody.idMarker
@@ -42,6 +44,7 @@ enum SVGRenderer {
       document += "<desc id=\"\(id)desc\">\(escapedForXML(summary))</desc>\n"
     }
     if let provenance { document += provenance.svgMetadata }
+    document += body.styles
     document += body.definitions
     document += body.shapes
     document += "</svg>\n"

@@ -2,6 +2,7 @@
 
 validate.py SCHEMA check         the schema, and its examples and defaults against their own keys
 validate.py SCHEMA files FILE…   prints "valid FILE" or "invalid FILE" for each file
+validate.py SCHEMA themes FILE…  the same for theme files
 """
 
 import json
@@ -25,14 +26,22 @@ def visit(node):
 with open(sys.argv[1], encoding="utf-8") as file:
     schema = json.load(file)
 Validator = jsonschema.Draft202012Validator
+
+
+def part_validator(part):
+    """A part of the schema, with the definitions that it may refer to."""
+    return Validator({**part, "$defs": schema["$defs"]})
+
+
 if sys.argv[2] == "check":
     Validator.check_schema(schema)
     for part, values in visit(schema):
         for value in values:
-            Validator(part).validate(value)
+            part_validator(part).validate(value)
     print("valid")
 else:
-    validator = Validator(schema)
+    is_theme = sys.argv[2] == "themes"
+    validator = part_validator(schema["$defs"]["theme"]) if is_theme else Validator(schema)
     for name in sys.argv[3:]:
         with open(name, encoding="utf-8") as file:
             print("valid" if validator.is_valid(json.load(file)) else "invalid", name)

@@ -1,0 +1,42 @@
+/// The keys of a data file.
+enum DataKey: String, ObjectKey {
+  case file, columns, missing
+
+  static let objectName = "a data file"
+  static var required: [Self] { [.file] }
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["path", "url", "source", "csv", "filename"], keys: [.file]),
+      KeyAlias(names: ["usecols", "variable", "field", "x"], keys: [.columns]),
+      KeyAlias(names: ["na", "nan", "na_values", "dropna"], keys: [.missing]),
+    ]
+  }
+
+  var entry: KeyEntry {
+    switch self {
+    case .file:
+      KeyEntry(
+        "The path of the file, relative to the experiment file: CSV or TSV, plain or gzip, or "
+          + "NumPy's .npy.", .line(minimumLength: 1), examples: #"["faithful.csv"]"#)
+    case .columns:
+      KeyEntry(
+        "The column of the points: its name, or its number from 1. Left out: the first column of "
+          + "numbers.", .columns, examples: #"[["waiting"], [2]]"#)
+    case .missing:
+      KeyEntry(
+        "What is done with rows without a value: drop (they are left out and counted) or error.",
+        .word(DataSettings.Missing.self),
+        standard: jsonText(DataSettings.Missing.drop.rawValue), examples: #"["error"]"#)
+    }
+  }
+}
+
+extension DataSettings.Missing: Word {
+  static let wordName = "way to treat missing values"
+  static var aliases: [String: Self] {
+    [
+      "omit": .drop, "ignore": .drop, "skip": .drop, "remove": .drop, "dropna": .drop,
+      "fail": .error, "raise": .error, "stop": .error,
+    ]
+  }
+}

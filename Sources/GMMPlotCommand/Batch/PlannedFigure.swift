@@ -1,0 +1,96 @@
+import ExperimentFile
+import Plotting
+import Rendering
+
+/// A figure with everything that decides how it looks, before it is drawn.
+struct PlannedFigure {
+  let target: FigureTarget
+  let format: FigureFormat
+  /// The experiment in the variant of the figure.
+  let experiment: Experiment
+  let provenance: Provenance
+  /// What the file of the figure holds; `nil` if there is none.
+  let existing: [UInt8]?
+  /// The files that the figure is made from.
+  let sources: [String]
+  /// What may be wrong with the figure; grows while it is drawn.
+  private(set) var warnings: [Message] = []
+
+  private let input: ExperimentInput
+  private let font: Font
+
+  /// Finds the font, and what is there already.
+  ///
+  /// - Throws: `CommandFailure` if the font is missing, or the variant too large.
+  init(
+    _ target: FigureTarget, of input: ExperimentInput, as format: FigureFormat
+  ) throws(CommandFailure) {
+    self.target = target
+    self.format = format
+    self.input = input
+    experiment = try input.experiment(of: target.variant)
+    do {
+      let found = try FontLocator.find(experiment.figure.font, relativeTo: input.folder)
+      if let substitute = found.substitute {
+        warnings.append(
+          Message(
+            .warning, file: input.name,
+            "DejaVu Sans is not installed; \(substitute) serves instead, and the figure will "
+              + "differ from those made elsewhere"))
+      }
+      font = try Font(path: found.path, dpi: experiment.figure.dpi)
+    } catch {
+      let status: ExitStatus = if case .failure = error { .internalError } else { .missingInput }
+      throw input.failure(error.description, at: ["figure", "font"], status: status)
+    }
+    provenance = Provenance(
+      of: experiment, dataDigest: try input.data?.digest(), font: font, format: format)
+    existing = target.path.flatMap { OutputFile(path: $0).existingBytes }
+    var sources = input.files
+    if input.path != "-" { sources.insert(input.path, at: 0) }
+    if case .file(_, let path) = target.variant.theme { sources.append(path) }
+    self.sources = sources + [font.path]
+  }
+
+  /// Why the file has to be looked at more closely; `nil` if it says that it shows the figure.
+  var staleness: Staleness? { Staleness(of: existing, for: provenance) }
+
+  /// Draws the figure.
+  ///
+  /// - Throws: `CommandFailure` if a curve would be too long, or a library fails.
+  mutating func draw(_ counted: CountedPoints) throws(CommandFailure) -> [UInt8] {
+    let numbers = try ExperimentNumbers(experiment, counted, of: input)
+    warnings += numbers.warnings
+    let figure = numbers.figure
+    let axes = Axes(figure)
+    var dark: DisplayList?
+    if experiment.figure.theme == .named(.auto), format == .svg {
+      var figure = figure
+      figure.theme = .dark
+      dark = DisplayList(figure, axes: axes, measuring: font)
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try format.render(
+        DisplayList(figure, axes: axes, measuring: font), font: font,
+        pixels: PixelSize(
+          width: experiment.figure.pixelWidth, height: experiment.figure.pixelHeight),
+        dark: dark, provenance: provenance)
+    } catch {
+      throw CommandFailure(.internalError, file: input.name, error.description)
+    }
+    warnAboutMissingCharacters()
+    return bytes
+  }
+
+  private mutating func warnAboutMissingCharacters() {
+    guard !font.missingCharacters.isEmpty else { return }
+    let characters = font.missingCharacters.map { scalar in
+      "\(scalar) (U+\(String(scalar.value, radix: 16, uppercase: true)))"
+    }
+    warnings.append(
+      Message(
+        .warning, file: input.name,
+        "\(font.path) has no " + characters.joined(separator: ", ") + "; a box is drawn instead"))
+  }
+}

@@ -1,0 +1,90 @@
+import DataFiles
+import ExperimentFile
+
+/// The data file of an experiment.
+struct DataSource: Sendable {
+  /// The path from the working directory; `nil` for standard input.
+  let path: String?
+  /// How messages call the file.
+  let name: String
+  /// What came from standard input, which cannot be read twice.
+  private let bytes: [UInt8]?
+
+  /// Finds the file; reads it only if it is standard input.
+  ///
+  /// - Parameters:
+  ///   - settings: The file, relative to the experiment file, or `-`.
+  ///   - experiment: The path of the experiment file.
+  /// - Throws: `CommandFailure` with status 64 if both come from standard input, 74 if that fails.
+  init(_ settings: DataSettings, relativeTo experiment: String) throws(CommandFailure) {
+    guard settings.file == "-" else {
+      let isAbsolute = settings.file.hasPrefix("/")
+      let path = isAbsolute ? settings.file : folderPath(of: experiment) + settings.file
+      self.path = path
+      name = path
+      bytes = nil
+      return
+    }
+    guard experiment != "-" else {
+      throw CommandFailure(
+        .usage, "the experiment and its data cannot both come from standard input")
+    }
+    path = nil
+    name = InputFile.standardInputName
+    bytes = try InputFile.read("-", limit: 1 << 30)
+  }
+
+  /// The SHA-256 of the file as it is stored.
+  ///
+  /// - Throws: `CommandFailure` with status 66 if the file is missing, 74 if reading fails.
+  func digest() throws(CommandFailure) -> String {
+    if let bytes { return SHA256.hexadecimal(bytes) }
+    var hash = SHA256()
+    try withChunks { buffer, count in
+      hash.append(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    }
+    return hash.hexadecimal
+  }
+
+  /// Reads a column of the file.
+  ///
+  /// - Returns: The values, and how many rows had none.
+  /// - Throws: `DataFileError` for what is wrong with the file, `CommandFailure` if it cannot be
+  ///   read.
+  func values(
+    of column: ColumnReference?, missing: MissingValues
+  ) throws -> (values: [Double], summary: DataSummary) {
+    func read(_ source: @escaping ByteSource) throws -> (values: [Double], summary: DataSummary) {
+      let columns = try DataFile(name: name, source: source)
+        .columns(column.map { [$0] } ?? [], missing: missing)
+      return (columns.values[0], columns.summary)
+    }
+    if let bytes {
+      var start = 0
+      return try read { buffer in
+        let count = min(buffer.count, bytes.count - start)
+        buffer.copyBytes(from: bytes[start..<start + count])
+        start += count
+        return count
+      }
+    }
+    let descriptor = try InputFile.open(name)
+    defer { close(descriptor) }
+    return try read { buffer in try InputFile.read(descriptor, name: name, into: buffer) }
+  }
+
+  private func withChunks(
+    _ body: (UnsafeBufferPointer<UInt8>, Int) -> Void
+  ) throws(CommandFailure) {
+    let descriptor = try InputFile.open(name)
+    defer { close(descriptor) }
+    let chunk = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
+    defer { chunk.deallocate() }
+    while true {
+      let count = try InputFile.read(
+        descriptor, name: name, into: UnsafeMutableRawBufferPointer(chunk))
+      if count == 0 { return }
+      body(UnsafeBufferPointer(chunk), count)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import DataFiles
+import ExperimentFile
+
+/// The points of a data file.
+struct DataColumn {
+  let values: [Double]
+  /// What was left out.
+  let warnings: [Message]
+}
+
+extension ExperimentInput {
+  /// Reads the data of the experiment; nothing for a sample.
+  ///
+  /// - Throws: `CommandFailure` with status 65 and the place of what is wrong, 66 or 74 if the file
+  ///   cannot be read.
+  func dataColumn() throws(CommandFailure) -> DataColumn {
+    guard let data, case .data(let settings) = experiment.points else {
+      return DataColumn(values: [], warnings: [])
+    }
+    do {
+      let (values, summary) = try data.values(
+        of: settings.column.map(ColumnReference.init),
+        missing: settings.missing == .drop ? .dropRow : .error)
+      let column = summary.columnNames.first ?? ""
+      if let far = values.first(where: { !($0.magnitude <= Self.largestMagnitude) }) {
+        throw CommandFailure(
+          .badData, file: data.name,
+          "\(far) in column \(column) is too large; numbers are at most \(Self.largestMagnitude) "
+            + "in magnitude")
+      }
+      guard summary.droppedRowCount > 0 else { return DataColumn(values: values, warnings: []) }
+      let rows =
+        summary.droppedRowCount == 1 ? "1 row" : "\(groupedText(summary.droppedRowCount)) rows"
+      return DataColumn(
+        values: values,
+        warnings: [
+          Message(.warning, file: data.name, "left out \(rows) without a value in column \(column)")
+        ])
+    } catch let error as CommandFailure {
+      throw error
+    } catch let error as DataFileError {
+      throw failure(error, in: data.name)
+    } catch {
+      throw CommandFailure(.internalError, file: data.name, "\(error)")
+    }
+  }
+
+  /// As in experiment files: within it no sum or square overflows.
+  private static let largestMagnitude = 1e100
+
+  private func failure(_ error: DataFileError, in file: String) -> CommandFailure {
+    switch error.problem {
+    case .unknownColumn(let column, let available, let hasNames):
+      // The mistake is in the experiment file, or is mended there.
+      var guess = ""
+      if hasNames, case .name(let name) = column, let near = nearest(to: name, among: available) {
+        guess = "; did you mean \"\(near)\"?"
+      }
+      return self.failure("\(file): \(error.message)\(guess)", at: ["data", "columns"])
+    case .ambiguousColumn, .repeatedColumn, .noNumericColumn:
+      return self.failure("\(file): \(error.message)", at: ["data", "columns"])
+    default:
+      break
+    }
+    switch error.place {
+    case .file:
+      return CommandFailure(.badData, file: file, error.message)
+    case .element(let row, let column):
+      return CommandFailure(
+        .badData, file: file, "row \(row), column \(column): \(error.message)")
+    case .text(let place):
+      let caret = String(repeating: " ", count: max(place.caretColumn - 1, 0))
+      let tail = String(repeating: "~", count: max(place.length - 1, 0))
+      return CommandFailure(
+        .badData,
+        Message(
+          .error, file: file,
+          Message.Place(line: place.line, column: place.column, length: place.length),
+          error.message, excerpt: "  \(place.sourceLine)\n  \(caret)^\(tail)"))
+    }
+  }
+}
+
+extension ColumnReference {
+  fileprivate init(_ column: DataSettings.Column) {
+    switch column {
+    case .name(let name): self = .name(name)
+    case .number(let number): self = .number(number)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The folder of a path with its slash; empty for a plain name.
+func folderPath(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "" }
+  return String(path[...slash])
+}
+
+/// The name of a file without its folders.
+func fileName(of path: String) -> Substring {
+  path.split(separator: "/").last ?? "figure"
+}
+
+/// The name of a file without its folders and its last ending.
+func stem(of path: String) -> Substring {
+  let name = fileName(of: path)
+  guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+  return name[..<dot]
+}

@@ -1,0 +1,83 @@
+import ExperimentFile
+
+/// Something to tell people, and where it is found.
+struct Message: Hashable, Sendable {
+  enum Severity: String, Sendable {
+    case error, warning
+    /// What was done, for those who want to know.
+    case note
+  }
+
+  /// A place in a file: line and column from 1, the length in Unicode scalars.
+  struct Place: Hashable, Sendable {
+    let line: Int
+    let column: Int
+    let length: Int
+  }
+
+  let severity: Severity
+  /// The file that it is about, as it was named; `nil` for what is about no file.
+  let file: String?
+  let place: Place?
+  /// One line.
+  let text: String
+  /// The line of the file and the line with the caret, if they help.
+  let excerpt: String?
+
+  /// A message about a file as a whole, or about none.
+  init(_ severity: Severity, file: String? = nil, _ text: String) {
+    self.severity = severity
+    self.file = file?.onOneLine
+    place = nil
+    self.text = text.onOneLine
+    excerpt = nil
+  }
+
+  /// A message about a place in a file.
+  init(
+    _ severity: Severity, file: String, _ place: Place, _ text: String, excerpt: String?
+  ) {
+    self.severity = severity
+    self.file = file.onOneLine
+    self.place = place
+    self.text = text.onOneLine
+    self.excerpt = excerpt
+  }
+
+  /// A message about a place in an experiment file.
+  init(_ diagnostic: Diagnostic) {
+    severity = diagnostic.severity == .error ? .error : .warning
+    file = diagnostic.file.onOneLine
+    place = Place(line: diagnostic.line, column: diagnostic.column, length: diagnostic.length)
+    text = diagnostic.message.onOneLine
+    excerpt = diagnostic.excerpt
+  }
+
+  /// `file:line:column: severity: text` without what there is not, then the excerpt.
+  var description: String { subject + ": " + label + text + (excerpt.map { "\n" + $0 } ?? "") }
+
+  /// What the message is about.
+  var subject: String {
+    guard let file else { return "gmm-plot" }
+    guard let place else { return file }
+    return "\(file):\(place.line):\(place.column)"
+  }
+
+  /// The severity as it stands before the text; notes speak for themselves.
+  private var label: String { severity == .note ? "" : severity.rawValue + ": " }
+}
+
+extension String {
+  /// The text without line breaks and without characters that move the cursor, hide text or turn
+  /// its direction around: what a stranger's file holds ends up on terminals and in logs.
+  var onOneLine: String {
+    String(
+      UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          switch scalar.properties.generalCategory {
+          case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+          default: scalar
+          }
+        }))
+  }
+}

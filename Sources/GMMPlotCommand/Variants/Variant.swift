@@ -1,0 +1,47 @@
+import ExperimentFile
+
+/// One of the figures that are drawn of an experiment: its resolution and its look.
+struct Variant: Hashable, Sendable {
+  /// What the resolution of the experiment is multiplied by.
+  var scale = 1.0
+  var theme = VariantTheme.own
+
+  /// What its name has before the ending: `@2x`, `~dark`, `~dark@2x`, as DocC reads them.
+  var suffix: String {
+    theme.suffix + (scale == 1 ? "" : "@\(numberText(scale))x")
+  }
+}
+
+/// The look of a variant.
+enum VariantTheme: Hashable, Sendable {
+  /// The theme of the experiment.
+  case own
+  /// The theme of the experiment if it is light, otherwise the light one of its kind.
+  case light
+  /// The theme of the experiment if it is dark, otherwise the dark one.
+  case dark
+  case named(ThemeName)
+  /// The content of a theme file, and its path as it was given.
+  case file(CustomTheme, path: String)
+
+  /// What tells the name of the figure from that of the light one.
+  fileprivate var suffix: String {
+    switch self {
+    case .own, .light: ""
+    case .dark: "~dark"
+    case .named(let name): "~\(name.rawValue)"
+    case .file(_, let path): "~\(stem(of: path))"
+    }
+  }
+
+  /// The theme as `--theme` takes it; `nil` for that of the experiment.
+  var argument: String? {
+    switch self {
+    case .own: nil
+    case .light: "light"
+    case .dark: "dark"
+    case .named(let name): name.rawValue
+    case .file(_, let path): path
+    }
+  }
+}

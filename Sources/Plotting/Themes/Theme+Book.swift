@@ -1,0 +1,32 @@
+extension Theme {
+  /// A quiet look for pages of text, with colours that colour-blind readers can tell apart.
+  ///
+  /// The colours are Okabe and Ito's (M. Okabe and K. Ito, "Color Universal Design", 2008) without
+  /// the yellow, which is lost on white. Sky blue and orange are darkened at the same OKLab hue until
+  /// they too have a contrast of 3:1 with the page, and vermillion to 7.5:1: as the second colour,
+  /// that of a curve over bars, it has to stand out from the first by its lightness as well.
+  ///
+  /// Only the sides with ticks have a line, text is dark grey, and what is not data is thin.
+  public static let book: Theme = {
+    var theme = matplotlib
+    theme.text = Color(rgb: 0x333333)
+    theme.axes = Color(rgb: 0x595959)
+    theme.cycle = [
+      0x3c9cd0, 0x8e3c00, 0xc58800, 0x009e73, 0x0072b2, 0xcc79a7, 0x000000,
+    ].map(Color.init(rgb:))
+    theme.frame = .open
+    theme.axesLineWidth = 0.6
+    theme.tickWidth = 0.6
+    theme.tickLength = 3
+    theme.tickLabelGap = 3
+    theme.axisLabelGap = 5
+    theme.titleGap = 8
+    theme.curveWidth = 1.75
+    theme.rugWidth = 0.6
+    theme.legendEdge = nil
+    theme.legendOpacity = 0.85
+    theme.labelSize = 9
+    theme.titleSize = 13
+    return theme
+  }()
+}

@@ -1,0 +1,27 @@
+extension Theme {
+  /// The default style of Matplotlib 3 (`matplotlibrc`), with its tab10 colours.
+  public static let matplotlib = Theme(
+    background: .white,
+    text: .black,
+    axes: .black,
+    cycle: [
+      0x1f77b4, 0xff7f0e, 0x2ca02c, 0xd62728, 0x9467bd,
+      0x8c564b, 0xe377c2, 0x7f7f7f, 0xbcbd22, 0x17becf,
+    ].map(Color.init(rgb:)),
+    frame: .box,
+    axesLineWidth: 0.8,
+    tickWidth: 0.8,
+    tickLength: 3.5,
+    tickLabelGap: 3.5,
+    axisLabelGap: 4,
+    offsetTextGap: 3,
+    titleGap: 6,
+    curveWidth: 1.5,
+    rugWidth: 1,
+    rugLength: 0.025,
+    legendEdge: Color(rgb: 0xcccccc).faded(by: 0.8),
+    legendOpacity: 0.8,
+    labelSize: 10,
+    titleSize: 12,
+    dataMargin: 0.05)
+}

@@ -1,0 +1,88 @@
+/// Where two pictures of the same figure differ.
+public struct PixelDifference: Sendable {
+  private let expected: PNGPixels
+  private let actual: PNGPixels
+
+  /// The number of pixels that differ in any channel; what only one of the pictures has differs.
+  public let count: Int
+
+  /// Compares two pictures.
+  ///
+  /// - Parameters:
+  ///   - expected: The bytes of a PNG file.
+  ///   - actual: The bytes of another; for anything but two PNG files of the size of a figure there
+  ///     is no difference to see.
+  /// - Complexity: O(*n*), where *n* is the number of pixels.
+  public init?(expected: [UInt8], actual: [UInt8]) {
+    // A tall picture and a wide one are each small, and a frame around both is not.
+    guard let expected = PNGPixels(expected), let actual = PNGPixels(actual),
+      max(expected.width, actual.width) * max(expected.height, actual.height) <= 1 << 27
+    else { return nil }
+    self.expected = expected
+    self.actual = actual
+    var same = 0
+    for row in 0..<min(expected.height, actual.height) {
+      for column in 0..<min(expected.width, actual.width)
+      where expected[column, row] == actual[column, row] {
+        same += 1
+      }
+    }
+    count = max(expected.width, actual.width) * max(expected.height, actual.height) - same
+  }
+
+  /// The number of pixels that were compared.
+  public var pixelCount: Int {
+    max(expected.width, actual.width) * max(expected.height, actual.height)
+  }
+
+  /// The share of pixels that differ, from 0 to 1.
+  public var share: Double { Double(count) / Double(pixelCount) }
+
+  /// The columns and rows of the expected and of the actual picture, if they are not the same.
+  public var differentSizes: (expected: PixelSize, actual: PixelSize)? {
+    let sizes = (
+      PixelSize(width: expected.width, height: expected.height),
+      PixelSize(width: actual.width, height: actual.height)
+    )
+    return sizes.0 == sizes.1 ? nil : sizes
+  }
+
+  /// Three pictures in a row: the expected one, the difference, the actual one.
+  ///
+  /// In the middle, pixels that differ are red over a pale expected picture.
+  ///
+  /// - Returns: The bytes of a PNG file.
+  /// - Throws: `RenderingError.failure` if there is not enough memory.
+  public func picture() throws(RenderingError) -> [UInt8] {
+    let gap = 8
+    let width = max(expected.width, actual.width)
+    let height = max(expected.height, actual.height)
+    let columns = 3 * width + 4 * gap
+    let rows = height + 2 * gap
+    var pixels = [UInt8](repeating: 0x80, count: 4 * columns * rows)
+    func set(_ panel: Int, _ column: Int, _ row: Int, _ color: SIMD4<UInt8>) {
+      let start = 4 * ((row + gap) * columns + gap + panel * (width + gap) + column)
+      (pixels[start], pixels[start + 1], pixels[start + 2]) = (color.z, color.y, color.x)
+    }
+    for row in 0..<height {
+      for column in 0..<width {
+        let before = expected.color(column, row)
+        let after = actual.color(column, row)
+        if let before { set(0, column, row, before) }
+        if let after { set(2, column, row, after) }
+        let pale = (before ?? after ?? .zero) / 4 &+ 191
+        set(1, column, row, before == after ? pale : SIMD4(0xd0, 0, 0x20, 0xff))
+      }
+    }
+    return try PNGEncoder.encode(
+      pixels, width: Int32(columns), height: Int32(rows), stride: Int32(4 * columns), dpi: 96,
+      texts: [("Description", "Expected, difference, actual"), ("Software", software)])
+  }
+}
+
+extension PNGPixels {
+  /// A pixel, or `nil` outside the picture.
+  fileprivate func color(_ column: Int, _ row: Int) -> SIMD4<UInt8>? {
+    column < width && row < height ? self[column, row] : nil
+  }
+}

@@ -1,0 +1,47 @@
+import Plotting
+
+/// The colours of an SVG's shapes on pages whose reader prefers a dark colour scheme.
+///
+/// Attributes hold the colours for all other pages, also where a renderer knows no style sheets; a
+/// rule of a style sheet overrides them.
+struct SVGDarkStyles {
+  private var declarations: [String] = []
+
+  /// The `<style>` element; empty if no colour is different.
+  var element: String {
+    guard !declarations.isEmpty else { return "" }
+    let rules = declarations.enumerated().map { ".\(className($0.offset)){\($0.element)}" }
+    return "<style>@media (prefers-color-scheme:dark){\(rules.joined())}</style>\n"
+  }
+
+  /// The attribute that gives a shape its dark colours; empty if they are the same.
+  mutating func attribute(_ item: DeviceDrawing.Item, dark: DeviceDrawing.Item) -> String {
+    let (light, dark) = (paints(item), paints(dark))
+    let declaration = [
+      declaration("fill", light.fill, dark.fill), declaration("stroke", light.stroke, dark.stroke),
+    ].compactMap { $0 }.joined(separator: ";")
+    guard !declaration.isEmpty else { return "" }
+    let number = declarations.firstIndex(of: declaration) ?? declarations.count
+    if number == declarations.count { declarations.append(declaration) }
+    return " class=\"\(className(number))\""
+  }
+
+  /// Like ids, classes begin with a mark of the figure: style sheets count for the whole page.
+  private func className(_ number: Int) -> String { "\(SVGBody.idMarker)s\(number)" }
+
+  private func declaration(_ property: String, _ light: Color?, _ dark: Color?) -> String? {
+    guard let light, let dark, light != dark else { return nil }
+    let color = "\(property):\(hexadecimal(dark))"
+    return light.alpha == dark.alpha
+      ? color : color + ";\(property)-opacity:\(svgNumber(dark.alpha))"
+  }
+
+  private func paints(_ item: DeviceDrawing.Item) -> (fill: Color?, stroke: Color?) {
+    switch item {
+    case .rectangles(_, let fill, _): (fill, nil)
+    case .path(_, let fill, let stroke, _): (fill, stroke?.color)
+    case .markers(_, let stroke, _): (nil, stroke.color)
+    case .text(let text): (text.color, nil)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// One mistake each, with every word of what is said about it.
+extension BadInput {
+  static let dataCases: [BadInput] = [
+    BadInput(
+      "Points have one source", .member, refusedBySchema: true,
+      #""sample": {}, "data": { "file": "a.csv" }"#,
+      """
+      two.json:2:15: error: an experiment has a sample or data, not both
+        "sample": {}, "data": { "file": "a.csv" }
+                      ^~~~~~
+      """),
+    BadInput(
+      "Data need a file", .member, refusedBySchema: true,
+      #""data": { "columns": ["x"] }"#,
+      """
+      two.json:2:9: error: a data file needs the key "file"
+        "data": { "columns": ["x"] }
+                ^
+      """),
+    BadInput(
+      "The file of data has a name", .member, refusedBySchema: true,
+      #""data": { "file": "" }"#,
+      """
+      two.json:2:19: error: file must not be empty
+        "data": { "file": "" }
+                          ^~
+      """),
+    BadInput(
+      "A column is given in a list", .member, refusedBySchema: true,
+      #""data": { "file": "a.csv", "columns": "x" }"#,
+      """
+      two.json:2:39: error: columns must be a list of one column, by its name or its number from 1, such as ["waiting"]; found the text "x"
+        "data": { "file": "a.csv", "columns": "x" }
+                                              ^~~
+      """),
+    BadInput(
+      "A mixture of one dimension has one column", .member, refusedBySchema: true,
+      #""data": { "file": "a.csv", "columns": ["x", "y"] }"#,
+      """
+      two.json:2:39: error: columns must be a list of one column, by its name or its number from 1, such as ["waiting"]; found a list of 2
+        "data": { "file": "a.csv", "columns": ["x", "y"] }
+                                              ^~~~~~~~~~
+      """),
+    BadInput(
+      "Columns are counted from 1", .member, refusedBySchema: true,
+      #""data": { "file": "a.csv", "columns": [0] }"#,
+      """
+      two.json:2:40: error: the number of a column must be at least 1; found 0
+        "data": { "file": "a.csv", "columns": [0] }
+                                               ^
+      """),
+    BadInput(
+      "Missing values are dropped or an error", .member, refusedBySchema: true,
+      #""data": { "file": "a.csv", "missing": "skip" }"#,
+      """
+      two.json:2:39: error: unknown way to treat missing values "skip"; did you mean "drop"? Allowed: drop, error
+        "data": { "file": "a.csv", "missing": "skip" }
+                                              ^~~~~~
+      """),
+  ]
+}

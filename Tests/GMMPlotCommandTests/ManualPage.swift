@@ -1,0 +1,171 @@
+import Testing
+
+@testable import GMMPlotCommand
+
+/// The manual page of the command, in the language mdoc(7).
+struct ManualPage {
+  /// The day that readers see below the page: that of its last change, set by hand, so that the same
+  /// command gives the same page on any day.
+  private static let date = "November 21, 2026"
+
+  private static let description = [
+    """
+    gmm-plot reads experiment files and writes a finished figure for each: the histogram of a \
+    sample with the density of the Gaussian mixture that it is drawn from. An experiment file is \
+    JSON; only its mixture is required. The subcommand schema prints what else it may hold.
+    """,
+    """
+    A figure is written whole or not at all. It carries what it was made from, so that one that \
+    nothing has changed for is left alone. With several experiment files every one is tried, and \
+    the greatest exit status counts.
+    """,
+  ]
+
+  private static let files = [
+    (
+      name: "DejaVuSans.ttf",
+      meaning: """
+      The font of figures that name no other. Where it is in none of the folders that systems \
+      keep it in, fontconfig is asked, and a warning says which font had to serve instead.
+      """
+    )
+  ]
+
+  private let root: CommandInfo
+  private let drawing: CommandInfo
+  /// What has a subcommand of its own, but for `help`, which `--help` replaces.
+  private let subcommands: [CommandInfo]
+
+  init(_ root: CommandInfo) throws {
+    self.root = root
+    let all = root.subcommands ?? []
+    drawing = try #require(all.first { !$0.shouldDisplay }, "drawing is the hidden subcommand")
+    subcommands = all.filter { $0.shouldDisplay && $0.commandName != "help" }
+  }
+
+  var text: String {
+    var page = MdocText()
+    page.macro("Dd \(Self.date)")
+    page.macro("Dt GMM-PLOT 1")
+    // Without a name the page would claim to be part of the system that shows it.
+    page.macro("Os \(root.commandName)")
+    page.macro("Sh NAME")
+    page.macro("Nm \(root.commandName)")
+    page.macro("Nd \(mdoc(summary))")
+    page.macro("Sh SYNOPSIS")
+    synopses(&page)
+    page.macro("Sh DESCRIPTION")
+    for (index, paragraph) in Self.description.enumerated() {
+      if index > 0 { page.macro("Pp") }
+      page.paragraph(paragraph)
+    }
+    page.macro("Pp")
+    page.paragraph("The arguments and options of drawing:")
+    arguments(drawing.shown, &page)
+    page.macro("Sh SUBCOMMANDS")
+    for subcommand in subcommands { section(subcommand, &page) }
+    page.macro("Sh ENVIRONMENT")
+    page.list(width: "NO_COLOR", Help.environment.map { ("Ev \($0.name)", $0.meaning.asSentence) })
+    page.macro("Pp")
+    page.paragraph(Help.environmentNote)
+    page.macro("Sh FILES")
+    page.list(width: "Ds", Self.files.map { ("Pa \(mdoc($0.name))", $0.meaning) })
+    page.macro("Sh EXIT STATUS")
+    page.list(
+      width: "130", ExitStatus.allCases.map { ("\($0.rawValue)", $0.meaning.asSentence) })
+    page.macro("Sh EXAMPLES")
+    page.literal(Help.examples)
+    return page.text
+  }
+
+  /// The abstract as the name section wants it: no sentence.
+  private var summary: String {
+    let abstract = root.abstract ?? ""
+    let sentence = abstract.hasSuffix(".") ? String(abstract.dropLast()) : abstract
+    return sentence.prefix(1).lowercased() + sentence.dropFirst()
+  }
+
+  private func synopses(_ page: inout MdocText) {
+    page.macro("Nm")
+    for argument in drawing.shown { page.macro(argument.synopsis) }
+    for subcommand in subcommands {
+      page.macro("Nm")
+      page.macro("Cm \(subcommand.commandName)")
+      if subcommand.hasShared(with: drawing) { page.macro("Op Ar option ...") }
+      for argument in subcommand.own(besides: drawing) { page.macro(argument.synopsis) }
+    }
+  }
+
+  private func section(_ subcommand: CommandInfo, _ page: inout MdocText) {
+    page.macro("Ss \(subcommand.commandName)")
+    page.paragraph(subcommand.abstract ?? "")
+    arguments(subcommand.own(besides: drawing), &page)
+    let shared = subcommand.shared(with: drawing).compactMap(\.preferredName).map(\.macro)
+    page.macro("Pp")
+    page.paragraph("As with drawing:")
+    for (index, name) in shared.enumerated() {
+      page.macro("\(name) \(index == shared.count - 1 ? "." : ",")")
+    }
+  }
+
+  private func arguments(_ arguments: [CommandInfo.Argument], _ page: inout MdocText) {
+    guard !arguments.isEmpty else { return }
+    page.list(width: "Ds", arguments.map { ($0.title, $0.description) })
+  }
+}
+
+extension CommandInfo {
+  /// What people are to see.
+  fileprivate var shown: [Argument] { (arguments ?? []).filter(\.shouldDisplay) }
+
+  /// What needs words of its own.
+  fileprivate func own(besides other: CommandInfo) -> [Argument] {
+    shown.filter { !other.shown.contains($0) || $0.names == nil }
+  }
+
+  /// The options that another command has too.
+  fileprivate func shared(with other: CommandInfo) -> [Argument] {
+    shown.filter { other.shown.contains($0) && $0.names != nil }
+  }
+
+  fileprivate func hasShared(with other: CommandInfo) -> Bool { !shared(with: other).isEmpty }
+}
+
+extension CommandInfo.Argument.Name {
+  fileprivate var macro: String { "Fl \(kind == "long" ? "-" : "")\(name)" }
+}
+
+extension CommandInfo.Argument {
+  /// The value with its macro, for what has a value.
+  private var value: String? {
+    guard kind != "flag" else { return nil }
+    return "Ar \(mdoc(valueName ?? ""))\(kind == "positional" && isRepeating ? " ..." : "")"
+  }
+
+  /// All names, and the value.
+  fileprivate var title: String {
+    let names = (names ?? []).map(\.macro).joined(separator: " , ")
+    return [names, value ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The shortest way to write it.
+  fileprivate var synopsis: String {
+    let name = (names?.first { $0.kind == "short" } ?? preferredName)?.macro
+    let whole = [name, value].compactMap { $0 }.joined(separator: " ")
+    return isOptional ? "Op \(whole)" : whole
+  }
+
+  /// What the help says of it.
+  fileprivate var description: String {
+    var notes: [String] = []
+    if let allValues { notes.append("values: " + allValues.joined(separator: ", ")) }
+    if let defaultValue { notes.append("default: " + defaultValue) }
+    let sentence = abstract ?? ""
+    return notes.isEmpty ? sentence : "\(sentence) (\(notes.joined(separator: "; ")))"
+  }
+}
+
+extension String {
+  /// A phrase of the help with a capital letter, unless it begins with an option, and a full stop.
+  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() + "." }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import Testing
+
+@testable import Plotting
+
+@Suite("Themes")
+struct ThemeTests {
+  @Test("A theme is dark if its background is darker than its text")
+  func isDark() {
+    #expect(!Theme.matplotlib.isDark)
+    #expect(Theme.dark.isDark)
+    #expect(!Theme.book.isDark)
+    var theme = Theme.matplotlib
+    (theme.background, theme.text) = (theme.text, theme.background)
+    #expect(theme.isDark)
+  }
+
+  @Test("Text and axes lines have a contrast of 4.5:1 with the background, WCAG's level AA")
+  func textContrast() {
+    for theme in [Theme.matplotlib, .dark, .book] {
+      #expect(theme.text.contrast(with: theme.background) >= 4.5)
+      #expect(theme.axes.contrast(with: theme.background) >= 4.5)
+    }
+  }
+
+  @Test("Every colour of dark and book has a contrast of 3:1 with the background")
+  func colorContrast() {
+    for theme in [Theme.dark, .book] {
+      for color in theme.cycle {
+        #expect(color.contrast(with: theme.background) >= 3, "\(color)")
+      }
+    }
+  }
+
+  @Test("Of Matplotlib's colours the orange, the pink, the olive and the cyan have none of 3:1")
+  func matplotlibContrast() {
+    let faint = Theme.matplotlib.cycle.indices.filter {
+      Theme.matplotlib.cycle[$0].contrast(with: .white) < 3
+    }
+    #expect(faint == [1, 6, 8, 9])
+    #expect(Theme.matplotlib.cycle.allSatisfy { $0.contrast(with: .white) >= 2 })
+  }
+
+  @Test("Dark differs from matplotlib in nothing but colours")
+  func darkLengths() {
+    var theme = Theme.dark
+    theme.background = Theme.matplotlib.background
+    theme.text = Theme.matplotlib.text
+    theme.axes = Theme.matplotlib.axes
+    theme.cycle = Theme.matplotlib.cycle
+    theme.legendEdge = Theme.matplotlib.legendEdge
+    #expect(theme == .matplotlib)
+  }
+
+  @Test("Dark has Matplotlib's hues in its order, lighter, as derived in OKLab")
+  func darkColors() throws {
+    let expected = try ColorFixture.load().dark.map { try #require(Color(digits: $0)) }
+    #expect(Theme.dark.cycle == expected)
+    for (dark, light) in zip(Theme.dark.cycle, Theme.matplotlib.cycle) {
+      #expect(dark.lab[0] > light.lab[0])
+      // The seventh colour is grey; its hue is noise.
+      guard light.chroma > 1 else { continue }
+      #expect(abs(dark.hue - light.hue) < 3, "\(dark)")
+    }
+  }
+
+  @Test("Book has Okabe and Ito's colours, some of them darkened at the same hue")
+  func bookColors() throws {
+    let expected = try ColorFixture.load().book.map { try #require(Color(digits: $0)) }
+    #expect(Theme.book.cycle == expected)
+  }
+
+  /// A ΔE*ab of 2.3 is just noticed between large areas; thin lines far apart need much more.
+  @Test("The first four colours of book are 30 apart in CIELAB, neighbours further on 20, for all")
+  func colorBlindness() {
+    let cycle = Theme.book.cycle
+    for vision in ColorVision.allCases {
+      for first in 0..<4 {
+        for second in first + 1..<4 {
+          let difference = vision.difference(cycle[first], cycle[second])
+          #expect(difference >= 30, "\(first), \(second), \(vision)")
+        }
+      }
+      for (color, next) in zip(cycle, cycle.dropFirst()) {
+        #expect(vision.difference(color, next) >= 20, "\(color), \(vision)")
+      }
+    }
+  }
+
+  @Test("Bars and the curve over them differ by 20 in lightness alone in book, for all, and in hue")
+  func barsAndCurve() {
+    let (bars, curve) = (Theme.book.cycle[0], Theme.book.cycle[1])
+    for vision in ColorVision.allCases {
+      let lightness = [bars, curve].map { vision.seen($0).lab[0] }
+      #expect(lightness[0] - lightness[1] >= 20, "\(vision)")
+      let hues = [bars, curve].map { vision.seen($0).hue }
+      #expect(abs(hues[0] - hues[1]) >= 120, "\(vision)")
+    }
+  }
+
+  @Test("An open frame is the lines on the left and at the bottom")
+  func openFrame() {
+    var figure = figure()
+    figure.theme.frame = .open
+    figure.theme.axesLineWidth = 0.7
+    let lines = DisplayList(figure).items.compactMap { item -> Rectangle? in
+      guard case .path(let path, nil, let stroke?, nil) = item, stroke.width == 0.7 else {
+        return nil
+      }
+      return path.bounds
+    }
+    let area = axesArea
+    #expect(
+      lines == [
+        Rectangle(left: area.left, bottom: area.bottom, right: area.left, top: area.top),
+        Rectangle(left: area.left, bottom: area.bottom, right: area.right, top: area.bottom),
+      ])
+  }
+
+  @Test("Text and axes have colours of their own")
+  func colors() {
+    var figure = figure(title: "title", Layer(.rug([0.5]), label: "rug"))
+    let red = Color(red: 1, green: 0, blue: 0)
+    let green = Color(red: 0, green: 1, blue: 0)
+    figure.theme.text = red
+    figure.theme.axes = green
+    figure.theme.cycle = [.white]
+    figure.theme.legendEdge = .white
+    let list = DisplayList(figure)
+    #expect(list.texts.allSatisfy { $0.color == red })
+    // Ticks of two axes and four sides.
+    #expect(list.items.count { $0.color == green } == 6)
+    #expect(list.items.count { $0.color == .black } == 0)
+  }
+
+  @Test("A legend may have no edge")
+  func legendEdge() throws {
+    var figure = figure(Layer(.rug([0.5]), label: "rug"))
+    figure.theme.legendEdge = nil
+    figure.theme.legendOpacity = 0.25
+    let frame = try #require(DisplayList(figure).items.dropLast(2).last)
+    guard case .path(_, let fill?, nil, nil) = frame else {
+      Issue.record("\(frame)")
+      return
+    }
+    #expect(fill == Color(red: 1, green: 1, blue: 1, alpha: 0.25))
+  }
+
+  @Test("Without colours for layers all have that of the text")
+  func noColors() {
+    var figure = figure(Layer(.rug([0.5])), Layer(.bars(edges: [0, 1], heights: [1])))
+    figure.theme.cycle = []
+    figure.theme.text = Color(red: 1, green: 0, blue: 0)
+    let layers = DisplayList(figure).items.filter { $0.clip != nil }
+    #expect(layers.map(\.color) == [figure.theme.text, figure.theme.text])
+  }
+}
+
+extension Color {
+  /// The chroma in CIELAB.
+  fileprivate var chroma: Double { hypot(lab[1], lab[2]) }
+  /// The hue angle in CIELAB, in degrees.
+  fileprivate var hue: Double { atan2(lab[2], lab[1]) * 180 / .pi }
+}

@@ -1,0 +1,74 @@
+import Plotting
+import Testing
+
+@testable import Rendering
+
+/// Colours for dark pages in an SVG.
+@Suite struct DarkSVGTests {
+  private func list(_ colors: [Color]) -> DisplayList {
+    let line = Path(polyline: [Point(x: 1, y: 1), Point(x: 9, y: 9)])
+    return DisplayList(
+      width: 20, height: 20,
+      items: [
+        .rectangles(
+          [Rectangle(left: 1, bottom: 1, right: 2, top: 2)], fill: colors[0], clip: nil),
+        .path(line, fill: colors[1], stroke: Stroke(color: colors[2], width: 1), clip: nil),
+        .markers(
+          line, at: [Point(x: 1, y: 1)], stroke: Stroke(color: colors[3], width: 1), clip: nil),
+        .text(DisplayList.TextLine("a", origin: Point(x: 5, y: 1), size: 10, color: colors[4])),
+      ])
+  }
+
+  private func svg(_ light: [Color], dark: [Color]?) throws -> String {
+    let font = try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: 72)
+    return String(
+      decoding: try FigureFormat.svg.render(list(light), font: font, dark: dark.map(list)),
+      as: UTF8.self)
+  }
+
+  private let black = Color(red: 0, green: 0, blue: 0)
+  private let white = Color(red: 1, green: 1, blue: 1)
+
+  private func translucent(_ color: Color, _ alpha: Double) -> Color {
+    Color(red: color.red, green: color.green, blue: color.blue, alpha: alpha)
+  }
+
+  @Test("A shape of each kind has a class for its dark colours, and shapes share classes")
+  func classes() throws {
+    let text = try svg(
+      Array(repeating: black, count: 5), dark: [white, white, black, white, white])
+    let id = try #require(text.firstMatch(of: /class="(g[0-9a-f]{10}-)s0"/)).1
+    #expect(
+      text.contains(
+        """
+        <style>@media (prefers-color-scheme:dark){.\(id)s0{fill:#ffffff}\
+        .\(id)s1{stroke:#ffffff}}</style>
+
+        """))
+    let classes = text.matches(of: /class="g[0-9a-f]{10}-([^"]*)"/).map { String($0.1) }
+    #expect(classes == ["s0", "s0", "s1", "s0"])
+    #expect(text.matches(of: /(?:fill|stroke)="#000000"/).count == 5)
+  }
+
+  @Test("Fill and stroke change together, and an opacity only where it is different")
+  func opacity() throws {
+    let light = [black, black, black, translucent(black, 0.5), black]
+    let dark = [black, white, translucent(white, 0.25), translucent(white, 0.5), black]
+    let text = try svg(light, dark: dark)
+    let rules = try #require(text.firstMatch(of: /<style>(.*)<\/style>/)).1
+      .replacing(/g[0-9a-f]{10}-/, with: "")
+    #expect(
+      rules == """
+        @media (prefers-color-scheme:dark){.s0{fill:#ffffff;stroke:#ffffff;stroke-opacity:0.25}\
+        .s1{stroke:#ffffff}}
+        """)
+  }
+
+  @Test("A figure of the same colours, or without others, has no style sheet and no class")
+  func none() throws {
+    let colors = [black, white, black, white, black]
+    let plain = try svg(colors, dark: nil)
+    #expect(!plain.contains("<style") && !plain.contains("class="))
+    #expect(try svg(colors, dark: colors) == plain)
+  }
+}
