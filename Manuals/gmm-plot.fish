@@ -1,0 +1,168 @@
+function __gmm-plot_should_offer_completions_for_flags_or_options -a expected_commands
+    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __gmm-plot_parse_tokens
+    test "$commands" = "$expected_commands"; and return $non_repeating_flags_or_options_absent
+end
+
+function __gmm-plot_should_offer_completions_for_positional -a expected_commands positional_index_comparison expected_positional_index
+    set -l non_repeating_flags_or_options
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __gmm-plot_parse_tokens
+    test "$commands" = "$expected_commands" -a \( "$positional_index" "$positional_index_comparison" "$expected_positional_index" \)
+end
+
+function __gmm-plot_parse_tokens -S
+    set -l unparsed_tokens (__gmm-plot_tokens -pc)
+    # Without a subcommand, gmm-plot draws.
+    contains -- "$unparsed_tokens[2]" inspect sample extract describe validate schema help
+    or set unparsed_tokens $unparsed_tokens[1] draw $unparsed_tokens[2..]
+    switch $unparsed_tokens[1]
+    case 'gmm-plot'
+        __gmm-plot_parse_subcommand 0 'version' 'h/help'
+        switch $unparsed_tokens[1]
+        case 'draw'
+            __gmm-plot_parse_subcommand -r 1 'o/output=' 'format=' 'scale=' 'theme=' 'j/jobs=' 'fail-fast' 'force' 'check' 'diff=' 'tolerance=' 'depfile=' 'json' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'version' 'h/help'
+        case 'inspect'
+            __gmm-plot_parse_subcommand 1 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'version' 'h/help'
+        case 'sample'
+            __gmm-plot_parse_subcommand 1 'o/output=' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'version' 'h/help'
+        case 'extract'
+            __gmm-plot_parse_subcommand 1 'o/output=' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'version' 'h/help'
+        case 'describe'
+            __gmm-plot_parse_subcommand 1 'format=' 'figure=' 'scale=' 'theme=' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'version' 'h/help'
+        case 'validate'
+            __gmm-plot_parse_subcommand -r 1 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'version' 'h/help'
+        case 'schema'
+            __gmm-plot_parse_subcommand 0 'version' 'h/help'
+        case 'help'
+            __gmm-plot_parse_subcommand -r 1 'version'
+        end
+    end
+end
+
+function __gmm-plot_tokens
+    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+        commandline --tokens-raw $argv
+    else
+        commandline -o $argv
+    end
+end
+
+function __gmm-plot_parse_subcommand -S -a positional_count
+    argparse -s r -- $argv
+    set -l option_specs $argv[2..]
+    set -l is_repeating_positional $_flag_r
+    set -el _flag_r
+    set -a commands $unparsed_tokens[1]
+    set positional_index 0
+    while true
+        set -e unparsed_tokens[1]
+        argparse -sn "$commands" $option_specs -- $unparsed_tokens 2> /dev/null
+        set unparsed_tokens $argv
+        set positional_index (math $positional_index + 1)
+        for non_repeating_flag_or_option in $non_repeating_flags_or_options
+            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+                set non_repeating_flags_or_options_absent 1
+                break
+            end
+        end
+        test (count $unparsed_tokens) -eq 0 -o \( -z "$is_repeating_positional" -a "$positional_index" -gt "$positional_count" \) && break
+    end
+end
+
+function __gmm-plot_complete_directories
+    set -l token (commandline -t)
+    string match -- '*/' $token
+    set -l subdirs $token*/
+    printf %s\n $subdirs
+end
+
+function __gmm-plot_custom_completion
+    set -x SAP_SHELL fish
+    set -x SAP_SHELL_VERSION $FISH_VERSION
+    set -l tokens (__gmm-plot_tokens -p)
+    if test -z "$(__gmm-plot_tokens -t)"
+        set -l index (count (__gmm-plot_tokens -pc))
+        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+    end
+    command $tokens[1] $argv $tokens
+end
+
+complete -c 'gmm-plot' -f
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'inspect' -d 'Print everything computed for a figure as JSON: sample, bins, curves, axes.'
+complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'sample' -d 'Print the sample as CSV: the component of each point, from 1, and its value.'
+complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'extract' -d 'Print the experiment that a figure was made from, ready to be drawn again.'
+complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'describe' -d 'Print the lines that show a figure on a page, with a text for who cannot see it.'
+complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'validate' -d 'Check experiment files; says nothing where there is nothing to say.'
+complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'schema' -d 'Print the JSON Schema of experiment files, for editors and validators.'
+complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'help' -d 'Show subcommand help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot draw" -ge 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" o output' -s 'o' -l 'output' -d 'The figure to write: a file whose ending (.png, .svg, .pdf) chooses the format, a folder (one that exists, or ends in /), or - for standard output.' -rfa '(set -l exts \'png\' \'svg\' \'pdf\';for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.{$exts};printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" format' -l 'format' -d 'The format of the figure, whatever the ending.' -rfka 'png svg pdf'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" scale' -l 'scale' -d 'Resolutions to draw each figure at, as multiples of its own: 1,2 draws two.png and two@2x.png.' -rfka ''
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" theme' -l 'theme' -d 'Looks to draw each figure in: light, dark, matplotlib, book, auto (an SVG that follows the page) or the path of a theme file; light,dark draws two.png and two~dark.png.' -rfka 'light matplotlib dark book auto'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" j jobs' -s 'j' -l 'jobs' -d 'How many experiments are drawn at a time. (default: the processor\'s cores)' -rfka ''
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" fail-fast' -l 'fail-fast' -d 'Stop at the first experiment that cannot be drawn.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" force' -l 'force' -d 'Draw figures anew that would be the same.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" check' -l 'check' -d 'Write no figure; name each that is stale, missing or not of gmm-plot, with the command that mends it, and end with status 1 if there is one.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" diff' -l 'diff' -d 'With --check: write a picture into this folder for each PNG that differs: what would be drawn, the difference, what the file shows.' -rfa '(__gmm-plot_complete_directories)'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" tolerance' -l 'tolerance' -d 'With --check: the share of the pixels of a PNG that may differ, as 0.005 or 0.5%, where another version of the font draws its letters.' -rfka ''
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" depfile' -l 'depfile' -d 'Write what the figures are made from to this file, as make and Ninja read it.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'d\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" json' -l 'json' -d 'Print a line of JSON for each experiment to standard output.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" q quiet' -s 'q' -l 'quiet' -d 'Say nothing but errors.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" v verbose' -s 'v' -l 'verbose' -d 'Say what was done.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" color' -l 'color' -d 'Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.' -rfka 'auto always never'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" diagnostics' -l 'diagnostics' -d 'The form of messages: text, json (a line of JSON for each), or github (text, and annotations for pull requests).' -rfka 'text json github'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot inspect" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect" q quiet' -s 'q' -l 'quiet' -d 'Say nothing but errors.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect" v verbose' -s 'v' -l 'verbose' -d 'Say what was done.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect" color' -l 'color' -d 'Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.' -rfka 'auto always never'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect" diagnostics' -l 'diagnostics' -d 'The form of messages: text, json (a line of JSON for each), or github (text, and annotations for pull requests).' -rfka 'text json github'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot sample" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot sample" o output' -s 'o' -l 'output' -d 'The file to write; - or nothing for standard output.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'csv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot sample" q quiet' -s 'q' -l 'quiet' -d 'Say nothing but errors.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot sample" v verbose' -s 'v' -l 'verbose' -d 'Say what was done.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot sample" color' -l 'color' -d 'Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.' -rfka 'auto always never'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot sample" diagnostics' -l 'diagnostics' -d 'The form of messages: text, json (a line of JSON for each), or github (text, and annotations for pull requests).' -rfka 'text json github'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot sample" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot sample" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot extract" -eq 1' -fa '(set -l exts \'png\' \'svg\' \'pdf\';for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.{$exts};printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot extract" o output' -s 'o' -l 'output' -d 'The file to write; - or nothing for standard output.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot extract" q quiet' -s 'q' -l 'quiet' -d 'Say nothing but errors.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot extract" v verbose' -s 'v' -l 'verbose' -d 'Say what was done.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot extract" color' -l 'color' -d 'Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.' -rfka 'auto always never'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot extract" diagnostics' -l 'diagnostics' -d 'The form of messages: text, json (a line of JSON for each), or github (text, and annotations for pull requests).' -rfka 'text json github'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot extract" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot extract" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot describe" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" format' -l 'format' -d 'The language of the page: markdown, html or rst (reStructuredText).' -rfka 'markdown html rst'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" figure' -l 'figure' -d 'The figure as the page names it, or its folder, ending in /. (default: the name of the experiment file with the ending .png)' -rfa '(set -l exts \'png\' \'svg\';for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.{$exts};printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" scale' -l 'scale' -d 'Resolutions to draw each figure at, as multiples of its own: 1,2 draws two.png and two@2x.png.' -rfka ''
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" theme' -l 'theme' -d 'Looks to draw each figure in: light, dark, matplotlib, book, auto (an SVG that follows the page) or the path of a theme file; light,dark draws two.png and two~dark.png.' -rfka 'light matplotlib dark book auto'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" q quiet' -s 'q' -l 'quiet' -d 'Say nothing but errors.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" v verbose' -s 'v' -l 'verbose' -d 'Say what was done.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" color' -l 'color' -d 'Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.' -rfka 'auto always never'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" diagnostics' -l 'diagnostics' -d 'The form of messages: text, json (a line of JSON for each), or github (text, and annotations for pull requests).' -rfka 'text json github'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot describe" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot validate" -ge 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot validate" q quiet' -s 'q' -l 'quiet' -d 'Say nothing but errors.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot validate" v verbose' -s 'v' -l 'verbose' -d 'Say what was done.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot validate" color' -l 'color' -d 'Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.' -rfka 'auto always never'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot validate" diagnostics' -l 'diagnostics' -d 'The form of messages: text, json (a line of JSON for each), or github (text, and annotations for pull requests).' -rfka 'text json github'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot validate" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot validate" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot schema" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot schema" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot help" version' -l 'version' -d 'Show the version.'
