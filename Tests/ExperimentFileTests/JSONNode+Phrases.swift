@@ -1,0 +1,133 @@
+@testable import ExperimentFile
+
+/// Alternatives with commas between them and "or" before the last.
+func choice(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " or " + last
+}
+
+extension JSONNode {
+  static let propertyKeywords: Set<String> = [
+    "description", "default", "examples", "type", "enum", "const", "minimum", "maximum",
+    "exclusiveMinimum", "minLength", "maxLength", "pattern", "items", "minItems", "maxItems",
+    "uniqueItems", "anyOf", "$ref", "required", "additionalProperties", "properties", "oneOf", "if",
+    "then", "minProperties", "maxProperties",
+  ]
+  static let objectKeywords = propertyKeywords.union([
+    "$schema", "$id", "title", "$defs", "not",
+  ])
+
+  subscript(_ key: String) -> JSONNode? {
+    members.first { $0.key == key }?.value
+  }
+
+  var members: [JSONMember] {
+    if case .object(let members) = value { members } else { [] }
+  }
+
+  var list: [JSONNode] {
+    if case .list(let items) = value { items } else { [] }
+  }
+
+  var text: String? {
+    if case .text(let text) = value { text } else { nil }
+  }
+
+  var texts: [String] { list.compactMap(\.text) }
+
+  /// The value on one line.
+  var compact: String {
+    switch value {
+    case .null: "null"
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let text): text
+    case .text(let text): jsonText(text)
+    case .list(let items): "[" + items.map(\.compact).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\(jsonText($0.key)): \($0.value.compact)" }.joined(separator: ", ") + "}"
+    }
+  }
+
+  /// The objects that a value can be or hold, each with what its path ends in.
+  var objects: [(suffix: String, object: JSONNode)] {
+    if self["properties"] != nil { return [("", self)] }
+    if let item = self["items"], item["properties"] != nil { return [("[]", item)] }
+    return (self["anyOf"]?.list ?? []).flatMap(\.objects)
+  }
+
+  /// Which values a key takes, in words.
+  var phrase: String {
+    if let name = self["$ref"]?.text?.split(separator: "/").last { return "a \(name)" }
+    if let alternatives = self["anyOf"]?.list { return choice(alternatives.map(\.phrase)) }
+    if let constant = self["const"] { return "`\(constant.compact)`" }
+    if let words = self["enum"]?.list { return choice(words.map { "`\($0.compact)`" }) }
+    switch self["type"]?.text {
+    case "number", "integer": return limits
+    case "string":
+      guard let pattern = self["pattern"]?.text else { return "text" }
+      if pattern.contains("/") { return "a path" }
+      return self["minLength"] == nil ? "a line of text" : "a line of text, not empty"
+    case "array": return listPhrase
+    case "object": return "an object"
+    default: return ""
+    }
+  }
+
+  private var listPhrase: String {
+    let item = layers.isEmpty ? self["items"]?.phrase ?? "" : "an object"
+    let least = self["minItems"]?.compact ?? "0"
+    let most = self["maxItems"]?.grouped ?? "any number"
+    let distinct = self["uniqueItems"] == nil ? "" : ", all different"
+    let count = least == most ? (least == "1" ? "one" : least) : "\(least) to \(most)"
+    if self["items"]?["anyOf"] != nil { return "a list of \(count): \(item)\(distinct)" }
+    if count == "one", item.hasPrefix("a ") { return "a list of one \(item.dropFirst(2))" }
+    let plurals = [
+      ("a number", "numbers"), ("an object", "objects"), ("a color", "colors"),
+      ("a whole number", "whole numbers"), ("a line", "lines"), ("text", "texts"),
+    ]
+    for (singular, plural) in plurals where item.hasPrefix(singular) {
+      return "a list of \(count) \(plural)\(item.dropFirst(singular.count))\(distinct)"
+    }
+    return "a list of \(count): \(item)\(distinct)"
+  }
+
+  /// The kinds of objects that a list holds, where there are several.
+  var layers: [JSONNode] {
+    let kinds = self["items"]?["oneOf"]?.list ?? []
+    return kinds.allSatisfy { $0["properties"] != nil } ? kinds : []
+  }
+
+  /// The interval of a number, in words.
+  var limits: String {
+    let noun = self["type"]?.text == "integer" ? "a whole number" : "a number"
+    let above = self["exclusiveMinimum"]?.grouped
+    let least = self["minimum"]?.grouped
+    let most = self["maximum"]?.grouped
+    if self["type"] == nil, let most { return "at most \(most)" }
+    if let least, let most { return "\(noun) from \(least) to \(most)" }
+    let ends = [
+      above.map { "above \($0)" }, least.map { "of at least \($0)" }, most.map { "at most \($0)" },
+    ].compactMap { $0 }
+    return ends.isEmpty ? noun : noun + " " + ends.joined(separator: ", ")
+  }
+
+  /// A number with commas between its thousands.
+  private var grouped: String {
+    guard compact.allSatisfy(\.isNumber) else { return compact }
+    var text = ""
+    for (index, digit) in compact.enumerated() {
+      if index > 0, (compact.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// Keywords without words of their own, quoted.
+  func furtherRules(besides known: Set<String>) -> String {
+    let unknown = members.filter { !known.contains($0.key) }
+    guard !unknown.isEmpty else { return "" }
+    return " Schema: "
+      + unknown.map { "`\(jsonText($0.key)): \($0.value.compact)`" }
+      .joined(separator: ", ") + "."
+  }
+}

@@ -1,0 +1,207 @@
+@testable import ExperimentFile
+
+/// The page on experiment files, made from the JSON Schema.
+///
+/// A keyword that it has no words for is quoted as it is, so that a new one is never left out.
+struct ReferencePage {
+  private let schema: JSONNode
+  private var sections = ""
+
+  /// The page as Markdown for DocC.
+  static func text(of schema: JSONNode) -> String {
+    var page = ReferencePage(schema: schema)
+    page.write()
+    return page.sections
+  }
+
+  private init(schema: JSONNode) {
+    self.schema = schema
+  }
+
+  private mutating func write() {
+    sections = Self.introduction
+    writeObject("The file", schema, path: "")
+    if let theme = schema["$defs"]?["theme"] {
+      writeObject("A theme", theme, path: "")
+    }
+    if let color = schema["$defs"]?["color"] { writeColors(color) }
+  }
+
+  private mutating func writeObject(_ heading: String, _ object: JSONNode, path: String) {
+    sections += "\n## \(heading)\n\n"
+    if object["title"] == nil, let text = object["description"]?.text, path.isEmpty {
+      sections += text + "\n\n"
+    }
+    let properties = object["properties"]?.members ?? []
+    sections += table(properties, required: object["required"]?.texts ?? [])
+    sections += notes(on: object)
+    writeNested(properties, path: path)
+  }
+
+  /// The sections of the objects within an object; equal ones share a section.
+  private mutating func writeNested(_ properties: [JSONMember], path: String) {
+    var groups: [(paths: [String], object: JSONNode)] = []
+    for property in properties {
+      let name = path + property.key
+      for (suffix, object) in property.value.objects {
+        let index = groups.firstIndex {
+          $0.object["properties"]?.compact == object["properties"]?.compact
+        }
+        if let index {
+          groups[index].paths.append(name + suffix)
+        } else {
+          groups.append(([name + suffix], object))
+        }
+      }
+    }
+    for group in groups {
+      let heading = group.paths.map { "`\($0)`" }.joined(separator: " and ")
+      writeObject(heading, group.object, path: group.paths[0] + ".")
+    }
+    for property in properties {
+      let layers = property.value.layers
+      if !layers.isEmpty { writeLayers(layers, path: path + property.key + "[]") }
+    }
+  }
+
+  /// The keys that all marks share, then those of each mark.
+  private mutating func writeLayers(_ layers: [JSONNode], path: String) {
+    let properties = layers.map { $0["properties"]?.members ?? [] }
+    let first = properties.first ?? []
+    let shared = first.filter { member in
+      member.value["const"] == nil
+        && properties.allSatisfy { others in
+          others.contains { $0.key == member.key && $0.value.compact == member.value.compact }
+        }
+    }
+    let sharedKeys = Set(shared.map(\.key))
+    sections += "\n## `\(path)`\n\n"
+    sections += table(
+      first.filter { $0.value["const"] != nil } + shared,
+      required: layers.first?["required"]?.texts ?? [],
+      values: properties.flatMap { $0 }.compactMap { $0.value["const"]?.compact })
+
+    var groups: [(marks: [String], own: [JSONMember])] = []
+    for members in properties {
+      let mark = members.compactMap { $0.value["const"]?.text }.first ?? ""
+      let own = members.filter { $0.value["const"] == nil && !sharedKeys.contains($0.key) }
+      if let index = groups.firstIndex(where: { group in
+        group.own.map(\.value.compact) == own.map(\.value.compact)
+      }) {
+        groups[index].marks.append(mark)
+      } else {
+        groups.append(([mark], own))
+      }
+    }
+    for group in groups {
+      let marks = group.marks.map { "`\($0)`" }.joined(separator: " and ")
+      sections += "\n### \(group.marks.count == 1 ? "The mark" : "The marks") \(marks)\n\n"
+      sections +=
+        group.own.isEmpty ? "No further keys.\n" : table(group.own, required: [])
+    }
+    for group in groups { writeNested(group.own, path: path + ".") }
+  }
+
+  private mutating func writeColors(_ color: JSONNode) {
+    let names = color["anyOf"]?.list.first { $0["enum"] != nil }?["enum"]?.texts ?? []
+    sections += """
+
+      ## A color
+
+      - A name of CSS, or of Matplotlib's ten colors, in any letter case.
+      - `C0`, `C1` and so on: the colors of the theme that layers take in turn.
+      - `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa`, hexadecimal.
+      - A grey level as text, from `"0"` (black) to `"1"` (white).
+
+      The names: \(names.map { "`\($0)`" }.joined(separator: ", ")).
+
+      """
+  }
+
+  private func table(
+    _ properties: [JSONMember], required: [String], values: [String] = []
+  ) -> String {
+    var text = "| key | value | left out | meaning |\n| --- | --- | --- | --- |\n"
+    for property in properties {
+      let node = property.value
+      let value =
+        node["const"] != nil && !values.isEmpty
+        ? choice(values.map { "`\($0)`" }) : node.phrase
+      let standard = node["default"].map { "`\($0.compact)`" }
+      let examples = (node["examples"]?.list ?? []).map { "`\($0.compact)`" }
+      let shown = values.isEmpty || node["const"] == nil ? examples : []
+      let cells = [
+        "`\(property.key)`", value, required.contains(property.key) ? "required" : standard ?? "",
+        (node["description"]?.text ?? "")
+          + (shown.isEmpty ? "" : " For example \(shown.joined(separator: ", ")).")
+          + node.furtherRules(besides: JSONNode.propertyKeywords),
+      ]
+      text +=
+        "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+    }
+    return text
+  }
+
+  /// What an object asks for beyond its keys, in words.
+  private func notes(on object: JSONNode) -> String {
+    var notes: [String] = []
+    if let alternatives = object["oneOf"]?.list, !alternatives.isEmpty {
+      let keys = alternatives.flatMap { $0["required"]?.texts ?? [] }.map { "`\($0)`" }
+      notes.append("Just one of \(keys.joined(separator: " and ")) is given.")
+    }
+    if let others = object["not"]?["required"]?.texts {
+      notes.append(
+        "It does not have both \(others.map { "`\($0)`" }.joined(separator: " and ")).")
+    }
+    if object["minProperties"]?.compact == "1", object["maxProperties"]?.compact == "1" {
+      notes.append("It has just one of these keys.")
+    }
+    if let condition = object["if"]?["properties"]?.members.first,
+      let consequence = object["then"]?["properties"]?.members.first,
+      let value = condition.value["const"]?.compact
+    {
+      notes.append(
+        "Where `\(condition.key)` is `\(value)`, `\(consequence.key)` is "
+          + "\(consequence.value.limits).")
+    }
+    let further = object.furtherRules(besides: JSONNode.objectKeywords)
+    if !further.isEmpty { notes.append(further.trimmingPrefix(" ").description) }
+    return notes.map { "\n\($0)\n" }.joined()
+  }
+
+  private static let introduction = """
+    # Experiment files
+
+    Every key of an experiment file: what it means, which values it takes, what stands in for it.
+
+    ## Overview
+
+    An experiment file is an object of JSON (RFC 8259) in UTF-8. Only `mixture` is required:
+
+    ```json
+    {
+      "mixture": {
+        "components": [
+          { "weight": 0.25, "mean": 5, "sd": 1.5 },
+          { "weight": 0.75, "mean": 10, "sd": 2 }
+        ]
+      }
+    }
+    ```
+
+    Keys that are not listed here are errors, and so are keys that are given twice. Numbers other than
+    0 have magnitudes from \(numberText(Limits.magnitudes.lowerBound)) to \
+    \(numberText(Limits.magnitudes.upperBound)). Texts have at most \
+    \(groupedText(Limits.textLength)) characters.
+    A raster image has at most \(groupedText(Limits.pixelsPerSide)) pixels a side and \
+    \(groupedText(Limits.pixels)) in all.
+
+    This page is made from the JSON Schema of experiment files, with which editors complete and check a
+    file as it is typed. The command prints it:
+
+    ```sh
+    gmm-plot schema
+    ```
+
+    """
+}
