@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExperimentFile
+import Rendering
 
 /// The command `gmm-plot`: draws experiment files, and shows what it computes for them.
 public struct GMMPlot: ParsableCommand {
@@ -28,6 +29,7 @@ extension GMMPlot {
     // writing, not by a signal that ends the process without a word.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     TemporaryFiles.removeAtInterruption()
+    keepMemoryForFigures()
     endProcess(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
