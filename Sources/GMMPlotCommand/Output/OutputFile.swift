@@ -53,8 +53,11 @@ struct OutputFile {
       return error.code
     }
     if let mode, fchmod(descriptor, mode) != 0 { return errno }
-    // Some file systems report a full disk only here.
-    if fsync(descriptor) != 0, errno != EINVAL { return errno }
+    // Some file systems report a full disk only when a file is closed. The descriptor itself keeps
+    // its lock until the file has its name. Nobody waits for the disk, which would take as long as
+    // drawing: what a power failure leaves of a figure says so, and is drawn anew.
+    let copy = dup(descriptor)
+    if copy >= 0, close(copy) != 0, errno != EINTR { return errno }
     return rename(temporary, target) == 0 ? 0 : errno
   }
 
