@@ -1,0 +1,137 @@
+/// Why a fit cannot go on.
+public enum Degeneracy: Error, Hashable, Sendable {
+  /// No points are left to a component: it expects this number.
+  case vanishingWeight(component: Int, expectedPoints: Double)
+  /// The covariance of a component is not positive definite to within rounding: it has this smallest
+  /// eigenvalue. With a floor above 10⁻¹⁴ this does not happen.
+  case singularCovariance(component: Int, smallestEigenvalue: Double)
+}
+
+/// The maximisation step: the mixture that fits the sums of the expectation step best.
+///
+/// Source: C. M. Bishop, "Pattern Recognition and Machine Learning", Springer 2006, equations (9.24)
+/// to (9.26); for the types of covariance G. Celeux, G. Govaert, "Gaussian parsimonious clustering
+/// models", Pattern Recognition 28(5), 1995, https://doi.org/10.1016/0031-3203(94)00125-6.
+struct Maximization {
+  /// A component that expects fewer points vanishes.
+  static let leastExpectedPoints = 1e-9
+
+  let type: CovarianceType
+  let floor: CovarianceFloor
+  let pointCount: Int
+
+  /// Makes a step.
+  ///
+  /// - Parameters:
+  ///   - parameters: The mixture that the sums were taken with.
+  ///   - sums: The sums.
+  /// - Returns: The new mixture, and the components whose covariance was raised to the floor.
+  /// - Throws: The reason why there is none.
+  func callAsFunction(
+    _ parameters: MixtureParameters, _ sums: ExpectationSums
+  ) throws(Degeneracy) -> (MixtureParameters, raised: [Int]) {
+    let dimension = parameters.dimension
+    var next = parameters
+    var scatters: [[Double]] = []
+    for component in 0..<parameters.componentCount {
+      let count = sums.count(component)
+      guard count >= Self.leastExpectedPoints else {
+        throw .vanishingWeight(component: component, expectedPoints: count)
+      }
+      let shift = (0..<dimension).map { sums.deviation(component, $0) / count }
+      next.weights[component] = Swift.min(count / Double(pointCount), 1)
+      for i in 0..<dimension { next.means[component * dimension + i] += shift[i] }
+      var scatter = [Double](repeating: 0, count: dimension * dimension)
+      for i in 0..<dimension {
+        for j in 0...i {
+          let moment = sums.square(component, i, j) / count - shift[i] * shift[j]
+          scatter[i * dimension + j] = moment
+          scatter[j * dimension + i] = moment
+        }
+      }
+      scatters.append(scatter)
+    }
+    let raised = try next.setCovariances(from: scatters, type: type, floor: floor)
+    return (next, raised)
+  }
+
+  /// A mixture with covariances of the type and above the floor.
+  ///
+  /// - Parameters:
+  ///   - parameters: The mixture.
+  ///   - scatters: Per component, the covariance of its points.
+  /// - Returns: The mixture with these covariances; as it was if one is not positive definite, which
+  ///   without a floor can be.
+  func constrained(_ parameters: MixtureParameters, to scatters: [[Double]]) -> MixtureParameters {
+    var constrained = parameters
+    do throws(Degeneracy) {
+      _ = try constrained.setCovariances(from: scatters, type: type, floor: floor)
+      return constrained
+    } catch {
+      return parameters
+    }
+  }
+}
+
+extension MixtureParameters {
+  /// Sets the covariances of greatest likelihood of a type.
+  ///
+  /// - Parameters:
+  ///   - scatters: Per component, the covariance of its points about its mean.
+  ///   - type: The type.
+  ///   - floor: The floor.
+  /// - Returns: The components that were raised to the floor.
+  /// - Throws: `.singularCovariance` for the first component that has one.
+  mutating func setCovariances(
+    from scatters: [[Double]], type: CovarianceType, floor: CovarianceFloor
+  ) throws(Degeneracy) -> [Int] {
+    var raised: [Int] = []
+    for component in weights.indices {
+      if type == .tied, component > 0 {
+        covariances[component] = covariances[0]
+        factors[component] = factors[0]
+        continue
+      }
+      let covariance =
+        switch type {
+        case .full: scatters[component]
+        case .diagonal: diagonal(scatters[component])
+        case .spherical: isotropic(scatters[component])
+        case .tied: pooled(scatters)
+        }
+      let above = floor.raise(covariance, isDiagonal: type.isDiagonal)
+      if above != nil { raised.append(component) }
+      covariances[component] = above ?? covariance
+      guard let factor = floor.factor(covariances[component]) else {
+        let eigensystem = SymmetricEigensystem(covariances[component], dimension: dimension)
+        throw .singularCovariance(
+          component: component, smallestEigenvalue: eigensystem.values[0])
+      }
+      factors[component] = factor
+    }
+    return raised
+  }
+
+  private func diagonal(_ scatter: [Double]) -> [Double] {
+    var result = [Double](repeating: 0, count: scatter.count)
+    for i in 0..<dimension { result[i * dimension + i] = scatter[i * dimension + i] }
+    return result
+  }
+
+  private func isotropic(_ scatter: [Double]) -> [Double] {
+    var trace = 0.0
+    for i in 0..<dimension { trace += scatter[i * dimension + i] }
+    var result = [Double](repeating: 0, count: scatter.count)
+    for i in 0..<dimension { result[i * dimension + i] = trace / Double(dimension) }
+    return result
+  }
+
+  private func pooled(_ scatters: [[Double]]) -> [Double] {
+    let total = weights.reduce(0, +)
+    var result = [Double](repeating: 0, count: dimension * dimension)
+    for (weight, scatter) in zip(weights, scatters) {
+      for i in result.indices { result[i] += weight / total * scatter[i] }
+    }
+    return result
+  }
+}

@@ -1,0 +1,74 @@
+/// A mixture fitted to points by maximum likelihood, and how it was found.
+public struct MixtureFit: Sendable {
+  /// One start of the fit.
+  public struct Run: Hashable, Sendable {
+    /// The log-likelihood of the start, then after each step.
+    public let trace: [Double]
+    /// The number of points that the log-likelihood is of.
+    ///
+    /// All, or for a start that was set aside, of more than 16,384 points so many drawn at random. A
+    /// start that went on with all points then has the trace of these alone.
+    public let pointCount: Int
+    /// How the steps ended.
+    public let stop: FitStop
+    /// Whether a covariance lies at the floor at the end.
+    public let isAtFloor: Bool
+
+    /// The number of steps.
+    public var iterations: Int { trace.count - 1 }
+    /// The log-likelihood at the end.
+    public var logLikelihood: Double { trace[trace.count - 1] }
+  }
+
+  /// The mixture on the way to the fitted one.
+  public struct Step: Hashable, Sendable {
+    /// After how many steps; 0 is the start.
+    public let iteration: Int
+    /// The mixture, its components in the order of the fitted one.
+    public let mixture: MultivariateGaussianMixture
+    /// Its log-likelihood.
+    public let logLikelihood: Double
+  }
+
+  /// What should be known about a fit; components are those of ``mixture``, from 0.
+  public enum Warning: Hashable, Sendable {
+    /// The covariances of components lie at the floor: another floor gives another fit.
+    case covarianceAtFloor(components: [Int])
+    /// All iterations were used; the last step changed the log-likelihood by this.
+    case notConverged(iterations: Int, lastChange: Double)
+    /// Every start degenerated, the best one for this reason.
+    case degenerate(Degeneracy)
+  }
+
+  /// The fitted mixture, its components in ascending order of their means: of the first coordinates,
+  /// and where these are equal of the next.
+  public let mixture: MultivariateGaussianMixture
+  /// What the covariances may be.
+  public let covarianceType: CovarianceType
+  /// The number of points.
+  public let pointCount: Int
+  /// Σ log p(xᵢ), the natural logarithm of the likelihood.
+  public let logLikelihood: Double
+  /// −Σ rᵢₖ log rᵢₖ over points and components, at least 0: how uncertain the components of the points
+  /// are.
+  public let entropy: Double
+  /// All starts in their order.
+  public let runs: [Run]
+  /// The index of the start that gave the mixture.
+  public let bestRun: Int
+  /// The mixtures after the recorded iterations of that start.
+  public let steps: [Step]
+  /// What should be known.
+  public let warnings: [Warning]
+
+  /// The number of steps to the mixture.
+  public var iterations: Int { runs[bestRun].iterations }
+  /// How the steps to the mixture ended.
+  public var stop: FitStop { runs[bestRun].stop }
+
+  /// The difference of the best and the worst log-likelihood of the starts that were not set aside.
+  public var spread: Double {
+    let ends = runs.filter { $0.stop != .setAside }.map(\.logLikelihood)
+    return (ends.max() ?? 0) - (ends.min() ?? 0)
+  }
+}

@@ -1,0 +1,95 @@
+/// Fits Gaussian mixtures to points by the EM algorithm.
+///
+/// A fit begins with several starts (``FitSettings/starts``). Each makes a few steps; then the best of
+/// them go on, fewer after more steps, until they converge, and the best one is the fit. No result
+/// depends on the number of threads.
+///
+/// Sources: A. P. Dempster, N. M. Laird, D. B. Rubin, "Maximum likelihood from incomplete data via
+/// the EM algorithm", Journal of the Royal Statistical Society B 39(1), 1977; for short runs before
+/// long ones C. Biernacki, G. Celeux, G. Govaert, "Choosing starting values for the EM algorithm",
+/// Computational Statistics & Data Analysis 41, 2003, https://doi.org/10.1016/S0167-9473(02)00163-9.
+public struct MixtureFitter: Sendable {
+  let points: PointColumns
+
+  /// The number of points.
+  public var pointCount: Int { points.count }
+  /// The number of coordinates of a point.
+  public var dimension: Int { points.dimension }
+
+  /// Prepares points.
+  ///
+  /// - Parameters:
+  ///   - points: The points, row by row.
+  ///   - dimension: The number of coordinates of a point, at least 1.
+  /// - Throws: ``FitError``: `.invalidValue`, `.constantColumn`, or `.tooFewDistinctPoints` for fewer
+  ///   than two.
+  /// - Complexity: O(*n* · *d*), where *n* is the number of points.
+  public init(points: [Double], dimension: Int) throws(FitError) {
+    precondition(dimension > 0, "points have no \(dimension) coordinates")
+    precondition(points.count % dimension == 0, "\(points.count) numbers are not whole points")
+    for (index, value) in points.enumerated() where !(value.magnitude <= 1e140) {
+      throw .invalidValue(row: index / dimension, column: index % dimension, value)
+    }
+    self.points = PointColumns(rows: points, dimension: dimension)
+    let distinct = self.points.distinctCount(limit: 2)
+    guard distinct == 2 else { throw .tooFewDistinctPoints(count: distinct, needed: 2) }
+    for (column, moments) in self.points.moments.enumerated() {
+      let greatest = Swift.max(moments.minimum.magnitude, moments.maximum.magnitude)
+      let rounding = Swift.max(greatest * 0x1p-52, 1e-140)
+      guard moments.standardDeviation > rounding else {
+        throw .constantColumn(column: column, value: moments.mean)
+      }
+    }
+  }
+
+  /// Fits a mixture from starts of its own.
+  ///
+  /// - Parameters:
+  ///   - componentCount: The number of components.
+  ///   - settings: How to fit.
+  ///   - concurrently: How to go through independent pieces of work.
+  /// - Returns: The fit.
+  /// - Throws: ``FitError``: `.invalidComponentCount`, or `.tooFewDistinctPoints` for fewer than
+  ///   components.
+  /// - Complexity: O(*n* · *k* · *d*²) per start and step, where *n* is the number of points and *k*
+  ///   that of components.
+  public func fit(
+    componentCount: Int, settings: FitSettings = FitSettings(),
+    concurrently: ConcurrentLoop = serially
+  ) throws(FitError) -> MixtureFit {
+    settings.check()
+    let limit = MultivariateGaussianMixture.maximumComponentCount
+    guard componentCount >= 1, componentCount <= limit else {
+      throw .invalidComponentCount(componentCount, limit: limit)
+    }
+    let distinct = points.distinctCount(limit: componentCount)
+    guard distinct == componentCount else {
+      throw .tooFewDistinctPoints(count: distinct, needed: componentCount)
+    }
+    return FittingSearch(points: points, settings: settings)
+      .fit(componentCount: componentCount, concurrently: concurrently)
+  }
+
+  /// Fits a mixture from one start that is given.
+  ///
+  /// - Parameters:
+  ///   - start: The mixture to start from. Covariances are first made to be of the type of the
+  ///     settings and raised to the floor.
+  ///   - settings: How to fit; the number of starts and the seed have no effect.
+  ///   - concurrently: How to go through independent pieces of work.
+  /// - Returns: The fit.
+  /// - Throws: ``FitError/dimension(_:expected:)``.
+  /// - Complexity: O(*n* · *k* · *d*²) per step, where *n* is the number of points and *k* that of
+  ///   components.
+  public func fit(
+    startingFrom start: MultivariateGaussianMixture, settings: FitSettings = FitSettings(),
+    concurrently: ConcurrentLoop = serially
+  ) throws(FitError) -> MixtureFit {
+    settings.check()
+    guard start.dimension == dimension else {
+      throw .dimension(start.dimension, expected: dimension)
+    }
+    return FittingSearch(points: points, settings: settings)
+      .fit(startingFrom: start, concurrently: concurrently)
+  }
+}

@@ -1,0 +1,69 @@
+/// The fits of several numbers of components, and which of them a criterion prefers.
+public struct ModelSelection: Sendable {
+  /// One number of components.
+  public struct Candidate: Sendable {
+    /// The number of components.
+    public let componentCount: Int
+    /// The fit.
+    public let fit: MixtureFit
+    /// The value of the criterion.
+    public let value: Double
+    /// Whether the value is within ``nearTie`` of the best, which itself is no tie.
+    public let isNearTie: Bool
+  }
+
+  /// A difference of a criterion that is weak evidence at best.
+  ///
+  /// Sources: A. E. Raftery, "Bayesian model selection in social research", Sociological Methodology
+  /// 25, 1995, table 6, for BIC: a difference of 0 to 2 is "weak"; K. P. Burnham, D. R. Anderson, "Model
+  /// Selection and Multimodel Inference", 2nd edition, Springer 2002, section 2.6, for AIC.
+  public static let nearTie = 2.0
+
+  /// The criterion.
+  public let criterion: InformationCriterion
+  /// The candidates in ascending order of their numbers of components; at least one.
+  public let candidates: [Candidate]
+  /// The index of the candidate with the smallest value, of equal ones the first.
+  public let bestIndex: Int
+
+  /// The candidate with the smallest value.
+  public var best: Candidate { candidates[bestIndex] }
+
+  init(_ fits: [MixtureFit], criterion: InformationCriterion) {
+    let values = fits.map { $0.value(of: criterion) }
+    var best = 0
+    for index in values.indices where values[index] < values[best] { best = index }
+    self.criterion = criterion
+    bestIndex = best
+    candidates = zip(fits, values).enumerated().map { index, candidate in
+      Candidate(
+        componentCount: candidate.0.mixture.components.count, fit: candidate.0,
+        value: candidate.1,
+        isNearTie: index != best && candidate.1 - values[best] <= Self.nearTie)
+    }
+  }
+}
+
+extension MixtureFitter {
+  /// Fits each number of components in a range, and compares the fits.
+  ///
+  /// - Parameters:
+  ///   - componentCounts: The numbers of components.
+  ///   - criterion: What compares them.
+  ///   - settings: How to fit.
+  ///   - concurrently: How to go through independent pieces of work.
+  /// - Returns: All fits, and the best.
+  /// - Throws: ``FitError`` as ``fit(componentCount:settings:concurrently:)`` does: there have to be
+  ///   as many different points as the largest number of components.
+  public func select(
+    componentCounts: ClosedRange<Int>, by criterion: InformationCriterion,
+    settings: FitSettings = FitSettings(), concurrently: ConcurrentLoop = serially
+  ) throws(FitError) -> ModelSelection {
+    var fits: [MixtureFit] = []
+    for count in componentCounts {
+      fits.append(
+        try fit(componentCount: count, settings: settings, concurrently: concurrently))
+    }
+    return ModelSelection(fits, criterion: criterion)
+  }
+}

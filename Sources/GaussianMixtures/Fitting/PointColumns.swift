@@ -1,0 +1,107 @@
+/// Points column by column, in blocks, as the fitting reads them.
+///
+/// Each column is filled up to whole lanes with its own mean. The blocks are of fixed size and their
+/// sums are added in their order, so that no result depends on how many threads work.
+struct PointColumns: Sendable {
+  /// The number of points in a block.
+  static let blockSize = 4096
+  private static let laneCount = Lanes.scalarCount
+
+  /// The number of points.
+  let count: Int
+  /// The number of columns.
+  let dimension: Int
+  /// The columns one after another.
+  let values: [Double]
+  /// The distance of one column from the next in ``values``, a multiple of the number of lanes.
+  let stride: Int
+  /// Per column, its mean and standard deviation.
+  let moments: [SampleMoments]
+  /// Per block of the first column, its smallest and largest value.
+  let ranges: [ClosedRange<Double>]
+
+  var blockCount: Int { (count + Self.blockSize - 1) / Self.blockSize }
+
+  /// Arranges points given row by row, which are finite, at least one.
+  init(rows: [Double], dimension: Int) {
+    let count = rows.count / dimension
+    let stride = (count + Self.laneCount - 1) / Self.laneCount * Self.laneCount
+    var values: [Double] = []
+    values.reserveCapacity(stride * dimension)
+    var moments: [SampleMoments] = []
+    for column in 0..<dimension {
+      let numbers =
+        dimension == 1 ? rows : (0..<count).map { rows[$0 * dimension + column] }
+      moments.append(SampleMoments(numbers))
+      values += numbers
+      values += repeatElement(moments[column].mean, count: stride - count)
+    }
+    self.count = count
+    self.dimension = dimension
+    self.stride = stride
+    self.values = values
+    self.moments = moments
+    ranges = Swift.stride(from: 0, to: count, by: Self.blockSize).map { start in
+      var range = values[start]...values[start]
+      for value in values[start..<Swift.min(start + Self.blockSize, count)] {
+        if value < range.lowerBound { range = value...range.upperBound }
+        if value > range.upperBound { range = range.lowerBound...value }
+      }
+      return range
+    }
+  }
+
+  /// A part of the points, drawn at random, in their order.
+  ///
+  /// Source: C. T. Fan, M. E. Muller, I. Rezucha, "Development of sampling plans by using sequential
+  /// (item by item) selection techniques and digital computers", Journal of the American
+  /// Statistical Association 57, 1962, https://doi.org/10.1080/01621459.1962.10480667.
+  ///
+  /// - Parameters:
+  ///   - size: How many points, at most ``count``.
+  ///   - generator: The source of random bits.
+  /// - Returns: The points.
+  func part(size: Int, using generator: inout some RandomNumberGenerator) -> PointColumns {
+    var rows: [Double] = []
+    rows.reserveCapacity(size * dimension)
+    var missing = size
+    for point in 0..<count where missing > 0 {
+      guard generator.nextUniform() * Double(count - point) < Double(missing) else { continue }
+      for column in 0..<dimension { rows.append(self[point, column]) }
+      missing -= 1
+    }
+    return PointColumns(rows: rows, dimension: dimension)
+  }
+
+  /// The number of different points, as far as a limit.
+  ///
+  /// - Complexity: O(*n* · *d* · `limit`).
+  func distinctCount(limit: Int) -> Int {
+    var found: [Int] = []
+    for point in 0..<count where found.count < limit {
+      let isNew = found.allSatisfy { other in
+        (0..<dimension).contains { self[point, $0] != self[other, $0] }
+      }
+      if isNew { found.append(point) }
+    }
+    return found.count
+  }
+
+  /// The numbers of the points in a block.
+  func points(ofBlock block: Int) -> Range<Int> {
+    let start = block * Self.blockSize
+    return start..<Swift.min(start + Self.blockSize, count)
+  }
+
+  /// The coordinate of a point.
+  subscript(point: Int, column: Int) -> Double {
+    values[column * stride + point]
+  }
+
+  /// 1 in the lanes that hold points and 0 beyond them, for the group that begins at a point.
+  static func live(from start: Int, to end: Int) -> Lanes {
+    var live = Lanes()
+    for lane in 0..<Swift.min(laneCount, end - start) { live[lane] = 1 }
+    return live
+  }
+}

@@ -1,0 +1,72 @@
+import GaussianMixtures
+import Testing
+
+struct FitBestTests {
+  private struct Best: Decodable {
+    struct Case: Decodable {
+      let file: String
+      let columns: [String]
+      let covariances: CovarianceType
+      let logLikelihoods: [Double]
+    }
+    let cases: [Case]
+  }
+
+  private struct Waiting: Decodable {
+    struct Fit: Decodable {
+      let components: Int
+      let logLikelihood: Double
+      let bic: Double
+      let aic: Double
+      let weights: [Double]
+      let means: [[Double]]
+      let covariances: [[[Double]]]
+    }
+    let fits: [Fit]
+  }
+
+  @Test(
+    "a fit with default settings is as good as the best of 60 starts of scikit-learn, or better")
+  func best() throws {
+    for expected in try fixture("fit-best", as: Best.self).cases {
+      let points = try columns(expected.columns, of: expected.file)
+      let fitter = try MixtureFitter(points: points, dimension: expected.columns.count)
+      var settings = FitSettings()
+      settings.covarianceType = expected.covariances
+      #if DEBUG
+        // Unoptimised code takes minutes for the rest.
+        let count = points.count < 100 ? 5 : expected.covariances == .full ? 3 : 2
+      #else
+        let count = 5
+      #endif
+      for (index, logLikelihood) in expected.logLikelihoods.prefix(count).enumerated() {
+        let fit = try fitter.fit(
+          componentCount: index + 1, settings: settings, concurrently: onTwoThreads)
+        #expect(
+          fit.logLikelihood >= logLikelihood - 1e-3,
+          "\(expected.columns), \(expected.covariances), \(index + 1) components")
+        #expect(fit.stop == .converged)
+        #expect(!fit.runs[fit.bestRun].isAtFloor)
+      }
+    }
+  }
+
+  @Test("the waiting times of Old Faithful have the known fits of one to four components")
+  func waiting() throws {
+    let points = try columns(["waiting"], of: "faithful.csv")
+    let fitter = try MixtureFitter(points: points, dimension: 1)
+    for expected in try fixture("fit-waiting", as: Waiting.self).fits {
+      let fit = try fitter.fit(
+        componentCount: expected.components, concurrently: onTwoThreads)
+      #expect((fit.logLikelihood - expected.logLikelihood).magnitude < 1e-4)
+      #expect((fit.value(of: .bic) - expected.bic).magnitude < 2e-4)
+      #expect((fit.value(of: .aic) - expected.aic).magnitude < 2e-4)
+      let mixture = FixtureMixture(
+        weights: expected.weights, means: expected.means,
+        covariances: expected.covariances.map { $0.flatMap { $0 } })
+      // With more components the likelihood is flat about its maximum.
+      let bound = expected.components <= 2 ? 1e-4 : 1e-2
+      #expect(mixture.difference(to: fit.mixture) < bound, "\(expected.components) components")
+    }
+  }
+}
