@@ -146,7 +146,7 @@ __gmm-plot_custom_complete() {
 
 _gmm-plot() {
     # Without a subcommand, gmm-plot draws.
-    local -r names='inspect sample extract describe validate schema help'
+    local -r names='fit inspect sample extract describe validate schema help'
     if [[ "${COMP_CWORD}" -eq 1 ]]; then COMPREPLY=($(compgen -W "${names}" -- "${2}")); fi
     if [[ "${COMP_CWORD}" -eq 1 || " ${names} " != *" ${COMP_WORDS[1]} "* ]]; then
         COMP_WORDS=("${COMP_WORDS[0]}" draw "${COMP_WORDS[@]:1}")
@@ -181,13 +181,13 @@ _gmm-plot() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    draw|inspect|sample|extract|describe|validate|schema|help)
+    draw|fit|inspect|sample|extract|describe|validate|schema|help)
         # Offer subcommand argument completions
         "_gmm-plot_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'draw inspect sample extract describe validate schema help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'draw fit inspect sample extract describe validate schema help' -- "${cur}"))
         ;;
     esac
 }
@@ -243,6 +243,42 @@ _gmm-plot_draw() {
     # Offer positional completions
     case "${positional_number}" in
     *)
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        return
+        ;;
+    esac
+}
+
+_gmm-plot_fit() {
+    repeating_flags=()
+    non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
+    repeating_options=()
+    non_repeating_options=(-o --output --spec --color --diagnostics)
+    __gmm-plot_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        return
+        ;;
+    '--spec')
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        return
+        ;;
+    '--color')
+        __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--diagnostics')
+        __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
         __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
         return
         ;;

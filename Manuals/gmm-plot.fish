@@ -19,7 +19,7 @@ end
 function __gmm-plot_parse_tokens -S
     set -l unparsed_tokens (__gmm-plot_tokens -pc)
     # Without a subcommand, gmm-plot draws.
-    contains -- "$unparsed_tokens[2]" inspect sample extract describe validate schema help
+    contains -- "$unparsed_tokens[2]" fit inspect sample extract describe validate schema help
     or set unparsed_tokens $unparsed_tokens[1] draw $unparsed_tokens[2..]
     switch $unparsed_tokens[1]
     case 'gmm-plot'
@@ -27,6 +27,8 @@ function __gmm-plot_parse_tokens -S
         switch $unparsed_tokens[1]
         case 'draw'
             __gmm-plot_parse_subcommand -r 1 'o/output=' 'format=' 'scale=' 'theme=' 'j/jobs=' 'fail-fast' 'force' 'check' 'diff=' 'tolerance=' 'depfile=' 'json' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'version' 'h/help'
+        case 'fit'
+            __gmm-plot_parse_subcommand 1 'o/output=' 'spec=' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'version' 'h/help'
         case 'inspect'
             __gmm-plot_parse_subcommand 1 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'version' 'h/help'
         case 'sample'
@@ -96,6 +98,7 @@ end
 complete -c 'gmm-plot' -f
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot" version' -l 'version' -d 'Show the version.'
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'fit' -d 'Fit the mixture of an experiment to its data, and print it as JSON.'
 complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'inspect' -d 'Print everything computed for a figure as JSON: sample, bins, curves, axes.'
 complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'sample' -d 'Print the sample as CSV: the component of each point, from 1, and its value.'
 complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'extract' -d 'Print the experiment that a figure was made from, ready to be drawn again.'
@@ -122,6 +125,15 @@ complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_opti
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" diagnostics' -l 'diagnostics' -d 'The form of messages: text, json (a line of JSON for each), or github (text, and annotations for pull requests).' -rfka 'text json github'
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" version' -l 'version' -d 'Show the version.'
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot draw" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot fit" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" o output' -s 'o' -l 'output' -d 'The file to write; - or nothing for standard output.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" spec' -l 'spec' -d 'Also write an experiment file that draws the fitted mixture over the data.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" q quiet' -s 'q' -l 'quiet' -d 'Say nothing but errors.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" v verbose' -s 'v' -l 'verbose' -d 'Say what was done.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" color' -l 'color' -d 'Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.' -rfka 'auto always never'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" diagnostics' -l 'diagnostics' -d 'The form of messages: text, json (a line of JSON for each), or github (text, and annotations for pull requests).' -rfka 'text json github'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot inspect" -eq 1' -fa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'json\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect" q quiet' -s 'q' -l 'quiet' -d 'Say nothing but errors.'
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect" v verbose' -s 'v' -l 'verbose' -d 'Say what was done.'

@@ -10,8 +10,8 @@ public struct GMMPlot: ParsableCommand {
     abstract: abstract,
     version: version,
     subcommands: [
-      Draw.self, Inspect.self, SampleCommand.self, Extract.self, Describe.self, Validate.self,
-      SchemaCommand.self,
+      Draw.self, Fit.self, Inspect.self, SampleCommand.self, Extract.self, Describe.self,
+      Validate.self, SchemaCommand.self,
     ],
     defaultSubcommand: Draw.self)
 

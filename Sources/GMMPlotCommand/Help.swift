@@ -8,6 +8,7 @@ enum Help {
     "gmm-plot specs/two.json -o figures/two.png --check",
     "gmm-plot specs/two.json specs/three.json -o figures/ --format svg",
     "gmm-plot - -o - --format svg < specs/two.json > two.svg",
+    "gmm-plot fit specs/faithful.json --spec fitted.json",
     "gmm-plot inspect specs/two.json",
     "gmm-plot sample specs/two.json -o sample.csv",
     "gmm-plot extract figures/two.png",

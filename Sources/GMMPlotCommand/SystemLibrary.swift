@@ -35,6 +35,9 @@ func endProcess(_ status: Int32) -> Never {
   exit(status)
 }
 
+/// The number of processors that can work at the same time.
+var processorCount: Int { Int(max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
+
 /// The seconds since some time that does not change while the process runs.
 func secondsSinceSomeTime() -> Double {
   var time = timespec()

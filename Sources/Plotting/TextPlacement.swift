@@ -57,10 +57,14 @@ struct TextPlacement {
   }
 
   /// Places a line of text that runs upwards, its box to the left of a point and centred there.
-  func placeVertically(_ string: String, size: Double, at anchor: Point) -> DisplayList.TextLine {
-    let (width, _, descent) = box(string, size: size)
-    return DisplayList.TextLine(
-      string, origin: Point(x: anchor.x - descent, y: anchor.y - width / 2), size: size,
-      isVertical: true, color: color)
+  func placeVertically(_ string: String, size: Double, at anchor: Point) -> PlacedLine {
+    let (width, ascent, descent) = box(string, size: size)
+    let bottom = anchor.y - width / 2
+    return PlacedLine(
+      line: DisplayList.TextLine(
+        string, origin: Point(x: anchor.x - descent, y: bottom), size: size, isVertical: true,
+        color: color),
+      box: Rectangle(
+        left: anchor.x - descent - ascent, bottom: bottom, right: anchor.x, top: bottom + width))
   }
 }

@@ -29,17 +29,25 @@ extension BadInput {
       "A column is given in a list", .member, refusedBySchema: true,
       #""data": { "file": "a.csv", "columns": "x" }"#,
       """
-      two.json:2:39: error: columns must be a list of one column, by its name or its number from 1, such as ["waiting"]; found the text "x"
+      two.json:2:39: error: columns must be a list of columns, by their names or their numbers from 1, such as ["waiting"]; found the text "x"
         "data": { "file": "a.csv", "columns": "x" }
                                               ^~~
       """),
     BadInput(
-      "A mixture of one dimension has one column", .member, refusedBySchema: true,
+      "A mixture of one dimension has one column", .member, refusedBySchema: false,
       #""data": { "file": "a.csv", "columns": ["x", "y"] }"#,
       """
-      two.json:2:39: error: columns must be a list of one column, by its name or its number from 1, such as ["waiting"]; found a list of 2
+      two.json:2:9: error: a mixture of one dimension has one column; found 2
         "data": { "file": "a.csv", "columns": ["x", "y"] }
-                                              ^~~~~~~~~~
+                ^
+      """),
+    BadInput(
+      "A column is given once", .whole, refusedBySchema: true,
+      #"{ "mixture": { "fit": { "components": 2 } }, "data": { "file": "a.csv", "columns": [1, 1] } }"#,
+      """
+      two.json:1:88: error: a column is given twice
+        { "mixture": { "fit": { "components": 2 } }, "data": { "file": "a.csv", "columns": [1, 1] } }
+                                                                                               ^
       """),
     BadInput(
       "Columns are counted from 1", .member, refusedBySchema: true,

@@ -61,7 +61,7 @@ extension BadInput {
       "An unknown key lists those that are known", .member, refusedBySchema: true,
       #""fit": {}"#,
       """
-      two.json:2:1: error: unknown key "fit" in an experiment. Allowed: $schema, title, description, mixture, sample, data, figure
+      two.json:2:1: error: unknown key "fit" in an experiment; it belongs to a mixture. Allowed: $schema, title, description, mixture, sample, data, figure
         "fit": {}
         ^~~~~
       """),

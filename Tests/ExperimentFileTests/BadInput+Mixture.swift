@@ -189,14 +189,6 @@ extension BadInput {
                         ^~
       """),
     BadInput(
-      "A mixture needs components", .mixture, refusedBySchema: true,
-      #"{}"#,
-      """
-      two.json:2:1: error: a mixture needs the key "components"
-        {}
-        ^
-      """),
-    BadInput(
       "A mixture is an object", .mixture, refusedBySchema: true,
       #"3"#,
       """

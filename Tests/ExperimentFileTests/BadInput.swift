@@ -4,7 +4,7 @@ import Testing
 struct BadInput: CustomTestStringConvertible {
   /// Where the fragment stands in the file; everything around it is right.
   enum Place {
-    case whole, member, mixture, component, sample, figure, layer
+    case whole, member, mixture, fit, component, sample, figure, layer
   }
 
   let rule: String
@@ -26,7 +26,8 @@ struct BadInput: CustomTestStringConvertible {
   }
 
   static let all =
-    mixtureCases + experimentCases + dataCases + figureCases + themeCases + layerCases
+    mixtureCases + experimentCases + dataCases + fitCases + panelCases + figureCases + themeCases
+    + layerCases
 
   var testDescription: String { rule }
 
@@ -37,6 +38,7 @@ struct BadInput: CustomTestStringConvertible {
     case .whole: fragment
     case .member: "{ \(mixture),\n\(fragment)\n}"
     case .mixture: "{ \"mixture\":\n\(fragment)\n}"
+    case .fit: "{ \"mixture\": { \"fit\":\n\(fragment)\n}, \"data\": { \"file\": \"a.csv\" } }"
     case .component: "{ \"mixture\": { \"components\": [\n\(fragment)\n] } }"
     case .sample: "{ \(mixture), \"sample\":\n\(fragment)\n}"
     case .figure: "{ \(mixture), \"figure\":\n\(fragment)\n}"

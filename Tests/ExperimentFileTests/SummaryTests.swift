@@ -43,7 +43,7 @@ import Testing
         "Histogram of waiting in faithful.csv with a rug of waiting in faithful.csv and the density "
           + "of a mixture of two Gaussians"
       ),
-      (#"{ "file": "x.npy", "columns": [2] }"#, ["rug"], "Rug of column 2 of x.npy"),
+      (#"{ "file": "x.npy", "columns": [2] }"#, ["rug"], "Rug of column 2 in x.npy"),
       (#"{ "file": "x.csv" }"#, ["histogram"], "Histogram of x.csv"),
     ])
   func data(object: String, layers: [String], text: String) throws {

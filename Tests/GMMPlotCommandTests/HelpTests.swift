@@ -26,9 +26,11 @@ import Testing
   @Test("Every example of the help works")
   func examples() throws {
     let bench = try Workbench()
-    for name in ["two", "three"] {
-      let spec = try Data(contentsOf: Repository.folder.appending(path: "specs/\(name).json"))
-      try bench.write(spec, to: "specs/\(name).json")
+    let specs = [
+      "specs/data/faithful.csv", "specs/faithful.json", "specs/three.json", "specs/two.json",
+    ]
+    for spec in specs {
+      try bench.write(Data(contentsOf: Repository.folder.appending(path: spec)), to: spec)
     }
     let examples = try bench.run("--help").text.split(separator: "\n").dropFirst()
       .prefix { $0.hasPrefix("  ") }
@@ -40,9 +42,9 @@ import Testing
     }
     #expect(
       try bench.contents == [
-        "figures", "figures/three.svg", "figures/two.png", "figures/two.svg", "good.json",
-        "sample.csv", "specs", "specs/three.json", "specs/two.json", "two.svg",
-      ])
+        "figures", "figures/three.svg", "figures/two.png", "figures/two.svg", "fitted.json",
+        "good.json", "sample.csv", "specs", "specs/data",
+      ] + specs + ["two.svg"])
     #expect(try bench.bytes(of: "two.svg") == bench.bytes(of: "figures/two.svg"))
   }
 

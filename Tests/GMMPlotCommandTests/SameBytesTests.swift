@@ -185,7 +185,10 @@ extension Workbench {
     let folder = Repository.folder.appending(path: "specs")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".json") }.sorted()
-    for name in names { try write(Data(contentsOf: folder.appending(path: name)), to: name) }
+    let data = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "data").path
+    ).map { "data/\($0)" }
+    for name in names + data { try write(Data(contentsOf: folder.appending(path: name)), to: name) }
     try write(
       """
       { "title": "Three Gaussians: μ₁, μ₂ & <ü>", "description": "Bars, curves, points. ✓",
@@ -195,8 +198,9 @@ extension Workbench {
         "sample": { "size": 300, "seed": 9 },
         "figure": { "x": { "label": "Größe" }, "y": { "label": "ξ(x)" }, "layers": [
           { "mark": "histogram", "label": "sample", "opacity": 0.5 }, { "mark": "rug" },
-          { "mark": "density", "label": "mixture" },
-          { "mark": "components", "label": "part" } ] } }
+          { "mark": "density", "label": "mixture" }, { "mark": "ecdf" }, { "mark": "cdf" },
+          { "mark": "components", "label": "part" }, { "mark": "responsibilities", "opacity": 0.5 },
+          { "mark": "quantiles" } ] } }
       """, to: "marks.json")
     return names + ["marks.json"]
   }

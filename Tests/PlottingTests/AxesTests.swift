@@ -10,8 +10,8 @@ struct AxesTests {
 
   private func axes(_ layers: Layer...) -> Axes {
     var figure = figure(x: free, y: free)
-    figure.layers = layers
-    return Axes(figure)
+    figure.panels[0].layers = layers
+    return figure.axes[0]
   }
 
   @Test("The area is where the margins say, in points")
@@ -48,7 +48,7 @@ struct AxesTests {
   @Test("Limits that are set win over the data")
   func setLimits() {
     let set = Figure.AxisSettings(limits: -7...7)
-    let axes = Axes(figure(x: set, y: free, bars))
+    let axes = figure(x: set, y: free, bars).axes[0]
     #expect(axes.x.limits == -7...7)
     #expect(axes.y.limits == 0...4.2)
   }
@@ -67,7 +67,7 @@ struct AxesTests {
       var figure = figure()
       figure.margins = Figure.Margins(left: 0, right: 1, bottom: 0, top: 1)
       (figure.width, figure.height) = (width, height)
-      let axes = Axes(figure)
+      let axes = figure.axes[0]
       return [axes.x.ticks.count, axes.y.ticks.count]
     }
     #expect(ticks(width: 150, height: 100) == [6, 6])
@@ -76,7 +76,7 @@ struct AxesTests {
 
   @Test("Places are linear within the limits, and bounded far outside them")
   func places() {
-    let axes = Axes(figure())
+    let axes = figure().axes[0]
     #expect(axes.place(x: 0) == 50)
     #expect(axes.place(x: 1) == 350)
     #expect(axes.place(x: 0.25) == 125)

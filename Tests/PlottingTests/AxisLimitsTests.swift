@@ -34,7 +34,8 @@ struct AxisLimitsTests {
   func automatic() {
     for expected in expected.automatic {
       let limits = automaticLimits(
-        data: expected.data[0]...expected.data[1], margin: expected.margin, sticky: expected.sticky)
+        data: expected.data[0]...expected.data[1], margin: expected.margin,
+        sticky: expected.sticky.map { [$0] } ?? [])
       #expect(limits == expected.limits[0]...expected.limits[1], "\(expected)")
     }
   }

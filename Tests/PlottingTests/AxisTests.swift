@@ -24,7 +24,7 @@ struct AxisTests {
       width: Double(30 * expected.room + 15), height: 288,
       margins: Figure.Margins(left: 0, right: 1, bottom: 0, top: 1),
       x: Figure.AxisSettings(limits: expected.set[0]...expected.set[1]), layers: [])
-    return Axes(figure).x
+    return figure.axes[0].x
   }
 
   @Test("Limits that are set are kept, or widened if they are too close, as Matplotlib does")

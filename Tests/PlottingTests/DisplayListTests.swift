@@ -107,7 +107,7 @@ struct DisplayListTests {
   /// The colours of bars, curves and rugs in drawing order.
   private func colors(_ layers: Layer...) -> [Color] {
     var figure = figure()
-    figure.layers = layers
+    figure.panels[0].layers = layers
     return DisplayList(figure).items.filter { $0.clip != nil }.compactMap(\.color)
   }
 

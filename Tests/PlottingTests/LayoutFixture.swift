@@ -82,7 +82,7 @@ struct LayoutFixture: Decodable {
   /// The layout of the figure with the extents of texts that Matplotlib measured.
   func layout() throws -> DisplayList {
     let figure = try figure
-    return DisplayList(figure, axes: Axes(figure), measuring: self)
+    return DisplayList(figure, axes: figure.axes(measuring: self), measuring: self)
   }
 }
 

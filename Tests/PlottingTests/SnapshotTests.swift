@@ -120,4 +120,32 @@ struct SnapshotTests {
         Layer(.bars(edges: [], heights: [])), Layer(.curve(x: [], y: [])),
         Layer(.curves(x: [], y: [], labels: [])), Layer(.rug([]))))
   }
+
+  @Test("Four panels that share their horizontal axis, with all the marks of distributions")
+  func panels() throws {
+    let shares = Layer(
+      .stackedShares(
+        x: x, shares: [[0.9, 0.75, 0.5, 0.25, 0.1], [0.1, 0.25, 0.5, 0.75, 0.9]],
+        labels: ["component 1", "component 2"]))
+    let filled = Layer(
+      .curves(x: x, y: [y, y.map { $0 / 2 }], labels: ["component 1", "component 2"]),
+      areaOpacity: 0.3)
+    let distribution = Layer(.empiricalDistribution([1, 2, 2, 5, 8]), label: "sample")
+    let points = Layer(.points(x: [1, 2, 5, 8], y: [1.5, 2, 4, 9]), label: "quantiles")
+    let line = Layer(.straightLine(slope: 1, intercept: 0), label: "y = x")
+    let label = Figure.AxisSettings(label: "value")
+    try expectSnapshot(
+      "panels",
+      Figure(
+        width: 576, height: 432,
+        margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
+        title: "Two Gaussians",
+        panels: [
+          Figure.Panel(title: "Components", x: label, layers: [bars, filled]),
+          Figure.Panel(title: "Responsibilities", x: label, layers: [shares]),
+          Figure.Panel(x: label, y: Figure.AxisSettings(label: "share"), layers: [distribution]),
+          Figure.Panel(x: label, layers: [points, line]),
+        ],
+        grid: Figure.Grid(rows: 2, columns: 2, sharesX: true)))
+  }
 }

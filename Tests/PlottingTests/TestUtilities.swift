@@ -33,10 +33,15 @@ func figure(
 /// The axes area of `figure`.
 let axesArea = Rectangle(left: 50, bottom: 30, right: 350, top: 180)
 
+extension Figure {
+  /// The axes of all panels with letters of one width.
+  var axes: [Axes] { axes(measuring: EvenLetters()) }
+}
+
 extension DisplayList {
   /// The layout of a figure with letters of one width.
   init(_ figure: Figure) {
-    self.init(figure, axes: Axes(figure), measuring: EvenLetters())
+    self.init(figure, axes: figure.axes, measuring: EvenLetters())
   }
 
   /// All texts in drawing order.

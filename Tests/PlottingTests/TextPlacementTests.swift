@@ -63,8 +63,9 @@ struct TextPlacementTests {
 
   @Test("A line that runs upwards has its box to the left of its place, and its middle there")
   func upwards() {
-    let line = text.placeVertically("lp", size: 10, at: Point(x: 40, y: 100))
-    #expect(line.isVertical)
-    #expect(line.origin == Point(x: 38, y: 95))
+    let placed = text.placeVertically("lp", size: 10, at: Point(x: 40, y: 100))
+    #expect(placed.line.isVertical)
+    #expect(placed.line.origin == Point(x: 38, y: 95))
+    #expect(placed.box == Rectangle(left: 30, bottom: 95, right: 40, top: 105))
   }
 }

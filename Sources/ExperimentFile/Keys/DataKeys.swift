@@ -20,8 +20,9 @@ enum DataKey: String, ObjectKey {
           + "NumPy's .npy.", .line(minimumLength: 1), examples: #"["faithful.csv"]"#)
     case .columns:
       KeyEntry(
-        "The column of the points: its name, or its number from 1. Left out: the first column of "
-          + "numbers.", .columns, examples: #"[["waiting"], [2]]"#)
+        "The columns of the points, by their names or their numbers from 1: one for a mixture of "
+          + "one dimension. Left out: the first column of numbers.", .columns,
+        examples: #"[["waiting"], [2]]"#)
     case .missing:
       KeyEntry(
         "What is done with rows without a value: drop (they are left out and counted) or error.",

@@ -34,7 +34,8 @@ enum ExperimentKey: String, ObjectKey {
         examples: #"["A histogram with two peaks, the higher one at 10."]"#)
     case .mixture:
       KeyEntry(
-        "The Gaussian mixture that the sample is drawn from.", .object(MixtureKey.self),
+        "The Gaussian mixture: its components, or how it is fitted to the data.",
+        .object(MixtureKey.self),
         examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#)
     case .sample:
       KeyEntry(
@@ -50,23 +51,6 @@ enum ExperimentKey: String, ObjectKey {
         "The figure to draw. Left out: a histogram of the sample under the mixture's density.",
         .object(FigureKey.self), standard: "{}", examples: #"[{"size": [8, 4], "dpi": 72}]"#)
     }
-  }
-}
-
-/// The keys of the mixture.
-enum MixtureKey: String, ObjectKey {
-  case components
-
-  static let objectName = "a mixture"
-  static var required: [Self] { [.components] }
-
-  var entry: KeyEntry {
-    KeyEntry(
-      "The components of the mixture. Their weights sum to 1, to 1e-9 for each component.",
-      .objects(ComponentKey.self, limit: GaussianMixture.maximumComponentCount),
-      examples: """
-        [[{"weight": 0.25, "mean": 5, "sd": 1.5}, {"weight": 0.75, "mean": 10, "sd": 2}]]
-        """)
   }
 }
 

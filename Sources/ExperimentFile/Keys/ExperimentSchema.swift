@@ -82,7 +82,15 @@ extension ValueRule {
     case .columns:
       return #""type": "array", "items": {"anyOf": [{"type": "string", "minLength": 1, "#
         + #""maxLength": \#(Limits.textLength)}, {\#(WholeNumberRule.column.schema)}]}, "#
-        + #""minItems": 1, "maxItems": 1"#
+        + #""minItems": 1, "maxItems": \#(Limits.dimensions), "uniqueItems": true"#
+    case .grid:
+      return #""type": "array", "items": {\#(WholeNumberRule.panelCount.schema)}, "minItems": 2, "#
+        + #""maxItems": 2"#
+    case .boolean: return #""type": "boolean""#
+    case .componentCounts:
+      let count = WholeNumberRule.componentCount.schema
+      return #""anyOf": [{\#(count)}, {"type": "array", "items": {\#(count)}, "minItems": 2, "#
+        + #""maxItems": 2}]"#
     case .theme:
       let path = "^\(Self.visible)*(/\(Self.visible)*|\\\\.json)$"
       return #""anyOf": [{"enum": \#(jsonList(ThemeName.names))}, "#

@@ -1,6 +1,6 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
-  case size, dpi, margins, font, theme, x, y, layers
+  case size, dpi, margins, font, theme, x, y, layers, panels, grid, sharedAxes
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -8,6 +8,8 @@ enum FigureKey: String, ObjectKey {
       KeyAlias(names: ["figsize"], keys: [.size]),
       KeyAlias(names: ["ppi", "resolution"], keys: [.dpi]),
       KeyAlias(names: ["marks"], keys: [.layers]),
+      KeyAlias(names: ["subplots", "facets", "axes"], keys: [.panels]),
+      KeyAlias(names: ["sharex", "sharey", "share"], keys: [.sharedAxes]),
       KeyAlias(names: ["fontfamily"], keys: [.font]),
       KeyAlias(
         names: ["style", "stylesheet", "look", "colorscheme", "scheme", "template"],
@@ -57,6 +59,23 @@ enum FigureKey: String, ObjectKey {
         "What is drawn, in this order.", .layers,
         standard: #"[{"mark": "histogram"}, {"mark": "density"}]"#,
         examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#)
+    case .panels:
+      KeyEntry(
+        "Several pairs of axes, row by row, each with its own layers, in place of x, y and layers.",
+        .objects(PanelKey.self, limit: Limits.panels),
+        examples: #"""
+          [[{"layers": [{"mark": "histogram"}, {"mark": "density"}]},
+            {"layers": [{"mark": "responsibilities"}]}]]
+          """#)
+    case .grid:
+      KeyEntry(
+        "The numbers of rows and columns of panels. Left out: one column.", .grid,
+        examples: "[[2, 3]]")
+    case .sharedAxes:
+      KeyEntry(
+        "Which axes all panels have in common: none, x, y or both.",
+        .word(PanelGrid.SharedAxes.self),
+        standard: jsonText(PanelGrid.SharedAxes.none.rawValue), examples: #"["x"]"#)
     }
   }
 }

@@ -2,7 +2,7 @@ import Histograms
 
 /// The keys of a layer, of whatever mark.
 enum LayerKey: String, ObjectKey {
-  case mark, bins, range, normalize, from, to, step, color, opacity, lineWidth, label
+  case mark, bins, range, normalize, from, to, step, filled, color, opacity, lineWidth, label
 
   static let objectName = "a layer"
   static var required: [Self] { [.mark] }
@@ -25,7 +25,10 @@ enum LayerKey: String, ObjectKey {
       KeyEntry(
         "What the layer draws: histogram (the bars of the sample), density (the mixture's curve), "
           + "components (a curve of weight times density for each component), rug (a short line at "
-          + "each point).", .word(MarkName.self), examples: #"["histogram"]"#)
+          + "each point), ecdf (the share of points up to each place), cdf (the mixture's "
+          + "cumulative probability), responsibilities (the probability of each component at each "
+          + "place, stacked), quantiles (the points against the mixture's quantiles).",
+        .word(MarkName.self), examples: #"["histogram"]"#)
     case .bins:
       KeyEntry(
         "How the sample is cut into bins: a rule of NumPy, a number of bins, the edges, or the "
@@ -52,6 +55,10 @@ enum LayerKey: String, ObjectKey {
         "The distance of the curve's places, in data units; as in numpy.arange, to is not one of "
           + "them. Left out: as fine as the figure's resolution.",
         .number(NumberRule(above: 0)), examples: "[0.01]")
+    case .filled:
+      KeyEntry(
+        "Whether the areas under the curves are filled.", .boolean,
+        standard: "false", examples: "[true]")
     case .color:
       KeyEntry(
         "The color: C0, C1 and so on for those of the theme, a CSS name, tab:blue and the like, "
@@ -80,8 +87,9 @@ extension MarkName {
     let own: [LayerKey] =
       switch self {
       case .histogram: [.bins, .range, .normalize]
-      case .density, .components: [.from, .to, .step]
-      case .rug: []
+      case .density, .cdf, .responsibilities: [.from, .to, .step]
+      case .components: [.from, .to, .step, .filled]
+      case .rug, .ecdf, .quantiles: []
       }
     return [.mark] + own + [.color, .opacity, .lineWidth, .label]
   }

@@ -8,6 +8,14 @@ enum Limits {
   static let sampleSize = 100_000_000
   /// Columns of a data file.
   static let columns = 65_536
+  /// Coordinates of a point.
+  static let dimensions = 20
+  /// Components of a mixture that is fitted.
+  static let fittedComponents = 100
+  /// Starts of a fit.
+  static let starts = 1000
+  /// Iterations of a start.
+  static let iterations = 1_000_000
   /// Places of a curve.
   static let curvePoints = 1_000_000
   /// Bins of a histogram.
@@ -30,6 +38,8 @@ enum Limits {
   static let colors = 100
   /// Unicode scalars of a text.
   static let textLength = 10_000
-  /// Layers of a figure.
+  /// Panels of a figure.
+  static let panels = 100
+  /// Layers of a panel.
   static let layers = 100
 }

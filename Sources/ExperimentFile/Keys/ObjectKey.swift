@@ -77,8 +77,14 @@ enum ValueRule {
   /// A number within the rule, or a matrix of one row and one column with it.
   case covariance(NumberRule)
   case bins
-  /// A list of one column of a data file.
+  /// A list of columns of a data file.
   case columns
+  /// Two whole numbers: rows and columns of panels.
+  case grid
+  /// `true` or `false`.
+  case boolean
+  /// A number of components, or the least and the greatest.
+  case componentCounts
   /// The name of a theme, the path of a theme file, or a theme.
   case theme
   case object(any ObjectKey.Type)

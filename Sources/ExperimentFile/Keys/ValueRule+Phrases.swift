@@ -25,6 +25,19 @@ extension WholeNumberRule {
   }
 }
 
+extension WholeNumberRule {
+  /// A number of rows or columns of panels.
+  static var panelCount: WholeNumberRule {
+    WholeNumberRule(1...UInt64(Limits.panels), upperEnd: groupedText(Limits.panels))
+  }
+
+  /// A number of components to fit.
+  static var componentCount: WholeNumberRule {
+    WholeNumberRule(
+      1...UInt64(Limits.fittedComponents), upperEnd: groupedText(Limits.fittedComponents))
+  }
+}
+
 extension Word {
   /// All words in their order.
   static var names: [String] { allCases.map(\.rawValue) }

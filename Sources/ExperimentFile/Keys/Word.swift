@@ -1,3 +1,4 @@
+import GaussianMixtures
 import Histograms
 
 /// A value that is one of a few words.
@@ -10,13 +11,14 @@ protocol Word: RawRepresentable<String>, CaseIterable {
 
 /// The marks by their names.
 enum MarkName: String, Word {
-  case histogram, density, components, rug
+  case histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles
 
   static let wordName = "mark"
   static var aliases: [String: Self] {
     [
       "hist": .histogram, "bars": .histogram, "mixture": .density, "pdf": .density,
-      "curve": .density,
+      "curve": .density, "cumulative": .cdf, "posterior": .responsibilities,
+      "qq": .quantiles, "qqplot": .quantiles, "probplot": .quantiles,
     ]
   }
 }
@@ -46,6 +48,20 @@ extension Normalization: Word {
   static let wordName = "normalization"
   static var aliases: [String: Self] {
     ["pdf": .density, "frequency": .count, "relative": .probability]
+  }
+}
+
+extension InformationCriterion: Word {
+  static let wordName = "criterion"
+  static var aliases: [String: Self] {
+    ["schwarz": .bic, "sbc": .bic, "akaike": .aic, "integrated": .icl]
+  }
+}
+
+extension CovarianceType: Word {
+  static let wordName = "form of covariances"
+  static var aliases: [String: Self] {
+    ["diag": .diagonal, "isotropic": .spherical, "shared": .tied, "common": .tied]
   }
 }
 

@@ -1,10 +1,10 @@
 extension DataSettings {
   init?(_ fields: Fields<DataKey>) {
     let file = fields.line(.file)
-    let column = fields.columns(.columns)?.first
+    let columns = fields.columns(.columns)
     let missing = fields.word(.missing, as: Missing.self)
     guard let file else { return nil }
-    self.init(file: file, column: column, missing: missing ?? .drop)
+    self.init(file: file, columns: columns ?? [], missing: missing ?? .drop)
   }
 }
 
@@ -12,12 +12,13 @@ extension Fields<DataKey> {
   /// The columns that a list names, or `nil` after reporting why it names none.
   fileprivate func columns(_ key: Key) -> [DataSettings.Column]? {
     guard let node = self[key] else { return nil }
-    let forms = "a list of one column, by its name or its number from 1, such as [\"waiting\"]"
-    guard case .list(let items) = node.value, items.count == 1 else {
+    let forms = "a list of columns, by their names or their numbers from 1, such as [\"waiting\"]"
+    guard case .list(let items) = node.value, !items.isEmpty, items.count <= Limits.dimensions
+    else {
       log.wrongType(key.rawValue, must: "be \(forms)", node)
       return nil
     }
-    return items.compactMap { item in
+    let columns: [DataSettings.Column] = items.compactMap { item in
       switch item.value {
       case .text:
         return log.line(item, minimumLength: 1, name: "a column").map { .name($0) }
@@ -29,5 +30,9 @@ extension Fields<DataKey> {
         return nil
       }
     }
+    for index in columns.indices where columns[..<index].contains(columns[index]) {
+      log.error("a column is given twice", at: items[index].range)
+    }
+    return columns
   }
 }

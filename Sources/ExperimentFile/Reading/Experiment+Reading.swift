@@ -25,17 +25,36 @@ extension Experiment {
     _ = fields.text(.schema)
     let title = fields.line(.title)
     let description = fields.text(.description)
-    let mixture = fields.object(.mixture, MixtureKey.self).flatMap(GaussianMixture.init)
+    let mixture = fields.object(.mixture, MixtureKey.self).flatMap(MixtureSource.init)
     let sample = fields.object(.sample, SampleKey.self).map(SampleSettings.init)
     let data = fields.object(.data, DataKey.self).flatMap(DataSettings.init)
     if let second = fields.field(.data), fields.field(.sample) != nil {
       log.error("an experiment has a sample or data, not both", at: second.keyRange)
     }
+    if let mixture { fields.checkPoints(of: mixture, data) }
     let figure = fields.object(.figure, FigureKey.self).map(FigureSettings.init)
     guard let mixture else { return nil }
     self.init(
       title: title, description: description, mixture: mixture,
       points: data.map { .data($0) } ?? .sample(sample ?? SampleSettings()),
       figure: figure ?? FigureSettings())
+  }
+}
+
+extension Fields<ExperimentKey> {
+  /// A mixture is fitted to data, and one of one dimension is drawn over one column.
+  fileprivate func checkPoints(of mixture: MixtureSource, _ data: DataSettings?) {
+    switch mixture {
+    case .fit:
+      if isMissing(.data), let node = self[.mixture] {
+        log.error("a mixture is fitted to data; \"data\" names the file", at: node.opening)
+      }
+    case .components:
+      if let data, data.columns.count > 1, let node = self[.data] {
+        log.error(
+          "a mixture of one dimension has one column; found \(data.columns.count)",
+          at: node.opening)
+      }
+    }
   }
 }

@@ -52,6 +52,16 @@ extension Fields {
     return colors.count == nodes.count ? colors : nil
   }
 
+  func boolean(_ key: Key) -> Bool? {
+    guard let node = self[key] else { return nil }
+    guard case .boolean = key.entry.rule else { mismatch(key) }
+    guard case .boolean(let value) = node.value else {
+      log.wrongType(key.rawValue, must: "be true or false", node)
+      return nil
+    }
+    return value
+  }
+
   func interval(_ key: Key) -> ClosedRange<Double>? {
     guard let node = self[key] else { return nil }
     guard case .interval = key.entry.rule else { mismatch(key) }

@@ -95,9 +95,9 @@ struct Field {
 
 /// The keys of every kind of object, outermost first.
 let allObjectKeys: [any ObjectKey.Type] = [
-  ExperimentKey.self, MixtureKey.self, ComponentKey.self, SampleKey.self, DataKey.self,
-  FigureKey.self,
-  MarginsKey.self, AxisKey.self, LayerKey.self, BinsKey.self, ThemeKey.self,
+  ExperimentKey.self, MixtureKey.self, ComponentKey.self, SampleKey.self, FitKey.self,
+  DataKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, PanelKey.self, AxisKey.self,
+  LayerKey.self, BinsKey.self,
 ]
 
 extension ObjectKey {

@@ -7,11 +7,8 @@ extension FigureSettings {
     margins = fields.object(.margins, MarginsKey.self).map(Margins.init) ?? margins
     font = fields.line(.font)
     theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
-    x = fields.object(.x, AxisKey.self).map(AxisSettings.init) ?? x
-    y = fields.object(.y, AxisKey.self).map(AxisSettings.init) ?? y
-    if let nodes = fields.list(.layers, of: "layers", limit: Limits.layers) {
-      layers = nodes.compactMap { LayerSettings($0, log: fields.log) }
-    }
+    panels = fields.panels()
+    grid = fields.grid(of: panels.count)
   }
 
   private func checkPixels(_ fields: Fields<FigureKey>) {

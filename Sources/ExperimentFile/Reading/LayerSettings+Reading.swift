@@ -12,8 +12,13 @@ extension LayerSettings {
       switch name {
       case .histogram: fields.histogram
       case .density: .density(grid: CurveGrid(fields))
-      case .components: .components(grid: CurveGrid(fields))
+      case .components:
+        .components(grid: CurveGrid(fields), isFilled: fields.boolean(.filled) ?? false)
       case .rug: .rug
+      case .ecdf: .ecdf
+      case .cdf: .cdf(grid: CurveGrid(fields))
+      case .responsibilities: .responsibilities(grid: CurveGrid(fields))
+      case .quantiles: .quantiles
       }
     self.init(mark: mark, style: style)
   }

@@ -26,8 +26,8 @@ public struct DataSettings: Hashable, Sendable {
 
   /// The path of the file, relative to the experiment file.
   public var file: String
-  /// The column to read; `nil` for the first with numbers.
-  public var column: Column?
+  /// The columns to read, one for each coordinate of a point; none for the first with numbers.
+  public var columns: [Column]
   /// What is done with rows that miss a value.
   public var missing: Missing
 
@@ -35,11 +35,11 @@ public struct DataSettings: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - file: The path of the file.
-  ///   - column: The column to read; `nil` for the first with numbers.
+  ///   - columns: The columns to read; none for the first with numbers.
   ///   - missing: What is done with rows that miss a value.
-  public init(file: String, column: Column? = nil, missing: Missing = .drop) {
+  public init(file: String, columns: [Column] = [], missing: Missing = .drop) {
     self.file = file
-    self.column = column
+    self.columns = columns
     self.missing = missing
   }
 }

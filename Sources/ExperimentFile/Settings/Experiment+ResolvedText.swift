@@ -12,11 +12,46 @@ extension Experiment {
     object([
       title.map { member(ExperimentKey.title, jsonText($0)) },
       description.map { member(ExperimentKey.description, jsonText($0)) },
-      member(
-        ExperimentKey.mixture,
-        object([member(MixtureKey.components, list(mixture.components.map(\.resolvedText)))])),
+      member(ExperimentKey.mixture, mixture.resolvedText),
       points.resolvedMember,
       member(ExperimentKey.figure, figure.resolvedText),
+    ])
+  }
+}
+
+extension Experiment {
+  /// ``resolvedText`` on several lines, with a line end after the last, for people to go on with.
+  ///
+  /// - Complexity: O(*n*), where *n* is the length of the text.
+  public var fileText: String {
+    let text = resolvedText
+    let node = try? JSONReader.read(SourceText(Array(text.utf8), name: "experiment"))
+    return (node.map { indented($0) } ?? text) + "\n"
+  }
+}
+
+extension MixtureSource {
+  fileprivate var resolvedText: String {
+    switch self {
+    case .components(let mixture):
+      object([member(MixtureKey.components, list(mixture.components.map(\.resolvedText)))])
+    case .fit(let request):
+      object([member(MixtureKey.fit, request.resolvedText)])
+    }
+  }
+}
+
+extension FitRequest {
+  fileprivate var resolvedText: String {
+    let (least, greatest) = (componentCounts.lowerBound, componentCounts.upperBound)
+    return object([
+      member(FitKey.components, least == greatest ? "\(least)" : "[\(least), \(greatest)]"),
+      least == greatest ? nil : member(FitKey.criterion, jsonText(criterion.rawValue)),
+      member(FitKey.covariance, jsonText(settings.covarianceType.rawValue)),
+      member(FitKey.starts, "\(settings.starts)"),
+      member(FitKey.seed, "\(settings.seed)"),
+      member(FitKey.tolerance, "\(settings.tolerance)"),
+      member(FitKey.maxIterations, "\(settings.maximumIterations)"),
     ])
   }
 }
@@ -44,7 +79,7 @@ extension DataSettings {
   fileprivate var resolvedText: String {
     object([
       member(DataKey.file, jsonText(file)),
-      column.map { member(DataKey.columns, list([$0.resolvedText])) },
+      columns.isEmpty ? nil : member(DataKey.columns, list(columns.map(\.resolvedText))),
       member(DataKey.missing, jsonText(missing.rawValue)),
     ])
   }
@@ -76,23 +111,21 @@ extension SampleSettings {
 
 extension FigureSettings {
   fileprivate var resolvedText: String {
-    object([
-      member(FigureKey.size, list(["\(width)", "\(height)"])),
-      member(FigureKey.dpi, "\(dpi)"),
-      member(
-        FigureKey.margins,
-        object([
-          member(MarginsKey.left, "\(margins.left)"),
-          member(MarginsKey.right, "\(margins.right)"),
-          member(MarginsKey.bottom, "\(margins.bottom)"),
-          member(MarginsKey.top, "\(margins.top)"),
-        ])),
-      font.map { member(FigureKey.font, jsonText($0)) },
-      member(FigureKey.theme, theme.resolvedText),
-      member(FigureKey.x, x.resolvedText),
-      member(FigureKey.y, y.resolvedText),
-      member(FigureKey.layers, list(layers.map(\.resolvedText))),
-    ])
+    object(
+      [
+        member(FigureKey.size, list(["\(width)", "\(height)"])),
+        member(FigureKey.dpi, "\(dpi)"),
+        member(
+          FigureKey.margins,
+          object([
+            member(MarginsKey.left, "\(margins.left)"),
+            member(MarginsKey.right, "\(margins.right)"),
+            member(MarginsKey.bottom, "\(margins.bottom)"),
+            member(MarginsKey.top, "\(margins.top)"),
+          ])),
+        font.map { member(FigureKey.font, jsonText($0)) },
+        member(FigureKey.theme, theme.resolvedText),
+      ] + panelMembers)
   }
 }
 
@@ -122,6 +155,35 @@ extension CustomTheme {
       rugWidth.map { member(ThemeKey.rugWidth, "\($0)") },
       labelSize.map { member(ThemeKey.labelSize, "\($0)") },
       titleSize.map { member(ThemeKey.titleSize, "\($0)") },
+    ])
+  }
+}
+
+extension FigureSettings {
+  /// One panel is written as the figure's own.
+  fileprivate var panelMembers: [String?] {
+    if panels.count == 1, let panel = panels.first, panel.title == nil {
+      return [
+        member(FigureKey.x, panel.x.resolvedText),
+        member(FigureKey.y, panel.y.resolvedText),
+        member(FigureKey.layers, list(panel.layers.map(\.resolvedText))),
+      ]
+    }
+    return [
+      member(FigureKey.panels, list(panels.map(\.resolvedText))),
+      member(FigureKey.grid, list(["\(grid.rows)", "\(grid.columns)"])),
+      member(FigureKey.sharedAxes, jsonText(grid.sharedAxes.rawValue)),
+    ]
+  }
+}
+
+extension PanelSettings {
+  fileprivate var resolvedText: String {
+    object([
+      title.map { member(PanelKey.title, jsonText($0)) },
+      member(PanelKey.x, x.resolvedText),
+      member(PanelKey.y, y.resolvedText),
+      member(PanelKey.layers, list(layers.map(\.resolvedText))),
     ])
   }
 }
@@ -162,8 +224,14 @@ extension Mark {
         member(LayerKey.normalize, jsonText(normalize.rawValue)),
       ]
     case .density(let grid): [name(.density)] + grid.resolvedMembers
-    case .components(let grid): [name(.components)] + grid.resolvedMembers
+    case .components(let grid, let isFilled):
+      [name(.components)] + grid.resolvedMembers
+        + [isFilled ? member(LayerKey.filled, "true") : nil]
     case .rug: [name(.rug)]
+    case .ecdf: [name(.ecdf)]
+    case .cdf(let grid): [name(.cdf)] + grid.resolvedMembers
+    case .responsibilities(let grid): [name(.responsibilities)] + grid.resolvedMembers
+    case .quantiles: [name(.quantiles)]
     }
   }
 

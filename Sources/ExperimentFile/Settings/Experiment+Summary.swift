@@ -5,11 +5,9 @@ extension Experiment {
   /// the experiment.
   public var summary: String {
     if let description { return description }
-    let components = mixture.components
-    let subject =
-      components.count == 1
-      ? "one Gaussian" : "a mixture of \(spelled(components.count)) Gaussians"
-    let marks = figure.layers.map { MarkName($0.mark) }.reduce(into: [MarkName]()) { marks, mark in
+    let subject = mixtureInWords
+    let marks = figure.panels.flatMap(\.layers).map { MarkName($0.mark) }.reduce(into: [MarkName]())
+    { marks, mark in
       if !marks.contains(mark) { marks.append(mark) }
     }
     guard let head = marks.contains(.histogram) ? .histogram : marks.first else { return "" }
@@ -18,16 +16,29 @@ extension Experiment {
     var unnamed = text.hasSuffix(subject) ? nil : subject
     text = text.prefix(1).uppercased() + text.dropFirst()
     let others = marks.filter { $0 != head }.map { mark in
-      defer { if mark == .density || mark == .components { unnamed = nil } }
+      defer { if ![.histogram, .rug, .ecdf].contains(mark) { unnamed = nil } }
       return accompaniment(mark, unnamed)
     }
     if !others.isEmpty { text += " with \(joined(others))" }
     // A long list is no help to anyone who listens to it.
-    guard components.count <= 6 else { return text + "." }
-    let parameters = components.map {
+    guard case .components(let mixture) = mixture, mixture.components.count <= 6 else {
+      return text + "."
+    }
+    let parameters = mixture.components.map {
       "weight \(numberText($0.weight)), mean \(numberText($0.mean)), sd \(numberText($0.standardDeviation))"
     }
     return "\(text): \(parameters.joined(separator: "; "))."
+  }
+
+  private var mixtureInWords: String {
+    switch mixture {
+    case .components(let mixture) where mixture.components.count == 1: "one Gaussian"
+    case .components(let mixture): "a mixture of \(spelled(mixture.components.count)) Gaussians"
+    case .fit(let request) where request.componentCounts == 1...1: "one fitted Gaussian"
+    case .fit(let request) where request.componentCounts.count == 1:
+      "a fitted mixture of \(spelled(request.componentCounts.lowerBound)) Gaussians"
+    case .fit: "a fitted mixture of Gaussians"
+    }
   }
 
   /// The layer that the sentence is about.
@@ -36,7 +47,11 @@ extension Experiment {
     case .histogram, .rug:
       if case .data = points { return "\(mark.rawValue) of \(pointsInWords)" }
       return "\(mark.rawValue) of \(pointsInWords) from \(subject)"
+    case .ecdf: return "empirical distribution function of \(pointsInWords)"
+    case .quantiles: return "quantiles of \(pointsInWords) against those of \(subject)"
     case .density: return "density of \(subject)"
+    case .cdf: return "cumulative probability of \(subject)"
+    case .responsibilities: return "responsibilities of the components of \(subject)"
     case .components: return "weighted component densities of \(subject)"
     }
   }
@@ -45,11 +60,17 @@ extension Experiment {
   private func accompaniment(_ mark: MarkName, _ subject: String?) -> String {
     switch mark {
     case .histogram, .rug: "a \(mark.rawValue) of \(pointsInWords)"
-    case .density: subject.map { "the density of \($0)" } ?? "its density"
-    case .components:
-      subject.map { "the weighted component densities of \($0)" }
-        ?? "its weighted component densities"
+    case .ecdf: "the empirical distribution function"
+    case .density: ofMixture("density", subject)
+    case .components: ofMixture("weighted component densities", subject)
+    case .cdf: ofMixture("cumulative probability", subject)
+    case .responsibilities: ofMixture("responsibilities", subject)
+    case .quantiles: ofMixture("quantiles", subject)
     }
+  }
+
+  private func ofMixture(_ noun: String, _ subject: String?) -> String {
+    subject.map { "the \(noun) of \($0)" } ?? "its \(noun)"
   }
 
   private var pointsInWords: String {
@@ -57,11 +78,13 @@ extension Experiment {
     case .sample(let sample): return "\(groupedText(sample.size)) draws"
     case .data(let data):
       let file = data.file.split(separator: "/").last.map(String.init) ?? data.file
-      switch data.column {
-      case .name(let name): return "\(name) in \(file)"
-      case .number(let number): return "column \(number) of \(file)"
-      case nil: return file
+      let columns = data.columns.map { column in
+        switch column {
+        case .name(let name): name
+        case .number(let number): "column \(number)"
+        }
       }
+      return columns.isEmpty ? file : "\(joined(columns)) in \(file)"
     }
   }
 
@@ -83,6 +106,10 @@ extension MarkName {
     case .density: self = .density
     case .components: self = .components
     case .rug: self = .rug
+    case .ecdf: self = .ecdf
+    case .cdf: self = .cdf
+    case .responsibilities: self = .responsibilities
+    case .quantiles: self = .quantiles
     }
   }
 }

@@ -12,7 +12,7 @@ public struct Experiment: Hashable, Sendable {
   /// The text for those who cannot see the figure; `nil` to have it made from the experiment.
   public var description: String?
   /// The mixture that the sample is drawn from, or that is drawn over the data.
-  public var mixture: GaussianMixture
+  public var mixture: MixtureSource
   /// Where the points come from.
   public var points: PointSource
   /// The figure to draw.
@@ -27,7 +27,7 @@ public struct Experiment: Hashable, Sendable {
   ///   - points: Where the points come from.
   ///   - figure: The figure to draw.
   public init(
-    title: String? = nil, description: String? = nil, mixture: GaussianMixture,
+    title: String? = nil, description: String? = nil, mixture: MixtureSource,
     points: PointSource = .sample(SampleSettings()), figure: FigureSettings = FigureSettings()
   ) {
     self.title = title

@@ -12,12 +12,10 @@ public struct FigureSettings: Hashable, Sendable {
   public var font: String?
   /// The look.
   public var theme: ThemeSettings
-  /// The horizontal axis.
-  public var x: AxisSettings
-  /// The vertical axis.
-  public var y: AxisSettings
-  /// The layers, drawn in this order; at least one.
-  public var layers: [LayerSettings]
+  /// The panels, row by row; at least one.
+  public var panels: [PanelSettings]
+  /// How the panels stand.
+  public var grid: PanelGrid
 
   /// Creates figure settings.
   ///
@@ -28,14 +26,12 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - margins: Where the axes stand in the canvas.
   ///   - font: The family name or the file of the font; `nil` for DejaVu Sans.
   ///   - theme: The look.
-  ///   - x: The horizontal axis.
-  ///   - y: The vertical axis.
-  ///   - layers: The layers in the order of drawing; a histogram under the density by default.
+  ///   - panels: The panels, row by row; a histogram under the density by default.
+  ///   - grid: How the panels stand.
   public init(
     width: Double = 8, height: Double = 4, dpi: Double = 100, margins: Margins = Margins(),
     font: String? = nil, theme: ThemeSettings = .named(.matplotlib),
-    x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
-    layers: [LayerSettings] = [LayerSettings(mark: .histogram()), LayerSettings(mark: .density())]
+    panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
   ) {
     self.width = width
     self.height = height
@@ -43,9 +39,8 @@ public struct FigureSettings: Hashable, Sendable {
     self.margins = margins
     self.font = font
     self.theme = theme
-    self.x = x
-    self.y = y
-    self.layers = layers
+    self.panels = panels
+    self.grid = grid
   }
 
   /// The width of the raster image, from 1 to 32,767 pixels; inches times dpi, rounded down.

@@ -27,10 +27,19 @@ public enum Mark: Hashable, Sendable {
     normalize: Normalization = .density)
   /// The curve of the mixture's density.
   case density(grid: CurveGrid = CurveGrid())
-  /// A curve for each component: its weight times its density.
-  case components(grid: CurveGrid = CurveGrid())
+  /// A curve for each component: its weight times its density; with the areas under them filled or
+  /// not.
+  case components(grid: CurveGrid = CurveGrid(), isFilled: Bool = false)
   /// A short line on the axis at each point of the sample.
   case rug
+  /// The empirical distribution function: the share of points up to each place.
+  case ecdf
+  /// The cumulative probability of the mixture.
+  case cdf(grid: CurveGrid = CurveGrid())
+  /// The responsibilities of the components at each place, stacked from 0 to 1.
+  case responsibilities(grid: CurveGrid = CurveGrid())
+  /// The points, sorted, against the quantiles of the mixture.
+  case quantiles
 }
 
 /// The places on the x axis at which a curve is evaluated, in data units.

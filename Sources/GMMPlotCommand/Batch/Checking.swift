@@ -60,17 +60,7 @@ extension PixelDifference {
         + "\(sizes.expected.width) × \(sizes.expected.height)"
     }
     guard count > 0 else { return "no pixel differs" }
-    let percent = (100 * share).formatted(digits: 2)
+    let percent = numberText(100 * share, significantDigits: 2)
     return "\(groupedText(count)) of \(groupedText(pixelCount)) pixels differ (\(percent) %)"
-  }
-}
-
-extension Double {
-  /// The number in so many significant digits.
-  fileprivate func formatted(digits: Int) -> String {
-    // Rounded in decimal notation: 0.07 has no exact value to round to.
-    var scale = 1.0
-    while magnitude * scale < 10, scale < 1e12, digits > 1 { scale *= 10 }
-    return numberText((self * scale).rounded() / scale)
   }
 }

@@ -7,6 +7,8 @@ struct DrawingOptions: Sendable {
   var isForced = false
   /// Whether to find out what a report says.
   var reports = false
+  /// How many threads fit the mixture of an experiment; at least 1.
+  var fittingWorkers = 1
   /// How figures are checked; `nil` to draw them.
   var check: CheckOptions?
 }
@@ -27,7 +29,7 @@ extension ExperimentOutcome {
     do {
       let input = try ExperimentInput(path: task.spec)
       add(input.warnings)
-      var points = SharedPoints(input)
+      var points = SharedPoints(input, workers: options.fittingWorkers)
       for target in task.figures { work(on: target, of: input, &points, options) }
       if options.reports {
         facts = ExperimentFacts(

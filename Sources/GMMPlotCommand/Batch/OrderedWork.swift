@@ -38,6 +38,18 @@ enum OrderedWork {
     for thread in threads { pthread_join(thread, nil) }
   }
 
+  /// Does the work of numbers 0..<count on several threads, in no order.
+  static func run(count: Int, workers: Int, _ body: @Sendable (Int) -> Void) {
+    guard workers > 1, count > 1 else {
+      for number in 0..<count { body(number) }
+      return
+    }
+    withoutActuallyEscaping(body) { body in
+      // All pieces are delivered before this returns, and none is kept.
+      run(count: count, workers: workers, work: body) { _, _ in true }
+    }
+  }
+
   private static func startThread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     final class Body {
       let run: @Sendable () -> Void

@@ -14,7 +14,7 @@ struct PlannedFigure {
   /// The files that the figure is made from.
   let sources: [String]
   /// What may be wrong with the figure; grows while it is drawn.
-  private(set) var warnings: [Message] = []
+  private(set) var warnings: [Message]
 
   private let input: ExperimentInput
   private let font: Font
@@ -29,20 +29,7 @@ struct PlannedFigure {
     self.format = format
     self.input = input
     experiment = try input.experiment(of: target.variant)
-    do {
-      let found = try FontLocator.find(experiment.figure.font, relativeTo: input.folder)
-      if let substitute = found.substitute {
-        warnings.append(
-          Message(
-            .warning, file: input.name,
-            "DejaVu Sans is not installed; \(substitute) serves instead, and the figure will "
-              + "differ from those made elsewhere"))
-      }
-      font = try Font(path: found.path, dpi: experiment.figure.dpi)
-    } catch {
-      let status: ExitStatus = if case .failure = error { .internalError } else { .missingInput }
-      throw input.failure(error.description, at: ["figure", "font"], status: status)
-    }
+    (font, warnings) = try input.font(of: experiment)
     provenance = Provenance(
       of: experiment, dataDigest: try input.data?.digest(), font: font, format: format)
     existing = target.path.flatMap { OutputFile(path: $0).existingBytes }
@@ -62,7 +49,7 @@ struct PlannedFigure {
     let numbers = try ExperimentNumbers(experiment, counted, of: input)
     warnings += numbers.warnings
     let figure = numbers.figure
-    let axes = Axes(figure)
+    let axes = figure.axes(measuring: font)
     var dark: DisplayList?
     if experiment.figure.theme == .named(.auto), format == .svg {
       var figure = figure

@@ -73,9 +73,12 @@ struct Draw: SpeakingCommand {
   func run() throws {
     let request = DrawingRequest(
       specs: specs, output: output, format: format?.format, variants: try variants.variants())
+    let workers = jobs ?? processorCount
     let batch = Batch(
-      jobs: jobs ?? Int(max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))), failsFast: failFast,
-      options: DrawingOptions(isForced: force, reports: json, check: checking.options),
+      jobs: workers, failsFast: failFast,
+      options: DrawingOptions(
+        isForced: force, reports: json, fittingWorkers: specs.count == 1 ? workers : 1,
+        check: checking.options),
       dependencyFile: depfile, messages: messages.messages)
     try batch.work(on: request.plan())
   }

@@ -17,9 +17,11 @@ struct Inspect: SpeakingCommand {
   func run() throws {
     let input = try ExperimentInput(path: spec)
     input.warnings.forEach(messages.messages.say)
-    let numbers = try ExperimentNumbers(input)
+    let numbers = try ExperimentNumbers(input, workers: processorCount)
     numbers.warnings.forEach(messages.messages.say)
-    try StandardOutput.write(Array(numbers.inspection.utf8))
+    let (font, warnings) = try input.font(of: input.experiment)
+    warnings.forEach(messages.messages.say)
+    try StandardOutput.write(Array(numbers.inspection(measuring: font).utf8))
   }
 }
 
@@ -45,10 +47,12 @@ struct SampleCommand: SpeakingCommand {
     input.warnings.forEach(messages.messages.say)
     let experiment = input.experiment
     if output != "-" { try requireDifferent(spec, output) }
-    guard case .sample(let settings) = experiment.points else {
+    guard case .sample(let settings) = experiment.points,
+      case .components(let mixture) = experiment.mixture
+    else {
       throw input.failure("the points come from a file; there is no sample", at: ["data"])
     }
-    let sample = experiment.mixture.sample(size: settings.size, generator: settings.generator)
+    let sample = mixture.sample(size: settings.size, generator: settings.generator)
     let table = SampleTable(sample: sample)
     if output == "-" {
       try table.write(StandardOutput.write)

@@ -46,18 +46,19 @@ struct DataSource: Sendable {
     return hash.hexadecimal
   }
 
-  /// Reads a column of the file.
+  /// Reads columns of the file.
   ///
-  /// - Returns: The values, and how many rows had none.
+  /// - Returns: The values row by row, and how many rows missed some.
   /// - Throws: `DataFileError` for what is wrong with the file, `CommandFailure` if it cannot be
   ///   read.
   func values(
-    of column: ColumnReference?, missing: MissingValues
+    of columns: [ColumnReference], missing: MissingValues
   ) throws -> (values: [Double], summary: DataSummary) {
     func read(_ source: @escaping ByteSource) throws -> (values: [Double], summary: DataSummary) {
-      let columns = try DataFile(name: name, source: source)
-        .columns(column.map { [$0] } ?? [], missing: missing)
-      return (columns.values[0], columns.summary)
+      var values: [Double] = []
+      let summary = try DataFile(name: name, source: source)
+        .forEachBlock(columns: columns, missing: missing) { values += $0.values }
+      return (values, summary)
     }
     if let bytes {
       var start = 0

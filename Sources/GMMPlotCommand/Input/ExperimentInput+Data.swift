@@ -2,40 +2,42 @@ import DataFiles
 import ExperimentFile
 
 /// The points of a data file.
-struct DataColumn {
+struct DataPoints {
+  /// The points, row by row.
   let values: [Double]
+  /// The names of the coordinates; at least one.
+  let columns: [String]
+  let droppedRowCount: Int
   /// What was left out.
   let warnings: [Message]
 }
 
 extension ExperimentInput {
-  /// Reads the data of the experiment; nothing for a sample.
+  /// Reads the data of the experiment; `nil` for a sample.
   ///
   /// - Throws: `CommandFailure` with status 65 and the place of what is wrong, 66 or 74 if the file
   ///   cannot be read.
-  func dataColumn() throws(CommandFailure) -> DataColumn {
-    guard let data, case .data(let settings) = experiment.points else {
-      return DataColumn(values: [], warnings: [])
-    }
+  func dataPoints() throws(CommandFailure) -> DataPoints? {
+    guard let data, case .data(let settings) = experiment.points else { return nil }
     do {
       let (values, summary) = try data.values(
-        of: settings.column.map(ColumnReference.init),
+        of: settings.columns.map(ColumnReference.init),
         missing: settings.missing == .drop ? .dropRow : .error)
-      let column = summary.columnNames.first ?? ""
-      if let far = values.first(where: { !($0.magnitude <= Self.largestMagnitude) }) {
+      let columns = summary.columnNames
+      if let far = values.firstIndex(where: { !($0.magnitude <= Self.largestMagnitude) }) {
         throw CommandFailure(
           .badData, file: data.name,
-          "\(far) in column \(column) is too large; numbers are at most \(Self.largestMagnitude) "
-            + "in magnitude")
+          "\(values[far]) in column \(columns[far % columns.count]) is too large; numbers are at "
+            + "most \(Self.largestMagnitude) in magnitude")
       }
-      guard summary.droppedRowCount > 0 else { return DataColumn(values: values, warnings: []) }
-      let rows =
-        summary.droppedRowCount == 1 ? "1 row" : "\(groupedText(summary.droppedRowCount)) rows"
-      return DataColumn(
-        values: values,
-        warnings: [
-          Message(.warning, file: data.name, "left out \(rows) without a value in column \(column)")
-        ])
+      let dropped = summary.droppedRowCount
+      let rows = dropped == 1 ? "1 row" : "\(groupedText(dropped)) rows"
+      let warning = Message(
+        .warning, file: data.name,
+        "left out \(rows) without a value in column \(columns.joined(separator: ", "))")
+      return DataPoints(
+        values: values, columns: columns, droppedRowCount: dropped,
+        warnings: dropped == 0 ? [] : [warning])
     } catch let error as CommandFailure {
       throw error
     } catch let error as DataFileError {

@@ -71,7 +71,12 @@ struct ExperimentInput {
   }
 }
 
-/// The way to a layer of the experiment, and on to one of its keys.
-func layerPath(_ index: Int, _ key: JSONPathStep...) -> [JSONPathStep] {
-  ["figure", "layers", .item(index)] + key
+extension ExperimentInput {
+  /// The way to a layer of a panel, and on to one of its keys.
+  func layerPath(_ panel: Int, _ layer: Int, _ key: JSONPathStep...) -> [JSONPathStep] {
+    // A file of one panel need not say so.
+    let inPanels: [JSONPathStep] =
+      experiment.figure.panels.count > 1 ? ["panels", .item(panel)] : []
+    return ["figure"] + inPanels + ["layers", .item(layer)] + key
+  }
 }

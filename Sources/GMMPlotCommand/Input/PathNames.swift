@@ -15,3 +15,10 @@ func stem(of path: String) -> Substring {
   guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
   return name[..<dot]
 }
+
+/// A path from the root; the path as it is if there is nothing there.
+func absolutePath(of path: String) -> String {
+  guard let resolved = realpath(path, nil) else { return path }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}

@@ -2,73 +2,89 @@ import ExperimentFile
 import GaussianMixtures
 import Histograms
 
-/// The points of an experiment and the bars of its histograms: what all variants of a figure share.
+/// The points of an experiment, its mixture, and the bars of its histograms: what all variants of a
+/// figure share.
 struct CountedPoints {
   /// Lines of all rugs of a figure: some seconds, and half a gigabyte.
   private static let maximumRugLineCount = 1_000_000
 
   /// The points in data units.
   let points: [Double]
-  /// The bars of each layer; `nil` for a layer without.
-  let bars: [Bars?]
-  /// What may mislead about the points.
+  let mixture: KnownMixture
+  /// The bars of each layer of each panel; `nil` for a layer without.
+  let bars: [[Bars?]]
+  /// What may mislead about the points and the mixture.
   let warnings: [Message]
 
-  /// Draws the sample or reads the data, and counts.
+  /// Draws the sample, or reads the data and fits the mixture, and counts.
   ///
+  /// - Parameters:
+  ///   - input: The experiment.
+  ///   - workers: How many threads fit a mixture.
   /// - Throws: `CommandFailure` with status 65 if histograms or rugs would need more bins or lines
-  ///   than anybody can see, or the data file is wrong; 66 or 74 if it cannot be read.
-  init(_ input: ExperimentInput) throws(CommandFailure) {
+  ///   than anybody can see, or the data are wrong; 66 or 74 if they cannot be read.
+  init(_ input: ExperimentInput, workers: Int) throws(CommandFailure) {
     let experiment = input.experiment
-    let layers = experiment.figure.layers
     // Known before a sample is drawn that would be too large.
     if case .sample(let sample) = experiment.points {
       try Self.checkRugs(of: sample.size, input)
-      points = experiment.mixture.sample(size: sample.size, generator: sample.generator).values
-      warnings = []
-    } else {
-      let column = try input.dataColumn()
-      points = column.values
-      warnings = column.warnings
-      try Self.checkRugs(of: points.count, input)
     }
-    let points = points
-    bars = try layers.enumerated().map { index, layer throws(CommandFailure) -> Bars? in
-      do throws(HistogramError) {
-        return try Bars(layer.mark, of: points)
-      } catch {
-        throw input.failure(error.description, at: layerPath(index, "bins"))
+    let source = try ExperimentPoints(input, workers: workers)
+    guard source.dimension == 1 else {
+      throw input.failure(
+        "points of \(source.dimension) coordinates are not drawn; gmm-plot fit prints the mixture",
+        at: ["data", "columns"])
+    }
+    try Self.checkRugs(of: source.values.count, input)
+    bars = try experiment.figure.panels.indices.map { panel throws(CommandFailure) in
+      let layers = experiment.figure.panels[panel].layers
+      return try layers.enumerated().map { index, layer throws(CommandFailure) -> Bars? in
+        do throws(HistogramError) {
+          return try Bars(layer.mark, of: source.values)
+        } catch {
+          throw input.failure(error.description, at: input.layerPath(panel, index, "bins"))
+        }
       }
     }
+    points = source.values
+    mixture = source.mixture
+    warnings = source.warnings
   }
 
   private static func checkRugs(of pointCount: Int, _ input: ExperimentInput) throws(CommandFailure)
   {
-    let rugs = input.experiment.figure.layers.enumerated().filter { $0.element.mark == .rug }
+    let panels = input.experiment.figure.panels
+    let rugs = panels.indices.flatMap { panel in
+      panels[panel].layers.indices.filter { panels[panel].layers[$0].mark == .rug }
+        .map { (panel: panel, layer: $0) }
+    }
     let lineCount = rugs.count * pointCount
     guard let rug = rugs.first, lineCount > maximumRugLineCount else { return }
     throw input.failure(
       "a rug would have \(groupedText(lineCount)) lines; at most "
-        + "\(groupedText(maximumRugLineCount)) are drawn", at: layerPath(rug.offset, "mark"))
+        + "\(groupedText(maximumRugLineCount)) are drawn",
+      at: input.layerPath(rug.panel, rug.layer, "mark"))
   }
 
   /// The number of bins of each histogram.
-  var binCounts: [Int] { bars.compactMap { $0?.histogram.counts.count } }
+  var binCounts: [Int] { bars.joined().compactMap { $0?.histogram.counts.count } }
 }
 
 /// The points of an experiment, drawn or read when they are first needed.
 struct SharedPoints {
   private let input: ExperimentInput
+  private let workers: Int
   private var known: CountedPoints?
 
-  init(_ input: ExperimentInput) {
+  init(_ input: ExperimentInput, workers: Int) {
     self.input = input
+    self.workers = workers
   }
 
   /// The points; they are kept for the next figure of the same experiment.
   mutating func counted() throws(CommandFailure) -> CountedPoints {
     if let known { return known }
-    let counted = try CountedPoints(input)
+    let counted = try CountedPoints(input, workers: workers)
     known = counted
     return counted
   }

@@ -12,17 +12,28 @@ struct CurvePlaces {
   private let interval: ClosedRange<Double>
   private let visible: ClosedRange<Double>?
   private let pixels: Int
+  private let panel: Int
   private let input: ExperimentInput
   private var valueCount = 0
 
-  init(_ experiment: Experiment, points: [Double], of input: ExperimentInput) {
-    mixture = experiment.mixture
+  /// Finds what the curves of a panel have in common.
+  ///
+  /// - Parameters:
+  ///   - experiment: The experiment, in one of its variants.
+  ///   - panel: The index of the panel.
+  ///   - counted: The points and the mixture.
+  ///   - input: Where the experiment comes from, for messages.
+  init(_ experiment: Experiment, panel: Int, _ counted: CountedPoints, of input: ExperimentInput) {
+    mixture = counted.mixture.firstMarginal
+    let points = counted.points
     let data = points.min().flatMap { smallest in points.max().map { smallest...$0 } }
     interval = CurveSampling.interval(of: mixture, data: data)
-    visible = experiment.figure.x.limits
+    visible = experiment.figure.panels[panel].x.limits
     let margins = experiment.figure.margins
     pixels = Int(
-      Double(experiment.figure.pixelWidth) * (margins.right - margins.left))
+      Double(experiment.figure.pixelWidth) * (margins.right - margins.left)
+        / Double(experiment.figure.grid.columns))
+    self.panel = panel
     self.input = input
   }
 
@@ -41,7 +52,7 @@ struct CurvePlaces {
       throw input.failure(
         "the curves need more than \(groupedText(Self.maximumValueCount)) values of component "
           + "densities; draw fewer curves, or give a wider \"step\"",
-        at: layerPath(layer))
+        at: input.layerPath(panel, layer))
     }
     return places
   }
@@ -52,7 +63,7 @@ struct CurvePlaces {
     guard from < to else {
       throw input.failure(
         "the curve would run from \(numberText(from)) to \(numberText(to)); give both \"from\" and "
-          + "\"to\"", at: layerPath(layer, grid.from == nil ? "to" : "from"))
+          + "\"to\"", at: input.layerPath(panel, layer, grid.from == nil ? "to" : "from"))
     }
     guard let step = grid.step else {
       return CurveSampling.automatic(
@@ -61,7 +72,8 @@ struct CurvePlaces {
     guard (to - from) / step <= Double(Self.maximumCount) else {
       throw input.failure(
         "a step of \(numberText(step)) from \(numberText(from)) to \(numberText(to)) would give more "
-          + "than \(groupedText(Self.maximumCount)) points", at: layerPath(layer, "step"))
+          + "than \(groupedText(Self.maximumCount)) points",
+        at: input.layerPath(panel, layer, "step"))
     }
     return CurveSampling.stepped(from: from, to: to, step: step)
   }

@@ -2,10 +2,13 @@ import GaussianMixtures
 import Plotting
 
 extension ExperimentNumbers {
-  /// Everything computed, as JSON text with a line end.
-  var inspection: String {
+  /// Everything that was computed.
+  ///
+  /// - Parameter measuring: What knows how much room text takes.
+  /// - Returns: JSON text with a line end.
+  func inspection(measuring: some TextMeasuring) -> String {
     let moments = SampleMoments(points)
-    let axes = Axes(figure)
+    let axes = figure.axes(measuring: measuring)
     var json = JSONWriter()
     json.object { json in
       json.key("sample")
@@ -16,24 +19,26 @@ extension ExperimentNumbers {
         json.member("mean", moments.mean)
         json.member("sd", moments.standardDeviation)
       }
-      json.member("logLikelihood", experiment.mixture.logLikelihood(of: points))
+      json.member("logLikelihood", mixture.firstMarginal.logLikelihood(of: points))
       json.key("panels")
       json.list { json in
-        json.element()
-        json.object { json in
-          json.key("layers")
-          json.list { json in
-            for layer in layers {
-              json.element()
-              json.append(layer)
-            }
-          }
-          json.key("axes")
+        for (layers, axes) in zip(panels, axes) {
+          json.element()
           json.object { json in
-            json.key("x")
-            json.append(axes.x)
-            json.key("y")
-            json.append(axes.y)
+            json.key("layers")
+            json.list { json in
+              for layer in layers {
+                json.element()
+                json.append(layer)
+              }
+            }
+            json.key("axes")
+            json.object { json in
+              json.key("x")
+              json.append(axes.x)
+              json.key("y")
+              json.append(axes.y)
+            }
           }
         }
       }
@@ -43,26 +48,6 @@ extension ExperimentNumbers {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: String, _ value: Double) {
-    key(name)
-    number(value)
-  }
-
-  fileprivate mutating func member(_ name: String, _ value: Int) {
-    key(name)
-    number(value)
-  }
-
-  fileprivate mutating func member(_ name: String, _ value: String) {
-    key(name)
-    string(value)
-  }
-
-  fileprivate mutating func member(_ name: String, _ values: [Double]) {
-    key(name)
-    numbers(values)
-  }
-
   fileprivate mutating func append(_ layer: ExperimentNumbers.Layer) {
     object { json in
       switch layer {
@@ -79,16 +64,35 @@ extension JSONWriter {
         json.member("y", y)
       case .components(let x, let y):
         json.member("mark", "components")
-        json.member("x", x)
-        json.key("y")
-        json.list { json in
-          for curve in y {
-            json.element()
-            json.numbers(curve)
-          }
-        }
+        json.append(x, y)
       case .rug:
         json.member("mark", "rug")
+      case .ecdf(let sorted):
+        json.member("mark", "ecdf")
+        json.member("x", sorted)
+      case .cdf(let x, let y):
+        json.member("mark", "cdf")
+        json.member("x", x)
+        json.member("y", y)
+      case .responsibilities(let x, let y):
+        json.member("mark", "responsibilities")
+        json.append(x, y)
+      case .quantiles(let ofMixture, let ofPoints):
+        json.member("mark", "quantiles")
+        json.member("x", ofMixture)
+        json.member("y", ofPoints)
+      }
+    }
+  }
+
+  /// Places, and the values of several curves there.
+  private mutating func append(_ x: [Double], _ y: [[Double]]) {
+    member("x", x)
+    key("y")
+    list { json in
+      for curve in y {
+        json.element()
+        json.numbers(curve)
       }
     }
   }

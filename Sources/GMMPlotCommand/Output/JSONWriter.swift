@@ -78,6 +78,10 @@ struct JSONWriter {
     text += "\""
   }
 
+  mutating func boolean(_ value: Bool) {
+    text += value ? "true" : "false"
+  }
+
   private mutating func nest(
     _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
   ) {
@@ -89,5 +93,27 @@ struct JSONWriter {
     if needsComma { beginLine() }
     text += closing
     needsComma = true
+  }
+}
+
+extension JSONWriter {
+  mutating func member(_ name: String, _ value: Double) {
+    key(name)
+    number(value)
+  }
+
+  mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  mutating func member(_ name: String, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  mutating func member(_ name: String, _ values: [Double]) {
+    key(name)
+    numbers(values)
   }
 }

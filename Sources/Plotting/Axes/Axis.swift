@@ -1,4 +1,4 @@
-/// One axis of a figure: its limits, the ticks that are drawn, and the text for what the tick
+/// One axis of a panel: its limits, the ticks that are drawn, and the text for what the tick
 /// labels leave out.
 public struct Axis: Hashable, Sendable {
   /// A tick mark and its label.

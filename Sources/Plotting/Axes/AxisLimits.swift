@@ -29,21 +29,23 @@ func nonsingular(
 /// - Parameters:
 ///   - data: The smallest and largest value on the axis, finite, in data units.
 ///   - margin: The share of the span to add on each side.
-///   - sticky: A value that a margin does not cross, such as the zero line of bars; `nil` for none.
+///   - sticky: Values that a margin does not cross, such as the zero line of bars.
 /// - Returns: The limits, lower < upper.
 func automaticLimits(
-  data: ClosedRange<Double>, margin: Double, sticky: Double?
+  data: ClosedRange<Double>, margin: Double, sticky: [Double]
 ) -> ClosedRange<Double> {
   let data = nonsingular(data, expander: 0.05, tiny: 1e-15)
   let span = data.upperBound - data.lowerBound
   let distance = (span * margin).isFinite ? span * margin : 0
   var lower = data.lowerBound - distance
   var upper = data.upperBound + distance
-  if let sticky {
-    // Bars end on their zero line only but for rounding.
-    let tolerance = 1e-5 * span
-    if sticky < data.lowerBound + tolerance { lower = max(lower, sticky) }
-    if sticky > data.upperBound - tolerance { upper = min(upper, sticky) }
+  // Bars end on their zero line only but for rounding.
+  let tolerance = 1e-5 * span
+  if let below = sticky.filter({ $0 < data.lowerBound + tolerance }).max() {
+    lower = max(lower, below)
+  }
+  if let above = sticky.filter({ $0 > data.upperBound - tolerance }).min() {
+    upper = min(upper, above)
   }
   return nonsingular(lower...upper, expander: 1e-12, tiny: 1e-13)
 }

@@ -30,6 +30,14 @@ public struct Color: Hashable, Sendable {
     Color(red: red, green: green, blue: blue, alpha: alpha * opacity)
   }
 
+  /// The opaque colour that is seen where this colour lies on an opaque one.
+  func mixed(with background: Color) -> Color {
+    func mix(_ share: KeyPath<Color, Double>) -> Double {
+      self[keyPath: share] * alpha + background[keyPath: share] * (1 - alpha)
+    }
+    return Color(red: mix(\.red), green: mix(\.green), blue: mix(\.blue))
+  }
+
   static let black = Color(rgb: 0x000000)
   static let white = Color(rgb: 0xffffff)
 }

@@ -37,6 +37,26 @@ public struct Rectangle: Hashable, Sendable {
   /// The distance from the bottom to the top edge, in points.
   public var height: Double { top - bottom }
 
+  /// The rectangle with all edges moved outwards by a distance in points.
+  func extended(by distance: Double) -> Rectangle {
+    Rectangle(
+      left: left - distance, bottom: bottom - distance, right: right + distance,
+      top: top + distance)
+  }
+
+  /// The rectangle so far extended that no end of a line that is cut there is seen, however wide the
+  /// line.
+  var surroundings: Rectangle {
+    Rectangle(
+      left: left - 2000 - width, bottom: bottom - 2000 - height,
+      right: right + 2000 + width, top: top + 2000 + height)
+  }
+
+  /// Whether the point is in the rectangle or on its edge.
+  func contains(_ point: Point) -> Bool {
+    point.x >= left && point.x <= right && point.y >= bottom && point.y <= top
+  }
+
   /// Whether the two rectangles share at least a point; touching edges count.
   func intersects(_ other: Rectangle) -> Bool {
     max(left, other.left) <= min(right, other.right)

@@ -1,4 +1,4 @@
-/// Everything about the axes but the data: frame, ticks, labels and the title.
+/// Everything about the axes of a panel but the data: frame, ticks, labels and the title.
 struct AxesDecoration {
   /// Tick marks, tick labels, axis labels and offset texts.
   let ticks: [DisplayList.Item]
@@ -6,12 +6,25 @@ struct AxesDecoration {
   let frame: [DisplayList.Item]
   /// The title.
   let titles: [DisplayList.Item]
+  /// How far all of it reaches out of the axes area.
+  let overhang: Overhang
 
-  init(figure: Figure, axes: Axes, measuring: some TextMeasuring) {
-    let theme = figure.theme
+  /// Places everything around the axes of a panel.
+  ///
+  /// - Parameters:
+  ///   - panel: The panel with the labels of its axes.
+  ///   - title: The title above it; `nil` for none.
+  ///   - axes: The axes of the panel.
+  ///   - theme: The look.
+  ///   - measuring: What knows how much room text takes.
+  init(
+    _ panel: Figure.Panel, title: String?, axes: Axes, theme: Theme,
+    measuring: some TextMeasuring
+  ) {
     let text = TextPlacement(measuring: measuring, color: theme.text)
-    let horizontal = Self.horizontalAxis(figure, axes, text)
-    let vertical = Self.verticalAxis(figure, axes, text)
+    var overhang = Overhang()
+    let horizontal = Self.horizontalAxis(panel.x.label, axes, theme, text, &overhang)
+    let vertical = Self.verticalAxis(panel.y.label, axes, theme, text, &overhang)
     ticks = horizontal + vertical.items
 
     let area = axes.area
@@ -32,15 +45,28 @@ struct AxesDecoration {
       }
     frame = sides.map { .path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil) }
 
-    titles =
-      figure.title.map { [.text(Self.title($0, figure, axes, text, vertical.offsetText))] } ?? []
+    let lines =
+      title.map {
+        text.placeTitle(
+          $0, theme: theme, over: (area.left + area.right) / 2, above: area.top,
+          width: axes.text.titleWidth, avoiding: vertical.offsetText)
+      } ?? []
+    for line in lines { overhang.include(line.box, about: area, across: false) }
+    titles = lines.map { .text($0.line) }
+    self.overhang = overhang
   }
 
   private static func horizontalAxis(
-    _ figure: Figure, _ axes: Axes, _ text: TextPlacement
+    _ label: String?, _ axes: Axes, _ theme: Theme, _ text: TextPlacement,
+    _ overhang: inout Overhang
   ) -> [DisplayList.Item] {
-    let (theme, area) = (figure.theme, axes.area)
+    let area = axes.area
     let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: 0, y: -theme.tickLength)])
+    var items = tickMarks(
+      mark, at: axes.x.ticks.map { Point(x: axes.place(x: $0.value), y: area.bottom) }, theme)
+    overhang.bottom = max(overhang.bottom, theme.tickLength)
+    guard axes.text.hasX else { return items }
+
     let labels = axes.x.ticks.map { tick in
       text.place(
         tick.label, size: theme.labelSize,
@@ -48,37 +74,55 @@ struct AxesDecoration {
           x: axes.place(x: tick.value), y: area.bottom - theme.tickLength - theme.tickLabelGap),
         .center, .top)
     }
-    var items = tickMarks(
-      mark, at: axes.x.ticks.map { Point(x: axes.place(x: $0.value), y: area.bottom) }, theme)
+    for label in labels { overhang.include(label.box, about: area) }
     items += labels.map { .text($0.line) }
 
     let lowest = labels.map(\.box.bottom).min() ?? area.bottom
-    if let label = figure.x.label {
-      items.append(
-        .text(
+    let offsetText =
+      axes.x.offsetText.isEmpty
+      ? nil
+      : text.place(
+        axes.x.offsetText, size: theme.labelSize,
+        at: Point(x: area.right, y: lowest - theme.offsetTextGap), .right, .top)
+    if let label {
+      func placed(below top: Double) -> [TextPlacement.PlacedLine] {
+        text.lines(label, size: theme.labelSize, width: axes.text.xLabelWidth).enumerated().map {
           text.place(
-            label, size: theme.labelSize,
-            at: Point(x: (area.left + area.right) / 2, y: lowest - theme.axisLabelGap),
-            .center, .top
-          ).line))
+            $1, size: theme.labelSize,
+            at: Point(
+              x: (area.left + area.right) / 2,
+              y: top - theme.axisLabelGap - Double($0) * text.leading(theme.labelSize)),
+            .center, .top)
+        }
+      }
+      var lines = placed(below: lowest)
+      // Matplotlib writes one over the other; in the small panels of a grid that is no rare case.
+      if axes.text.xLabelWidth < .infinity, let offsetText,
+        lines.contains(where: { $0.box.intersects(offsetText.box) })
+      {
+        lines = placed(below: offsetText.box.bottom)
+      }
+      for line in lines { overhang.include(line.box, about: area, across: false) }
+      items += lines.map { .text($0.line) }
     }
-    if !axes.x.offsetText.isEmpty {
-      items.append(
-        .text(
-          text.place(
-            axes.x.offsetText, size: theme.labelSize,
-            at: Point(x: area.right, y: lowest - theme.offsetTextGap),
-            .right, .top
-          ).line))
+    if let offsetText {
+      overhang.include(offsetText.box, about: area)
+      items.append(.text(offsetText.line))
     }
     return items
   }
 
   private static func verticalAxis(
-    _ figure: Figure, _ axes: Axes, _ text: TextPlacement
+    _ label: String?, _ axes: Axes, _ theme: Theme, _ text: TextPlacement,
+    _ overhang: inout Overhang
   ) -> (items: [DisplayList.Item], offsetText: Rectangle?) {
-    let (theme, area) = (figure.theme, axes.area)
+    let area = axes.area
     let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: -theme.tickLength, y: 0)])
+    var items = tickMarks(
+      mark, at: axes.y.ticks.map { Point(x: area.left, y: axes.place(y: $0.value)) }, theme)
+    overhang.left = max(overhang.left, theme.tickLength)
+    guard axes.text.hasY else { return (items, nil) }
+
     let labels = axes.y.ticks.map { tick in
       text.place(
         tick.label, size: theme.labelSize,
@@ -86,22 +130,26 @@ struct AxesDecoration {
           x: area.left - theme.tickLength - theme.tickLabelGap, y: axes.place(y: tick.value)),
         .right, .centerOfBaseline)
     }
-    var items = tickMarks(
-      mark, at: axes.y.ticks.map { Point(x: area.left, y: axes.place(y: $0.value)) }, theme)
+    for label in labels { overhang.include(label.box, about: area) }
     items += labels.map { .text($0.line) }
 
-    if let label = figure.y.label {
-      let left = labels.map(\.box.left).min() ?? area.left
-      items.append(
-        .text(
-          text.placeVertically(
-            label, size: theme.labelSize,
-            at: Point(x: left - theme.axisLabelGap, y: (area.bottom + area.top) / 2))))
+    if let label {
+      let right = (labels.map(\.box.left).min() ?? area.left) - theme.axisLabelGap
+      let lines = text.lines(label, size: theme.labelSize, width: axes.text.yLabelWidth)
+      for (index, line) in lines.enumerated() {
+        let distance = Double(lines.count - 1 - index) * text.leading(theme.labelSize)
+        let placed = text.placeVertically(
+          line, size: theme.labelSize,
+          at: Point(x: right - distance, y: (area.bottom + area.top) / 2))
+        overhang.include(placed.box, about: area, along: false)
+        items.append(.text(placed.line))
+      }
     }
     guard !axes.y.offsetText.isEmpty else { return (items, nil) }
     let offsetText = text.place(
       axes.y.offsetText, size: theme.labelSize,
       at: Point(x: area.left, y: area.top + theme.offsetTextGap), .left, .baseline)
+    overhang.include(offsetText.box, about: area)
     return (items + [.text(offsetText.line)], offsetText.box)
   }
 
@@ -111,28 +159,5 @@ struct AxesDecoration {
     guard !places.isEmpty else { return [] }
     let stroke = Stroke(color: theme.axes, width: theme.tickWidth)
     return [.markers(mark, at: places, stroke: stroke, clip: nil)]
-  }
-
-  /// The title, raised where it would run into the axes area or the offset text of the vertical
-  /// axis (Matplotlib's `Axes._update_title_position`).
-  private static func title(
-    _ title: String, _ figure: Figure, _ axes: Axes, _ text: TextPlacement, _ offsetText: Rectangle?
-  ) -> DisplayList.TextLine {
-    let theme = figure.theme
-    let center = (axes.area.left + axes.area.right) / 2
-    func place(above top: Double) -> TextPlacement.PlacedLine {
-      text.place(
-        title, size: theme.titleSize, at: Point(x: center, y: top + theme.titleGap),
-        .center, .baseline)
-    }
-    var placed = place(above: axes.area.top)
-    var floor = axes.area.top
-    if let offsetText, offsetText.intersects(placed.box) { floor = offsetText.top }
-    if placed.box.bottom < floor {
-      placed = place(above: floor)
-      // Letters may reach further down than the gap is high.
-      if placed.box.bottom < floor { placed = place(above: 2 * floor - placed.box.bottom) }
-    }
-    return placed.line
   }
 }

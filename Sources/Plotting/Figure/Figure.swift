@@ -1,6 +1,7 @@
-/// A figure before layout: its size, its axes' settings, and layers of numbers ready to be drawn.
+/// A figure before layout: its size, its look, and its panels with numbers ready to be drawn.
 public struct Figure: Hashable, Sendable {
-  /// The place of the axes area, as fractions of the figure's width and height.
+  /// The place of the axes area, as fractions of the figure's width and height; that of the outer
+  /// edges of the grid where there are several panels.
   public struct Margins: Hashable, Sendable {
     /// The left edge of the axes area, as a fraction of the width.
     public var left: Double
@@ -20,58 +21,54 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
-  /// What is set for one axis.
-  public struct AxisSettings: Hashable, Sendable {
-    /// The label beside the axis; `nil` for none.
-    public var label: String?
-    /// The ends of the axis in data units; `nil` to take them from the data.
-    public var limits: ClosedRange<Double>?
-
-    /// Creates settings for one axis.
-    public init(label: String? = nil, limits: ClosedRange<Double>? = nil) {
-      self.label = label
-      self.limits = limits
-    }
-  }
-
   /// The width of the figure, in points.
   public var width: Double
   /// The height of the figure, in points.
   public var height: Double
-  /// The place of the axes area.
+  /// The place of the axes area, or of the grid of all panels.
   public var margins: Margins
-  /// The title above the axes area; `nil` for none.
+  /// The title above everything; `nil` for none.
   public var title: String?
   /// A description for people who cannot see the figure; `nil` for none.
   public var summary: String?
-  /// The settings of the horizontal axis.
-  public var x: AxisSettings
-  /// The settings of the vertical axis.
-  public var y: AxisSettings
-  /// The layers, the first at the back.
-  public var layers: [Layer]
+  /// The panels in reading order: row by row, each from the left.
+  public var panels: [Panel]
+  /// How the panels are arranged.
+  public var grid: Grid
   /// The look.
   public var theme: Theme
 
-  /// Creates a figure of the given size in points.
+  /// Creates a figure of several panels, of the given size in points.
+  ///
+  /// - Precondition: The grid has a cell for every panel; cells at the end may stay empty.
   public init(
     width: Double, height: Double, margins: Margins, title: String? = nil, summary: String? = nil,
-    x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(), layers: [Layer],
-    theme: Theme = .matplotlib
+    panels: [Panel], grid: Grid, theme: Theme = .matplotlib
   ) {
+    precondition(panels.count <= grid.rows * grid.columns, "more panels than cells")
     self.width = width
     self.height = height
     self.margins = margins
     self.title = title
     self.summary = summary
-    self.x = x
-    self.y = y
-    self.layers = layers
+    self.panels = panels
+    self.grid = grid
     self.theme = theme
   }
 
-  /// The area between the axes, in points.
-  public var axesArea: Rectangle {
+  /// Creates a figure of one panel, of the given size in points.
+  public init(
+    width: Double, height: Double, margins: Margins, title: String? = nil, summary: String? = nil,
+    x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(), layers: [Layer],
+    theme: Theme = .matplotlib
+  ) {
+    self.init(
+      width: width, height: height, margins: margins, title: title, summary: summary,
+      panels: [Panel(x: x, y: y, layers: layers)], grid: Grid(rows: 1, columns: 1), theme: theme)
+  }
+
+  /// The area within the margins, in points: the axes area of a single panel, the outline of a grid.
+  public var marginBox: Rectangle {
     Rectangle(
       left: margins.left * width, bottom: margins.bottom * height,
       right: margins.right * width, top: margins.top * height)

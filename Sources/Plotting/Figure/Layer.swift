@@ -10,6 +10,17 @@ public struct Layer: Hashable, Sendable {
     case curves(x: [Double], y: [[Double]], labels: [String])
     /// A short mark at the foot of the area for every value.
     case rug([Double])
+    /// Areas over the same increasing places, each on top of the one before, the first on zero, each
+    /// in a colour and with a label of its own. Heights are shares: at each place they sum to 1.
+    case stackedShares(x: [Double], shares: [[Double]], labels: [String])
+    /// The share of values at or below each place: a step up at every value, from 0 to 1. The values
+    /// have to be in increasing order.
+    case empiricalDistribution([Double])
+    /// A small dot at every point.
+    case points(x: [Double], y: [Double])
+    /// A straight line from side to side, which has no say in the limits; in the colour and width of
+    /// the axes where the layer names none.
+    case straightLine(slope: Double, intercept: Double)
   }
 
   /// The mark and its numbers.
@@ -20,46 +31,33 @@ public struct Layer: Hashable, Sendable {
     case fixed(Color)
     /// One of the theme's ``Theme/cycle``, by its place from 0; after the last they start over.
     case theme(Int)
+    /// One of the theme's ``Theme/cycle`` for each curve or share, from this place on.
+    case themeFrom(Int)
   }
 
   /// The colour; `nil` takes the next of the theme's colours, one for each curve.
   public var color: Paint?
   /// The opacity, from 0 to 1.
   public var opacity: Double
+  /// The opacity of the area between a curve and zero, from 0 to 1, in the colour of the curve; `nil`
+  /// leaves it empty. Only curves have such areas.
+  public var areaOpacity: Double?
   /// The width of lines, in points; `nil` takes the theme's.
   public var lineWidth: Double?
-  /// The entry in the legend; `nil` for none. Several curves have labels of their own instead.
+  /// The entry in the legend; `nil` for none. Several curves and shares have labels of their own
+  /// instead.
   public var label: String?
 
   /// Creates a layer.
   public init(
-    _ mark: Mark, color: Paint? = nil, opacity: Double = 1, lineWidth: Double? = nil,
-    label: String? = nil
+    _ mark: Mark, color: Paint? = nil, opacity: Double = 1, areaOpacity: Double? = nil,
+    lineWidth: Double? = nil, label: String? = nil
   ) {
     self.mark = mark
     self.color = color
     self.opacity = opacity
+    self.areaOpacity = areaOpacity
     self.lineWidth = lineWidth
     self.label = label
-  }
-}
-
-extension Layer.Mark {
-  /// The data interval on each axis; `nil` for an empty mark, and for an axis without a say.
-  var dataLimits: (x: ClosedRange<Double>, y: ClosedRange<Double>?)? {
-    func interval(_ values: [Double]) -> ClosedRange<Double>? {
-      guard let smallest = values.min(), let largest = values.max() else { return nil }
-      return smallest...largest
-    }
-    switch self {
-    case .bars(let edges, let heights):
-      return interval(edges).map { ($0, interval(heights + [0])) }
-    case .curve(let x, let y):
-      return interval(x).map { ($0, interval(y)) }
-    case .curves(let x, let y, _):
-      return interval(x).map { ($0, interval(y.flatMap { $0 })) }
-    case .rug(let values):
-      return interval(values).map { ($0, nil) }
-    }
   }
 }

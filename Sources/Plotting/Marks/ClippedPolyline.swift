@@ -27,10 +27,6 @@ extension Path {
 }
 
 extension Rectangle {
-  fileprivate func contains(_ point: Point) -> Bool {
-    point.x >= left && point.x <= right && point.y >= bottom && point.y <= top
-  }
-
   /// The part of a line within the rectangle; `nil` if there is none.
   fileprivate func part(from: Point, to: Point) -> (Point, Point)? {
     let (dx, dy) = (to.x - from.x, to.y - from.y)

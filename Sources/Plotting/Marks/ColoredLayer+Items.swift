@@ -10,6 +10,17 @@ extension ColoredLayer {
       return curves(x, y, axes, theme)
     case .rug(let values):
       return rug(values, axes, theme)
+    case .stackedShares(let x, let shares, _):
+      return stackedShares(x, shares, axes, theme)
+    case .empiricalDistribution(let values):
+      return [line(empiricalDistribution(values, axes), axes, lineStroke(colors[0], theme))]
+    case .points(let x, let y):
+      return [dots(x, y, axes, theme)]
+    case .straightLine(let slope, let intercept):
+      let ends = [axes.x.limits.lowerBound, axes.x.limits.upperBound].map {
+        axes.place($0, intercept + slope * $0)
+      }
+      return [line(ends, axes, straightStroke(theme))]
     }
   }
 
@@ -27,17 +38,30 @@ extension ColoredLayer {
     _ x: [Double], _ y: [[Double]], _ axes: Axes, _ theme: Theme
   ) -> [DisplayList.Item] {
     let seen = seenIndices(x, limits: axes.x.limits)
-    // Wide enough that no end of a line that is cut there is seen, however wide the line.
-    let area = axes.area
-    let surroundings = Rectangle(
-      left: area.left - 2000 - area.width, bottom: area.bottom - 2000 - area.height,
-      right: area.right + 2000 + area.width, top: area.top + 2000 + area.height)
-    return zip(y, colors).map { values, color in
-      let points = seen.map { axes.place(x[$0], values[$0]) }
-      return .path(
-        Path(polyline: points, within: surroundings), fill: nil,
-        stroke: lineStroke(color, theme), clip: axes.area)
+    let curves = y.map { values in seen.map { axes.place(x[$0], values[$0]) } }
+    let areas = zip(curves, colors).compactMap { points, color in
+      layer.areaOpacity.flatMap { area(below: points, axes, fill: color.faded(by: $0)) }
     }
+    return areas
+      + zip(curves, colors).map { line($0, axes, lineStroke($1, theme)) }
+  }
+
+  private func line(
+    _ points: [Point], _ axes: Axes, _ stroke: Stroke
+  ) -> DisplayList.Item {
+    .path(
+      Path(polyline: points, within: axes.area.surroundings), fill: nil, stroke: stroke,
+      clip: axes.area)
+  }
+
+  /// The area between a curve and zero.
+  private func area(below points: [Point], _ axes: Axes, fill: Color) -> DisplayList.Item? {
+    guard let first = points.first, let last = points.last else { return nil }
+    let zero = axes.place(y: 0)
+    let outline = points + [Point(x: last.x, y: zero), Point(x: first.x, y: zero)]
+    return .path(
+      Path(polygon: outline, within: axes.area.surroundings), fill: fill, stroke: nil,
+      clip: axes.area)
   }
 
   /// The part of a long curve that is in sight, with a point more on both sides.
@@ -67,6 +91,22 @@ extension ColoredLayer {
     ]
   }
 
+  private func dots(
+    _ x: [Double], _ y: [Double], _ axes: Axes, _ theme: Theme
+  ) -> DisplayList.Item {
+    let points = zip(x, y).map { axes.place($0, $1) }
+    let diameter = theme.pointDiameter
+    return .path(
+      Path(dots: thinned(points, within: axes.area.extended(by: diameter)), diameter: diameter),
+      fill: colors[0], stroke: nil, clip: axes.area)
+  }
+
+  private func straightStroke(_ theme: Theme) -> Stroke {
+    Stroke(
+      color: colors[0], width: layer.lineWidth ?? theme.axesLineWidth, cap: .projecting,
+      join: .round)
+  }
+
   private func lineStroke(_ color: Color, _ theme: Theme) -> Stroke {
     Stroke(
       color: color, width: layer.lineWidth ?? theme.curveWidth, cap: .projecting, join: .round)
@@ -79,18 +119,31 @@ extension ColoredLayer {
 
   private func entries(theme: Theme) -> [Legend.Entry] {
     switch layer.mark {
-    case .bars:
-      return layer.label.map { [Legend.Entry(label: $0, key: .patch(colors[0]))] } ?? []
-    case .curve:
-      return layer.label.map { [Legend.Entry(label: $0, key: .line(lineStroke(colors[0], theme)))] }
-        ?? []
     case .curves(_, _, let labels):
+      return zip(labels, colors).map { Legend.Entry(label: $0, key: curveKey($1, theme)) }
+    case .stackedShares(_, _, let labels):
+      // From the top, as the areas are seen.
       return zip(labels, colors).map {
-        Legend.Entry(label: $0, key: .line(lineStroke($1, theme)))
-      }
-    case .rug:
-      let stroke = Stroke(color: colors[0], width: layer.lineWidth ?? theme.rugWidth)
-      return layer.label.map { [Legend.Entry(label: $0, key: .line(stroke))] } ?? []
+        Legend.Entry(label: $0, key: .patch($1.mixed(with: theme.background)))
+      }.reversed()
+    default:
+      return layer.label.map { [Legend.Entry(label: $0, key: key(theme))] } ?? []
     }
+  }
+
+  private func key(_ theme: Theme) -> Legend.Entry.Key {
+    switch layer.mark {
+    case .bars, .stackedShares: .patch(colors[0])
+    case .curve, .curves: curveKey(colors[0], theme)
+    case .empiricalDistribution: .line(lineStroke(colors[0], theme))
+    case .rug: .line(Stroke(color: colors[0], width: layer.lineWidth ?? theme.rugWidth))
+    case .points: .dot(colors[0], diameter: theme.pointDiameter)
+    case .straightLine: .line(straightStroke(theme))
+    }
+  }
+
+  private func curveKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
+    let stroke = lineStroke(color, theme)
+    return layer.areaOpacity.map { .area(color.faded(by: $0), stroke) } ?? .line(stroke)
   }
 }

@@ -1,11 +1,15 @@
 /// A layer whose colours are settled.
 struct ColoredLayer {
   let layer: Layer
-  /// One colour, or one for each curve.
+  /// One colour, or one for each curve or share.
   let colors: [Color]
 
-  var isBars: Bool {
-    if case .bars = layer.mark { true } else { false }
+  /// Whether the layer is drawn before the ticks where it is at the back.
+  var isBehindTicks: Bool {
+    switch layer.mark {
+    case .bars, .stackedShares: true
+    default: false
+    }
   }
 }
 
@@ -18,17 +22,29 @@ struct ColoredLayer {
 func coloredLayers(_ layers: [Layer], theme: Theme) -> [ColoredLayer] {
   var taken = 0
   return layers.map { layer in
-    let count = if case .curves(_, let y, _) = layer.mark { y.count } else { 1 }
-    let colors = (0..<count).map { _ in
+    let count =
+      switch layer.mark {
+      case .curves(_, let y, _), .stackedShares(_, let y, _): y.count
+      default: 1
+      }
+    let colors = (0..<count).map { curve in
       switch layer.color {
       case .fixed(let color): return color
       case .theme(let index): return theme.color(index)
+      case .themeFrom(let first): return theme.color(first + curve)
+      case nil where layer.mark.isStraightLine: return theme.axes
       case nil:
         defer { taken += 1 }
         return theme.color(taken)
       }
     }
     return ColoredLayer(layer: layer, colors: colors.map { $0.faded(by: layer.opacity) })
+  }
+}
+
+extension Layer.Mark {
+  fileprivate var isStraightLine: Bool {
+    if case .straightLine = self { true } else { false }
   }
 }
 

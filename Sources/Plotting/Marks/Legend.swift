@@ -1,4 +1,4 @@
-/// The legend in the upper right corner of the axes area.
+/// The legend of a figure.
 ///
 /// Lengths are multiples of the font size, as in Matplotlib's `Legend`.
 struct Legend {
@@ -7,41 +7,68 @@ struct Legend {
     enum Key {
       case patch(Color)
       case line(Stroke)
+      /// A filled area with a curve along its upper edge.
+      case area(Color, Stroke)
+      case dot(Color, diameter: Double)
     }
 
     let label: String
     let key: Key
   }
 
-  /// What the legend draws; nothing without entries.
-  let items: [DisplayList.Item]
+  /// The width of the frame, in points; 0 without entries.
+  let width: Double
+  /// The height of the frame, in points; 0 without entries.
+  let height: Double
+  /// The distance between the frame and what it stands beside, in points.
+  var distance: Double { 0.5 * theme.labelSize }
 
-  init(entries: [Entry], area: Rectangle, theme: Theme, measuring: some TextMeasuring) {
-    guard !entries.isEmpty else {
-      items = []
-      return
-    }
-    let em = theme.labelSize
-    let keyWidth = 2 * em
-    let keyHeight = 0.7 * em
-    let keyGap = 0.8 * em
-    let lineGap = 0.5 * em
-    let padding = 0.4 * em
-    let distance = 0.5 * em
+  private let entries: [Entry]
+  private let theme: Theme
+  private let lengths: Lengths
+  private let ascents: [Double]
+  private let descents: [Double]
 
+  private struct Lengths {
+    let em: Double
+    var keyWidth: Double { 2 * em }
+    var keyHeight: Double { 0.7 * em }
+    var keyGap: Double { 0.8 * em }
+    var lineGap: Double { 0.5 * em }
+    var padding: Double { 0.4 * em }
+  }
+
+  init(entries: [Entry], theme: Theme, measuring: some TextMeasuring) {
+    let lengths = Lengths(em: theme.labelSize)
     let text = TextPlacement(measuring: measuring, color: theme.text)
-    let boxes = entries.map { text.box($0.label, size: em) }
+    let boxes = entries.map { text.box($0.label, size: lengths.em) }
     // A line is at least as high as the letters "lp", even where its label reaches further down,
     // and as high as its key.
-    let least = max(text.box("lp", size: em).ascent, keyHeight)
-    let ascents = boxes.map { max($0.ascent, least) }
+    let least = max(text.box("lp", size: lengths.em).ascent, lengths.keyHeight)
+    self.entries = entries
+    self.theme = theme
+    self.lengths = lengths
+    ascents = boxes.map { max($0.ascent, least) }
+    descents = boxes.map(\.descent)
+    guard !entries.isEmpty else {
+      (width, height) = (0, 0)
+      return
+    }
     let textHeight = zip(ascents, boxes).reduce(0) { $0 + $1.0 + $1.1.descent }
-    let width = keyWidth + keyGap + (boxes.map(\.width).max() ?? 0) + 2 * padding
-    let height = textHeight + lineGap * Double(entries.count - 1) + 2 * padding
-    let frame = Rectangle(
-      left: area.right - distance - width, bottom: area.top - distance - height,
-      right: area.right - distance, top: area.top - distance)
+    width =
+      lengths.keyWidth + lengths.keyGap + (boxes.map(\.width).max() ?? 0) + 2 * lengths.padding
+    height = textHeight + lengths.lineGap * Double(entries.count - 1) + 2 * lengths.padding
+  }
 
+  /// Places the legend.
+  ///
+  /// - Parameter corner: The upper right corner of the frame, in points.
+  /// - Returns: What the legend draws; nothing without entries.
+  func items(upperRight corner: Point) -> [DisplayList.Item] {
+    guard !entries.isEmpty else { return [] }
+    let em = lengths.em
+    let frame = Rectangle(
+      left: corner.x - width, bottom: corner.y - height, right: corner.x, top: corner.y)
     var items: [DisplayList.Item] = [
       .path(
         roundedRectangle(frame, radius: 0.2 * em),
@@ -49,31 +76,47 @@ struct Legend {
         stroke: theme.legendEdge.map { Stroke(color: $0, width: 1, cap: .butt, join: .miter) },
         clip: nil)
     ]
-    var baseline = frame.top - padding
-    let left = frame.left + padding
+    var baseline = frame.top - lengths.padding
+    let left = frame.left + lengths.padding
     for index in entries.indices {
       let entry = entries[index]
       baseline -= ascents[index]
-      switch entry.key {
-      case .patch(let color):
-        let patch = Rectangle(
-          left: left, bottom: baseline, right: left + keyWidth, top: baseline + keyHeight)
-        items.append(.rectangles([patch], fill: color, clip: nil))
-      case .line(let stroke):
-        let middle = baseline + keyHeight / 2
-        items.append(
-          .path(
-            Path(polyline: [Point(x: left, y: middle), Point(x: left + keyWidth, y: middle)]),
-            fill: nil, stroke: stroke, clip: nil))
-      }
+      let box = Rectangle(
+        left: left, bottom: baseline, right: left + lengths.keyWidth,
+        top: baseline + lengths.keyHeight)
+      items += entry.key.items(in: box)
       items.append(
         .text(
           DisplayList.TextLine(
-            entry.label, origin: Point(x: left + keyWidth + keyGap, y: baseline), size: em,
+            entry.label, origin: Point(x: left + lengths.keyWidth + lengths.keyGap, y: baseline),
+            size: em,
             color: theme.text)))
-      baseline -= boxes[index].descent + lineGap
+      baseline -= descents[index] + lengths.lineGap
     }
-    self.items = items
+    return items
+  }
+}
+
+extension Legend.Entry.Key {
+  /// What is drawn in the box of the key.
+  fileprivate func items(in box: Rectangle) -> [DisplayList.Item] {
+    func line(at y: Double, _ stroke: Stroke) -> DisplayList.Item {
+      let ends = [Point(x: box.left, y: y), Point(x: box.right, y: y)]
+      return .path(Path(polyline: ends), fill: nil, stroke: stroke, clip: nil)
+    }
+    switch self {
+    case .patch(let color):
+      return [.rectangles([box], fill: color, clip: nil)]
+    case .line(let stroke):
+      return [line(at: box.bottom + box.height / 2, stroke)]
+    case .area(let color, let stroke):
+      return [.rectangles([box], fill: color, clip: nil), line(at: box.top, stroke)]
+    case .dot(let color, let diameter):
+      let middle = Point(x: (box.left + box.right) / 2, y: (box.bottom + box.top) / 2)
+      return [
+        .path(Path(dots: [middle], diameter: diameter), fill: color, stroke: nil, clip: nil)
+      ]
+    }
   }
 }
 

@@ -17,6 +17,7 @@ extension Theme {
     offsetTextGap: 3,
     titleGap: 6,
     curveWidth: 1.5,
+    pointDiameter: 3,
     rugWidth: 1,
     rugLength: 0.025,
     legendEdge: Color(rgb: 0xcccccc).faded(by: 0.8),

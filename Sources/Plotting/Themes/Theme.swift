@@ -38,6 +38,8 @@ public struct Theme: Hashable, Sendable {
   public var titleGap: Double
   /// The width of curves without one of their own, in points.
   public var curveWidth: Double
+  /// The diameter of the dots of points, in points.
+  public var pointDiameter: Double
   /// The width of rug marks without one of their own, in points.
   public var rugWidth: Double
   /// The length of rug marks, as a share of the height of the axes area.

@@ -1,0 +1,89 @@
+import GaussianMixtures
+
+/// The keys of the mixture.
+enum MixtureKey: String, ObjectKey {
+  case components, fit
+
+  static let objectName = "a mixture"
+  static let furtherSchema = #""oneOf": [{"required": ["components"]}, {"required": ["fit"]}]"#
+
+  var entry: KeyEntry {
+    switch self {
+    case .components:
+      KeyEntry(
+        "The components of the mixture. Their weights sum to 1, to 1e-9 for each component. Either "
+          + "these or fit.",
+        .objects(ComponentKey.self, limit: GaussianMixture.maximumComponentCount),
+        examples: """
+          [[{"weight": 0.25, "mean": 5, "sd": 1.5}, {"weight": 0.75, "mean": 10, "sd": 2}]]
+          """)
+    case .fit:
+      KeyEntry(
+        "The mixture is fitted to the data by EM. Either this or components.",
+        .object(FitKey.self),
+        examples: #"[{"components": 2}, {"components": [1, 6], "criterion": "bic"}]"#)
+    }
+  }
+}
+
+/// The keys of a fit.
+enum FitKey: String, ObjectKey {
+  case components, criterion, covariance, starts, seed, tolerance, maxIterations
+
+  static let objectName = "a fit"
+  static var required: [Self] { [.components] }
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["k", "n_components", "ncomponents", "clusters"], keys: [.components]),
+      KeyAlias(names: ["covariance_type", "covariancetype"], keys: [.covariance]),
+      KeyAlias(names: ["n_init", "ninit", "restarts"], keys: [.starts]),
+      KeyAlias(names: ["random_state", "randomstate"], keys: [.seed]),
+      KeyAlias(names: ["tol", "epsilon"], keys: [.tolerance]),
+      KeyAlias(names: ["max_iter", "maxiter", "iterations"], keys: [.maxIterations]),
+      KeyAlias(names: ["selection", "score"], keys: [.criterion]),
+    ]
+  }
+
+  var entry: KeyEntry {
+    let standard = FitSettings()
+    return switch self {
+    case .components:
+      KeyEntry(
+        "The number of components, or the least and the greatest number to try.",
+        .componentCounts, examples: "[2, [1, 6]]")
+    case .criterion:
+      KeyEntry(
+        "What chooses among several numbers of components, the smallest value wins: bic, aic, or "
+          + "icl, which also asks for components that lie apart.",
+        .word(InformationCriterion.self), standard: jsonText(InformationCriterion.bic.rawValue),
+        examples: #"["bic"]"#)
+    case .covariance:
+      KeyEntry(
+        "The form of the covariances: full, diagonal, spherical, or tied (one for all components).",
+        .word(CovarianceType.self), standard: jsonText(standard.covarianceType.rawValue),
+        examples: #"["tied"]"#)
+    case .starts:
+      KeyEntry(
+        "How many starts are tried for each number of components.",
+        .wholeNumber(
+          WholeNumberRule(1...UInt64(Limits.starts), upperEnd: groupedText(Limits.starts))),
+        standard: "\(standard.starts)", examples: "[10]")
+    case .seed:
+      KeyEntry(
+        "The seed of the starts: a whole number of 64 bits.",
+        .wholeNumber(WholeNumberRule(0...UInt64.max, upperEnd: "\(UInt64.max) (64 bits)")),
+        standard: "\(standard.seed)", examples: "[0]")
+    case .tolerance:
+      KeyEntry(
+        "A start has converged when a step changes the log-likelihood by less than this per point.",
+        .number(NumberRule(atLeast: 0, atMost: 1)), standard: "\(standard.tolerance)",
+        examples: "[1e-8]")
+    case .maxIterations:
+      KeyEntry(
+        "The number of iterations after which a start ends without having converged.",
+        .wholeNumber(
+          WholeNumberRule(1...UInt64(Limits.iterations), upperEnd: groupedText(Limits.iterations))),
+        standard: "\(standard.maximumIterations)", examples: "[1000]")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import GaussianMixtures
+
+/// Where the mixture of an experiment comes from.
+public enum MixtureSource: Hashable, Sendable {
+  /// Its components are written out.
+  case components(GaussianMixture)
+  /// It is fitted to the data of the experiment.
+  case fit(FitRequest)
+}
+
+/// How a mixture is fitted to data.
+public struct FitRequest: Hashable, Sendable {
+  /// The numbers of components to try, from 1 to 1000; one number means that many.
+  public var componentCounts: ClosedRange<Int>
+  /// What chooses among several numbers of components.
+  public var criterion: InformationCriterion
+  /// The starts, their seed, when to stop, and the form of the covariances.
+  public var settings: FitSettings
+
+  /// Creates a request.
+  ///
+  /// - Parameters:
+  ///   - componentCounts: The numbers of components to try.
+  ///   - criterion: What chooses among several numbers of components.
+  ///   - settings: The settings of each fit.
+  public init(
+    componentCounts: ClosedRange<Int>, criterion: InformationCriterion = .bic,
+    settings: FitSettings = FitSettings()
+  ) {
+    self.componentCounts = componentCounts
+    self.criterion = criterion
+    self.settings = settings
+  }
+}

@@ -1,0 +1,55 @@
+/// One of a figure's pairs of axes, and what is drawn in it.
+public struct PanelSettings: Hashable, Sendable {
+  /// The title above the panel; `nil` for none. A figure of one panel has its own in its place.
+  public var title: String?
+  /// The horizontal axis.
+  public var x: AxisSettings
+  /// The vertical axis.
+  public var y: AxisSettings
+  /// The layers, drawn in this order; at least one.
+  public var layers: [LayerSettings]
+
+  /// Creates a panel.
+  ///
+  /// - Parameters:
+  ///   - title: The title above the panel; `nil` for none.
+  ///   - x: The horizontal axis.
+  ///   - y: The vertical axis.
+  ///   - layers: The layers in the order of drawing; a histogram under the density by default.
+  public init(
+    title: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
+    layers: [LayerSettings] = [LayerSettings(mark: .histogram()), LayerSettings(mark: .density())]
+  ) {
+    self.title = title
+    self.x = x
+    self.y = y
+    self.layers = layers
+  }
+}
+
+/// How the panels of a figure stand, row by row.
+public struct PanelGrid: Hashable, Sendable {
+  /// Which axes all panels have in common.
+  public enum SharedAxes: String, CaseIterable, Sendable {
+    case none, x, y, both
+  }
+
+  /// The number of rows, at least 1.
+  public var rows: Int
+  /// The number of columns, at least 1.
+  public var columns: Int
+  /// Which axes all panels have in common: their limits and ticks, labelled at the edges alone.
+  public var sharedAxes: SharedAxes
+
+  /// Creates a grid.
+  ///
+  /// - Parameters:
+  ///   - rows: The number of rows.
+  ///   - columns: The number of columns.
+  ///   - sharedAxes: Which axes all panels have in common.
+  public init(rows: Int = 1, columns: Int = 1, sharedAxes: SharedAxes = .none) {
+    self.rows = rows
+    self.columns = columns
+    self.sharedAxes = sharedAxes
+  }
+}

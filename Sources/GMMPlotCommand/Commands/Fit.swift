@@ -1,0 +1,78 @@
+import ArgumentParser
+import ExperimentFile
+import GaussianMixtures
+
+/// `gmm-plot fit`.
+struct Fit: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fit",
+    abstract: "Fit the mixture of an experiment to its data, and print it as JSON.")
+
+  @Argument(
+    help: "An experiment file; - reads standard input.", completion: .file(extensions: ["json"]))
+  var spec: String
+
+  @Option(
+    name: [.short, .long], help: "The file to write; - or nothing for standard output.",
+    completion: .file(extensions: ["json"]))
+  var output = "-"
+
+  @Option(
+    name: .customLong("spec"),
+    help: ArgumentHelp(
+      "Also write an experiment file that draws the fitted mixture over the data.",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var experimentOutput: String?
+
+  @OptionGroup var messages: MessageOptions
+
+  func run() throws {
+    let input = try ExperimentInput(path: spec)
+    input.warnings.forEach(messages.messages.say)
+    guard case .fit = input.experiment.mixture else {
+      throw input.failure(
+        "the components of the mixture are given; \"fit\" in their place has them fitted",
+        at: ["mixture"])
+    }
+    for path in [output, experimentOutput].compactMap({ $0 }) {
+      for source in [spec, input.data?.path].compactMap({ $0 }) {
+        try requireDifferent(source, path)
+      }
+    }
+    let points = try ExperimentPoints(input, workers: processorCount)
+    points.warnings.forEach(messages.messages.say)
+    guard let fitted = points.mixture.fitted else { return }
+    if let experimentOutput {
+      guard points.dimension == 1 else {
+        throw input.failure(
+          "points of \(points.dimension) coordinates are not drawn", at: ["data", "columns"])
+      }
+      let experiment = input.experiment(
+        with: points.mixture.firstMarginal, writtenTo: experimentOutput)
+      try OutputFile(path: experimentOutput).write(Array(experiment.fileText.utf8))
+    }
+    let report = Array(
+      fitted.report(columns: points.columns, droppedRowCount: points.droppedRowCount).utf8)
+    if output == "-" {
+      try StandardOutput.write(report)
+    } else {
+      try OutputFile(path: output).write(report)
+    }
+  }
+}
+
+extension ExperimentInput {
+  /// The experiment with a mixture in the place of its fit, for a file of its own.
+  fileprivate func experiment(with mixture: GaussianMixture, writtenTo file: String) -> Experiment {
+    var experiment = experiment
+    experiment.mixture = .components(mixture)
+    if case .data(var settings) = experiment.points, let path = data?.path,
+      !path.hasPrefix("/"), folderPath(of: file) != folder
+    {
+      settings.file = absolutePath(of: path)
+      experiment.points = .data(settings)
+    }
+    return experiment
+  }
+}

@@ -1,0 +1,84 @@
+import ExperimentFile
+import GaussianMixtures
+
+/// The mixture of an experiment that is fitted to its data.
+struct FittedMixture: Sendable {
+  let request: FitRequest
+  /// The fits of all numbers of components that were tried.
+  let selection: ModelSelection
+
+  /// The fit that the criterion chose.
+  var fit: MixtureFit { selection.best.fit }
+
+  /// Fits a mixture.
+  ///
+  /// - Parameters:
+  ///   - request: How.
+  ///   - points: The points, row by row.
+  ///   - dimension: The number of coordinates of a point.
+  ///   - input: The experiment, for messages.
+  ///   - workers: How many threads work; the result does not depend on it.
+  /// - Throws: `CommandFailure` with status 65 if there is nothing to fit.
+  init(
+    _ request: FitRequest, points: [Double], dimension: Int, of input: ExperimentInput,
+    workers: Int
+  ) throws(CommandFailure) {
+    self.request = request
+    do throws(FitError) {
+      let fitter = try MixtureFitter(points: points, dimension: dimension)
+      selection = try fitter.select(
+        componentCounts: request.componentCounts, by: request.criterion,
+        settings: request.settings
+      ) { count, body in OrderedWork.run(count: count, workers: workers, body) }
+    } catch {
+      throw input.failure(error)
+    }
+  }
+}
+
+extension ExperimentInput {
+  fileprivate func failure(_ error: FitError) -> CommandFailure {
+    let file = data?.name ?? name
+    switch error {
+    case .tooFewDistinctPoints(let count, let needed):
+      return failure(
+        "\(file) has \(count) distinct \(count == 1 ? "point" : "points"); "
+          + (needed == 2
+            ? "a fit needs at least 2" : "\(needed) components need at least \(needed)"),
+        at: ["mixture", "fit", "components"])
+    case .constantColumn(let column, let value):
+      return failure(
+        "column \(column + 1) of the points is constant (\(numberText(value))); no component has a "
+          + "width", at: ["data", "columns"])
+    case .invalidValue(let row, let column, let value):
+      return CommandFailure(
+        .badData, file: file, "point \(row + 1), coordinate \(column + 1): \(value) is too large")
+    case .invalidComponentCount(let count, let limit):
+      return failure(
+        "\(count) components; 1 to \(limit) can be fitted", at: ["mixture", "fit", "components"])
+    case .dimension(let found, let expected):
+      return failure("\(found) coordinates instead of \(expected)", at: ["mixture"])
+    }
+  }
+}
+
+extension MixtureFit.Warning {
+  /// What may mislead about the fit, in words; components are counted from 1.
+  var text: String {
+    switch self {
+    case .covarianceAtFloor(let components):
+      let list = components.map { "\($0 + 1)" }.joined(separator: ", ")
+      return "the covariance of component \(list) was raised to its floor: the likelihood has no "
+        + "maximum there"
+    case .notConverged(let iterations, let lastChange):
+      return "not converged after \(groupedText(iterations)) iterations; the last changed the "
+        + "log-likelihood by \(numberText(lastChange))"
+    case .degenerate(.vanishingWeight(let component, let expectedPoints)):
+      return "component \(component + 1) vanished: it expected \(numberText(expectedPoints)) points"
+    case .degenerate(.singularCovariance(let component, let smallestEigenvalue)):
+      return
+        "the covariance of component \(component + 1) became singular: its smallest eigenvalue "
+        + "was \(numberText(smallestEigenvalue))"
+    }
+  }
+}

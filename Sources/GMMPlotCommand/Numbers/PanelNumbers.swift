@@ -1,0 +1,86 @@
+import ExperimentFile
+import GaussianMixtures
+
+/// The numbers of the layers of one panel, computed one after the other.
+struct PanelNumbers {
+  private(set) var layers: [ExperimentNumbers.Layer] = []
+  private(set) var warnings: [Message] = []
+
+  private let settings: [LayerSettings]
+  private let panel: Int
+  private let points: [Double]
+  private let mixture: GaussianMixture
+  private let bars: [Bars?]
+  private let input: ExperimentInput
+  private var curves: CurvePlaces
+
+  init(_ experiment: Experiment, panel: Int, _ counted: CountedPoints, of input: ExperimentInput) {
+    settings = experiment.figure.panels[panel].layers
+    self.panel = panel
+    points = counted.points
+    mixture = counted.mixture.firstMarginal
+    bars = counted.bars[panel]
+    self.input = input
+    curves = CurvePlaces(experiment, panel: panel, counted, of: input)
+  }
+
+  /// Computes the numbers of a layer.
+  ///
+  /// - Throws: `CommandFailure` with status 65 if a curve would need more places than anybody can see.
+  mutating func append(_ index: Int) throws(CommandFailure) {
+    switch settings[index].mark {
+    case .histogram:
+      if let bars = bars[index] {
+        layers.append(.histogram(bars.histogram, heights: bars.heights))
+      }
+    case .density(let grid):
+      let x = try curves.places(grid, layer: index)
+      let scale = scaleOfCurve(index)
+      layers.append(.density(x: x, y: x.map { mixture.density(at: $0) * scale }))
+    case .components(let grid, _):
+      let x = try curves.places(grid, layer: index)
+      let scale = scaleOfCurve(index)
+      layers.append(
+        .components(
+          x: x,
+          y: mixture.components.map { component in
+            x.map { component.weightedDensity(at: $0) * scale }
+          }))
+    case .rug:
+      layers.append(.rug)
+    case .ecdf:
+      layers.append(.ecdf(sorted: points.sorted()))
+    case .cdf(let grid):
+      let x = try curves.places(grid, layer: index)
+      layers.append(.cdf(x: x, y: x.map(mixture.cumulativeProbability)))
+    case .responsibilities(let grid):
+      let x = try curves.places(grid, layer: index)
+      let rows = x.map(mixture.responsibilities)
+      layers.append(
+        .responsibilities(
+          x: x, y: mixture.components.indices.map { component in rows.map { $0[component] } }))
+    case .quantiles:
+      let sorted = points.sorted()
+      // The places of Hazen: the middles of n equal parts of the probability.
+      let probabilities = sorted.indices.map { (Double($0) + 0.5) / Double(sorted.count) }
+      layers.append(
+        .quantiles(ofMixture: probabilities.map(mixture.quantile), ofPoints: sorted))
+    }
+  }
+
+  /// The factor that brings a density to the bars that it is drawn over.
+  private mutating func scaleOfCurve(_ index: Int) -> Double {
+    // A curve belongs to the bars that it is drawn over, or to the first ones.
+    let basis = bars[...index].compactMap { $0 }.last ?? bars.compactMap { $0 }.first
+    guard let basis else { return 1 }
+    if basis.curveFitsNoBar {
+      warnings.append(
+        input.message(
+          .warning,
+          "the curve is scaled by the mean width of bins of different widths and fits none of "
+            + "them; \"normalize\": \"density\" would fit",
+          at: input.layerPath(panel, index, "mark")))
+    }
+    return basis.curveScale
+  }
+}

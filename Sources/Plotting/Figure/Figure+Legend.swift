@@ -1,0 +1,34 @@
+extension Figure {
+  /// The legend with the entries of all panels; where panels have the same label, the first counts.
+  func legend(measuring: some TextMeasuring) -> Legend {
+    var labels: Set<String> = []
+    let entries = panels.flatMap { panel in
+      coloredLayers(panel.layers, theme: theme).flatMap { $0.legendEntries(theme: theme) }
+        .filter { panels.count == 1 || labels.insert($0.label).inserted }
+    }
+    return Legend(entries: entries, theme: theme, measuring: measuring)
+  }
+
+  /// Whether the legend is to the right of all panels.
+  ///
+  /// It is in the upper right corner of the last panel of the first row, but for grids whose panels
+  /// are so small that it would take more than half of their width or height.
+  func isOutside(_ legend: Legend, axes: [Axes]) -> Bool {
+    guard grid.rows * grid.columns > 1, let area = axes.first?.area else { return false }
+    return legend.width > area.width / 2 || legend.height > area.height / 2
+  }
+
+  /// Finds the place of the legend.
+  ///
+  /// - Parameters:
+  ///   - legend: The legend of the figure.
+  ///   - axes: The axes of all panels.
+  ///   - overhang: How far the text of the last column reaches to the right, in points.
+  /// - Returns: The upper right corner of the legend, in points; `nil` without panels.
+  func corner(of legend: Legend, axes: [Axes], overhang: Double) -> Point? {
+    guard let area = axes.prefix(grid.columns).last?.area else { return nil }
+    return isOutside(legend, axes: axes)
+      ? Point(x: area.right + overhang + 2 * legend.distance + legend.width, y: area.top)
+      : Point(x: area.right - legend.distance, y: area.top - legend.distance)
+  }
+}

@@ -1,0 +1,42 @@
+extension Layer {
+  /// The data interval on each axis; `nil` for an empty mark, and for an axis without a say.
+  var dataLimits: (x: ClosedRange<Double>, y: ClosedRange<Double>?)? {
+    func interval(_ values: [Double]) -> ClosedRange<Double>? {
+      guard let smallest = values.min(), let largest = values.max() else { return nil }
+      return smallest...largest
+    }
+    let zero = areaOpacity == nil ? [] : [0.0]
+    switch mark {
+    case .bars(let edges, let heights):
+      return interval(edges).map { ($0, interval(heights + [0])) }
+    case .curve(let x, let y):
+      return interval(x).map { ($0, interval(y + zero)) }
+    case .curves(let x, let y, _):
+      return interval(x).map { ($0, interval(y.flatMap { $0 } + zero)) }
+    case .rug(let values):
+      return interval(values).map { ($0, nil) }
+    case .stackedShares(let x, _, _):
+      return interval(x).map { ($0, 0...1) }
+    case .empiricalDistribution(let values):
+      guard let first = values.first, let last = values.last else { return nil }
+      return (first...last, 0...1)
+    case .points(let x, let y):
+      return interval(x).map { ($0, interval(y)) }
+    case .straightLine:
+      return nil
+    }
+  }
+
+  /// The values on the vertical axis that a margin does not cross.
+  ///
+  /// Matplotlib's `sticky_edges` of `bar`, `stackplot` and `ecdf`; the upper end of stacked shares is
+  /// ours.
+  var stickyValues: [Double] {
+    switch mark {
+    case .bars: [0]
+    case .curve, .curves: areaOpacity == nil ? [] : [0]
+    case .stackedShares, .empiricalDistribution: [0, 1]
+    case .rug, .points, .straightLine: []
+    }
+  }
+}

@@ -1,0 +1,61 @@
+extension Figure {
+  /// What is set for one axis.
+  public struct AxisSettings: Hashable, Sendable {
+    /// The label beside the axis; `nil` for none.
+    public var label: String?
+    /// The ends of the axis in data units; `nil` to take them from the data.
+    public var limits: ClosedRange<Double>?
+
+    /// Creates settings for one axis.
+    public init(label: String? = nil, limits: ClosedRange<Double>? = nil) {
+      self.label = label
+      self.limits = limits
+    }
+  }
+
+  /// One pair of axes with its layers.
+  public struct Panel: Hashable, Sendable {
+    /// The title above the axes area; `nil` for none.
+    public var title: String?
+    /// The settings of the horizontal axis.
+    public var x: AxisSettings
+    /// The settings of the vertical axis.
+    public var y: AxisSettings
+    /// The layers, the first at the back.
+    public var layers: [Layer]
+
+    /// Creates a panel.
+    public init(
+      title: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
+      layers: [Layer]
+    ) {
+      self.title = title
+      self.x = x
+      self.y = y
+      self.layers = layers
+    }
+  }
+
+  /// How the panels of a figure are arranged.
+  public struct Grid: Hashable, Sendable {
+    /// The number of rows, at least 1.
+    public var rows: Int
+    /// The number of columns, at least 1.
+    public var columns: Int
+    /// Whether all panels have the same horizontal axis; its labels are then below the lowest panel
+    /// of each column only.
+    public var sharesX: Bool
+    /// Whether all panels have the same vertical axis; its labels are then left of the first panel
+    /// of each row only.
+    public var sharesY: Bool
+
+    /// Creates a grid.
+    public init(rows: Int, columns: Int, sharesX: Bool = false, sharesY: Bool = false) {
+      precondition(rows >= 1 && columns >= 1, "a grid without cells")
+      self.rows = rows
+      self.columns = columns
+      self.sharesX = sharesX
+      self.sharesY = sharesY
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// What is written beside the axes area of a panel, and the room for it.
+struct PanelText: Hashable, Sendable {
+  /// Whether the horizontal axis has its tick labels, label and offset text.
+  var hasX = true
+  /// Whether the vertical axis has its tick labels, label and offset text.
+  var hasY = true
+  /// The room for a line of the title, in points.
+  var titleWidth = Double.infinity
+  /// The room for a line of the horizontal axis' label, in points.
+  var xLabelWidth = Double.infinity
+  /// The room for a line of the vertical axis' label, which runs upwards, in points.
+  var yLabelWidth = Double.infinity
+}
+
+/// How far text and tick marks reach out of the axes area of a panel on each side, in points.
+///
+/// Titles and labels of axes are centred and broken into lines that fit, hence their length does not
+/// count.
+struct Overhang: Hashable {
+  var left = 0.0
+  var bottom = 0.0
+  var right = 0.0
+  var top = 0.0
+
+  /// Extends the overhang to a box about an area, on all sides or only those along one direction.
+  mutating func include(
+    _ box: Rectangle, about area: Rectangle, across: Bool = true, along: Bool = true
+  ) {
+    if across {
+      left = max(left, area.left - box.left)
+      right = max(right, box.right - area.right)
+    }
+    if along {
+      bottom = max(bottom, area.bottom - box.bottom)
+      top = max(top, box.top - area.top)
+    }
+  }
+}

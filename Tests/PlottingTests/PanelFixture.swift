@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Plotting
+
+/// Grids and limits as Matplotlib has them; `Tests/Fixtures/Plotting/panels.py` tells how.
+struct PanelFixture: Decodable {
+  struct Grid: Decodable {
+    struct Panel: Decodable {
+      let x: LayoutFixture.Axis
+      let y: LayoutFixture.Axis
+      let title: String?
+    }
+
+    struct Axis: Decodable {
+      let ticks: [Double]
+      /// The labels that are shown.
+      let labels: [String]
+    }
+
+    struct Axes: Decodable {
+      let area: [Double]
+      let x: Axis
+      let y: Axis
+    }
+
+    let name: String
+    let size: [Double]
+    let margins: [String: Double]
+    let grid: [Int]
+    let shares: [Bool]
+    let panels: [Panel]
+    let extents: [String: [String: [Double]]]
+    let axes: [Axes]
+
+    var figure: Figure {
+      get throws {
+        Figure(
+          width: size[0], height: size[1],
+          margins: Figure.Margins(
+            left: try #require(margins["left"]), right: try #require(margins["right"]),
+            bottom: try #require(margins["bottom"]), top: try #require(margins["top"])),
+          panels: panels.map {
+            Figure.Panel(title: $0.title, x: $0.x.settings, y: $0.y.settings, layers: [])
+          },
+          grid: Figure.Grid(
+            rows: grid[0], columns: grid[1], sharesX: shares[0], sharesY: shares[1]))
+      }
+    }
+  }
+
+  struct Marks: Decodable {
+    struct Mark: Decodable {
+      let mark: String
+      let numbers: [[Double]]
+
+      var layer: Layer {
+        switch mark {
+        case "area": Layer(.curve(x: numbers[0], y: numbers[1]), areaOpacity: 0.5)
+        case "points": Layer(.points(x: numbers[0], y: numbers[1]))
+        default: Layer(.empiricalDistribution(numbers[0]))
+        }
+      }
+    }
+
+    let layers: [Mark]
+    let x: [Double]
+    let y: [Double]
+  }
+
+  let grids: [Grid]
+  let marks: [Marks]
+
+  static let all = Result { try fixture("panels.json", as: PanelFixture.self) }
+}
+
+extension PanelFixture.Grid: TextMeasuring {
+  func extent(of string: String, size: Double) -> TextExtent {
+    guard let extent = extents["\(Int(size))"]?[string] else {
+      Issue.record("\(name) has no \"\(string)\" of \(size) points")
+      return TextExtent(width: 0, ascent: 0, descent: 0)
+    }
+    return TextExtent(width: extent[0], ascent: extent[1], descent: extent[2])
+  }
+}
