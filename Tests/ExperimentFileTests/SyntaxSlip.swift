@@ -21,7 +21,7 @@ extension SyntaxSlip {
     SyntaxSlip(
       "Something is in the file", #""#,
       """
-      two.json:1:1: error: the file is empty; an experiment file is a JSON object: { "mixture": … }
+      two.json:1:1: error: the file is empty; it must hold a JSON object: { … }
       """),
     SyntaxSlip(
       "A comma separates", #"{"a": 1,}"#,

@@ -43,13 +43,16 @@ struct BuildProject {
     let wordsWithSource: String
   }
 
-  /// A data file is one more element: with rows of numbers for `text`, and words that have a key
-  /// `data` in place of `sample`.
+  /// A theme file of two figures, and the data of one.
   static let sharedSources = [
+    SharedSource(
+      path: "data/points.csv", text: "x\n1\n2\n4\n", editedText: "x\n1\n2\n5\n",
+      specs: ["heights"], words: #""sample": { "size": 100, "seed": 0 }"#,
+      wordsWithSource: #""data": { "file": "../data/points.csv" }"#),
     SharedSource(
       path: "themes/house.json", text: ##"{ "background": "#fffaf0" }"##,
       editedText: ##"{ "background": "#f0faff" }"##, specs: ["heights", "weights"],
-      words: #""dpi": 40"#, wordsWithSource: #""dpi": 40, "theme": "../themes/house.json""#)
+      words: #""dpi": 40"#, wordsWithSource: #""dpi": 40, "theme": "../themes/house.json""#),
   ]
 
   /// Sets the project up, with nothing drawn yet.

@@ -105,4 +105,41 @@ import Testing
     #expect(result.status == 65)
     #expect(result.output.isEmpty)
   }
+
+  @Test("Experiments of a batch share the data of standard input, whichever comes first")
+  func sharedStandardInput() throws {
+    let bench = try Workbench()
+    for name in ["a", "b"] { try bench.write(experiment(#"{ "file": "-" }"#), to: "\(name).json") }
+    let table = Data(("x\n" + (1...50_000).map(String.init).joined(separator: "\n")).utf8)
+    for jobs in ["1", "2", "8"] {
+      let result = try Tool.gmmPlot.run(
+        ["a.json", "b.json", "-o", "figures/", "-j", jobs, "--force"], input: table,
+        in: bench.folder)
+      #expect(result.status == 0)
+      #expect(try bench.bytes(of: "figures/a.png") == bench.bytes(of: "figures/b.png"))
+    }
+  }
+
+  @Test("A pipe is read once, and hands its data to the digest and to the figure")
+  func namedPipe() throws {
+    let bench = try bench(#"{ "file": "pipe" }"#)
+    let result = try bench.shell(
+      "mkfifo specs/pipe && (printf 'x\\n1\\n2\\n3\\n' > specs/pipe &) && "
+        + "timeout 20 gmm-plot inspect specs/data.json")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.text.contains("\"size\": 3,"))
+  }
+
+  @Test("Quantiles of more points than anybody can see are refused with their place")
+  func tooManyDots() throws {
+    let bench = try Workbench()
+    try bench.write(
+      """
+      { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
+        "sample": { "size": 1000001 }, "figure": { "layers": [{ "mark": "quantiles" }] } }
+      """, to: "many.json")
+    let result = try bench.run("many.json", "-o", "new.png")
+    #expect(result.status == 65)
+    #expect(result.errors.hasPrefix("many.json:2:67: error: quantiles would be 1,000,001 dots"))
+  }
 }

@@ -116,6 +116,26 @@ import Testing
   private func ninjaWord(_ path: String) -> String {
     path.replacing("$", with: "$$").replacing(" ", with: "$ ").replacing(":", with: "$:")
   }
+
+  @Test("A dependency file is not written over what figures are made from, nor over a figure")
+  func overwriting() throws {
+    let bench = try Workbench()
+    try bench.write(#"{ "base": "dark" }"#, to: "theme.json")
+    try bench.write("old", to: "old.png")
+    let before = try bench.contents
+    for (output, file, options) in [
+      ("new.png", "good.json", []), ("new.png", "theme.json", ["--theme", "theme.json"]),
+      ("new.png", "new.png", []), ("old.png", "./old.png", []), ("new.png", "", []),
+      ("new.png", "-", []), ("new.png", "folder/", []), ("new.png", ".", []),
+    ] {
+      let result = try Tool.gmmPlot.run(
+        ["good.json", "-o", output, "--depfile", file] + options, in: bench.folder)
+      #expect(result.status == 64, "\(file)")
+      #expect(try bench.contents == before, "\(file)")
+    }
+    #expect(try bench.bytes(of: "good.json") == Data(Workbench.experiment.utf8))
+    #expect(try bench.bytes(of: "old.png") == Data("old".utf8))
+  }
 }
 
 extension Workbench {

@@ -23,7 +23,7 @@ struct JSONReader {
     reader.skipWhitespace()
     guard reader.current != nil else {
       throw JSONSyntaxError(
-        message: "the file is empty; an experiment file is a JSON object: { \"mixture\": … }",
+        message: "the file is empty; it must hold a JSON object: { … }",
         range: reader.position..<reader.position)
     }
     let node = try reader.value()

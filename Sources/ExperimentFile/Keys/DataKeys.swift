@@ -17,7 +17,8 @@ enum DataKey: String, ObjectKey {
     case .file:
       KeyEntry(
         "The path of the file, relative to the experiment file: CSV or TSV, plain or gzip, or "
-          + "NumPy's .npy.", .line(minimumLength: 1), examples: #"["faithful.csv"]"#)
+          + "NumPy's .npy; - is standard input.", .line(minimumLength: 1),
+        examples: #"["faithful.csv"]"#)
     case .columns:
       KeyEntry(
         "The columns of the points, by their names or their numbers from 1: one for a mixture of "

@@ -5,8 +5,6 @@ struct Batch {
   /// Whether the first failure ends the batch.
   var failsFast = false
   var options = DrawingOptions()
-  /// The path of the file that tells a build tool what the figures are made from; `nil` for none.
-  var dependencyFile: String?
   var messages = Messages()
 
   /// Draws or checks every figure of a plan, whatever happens to the others.
@@ -40,7 +38,7 @@ struct Batch {
     progress.clear()
     if let writing { throw writing }
     try summarize(outcomes, of: tasks.count)
-    if let dependencyFile {
+    if let dependencyFile = options.dependencyFile {
       try OutputFile(path: dependencyFile).write(Array(DependencyFile(outcomes).text.utf8))
     }
     if outcomes.contains(where: { $0.status == .stale }) { throw CommandFailure(.stale) }

@@ -9,6 +9,8 @@ struct DrawingOptions: Sendable {
   var reports = false
   /// How many threads fit the mixture of an experiment; at least 1.
   var fittingWorkers = 1
+  /// The path of the file that tells a build tool what the figures are made from; `nil` for none.
+  var dependencyFile: String?
   /// How figures are checked; `nil` to draw them.
   var check: CheckOptions?
 }
@@ -48,8 +50,14 @@ extension ExperimentOutcome {
     let start = secondsSinceSomeTime()
     do throws(CommandFailure) {
       var figure = try PlannedFigure(target, of: input, as: task.format)
-      for path in [target.path].compactMap({ $0 }) {
+      for path in [target.path, options.dependencyFile].compactMap({ $0 }) {
         for source in figure.sources { try requireDifferent(source, path) }
+      }
+      if let path = target.path, let file = options.dependencyFile {
+        guard path != file else {
+          throw CommandFailure(.usage, "\(file) would be both a figure and what it is made from")
+        }
+        try requireDifferent(path, file)
       }
       defer { add(figure.warnings) }
       var outcome =

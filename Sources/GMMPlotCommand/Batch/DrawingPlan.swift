@@ -127,8 +127,3 @@ struct DrawingRequest {
 private func usage(_ message: String) -> CommandFailure {
   CommandFailure(.usage, message)
 }
-
-private func isFolder(_ path: String) -> Bool {
-  var information = stat()
-  return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
-}

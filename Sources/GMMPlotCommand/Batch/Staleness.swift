@@ -35,7 +35,7 @@ enum Staleness: Hashable {
     switch self {
     case .missing: "there is no such file"
     case .foreign: "the file does not say what it was made from"
-    case .cutOff: "the file is cut off"
+    case .cutOff: "the file is cut off, or has something after its end"
     case .otherExperiment: "the experiment has changed"
     case .otherSurroundings:
       "the data, the font, the format or the way figures are drawn have changed"

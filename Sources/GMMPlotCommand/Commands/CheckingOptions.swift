@@ -27,6 +27,9 @@ struct CheckingOptions: ParsableArguments {
   var tolerance: Share?
 
   func validate() throws {
+    if let diff, diff.isEmpty || diff == "-" {
+      throw ValidationError("--diff takes the name of a folder.")
+    }
     guard !check else { return }
     if diff != nil { throw ValidationError("--diff needs --check.") }
     if tolerance != nil { throw ValidationError("--tolerance needs --check.") }

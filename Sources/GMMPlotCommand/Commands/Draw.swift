@@ -59,6 +59,10 @@ struct Draw: SpeakingCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("-j takes a number of at least 1.") }
+    if let depfile, depfile.isEmpty || depfile == "-" || depfile.hasSuffix("/") || isFolder(depfile)
+    {
+      throw ValidationError("--depfile takes the name of a file.")
+    }
     if output == "-" {
       if json { throw ValidationError("--json and '-o -' both write to standard output.") }
       if depfile != nil { throw ValidationError("--depfile needs a figure in a file.") }
@@ -78,8 +82,8 @@ struct Draw: SpeakingCommand {
       jobs: workers, failsFast: failFast,
       options: DrawingOptions(
         isForced: force, reports: json, fittingWorkers: specs.count == 1 ? workers : 1,
-        check: checking.options),
-      dependencyFile: depfile, messages: messages.messages)
+        dependencyFile: depfile, check: checking.options),
+      messages: messages.messages)
     try batch.work(on: request.plan())
   }
 }

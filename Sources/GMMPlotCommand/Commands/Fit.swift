@@ -1,6 +1,7 @@
 import ArgumentParser
 import ExperimentFile
 import GaussianMixtures
+import Rendering
 
 /// `gmm-plot fit`.
 struct Fit: SpeakingCommand {
@@ -26,6 +27,16 @@ struct Fit: SpeakingCommand {
   var experimentOutput: String?
 
   @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    guard let experimentOutput else { return }
+    if experimentOutput.isEmpty || experimentOutput == "-" {
+      throw ValidationError("--spec takes the name of a file.")
+    }
+    if experimentOutput == output {
+      throw ValidationError("--spec and --output name the same file.")
+    }
+  }
 
   func run() throws {
     let input = try ExperimentInput(path: spec)
@@ -67,11 +78,14 @@ extension ExperimentInput {
   fileprivate func experiment(with mixture: GaussianMixture, writtenTo file: String) -> Experiment {
     var experiment = experiment
     experiment.mixture = .components(mixture)
-    if case .data(var settings) = experiment.points, let path = data?.path,
-      !path.hasPrefix("/"), folderPath(of: file) != folder
-    {
+    // Paths start from the folder of the experiment file.
+    guard folderPath(of: file) != folder else { return experiment }
+    if case .data(var settings) = experiment.points, let path = data?.path, !path.hasPrefix("/") {
       settings.file = absolutePath(of: path)
       experiment.points = .data(settings)
+    }
+    if let font = experiment.figure.font, FontLocator.isPath(font), !font.hasPrefix("/") {
+      experiment.figure.font = absolutePath(of: folder + font)
     }
     return experiment
   }

@@ -1,5 +1,6 @@
 import DataFiles
 import ExperimentFile
+import Synchronization
 
 /// The data file of an experiment.
 struct DataSource: Sendable {
@@ -7,22 +8,27 @@ struct DataSource: Sendable {
   let path: String?
   /// How messages call the file.
   let name: String
-  /// What came from standard input, which cannot be read twice.
+  /// The content of what cannot be read twice: standard input, a pipe, a device.
   private let bytes: [UInt8]?
 
-  /// Finds the file; reads it only if it is standard input.
+  /// What is not a file is kept in memory; what strangers send may be endless.
+  private static let limit = 1 << 30
+  private static let standardInput = Mutex<[UInt8]?>(nil)
+
+  /// Finds the file; reads it only if it cannot be read twice.
   ///
   /// - Parameters:
   ///   - settings: The file, relative to the experiment file, or `-`.
   ///   - experiment: The path of the experiment file.
-  /// - Throws: `CommandFailure` with status 64 if both come from standard input, 74 if that fails.
+  /// - Throws: `CommandFailure` with status 64 if both come from standard input, 65 if there is more
+  ///   than a gibibyte of it, 74 if reading fails.
   init(_ settings: DataSettings, relativeTo experiment: String) throws(CommandFailure) {
     guard settings.file == "-" else {
       let isAbsolute = settings.file.hasPrefix("/")
       let path = isAbsolute ? settings.file : folderPath(of: experiment) + settings.file
       self.path = path
       name = path
-      bytes = nil
+      bytes = isReadOnce(path) ? try Self.read(path, name: path) : nil
       return
     }
     guard experiment != "-" else {
@@ -31,7 +37,21 @@ struct DataSource: Sendable {
     }
     path = nil
     name = InputFile.standardInputName
-    bytes = try InputFile.read("-", limit: 1 << 30)
+    // Several experiments of a batch share what comes from there.
+    bytes = try Self.standardInput.withLock { known throws(CommandFailure) in
+      if let known { return known }
+      let bytes = try Self.read("-", name: InputFile.standardInputName)
+      known = bytes
+      return bytes
+    }
+  }
+
+  private static func read(_ path: String, name: String) throws(CommandFailure) -> [UInt8] {
+    let bytes = try InputFile.read(path, limit: limit + 1)
+    guard bytes.count <= limit else {
+      throw CommandFailure(.badData, file: name, "more than 1 GiB; data of that size need a file")
+    }
+    return bytes
   }
 
   /// The SHA-256 of the file as it is stored.

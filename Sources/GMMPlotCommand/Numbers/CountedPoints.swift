@@ -5,8 +5,8 @@ import Histograms
 /// The points of an experiment, its mixture, and the bars of its histograms: what all variants of a
 /// figure share.
 struct CountedPoints {
-  /// Lines of all rugs of a figure: some seconds, and half a gigabyte.
-  private static let maximumRugLineCount = 1_000_000
+  /// Lines of all rugs and dots of all quantiles of a figure: some seconds, and half a gigabyte.
+  private static let maximumMarkCount = 1_000_000
 
   /// The points in data units.
   let points: [Double]
@@ -21,13 +21,13 @@ struct CountedPoints {
   /// - Parameters:
   ///   - input: The experiment.
   ///   - workers: How many threads fit a mixture.
-  /// - Throws: `CommandFailure` with status 65 if histograms or rugs would need more bins or lines
+  /// - Throws: `CommandFailure` with status 65 if histograms, rugs or quantiles would need more bins or marks
   ///   than anybody can see, or the data are wrong; 66 or 74 if they cannot be read.
   init(_ input: ExperimentInput, workers: Int) throws(CommandFailure) {
     let experiment = input.experiment
     // Known before a sample is drawn that would be too large.
     if case .sample(let sample) = experiment.points {
-      try Self.checkRugs(of: sample.size, input)
+      try Self.checkMarks(of: sample.size, input)
     }
     let source = try ExperimentPoints(input, workers: workers)
     guard source.dimension == 1 else {
@@ -35,7 +35,7 @@ struct CountedPoints {
         "points of \(source.dimension) coordinates are not drawn; gmm-plot fit prints the mixture",
         at: ["data", "columns"])
     }
-    try Self.checkRugs(of: source.values.count, input)
+    try Self.checkMarks(of: source.values.count, input)
     bars = try experiment.figure.panels.indices.map { panel throws(CommandFailure) in
       let layers = experiment.figure.panels[panel].layers
       return try layers.enumerated().map { index, layer throws(CommandFailure) -> Bars? in
@@ -51,19 +51,22 @@ struct CountedPoints {
     warnings = source.warnings
   }
 
-  private static func checkRugs(of pointCount: Int, _ input: ExperimentInput) throws(CommandFailure)
+  private static func checkMarks(of pointCount: Int, _ input: ExperimentInput)
+    throws(CommandFailure)
   {
     let panels = input.experiment.figure.panels
-    let rugs = panels.indices.flatMap { panel in
-      panels[panel].layers.indices.filter { panels[panel].layers[$0].mark == .rug }
+    let layers = panels.indices.flatMap { panel in
+      panels[panel].layers.indices
+        .filter { [.rug, .quantiles].contains(panels[panel].layers[$0].mark) }
         .map { (panel: panel, layer: $0) }
     }
-    let lineCount = rugs.count * pointCount
-    guard let rug = rugs.first, lineCount > maximumRugLineCount else { return }
+    let markCount = layers.count * pointCount
+    guard let first = layers.first, markCount > maximumMarkCount else { return }
+    let isRug = panels[first.panel].layers[first.layer].mark == .rug
     throw input.failure(
-      "a rug would have \(groupedText(lineCount)) lines; at most "
-        + "\(groupedText(maximumRugLineCount)) are drawn",
-      at: input.layerPath(rug.panel, rug.layer, "mark"))
+      "\(isRug ? "a rug would have" : "quantiles would be") \(groupedText(markCount)) "
+        + "\(isRug ? "lines" : "dots"); at most \(groupedText(maximumMarkCount)) are drawn",
+      at: input.layerPath(first.panel, first.layer, "mark"))
   }
 
   /// The number of bins of each histogram.

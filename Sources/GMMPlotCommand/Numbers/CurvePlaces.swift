@@ -14,7 +14,8 @@ struct CurvePlaces {
   private let pixels: Int
   private let panel: Int
   private let input: ExperimentInput
-  private var valueCount = 0
+  /// The values of all curves so far, those of other panels included.
+  private(set) var valueCount: Int
 
   /// Finds what the curves of a panel have in common.
   ///
@@ -23,7 +24,12 @@ struct CurvePlaces {
   ///   - panel: The index of the panel.
   ///   - counted: The points and the mixture.
   ///   - input: Where the experiment comes from, for messages.
-  init(_ experiment: Experiment, panel: Int, _ counted: CountedPoints, of input: ExperimentInput) {
+  ///   - valueCount: The values of the curves of the panels before.
+  init(
+    _ experiment: Experiment, panel: Int, _ counted: CountedPoints, of input: ExperimentInput,
+    valueCount: Int
+  ) {
+    self.valueCount = valueCount
     mixture = counted.mixture.firstMarginal
     let points = counted.points
     let data = points.min().flatMap { smallest in points.max().map { smallest...$0 } }

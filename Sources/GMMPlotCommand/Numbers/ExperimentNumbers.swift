@@ -52,11 +52,14 @@ struct ExperimentNumbers {
   ) throws(CommandFailure) {
     var panels: [[Layer]] = []
     var warnings = counted.warnings
+    var curveValueCount = 0
     for panel in experiment.figure.panels.indices {
-      var numbers = PanelNumbers(experiment, panel: panel, counted, of: input)
+      var numbers = PanelNumbers(
+        experiment, panel: panel, counted, of: input, curveValueCount: curveValueCount)
       for index in experiment.figure.panels[panel].layers.indices { try numbers.append(index) }
       panels.append(numbers.layers)
       warnings += numbers.warnings
+      curveValueCount = numbers.curveValueCount
     }
     self.panels = panels
     self.warnings = warnings

@@ -68,10 +68,12 @@ extension MixtureFit.Warning {
     switch self {
     case .covarianceAtFloor(let components):
       let list = components.map { "\($0 + 1)" }.joined(separator: ", ")
-      return "the covariance of component \(list) was raised to its floor: the likelihood has no "
+      let noun = components.count == 1 ? "component" : "components"
+      return "the covariance of \(noun) \(list) was raised to its floor: the likelihood has no "
         + "maximum there"
     case .notConverged(let iterations, let lastChange):
-      return "not converged after \(groupedText(iterations)) iterations; the last changed the "
+      let noun = iterations == 1 ? "iteration" : "iterations"
+      return "not converged after \(groupedText(iterations)) \(noun); the last changed the "
         + "log-likelihood by \(numberText(lastChange))"
     case .degenerate(.vanishingWeight(let component, let expectedPoints)):
       return "component \(component + 1) vanished: it expected \(numberText(expectedPoints)) points"

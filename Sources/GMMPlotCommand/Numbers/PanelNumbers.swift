@@ -14,15 +14,23 @@ struct PanelNumbers {
   private let input: ExperimentInput
   private var curves: CurvePlaces
 
-  init(_ experiment: Experiment, panel: Int, _ counted: CountedPoints, of input: ExperimentInput) {
+  /// Begins with a panel, after others whose curves had so many values.
+  init(
+    _ experiment: Experiment, panel: Int, _ counted: CountedPoints, of input: ExperimentInput,
+    curveValueCount: Int
+  ) {
     settings = experiment.figure.panels[panel].layers
     self.panel = panel
     points = counted.points
     mixture = counted.mixture.firstMarginal
     bars = counted.bars[panel]
     self.input = input
-    curves = CurvePlaces(experiment, panel: panel, counted, of: input)
+    curves = CurvePlaces(
+      experiment, panel: panel, counted, of: input, valueCount: curveValueCount)
   }
+
+  /// The values of all curves so far.
+  var curveValueCount: Int { curves.valueCount }
 
   /// Computes the numbers of a layer.
   ///

@@ -51,8 +51,7 @@ public enum FontLocator {
       return Found(
         path: match.path, substitute: match.family == defaultFamily ? nil : match.family)
     }
-    let endings = [".ttf", ".otf", ".ttc"]
-    if name.contains("/") || endings.contains(where: name.lowercased().hasSuffix) {
+    if isPath(name) {
       return Found(path: name.hasPrefix("/") ? name : folder + name, substitute: nil)
     }
     let match = try match(family: name)
@@ -60,6 +59,11 @@ public enum FontLocator {
       throw .fontNotFound(family: name)
     }
     return Found(path: match.path, substitute: nil)
+  }
+
+  /// Whether a font is given by the path of its file, not by its family.
+  public static func isPath(_ name: String) -> Bool {
+    name.contains("/") || [".ttf", ".otf", ".ttc"].contains(where: name.lowercased().hasSuffix)
   }
 
   private static let defaultFamily = "DejaVu Sans"
