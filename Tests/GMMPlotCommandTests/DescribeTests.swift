@@ -146,6 +146,18 @@ import Testing
       ])
   }
 
+  @Test("A page shows no PDF, and no SVG at several scales: drawing would refuse them too")
+  func figuresThatArePictures() throws {
+    let bench = try bench()
+    for arguments in [["two.pdf"], ["two.svg", "--scale", "1,2"]] {
+      let result = try Tool.gmmPlot.run(
+        ["describe", "two.json", "--figure"] + arguments, in: bench.folder)
+      #expect(result.status == 64, "\(arguments)")
+      #expect(result.output.isEmpty && !result.errors.isEmpty)
+    }
+    #expect(try bench.run("describe", "two.json", "--figure", "two.svg").status == 0)
+  }
+
   @Test("A page shows one theme, or a light one and dark; anything else is an error of usage")
   func themes() throws {
     let bench = try bench()

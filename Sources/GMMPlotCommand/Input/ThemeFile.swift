@@ -14,9 +14,4 @@ enum ThemeFile {
       throw CommandFailure(error)
     }
   }
-
-  /// Whether a theme is meant to be a file, not a name.
-  static func isPath(_ text: String) -> Bool {
-    text.contains("/") || text.hasSuffix(".json")
-  }
 }

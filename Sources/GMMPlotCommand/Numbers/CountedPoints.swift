@@ -21,8 +21,8 @@ struct CountedPoints {
   /// - Parameters:
   ///   - input: The experiment.
   ///   - workers: How many threads fit a mixture.
-  /// - Throws: `CommandFailure` with status 65 if histograms, rugs or quantiles would need more bins or marks
-  ///   than anybody can see, or the data are wrong; 66 or 74 if they cannot be read.
+  /// - Throws: `CommandFailure` with status 65 if histograms, rugs or quantiles would need more bins
+  ///   or marks than anybody can see, or the data are wrong; 66 or 74 if they cannot be read.
   init(_ input: ExperimentInput, workers: Int) throws(CommandFailure) {
     let experiment = input.experiment
     // Known before a sample is drawn that would be too large.

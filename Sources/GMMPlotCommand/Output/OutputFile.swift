@@ -1,4 +1,4 @@
-/// A file that is whole or untouched, whatever happens while it is written.
+/// A file that is whole or untouched, whatever happens to the process that writes it.
 struct OutputFile {
   /// The path as it was given.
   let path: String

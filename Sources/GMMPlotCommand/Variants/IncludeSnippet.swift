@@ -37,6 +37,9 @@ struct IncludeSnippet {
     of experiment: Experiment, at path: String, isGiven: Bool, variants: [Variant]
   ) throws(CommandFailure) {
     let ending = path.dropFirst((folderPath(of: path) + stem(of: path)).count)
+    guard ending.lowercased() != ".pdf" else {
+      throw CommandFailure(.usage, "pages do not show a PDF; name a PNG or an SVG")
+    }
     if ending.lowercased() != ".png", variants.contains(where: { $0.scale != 1 }) {
       throw CommandFailure(.usage, "--scale is for PNG; an SVG is sharp at every size")
     }

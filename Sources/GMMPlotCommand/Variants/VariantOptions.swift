@@ -74,7 +74,7 @@ struct ThemeList: ExpressibleByArgument {
     default: break
     }
     if let name = ThemeName(rawValue: name) { return .named(name) }
-    guard ThemeFile.isPath(name) else {
+    guard ThemeSettings.isPath(name) else {
       let guess = nearest(to: name, among: Self.allValueStrings).map { "; did you mean \"\($0)\"?" }
       throw CommandFailure(
         .usage,
