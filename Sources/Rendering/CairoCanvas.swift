@@ -72,6 +72,10 @@ final class CairoCanvas {
             self.stroke(stroke)
           }
         }
+      case .dots(let dots, let clip):
+        clipped(to: clip) { draw(dots) }
+      case .image(let image, let rectangle, let clip):
+        clipped(to: clip) { draw(image, in: rectangle) }
       case .text(let text):
         drawText(text)
       }

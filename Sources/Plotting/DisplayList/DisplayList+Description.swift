@@ -23,6 +23,15 @@ extension DisplayList.Item: CustomStringConvertible {
     case .markers(let path, let places, let stroke, let clip):
       return "markers stroke \(written(stroke))\(written(clip: clip)): \(written(path)) at "
         + list(places.map(written))
+    case .dots(let dots, let clip):
+      return "dots \(written(dots.diameter)) rim \(written(dots.rim))\(written(clip: clip)): "
+        + list(
+          dots.centers.indices.map { "\(written(dots.color(at: $0))) \(written(dots.centers[$0]))" }
+        )
+    case .image(let image, let rectangle, let clip):
+      return "image \(image.columns) × \(image.rows)"
+        + (image.opacity < 1 ? " opacity \(written(image.opacity))" : "")
+        + "\(written(clip: clip)) \(written(rectangle)): \(image.checksum)"
     case .text(let line):
       return
         "text \(written(line.size)) \(written(line.color))\(line.isVertical ? " vertical" : ""): "

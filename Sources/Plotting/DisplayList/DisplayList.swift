@@ -12,6 +12,10 @@ public struct DisplayList: Hashable, Sendable {
     case path(Path, fill: Color?, stroke: Stroke?, clip: Rectangle?)
     /// The same small stroked path at several places, with the path's own origin at each.
     case markers(Path, at: [Point], stroke: Stroke, clip: Rectangle?)
+    /// Discs with a rim of their own colour, drawn one after the other.
+    case dots(Dots, clip: Rectangle?)
+    /// A picture that fills a rectangle, each of its cells in one colour.
+    case image(Image, in: Rectangle, clip: Rectangle?)
     /// A line of text.
     case text(TextLine)
   }

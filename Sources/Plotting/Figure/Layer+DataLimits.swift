@@ -22,21 +22,29 @@ extension Layer {
       return (first...last, 0...1)
     case .points(let x, let y):
       return interval(x).map { ($0, interval(y)) }
+    case .scatter(let x, let y, _):
+      return interval(x).map { ($0, interval(y)) }
+    case .outlines(let outlines, _):
+      return interval(outlines.flatMap(\.x)).map { ($0, interval(outlines.flatMap(\.y))) }
+    case .heatmap(let heatmap):
+      return (heatmap.x, heatmap.y)
     case .straightLine:
       return nil
     }
   }
 
-  /// The values on the vertical axis that a margin does not cross.
+  /// The values on each axis that a margin does not cross.
   ///
-  /// Matplotlib's `sticky_edges` of `bar`, `stackplot` and `ecdf`; the upper end of stacked shares is
-  /// ours.
-  var stickyValues: [Double] {
+  /// Matplotlib's `sticky_edges` of `bar`, `stackplot`, `ecdf` and `pcolormesh`; the upper end of
+  /// stacked shares is ours.
+  var stickyValues: (x: [Double], y: [Double]) {
     switch mark {
-    case .bars: [0]
-    case .curve, .curves: areaOpacity == nil ? [] : [0]
-    case .stackedShares, .empiricalDistribution: [0, 1]
-    case .rug, .points, .straightLine: []
+    case .bars: ([], [0])
+    case .curve, .curves: ([], areaOpacity == nil ? [] : [0])
+    case .stackedShares, .empiricalDistribution: ([], [0, 1])
+    case .heatmap(let heatmap):
+      ([heatmap.x.lowerBound, heatmap.x.upperBound], [heatmap.y.lowerBound, heatmap.y.upperBound])
+    case .rug, .points, .scatter, .outlines, .straightLine: ([], [])
     }
   }
 }

@@ -18,6 +18,13 @@ public struct Layer: Hashable, Sendable {
     case empiricalDistribution([Double])
     /// A small dot at every point.
     case points(x: [Double], y: [Double])
+    /// A dot with a rim at every point, drawn in their order: those of translucent colours add up.
+    case scatter(x: [Double], y: [Double], coloring: DotColoring)
+    /// Lines through points in the plane, in one colour for each group, with a label for each group or
+    /// none; where there is one group, its label is that of the layer.
+    case outlines([Outline], labels: [String])
+    /// Values on a regular grid in the colours of viridis, with a colour bar beside the panel.
+    case heatmap(Heatmap)
     /// A straight line from side to side, which has no say in the limits; in the colour and width of
     /// the axes where the layer names none.
     case straightLine(slope: Double, intercept: Double)
@@ -31,11 +38,12 @@ public struct Layer: Hashable, Sendable {
     case fixed(Color)
     /// One of the theme's ``Theme/cycle``, by its place from 0; after the last they start over.
     case theme(Int)
-    /// One of the theme's ``Theme/cycle`` for each curve or share, from this place on.
+    /// One of the theme's ``Theme/cycle`` for each curve, share or group, from this place on.
     case themeFrom(Int)
   }
 
-  /// The colour; `nil` takes the next of the theme's colours, one for each curve.
+  /// The colour; `nil` takes the next of the theme's colours, one for each curve, share
+  /// or group.
   public var color: Paint?
   /// The opacity, from 0 to 1.
   public var opacity: Double
@@ -44,20 +52,23 @@ public struct Layer: Hashable, Sendable {
   public var areaOpacity: Double?
   /// The width of lines, in points; `nil` takes the theme's.
   public var lineWidth: Double?
-  /// The entry in the legend; `nil` for none. Several curves and shares have labels of their own
-  /// instead.
+  /// The diameter of dots without their rim, in points; `nil` takes the theme's.
+  public var pointSize: Double?
+  /// The entry in the legend; `nil` for none. Several curves, shares and groups have labels of
+  /// their own instead.
   public var label: String?
 
   /// Creates a layer.
   public init(
     _ mark: Mark, color: Paint? = nil, opacity: Double = 1, areaOpacity: Double? = nil,
-    lineWidth: Double? = nil, label: String? = nil
+    lineWidth: Double? = nil, pointSize: Double? = nil, label: String? = nil
   ) {
     self.mark = mark
     self.color = color
     self.opacity = opacity
     self.areaOpacity = areaOpacity
     self.lineWidth = lineWidth
+    self.pointSize = pointSize
     self.label = label
   }
 }

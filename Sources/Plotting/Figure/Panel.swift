@@ -5,11 +5,24 @@ extension Figure {
     public var label: String?
     /// The ends of the axis in data units; `nil` to take them from the data.
     public var limits: ClosedRange<Double>?
+    /// Whether ticks are at whole numbers only, as for counts.
+    public var isWhole: Bool
+    /// A number that axes of the same quantity have in common, horizontal or vertical, in any panel:
+    /// they have the same limits; `nil` for limits of its own.
+    public var scale: Int?
+    /// Whether the axis has tick marks and tick labels; without them its label stays.
+    public var hasTicks: Bool
 
     /// Creates settings for one axis.
-    public init(label: String? = nil, limits: ClosedRange<Double>? = nil) {
+    public init(
+      label: String? = nil, limits: ClosedRange<Double>? = nil, isWhole: Bool = false,
+      scale: Int? = nil, hasTicks: Bool = true
+    ) {
       self.label = label
       self.limits = limits
+      self.isWhole = isWhole
+      self.scale = scale
+      self.hasTicks = hasTicks
     }
   }
 
@@ -23,16 +36,19 @@ extension Figure {
     public var y: AxisSettings
     /// The layers, the first at the back.
     public var layers: [Layer]
+    /// Whether a unit is as long on both axes; the axes area is then only a part of its room.
+    public var hasEqualAspect: Bool
 
     /// Creates a panel.
     public init(
       title: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
-      layers: [Layer]
+      layers: [Layer], hasEqualAspect: Bool = false
     ) {
       self.title = title
       self.x = x
       self.y = y
       self.layers = layers
+      self.hasEqualAspect = hasEqualAspect
     }
   }
 
@@ -48,14 +64,22 @@ extension Figure {
     /// Whether all panels have the same vertical axis; its labels are then left of the first panel
     /// of each row only.
     public var sharesY: Bool
+    /// Whether the panels of a column show the same variable on their horizontal axes, and those of a
+    /// row on their vertical ones, as in a pair plot: their labels are then at the outer edges of the
+    /// grid only. Which axes have the same limits is told by ``Figure/AxisSettings/scale``.
+    public var sharesVariables: Bool
 
     /// Creates a grid.
-    public init(rows: Int, columns: Int, sharesX: Bool = false, sharesY: Bool = false) {
+    public init(
+      rows: Int, columns: Int, sharesX: Bool = false, sharesY: Bool = false,
+      sharesVariables: Bool = false
+    ) {
       precondition(rows >= 1 && columns >= 1, "a grid without cells")
       self.rows = rows
       self.columns = columns
       self.sharesX = sharesX
       self.sharesY = sharesY
+      self.sharesVariables = sharesVariables
     }
   }
 }

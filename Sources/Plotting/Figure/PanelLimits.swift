@@ -13,7 +13,7 @@ extension Figure {
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
   func panelLimits() -> [PanelLimits] {
     let data = panels.map { $0.layers.compactMap(\.dataLimits) }
-    let sticky = panels.map { $0.layers.flatMap(\.stickyValues) }
+    let sticky = panels.map { $0.layers.map(\.stickyValues) }
     func limits(
       isShared: Bool, settings: KeyPath<Panel, AxisSettings>,
       intervals: [[ClosedRange<Double>?]], sticky: [[Double]]
@@ -32,9 +32,10 @@ extension Figure {
     }
     let x = limits(
       isShared: grid.sharesX, settings: \.x, intervals: data.map { $0.map(\.x) },
-      sticky: panels.map { _ in [] })
+      sticky: sticky.map { $0.flatMap(\.x) })
     let y = limits(
-      isShared: grid.sharesY, settings: \.y, intervals: data.map { $0.map(\.y) }, sticky: sticky)
+      isShared: grid.sharesY, settings: \.y, intervals: data.map { $0.map(\.y) },
+      sticky: sticky.map { $0.flatMap(\.y) })
     return zip(x, y).map { PanelLimits(x: $0, y: $1) }
   }
 }

@@ -16,6 +16,12 @@ extension ColoredLayer {
       return [line(empiricalDistribution(values, axes), axes, lineStroke(colors[0], theme))]
     case .points(let x, let y):
       return [dots(x, y, axes, theme)]
+    case .scatter(let x, let y, let coloring):
+      return [scatter(x, y, coloring, axes, theme)]
+    case .outlines(let outlines, _):
+      return outlines.map { outline($0, axes, lineStroke(colors[$0.group], theme)) }
+    case .heatmap(let heatmap):
+      return [image(of: heatmap, axes)]
     case .straightLine(let slope, let intercept):
       let ends = [axes.x.limits.lowerBound, axes.x.limits.upperBound].map {
         axes.place($0, intercept + slope * $0)
@@ -46,7 +52,7 @@ extension ColoredLayer {
       + zip(curves, colors).map { line($0, axes, lineStroke($1, theme)) }
   }
 
-  private func line(
+  func line(
     _ points: [Point], _ axes: Axes, _ stroke: Stroke
   ) -> DisplayList.Item {
     .path(
@@ -95,7 +101,7 @@ extension ColoredLayer {
     _ x: [Double], _ y: [Double], _ axes: Axes, _ theme: Theme
   ) -> DisplayList.Item {
     let points = zip(x, y).map { axes.place($0, $1) }
-    let diameter = theme.pointDiameter
+    let diameter = layer.pointSize ?? theme.pointDiameter
     return .path(
       Path(dots: thinned(points, within: axes.area.extended(by: diameter)), diameter: diameter),
       fill: colors[0], stroke: nil, clip: axes.area)
@@ -119,6 +125,12 @@ extension ColoredLayer {
 
   private func entries(theme: Theme) -> [Legend.Entry] {
     switch layer.mark {
+    case .scatter(_, _, .groups(_, _, let labels)), .scatter(_, _, .shares(_, let labels)):
+      return zip(labels, colors).map { Legend.Entry(label: $0, key: dotKey($1, theme)) }
+    case .outlines(_, let labels) where colors.count > 1:
+      return zip(labels, colors).map {
+        Legend.Entry(label: $0, key: .line(lineStroke($1, theme)))
+      }
     case .curves(_, _, let labels):
       return zip(labels, colors).map { Legend.Entry(label: $0, key: curveKey($1, theme)) }
     case .stackedShares(_, _, let labels):
@@ -135,11 +147,17 @@ extension ColoredLayer {
     switch layer.mark {
     case .bars, .stackedShares: .patch(colors[0])
     case .curve, .curves: curveKey(colors[0], theme)
-    case .empiricalDistribution: .line(lineStroke(colors[0], theme))
+    case .empiricalDistribution, .outlines: .line(lineStroke(colors[0], theme))
+    case .scatter: dotKey(colors[0], theme)
+    case .heatmap: .patch(viridis[viridis.count / 2].faded(by: layer.opacity))
     case .rug: .line(Stroke(color: colors[0], width: layer.lineWidth ?? theme.rugWidth))
-    case .points: .dot(colors[0], diameter: theme.pointDiameter)
+    case .points: .dot(colors[0], diameter: layer.pointSize ?? theme.pointDiameter)
     case .straightLine: .line(straightStroke(theme))
     }
+  }
+
+  private func dotKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
+    .rimmedDot(color, diameter: layer.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
   }
 
   private func curveKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {

@@ -1,13 +1,13 @@
 /// A layer whose colours are settled.
 struct ColoredLayer {
   let layer: Layer
-  /// One colour, or one for each curve or share.
+  /// One colour, or one for each curve, share or group.
   let colors: [Color]
 
   /// Whether the layer is drawn before the ticks where it is at the back.
   var isBehindTicks: Bool {
     switch layer.mark {
-    case .bars, .stackedShares: true
+    case .bars, .stackedShares, .scatter, .heatmap: true
     default: false
     }
   }
@@ -25,6 +25,10 @@ func coloredLayers(_ layers: [Layer], theme: Theme) -> [ColoredLayer] {
     let count =
       switch layer.mark {
       case .curves(_, let y, _), .stackedShares(_, let y, _): y.count
+      case .scatter(_, _, .groups(_, let count, _)): count
+      case .scatter(_, _, .shares(let shares, _)): shares.count
+      case .outlines(let outlines, let labels):
+        max(labels.count, (outlines.map(\.group).max() ?? 0) + 1)
       default: 1
       }
     let colors = (0..<count).map { curve in
@@ -33,6 +37,7 @@ func coloredLayers(_ layers: [Layer], theme: Theme) -> [ColoredLayer] {
       case .theme(let index): return theme.color(index)
       case .themeFrom(let first): return theme.color(first + curve)
       case nil where layer.mark.isStraightLine: return theme.axes
+      case nil where layer.mark.isHeatmap: return theme.text
       case nil:
         defer { taken += 1 }
         return theme.color(taken)
@@ -45,6 +50,11 @@ func coloredLayers(_ layers: [Layer], theme: Theme) -> [ColoredLayer] {
 extension Layer.Mark {
   fileprivate var isStraightLine: Bool {
     if case .straightLine = self { true } else { false }
+  }
+
+  /// Its colours are no colours of the cycle.
+  fileprivate var isHeatmap: Bool {
+    if case .heatmap = self { true } else { false }
   }
 }
 

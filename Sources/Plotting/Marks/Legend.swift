@@ -10,6 +10,7 @@ struct Legend {
       /// A filled area with a curve along its upper edge.
       case area(Color, Stroke)
       case dot(Color, diameter: Double)
+      case rimmedDot(Color, diameter: Double, rim: Double)
     }
 
     let label: String
@@ -104,6 +105,7 @@ extension Legend.Entry.Key {
       let ends = [Point(x: box.left, y: y), Point(x: box.right, y: y)]
       return .path(Path(polyline: ends), fill: nil, stroke: stroke, clip: nil)
     }
+    let middle = Point(x: (box.left + box.right) / 2, y: (box.bottom + box.top) / 2)
     switch self {
     case .patch(let color):
       return [.rectangles([box], fill: color, clip: nil)]
@@ -112,9 +114,12 @@ extension Legend.Entry.Key {
     case .area(let color, let stroke):
       return [.rectangles([box], fill: color, clip: nil), line(at: box.top, stroke)]
     case .dot(let color, let diameter):
-      let middle = Point(x: (box.left + box.right) / 2, y: (box.bottom + box.top) / 2)
       return [
         .path(Path(dots: [middle], diameter: diameter), fill: color, stroke: nil, clip: nil)
+      ]
+    case .rimmedDot(let color, let diameter, let rim):
+      return [
+        .dots(DisplayList.Dots([middle], diameter: diameter, rim: rim, palette: [color]), clip: nil)
       ]
     }
   }

@@ -18,6 +18,8 @@ extension Theme {
     titleGap: 6,
     curveWidth: 1.5,
     pointDiameter: 3,
+    scatterDiameter: 6,
+    scatterRim: 1,
     rugWidth: 1,
     rugLength: 0.025,
     legendEdge: Color(rgb: 0xcccccc).faded(by: 0.8),

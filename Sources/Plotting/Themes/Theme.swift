@@ -40,6 +40,10 @@ public struct Theme: Hashable, Sendable {
   public var curveWidth: Double
   /// The diameter of the dots of points, in points.
   public var pointDiameter: Double
+  /// The diameter of the dots of a scatter without their rim, in points.
+  public var scatterDiameter: Double
+  /// The width of the rim along the edge of the dots of a scatter, in points.
+  public var scatterRim: Double
   /// The width of rug marks without one of their own, in points.
   public var rugWidth: Double
   /// The length of rug marks, as a share of the height of the axes area.

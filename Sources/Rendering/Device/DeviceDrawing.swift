@@ -8,6 +8,8 @@ struct DeviceDrawing {
     case path([DevicePathElement], fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?)
     /// Small paths that are stroked one after the other.
     case markers([[DevicePathElement]], stroke: DeviceStroke, clip: DeviceRectangle?)
+    case dots(DeviceDots, clip: DeviceRectangle?)
+    case image(DisplayList.Image, in: DeviceRectangle, clip: DeviceRectangle?)
     case text(DeviceText)
   }
 
@@ -53,6 +55,28 @@ struct DeviceStroke {
   var width: Double
   var cap: Stroke.Cap
   var join: Stroke.Join
+}
+
+/// Discs of one size; colours and their order are those of the display list.
+struct DeviceDots {
+  var centers: [DevicePoint]
+  var diameter: Double
+  var rim: Double
+  var palette: [Color]
+  var colorIndices: [Int32]
+
+  /// The discs that follow each other in one colour.
+  var runs: [(color: Color, centers: ArraySlice<DevicePoint>)] {
+    guard !colorIndices.isEmpty, !centers.isEmpty else { return [(palette[0], centers[...])] }
+    var runs: [(color: Color, centers: ArraySlice<DevicePoint>)] = []
+    var start = 0
+    for end in 1...centers.count
+    where end == centers.count || colorIndices[end] != colorIndices[start] {
+      runs.append((palette[Int(colorIndices[start])], centers[start..<end]))
+      start = end
+    }
+    return runs
+  }
 }
 
 struct DeviceText {

@@ -45,6 +45,14 @@ struct Page {
         clip: clip.map(place))
     case .markers(let path, let points, let stroke, let clip):
       .markers(markers(path, points, stroke), stroke: place(stroke), clip: clip.map(place))
+    case .dots(let dots, let clip):
+      .dots(
+        DeviceDots(
+          centers: dots.centers.map(place), diameter: length(dots.diameter), rim: length(dots.rim),
+          palette: dots.palette, colorIndices: dots.colorIndices),
+        clip: clip.map(place))
+    case .image(let image, let rectangle, let clip):
+      .image(image, in: place(rectangle), clip: clip.map(place))
     case .text(let line):
       // The text of a figure hangs from its exact height, everything else from the page's.
       .text(

@@ -50,6 +50,8 @@ struct SVGBody {
         for path in stroke.color.alpha < 1 ? data : [data.joined()] {
           appendPath(path, fill: nil, stroke: stroke, clip: clip, style: style)
         }
+      case .dots: break
+      case .image: break
       case .text(let text):
         append(text, style: style)
       }

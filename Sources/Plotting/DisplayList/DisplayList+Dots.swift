@@ -1,0 +1,32 @@
+extension DisplayList {
+  /// Discs of one size, each in one of some colours.
+  public struct Dots: Hashable, Sendable {
+    /// The centres in the order in which they are drawn.
+    public var centers: [Point]
+    /// The diameter without the rim, in points.
+    public var diameter: Double
+    /// The width of the line along the edge, in points; half of it is outside.
+    public var rim: Double
+    /// The colours of discs and their rims. A translucent rim is laid over its disc.
+    public var palette: [Color]
+    /// The place in the palette of the colour of each disc; empty where all have the first.
+    public var colorIndices: [Int32]
+
+    /// Creates discs of the given diameter in points.
+    public init(
+      _ centers: [Point], diameter: Double, rim: Double, palette: [Color],
+      colorIndices: [Int32] = []
+    ) {
+      self.centers = centers
+      self.diameter = diameter
+      self.rim = rim
+      self.palette = palette
+      self.colorIndices = colorIndices
+    }
+
+    /// The colour of a disc.
+    public func color(at index: Int) -> Color {
+      palette[colorIndices.isEmpty ? 0 : Int(colorIndices[index])]
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// The colours of the dots of a scatter.
+public enum DotColoring: Hashable, Sendable {
+  /// All in the colour of the layer.
+  case single
+  /// A colour for each group: the group of each dot from 0, the number of groups, and a label for each
+  /// group or none.
+  case groups([Int], count: Int, labels: [String])
+  /// A colour for each group, mixed for each dot by the shares that the groups have in it: for each
+  /// group the shares of all dots, which sum to 1 for each dot; and a label for each group or none.
+  case shares([[Double]], labels: [String])
+}
+
+extension ColoredLayer {
+  /// A dot for every point in sight.
+  func scatter(
+    _ x: [Double], _ y: [Double], _ coloring: DotColoring, _ axes: Axes, _ theme: Theme
+  ) -> DisplayList.Item {
+    let diameter = layer.pointSize ?? theme.scatterDiameter
+    let bounds = axes.area.extended(by: diameter + theme.scatterRim)
+    var (centers, seen): ([Point], [Int]) = ([], [])
+    for index in x.indices {
+      let center = axes.place(x[index], y[index])
+      guard bounds.contains(center) else { continue }
+      centers.append(center)
+      seen.append(index)
+    }
+    var dots = DisplayList.Dots(centers, diameter: diameter, rim: theme.scatterRim, palette: colors)
+    switch coloring {
+    case .single: break
+    case .groups(let groups, _, _): dots.colorIndices = seen.map { Int32(groups[$0]) }
+    case .shares(let shares, _):
+      (dots.palette, dots.colorIndices) = mixedColors(shares, of: seen)
+    }
+    return .dots(dots, clip: axes.area)
+  }
+
+  /// The colours of dots whose groups have shares in them.
+  ///
+  /// The shares of red, green and blue are mixed as sRGB has them, not as amounts of light: so do
+  /// translucent colours in all that draws figures, hence a dot of two equal shares has the colour of
+  /// one group seen through a half opaque area of the other.
+  private func mixedColors(
+    _ shares: [[Double]], of seen: [Int]
+  ) -> (palette: [Color], indices: [Int32]) {
+    var palette: [Color] = []
+    var places: [SIMD3<UInt8>: Int32] = [:]
+    let alpha = colors.first?.alpha ?? 1
+    let indices = seen.map { index in
+      var mixture = SIMD3<Double>(repeating: 0)
+      for (shares, color) in zip(shares, colors) {
+        mixture += shares[index] * SIMD3(color.red, color.green, color.blue)
+      }
+      // To the levels that files have: dots of one level share an entry of the palette.
+      let key = SIMD3<UInt8>(
+        clamping: SIMD3<Int32>((mixture * 255).rounded(.toNearestOrEven)))
+      if let place = places[key] { return place }
+      let place = Int32(palette.count)
+      places[key] = place
+      palette.append(
+        Color(
+          red: Double(key.x) / 255, green: Double(key.y) / 255, blue: Double(key.z) / 255,
+          alpha: alpha))
+      return place
+    }
+    return (palette, indices)
+  }
+}

@@ -1,0 +1,52 @@
+/// Values on a regular grid of cells.
+public struct Heatmap: Hashable, Sendable {
+  /// The left and right edge of the grid, in data units, lower < upper.
+  public var x: ClosedRange<Double>
+  /// The lower and upper edge of the grid, in data units, lower < upper.
+  public var y: ClosedRange<Double>
+  /// The number of cells side by side, at least 1.
+  public var columns: Int
+  /// The number of cells on top of each other, at least 1.
+  public var rows: Int
+  /// A finite value for each cell, row by row from the bottom, each from the left.
+  public var values: [Double]
+  /// The label of the colour bar; `nil` for none.
+  public var label: String?
+
+  /// Creates values on a grid.
+  ///
+  /// - Precondition: There is a finite value for each cell.
+  public init(
+    x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int, rows: Int, values: [Double],
+    label: String? = nil
+  ) {
+    precondition(columns >= 1 && rows >= 1, "a grid without cells")
+    precondition(values.count == columns * rows, "\(values.count) values for \(columns) × \(rows)")
+    precondition(values.allSatisfy(\.isFinite), "a value that has no colour")
+    self.x = x
+    self.y = y
+    self.columns = columns
+    self.rows = rows
+    self.values = values
+    self.label = label
+  }
+
+  /// The smallest and largest value: the ends of the colours.
+  var range: ClosedRange<Double> { (values.min() ?? 0)...(values.max() ?? 0) }
+
+  /// The colour of each cell as its place among `count` colours.
+  ///
+  /// The share of the range times the number of colours, rounded down, the upper end with the last
+  /// colour; where all values are the same, all have the first (Matplotlib's `Normalize` and
+  /// `Colormap.__call__`).
+  func colorIndices(count: Int) -> [UInt8] {
+    let range = range
+    // Halved, the difference of the largest numbers is finite.
+    let span = range.upperBound / 2 - range.lowerBound / 2
+    guard span > 0 else { return values.map { _ in 0 } }
+    return values.map { value in
+      let share = (value / 2 - range.lowerBound / 2) / span
+      return UInt8(min(Int(share * Double(count)), count - 1))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// A line through points in the plane.
+public struct Outline: Hashable, Sendable {
+  /// The horizontal coordinates, in data units.
+  public var x: [Double]
+  /// The vertical coordinates, in data units, as many.
+  public var y: [Double]
+  /// Whether the last point is joined to the first.
+  public var isClosed: Bool
+  /// The group, from 0, whose colour the line has.
+  public var group: Int
+
+  /// Creates a line through points.
+  ///
+  /// - Precondition: There are as many coordinates of both kinds.
+  public init(x: [Double], y: [Double], isClosed: Bool, group: Int = 0) {
+    precondition(x.count == y.count, "\(x.count) horizontal and \(y.count) vertical coordinates")
+    precondition(group >= 0, "there is no group \(group)")
+    self.x = x
+    self.y = y
+    self.isClosed = isClosed
+    self.group = group
+  }
+}
+
+extension ColoredLayer {
+  /// A line through points in the plane, closed or open.
+  func outline(_ outline: Outline, _ axes: Axes, _ stroke: Stroke) -> DisplayList.Item {
+    var points = zip(outline.x, outline.y).map { axes.place($0, $1) }
+    let surroundings = axes.area.surroundings
+    guard outline.isClosed, let first = points.first else { return line(points, axes, stroke) }
+    guard points.allSatisfy(surroundings.contains) else {
+      points.append(first)
+      return line(points, axes, stroke)
+    }
+    var path = Path(polyline: points)
+    if !path.elements.isEmpty { path.elements.append(.close) }
+    return .path(path, fill: nil, stroke: stroke, clip: axes.area)
+  }
+}
