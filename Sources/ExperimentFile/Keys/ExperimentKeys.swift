@@ -82,16 +82,19 @@ enum ComponentKey: String, ObjectKey {
         "The share of the component in the mixture.", .number(NumberRule(above: 0, atMost: 1)),
         examples: "[0.25]")
     case .mean:
-      KeyEntry("The mean, in data units.", .number(NumberRule()), examples: "[5]")
+      KeyEntry(
+        "The mean, in data units: a number, or one for each coordinate of a point.", .mean,
+        examples: "[5, [2, 54.5]]")
     case .sd:
       KeyEntry(
-        "The standard deviation, in data units. Either this or covariance.",
+        "The standard deviation, in data units, for points of one coordinate. Either this or "
+          + "covariance.",
         .number(NumberRule(above: 0)), examples: "[1.5]")
     case .covariance:
       KeyEntry(
-        "The variance (the square of the standard deviation), or the covariance matrix of one row "
-          + "and one column. Either this or sd.",
-        .covariance(NumberRule(above: 0)), examples: "[2.25, [[2.25]]]")
+        "The variance (the square of the standard deviation), or the covariance matrix with a row "
+          + "and a column for each coordinate: symmetric and positive definite. Either this or sd.",
+        .covariance(NumberRule(above: 0)), examples: "[2.25, [[0.07, 0.44], [0.44, 33.7]]]")
     }
   }
 }

@@ -72,10 +72,22 @@ extension ValueRule {
     case .edges:
       return #""type": "array", "items": {"type": "number"}, "minItems": 2, "#
         + #""maxItems": \#(Limits.bins + 1), "uniqueItems": true"#
+    case .mean:
+      let number = NumberRule().schema
+      return #""anyOf": [{\#(number)}, \#(Self.listSchema(number, limit: Limits.dimensions))]"#
     case .covariance(let rule):
-      let row = #"{"type": "array", "items": {\#(rule.schema)}, "minItems": 1, "maxItems": 1}"#
-      return #""anyOf": [{\#(rule.schema)}, "#
-        + #"{"type": "array", "items": \#(row), "minItems": 1, "maxItems": 1}]"#
+      let row = Self.listSchema(NumberRule().schema, limit: Limits.dimensions)
+      return #""anyOf": [{\#(rule.schema)}, {"type": "array", "items": \#(row), "minItems": 1, "#
+        + #""maxItems": \#(Limits.dimensions)}]"#
+    case .increasing(let rule, let limit):
+      return #""type": "array", "items": {\#(rule.schema)}, "minItems": 1, "#
+        + #""maxItems": \#(limit), "uniqueItems": true"#
+    case .increasingWholeNumbers(let rule, let limit):
+      return #""type": "array", "items": {\#(rule.schema)}, "minItems": 1, "#
+        + #""maxItems": \#(limit), "uniqueItems": true"#
+    case .variable:
+      return #""anyOf": [{"type": "integer", "minimum": 1, "maximum": \#(Limits.dimensions)}, "#
+        + #"{"type": "string", "minLength": 1, "maxLength": \#(Limits.textLength)}]"#
     case .bins:
       return #""anyOf": [{"enum": \#(jsonList(BinRule.names))}, "#
         + "{\(WholeNumberRule.binCount.schema)}, {\(BinsKey.schema())}]"
@@ -109,6 +121,11 @@ extension ValueRule {
   /// A character of a line, as a JSON text of a regular expression.
   private static let visible = #"[^\u0000-\u001f\u007f-\u009f\u2028\u2029]"#
 
+  /// A list of at least one value with these keywords.
+  private static func listSchema(_ items: String, limit: Int) -> String {
+    #"{"type": "array", "items": {\#(items)}, "minItems": 1, "maxItems": \#(limit)}"#
+  }
+
   private static let colorReference = ##""$ref": "#/$defs/color""##
 
   fileprivate static var colorSchema: String {
@@ -140,6 +157,7 @@ extension NumberRule {
     var keywords = #""type": "number""#
     if let above { keywords += #", "exclusiveMinimum": \#(numberText(above))"# }
     if let atLeast { keywords += #", "minimum": \#(numberText(atLeast))"# }
+    if let below { keywords += #", "exclusiveMaximum": \#(numberText(below))"# }
     if let atMost { keywords += #", "maximum": \#(numberText(atMost))"# }
     return keywords
   }

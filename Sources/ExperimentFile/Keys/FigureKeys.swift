@@ -1,6 +1,6 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
-  case size, dpi, margins, font, theme, x, y, layers, panels, grid, sharedAxes
+  case size, dpi, margins, font, theme, x, y, aspect, layers, steps, panels, grid, sharedAxes
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -10,6 +10,8 @@ enum FigureKey: String, ObjectKey {
       KeyAlias(names: ["marks"], keys: [.layers]),
       KeyAlias(names: ["subplots", "facets", "axes"], keys: [.panels]),
       KeyAlias(names: ["sharex", "sharey", "share"], keys: [.sharedAxes]),
+      KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
+      KeyAlias(names: ["iterations", "iteration"], keys: [.steps]),
       KeyAlias(names: ["fontfamily"], keys: [.font]),
       KeyAlias(
         names: ["style", "stylesheet", "look", "colorscheme", "scheme", "template"],
@@ -54,11 +56,22 @@ enum FigureKey: String, ObjectKey {
       KeyEntry(
         "The vertical axis.", .object(AxisKey.self), standard: "{}",
         examples: #"[{"label": "density"}]"#)
+    case .aspect:
+      KeyEntry(
+        "Whether a unit of y is as long as one of x (equal) or fills the room (auto).",
+        .word(Aspect.self), standard: jsonText(Aspect.auto.rawValue), examples: #"["equal"]"#)
     case .layers:
       KeyEntry(
-        "What is drawn, in this order.", .layers,
-        standard: #"[{"mark": "histogram"}, {"mark": "density"}]"#,
+        "What is drawn, in this order. Left out: the histogram and the density; for points of two "
+          + "coordinates their scatter and the ellipses of the components; for more, up to 10, "
+          + "panels of all pairs of them.", .layers,
         examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#)
+    case .steps:
+      KeyEntry(
+        "Numbers of iterations of the fit, increasing: the layers are drawn in a panel for each, "
+          + "with the mixture of that time; 0 is the start.",
+        .increasingWholeNumbers(.iteration, limit: Limits.steps), examples: "[[0, 1, 2, 5, 10, 50]]"
+      )
     case .panels:
       KeyEntry(
         "Several pairs of axes, row by row, each with its own layers, in place of x, y and layers.",
@@ -69,11 +82,13 @@ enum FigureKey: String, ObjectKey {
           """#)
     case .grid:
       KeyEntry(
-        "The numbers of rows and columns of panels. Left out: one column.", .grid,
+        "The numbers of rows and columns of panels. Left out: one column; for steps as many columns as "
+          + "rows or a little more.", .grid,
         examples: "[[2, 3]]")
     case .sharedAxes:
       KeyEntry(
-        "Which axes all panels have in common: none, x, y or both.",
+        "Which axes panels have in common: none, x, y, both, or variables (those that show the "
+          + "same variable).",
         .word(PanelGrid.SharedAxes.self),
         standard: jsonText(PanelGrid.SharedAxes.none.rawValue), examples: #"["x"]"#)
     }
@@ -105,13 +120,15 @@ enum MarginsKey: String, ObjectKey {
 
 /// The keys of an axis.
 enum AxisKey: String, ObjectKey {
-  case label, limits
+  case label, limits, variable
 
   static let objectName = "an axis"
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["title", "name"], keys: [.label]),
       KeyAlias(names: ["lim", "range", "domain"], keys: [.limits]),
+      KeyAlias(
+        names: ["column", "coordinate", "field", "dimension", "feature"], keys: [.variable]),
     ]
   }
 
@@ -125,6 +142,11 @@ enum AxisKey: String, ObjectKey {
       KeyEntry(
         "The lower and the upper end of the axis, in data units. Left out: the data and 5 % on "
           + "each side.", .interval, examples: "[[-2, 19]]")
+    case .variable:
+      KeyEntry(
+        "The coordinate of the points that the axis shows: its number from 1, or the name of one "
+          + "of the columns of the data. Left out: the first for x, the second for y.", .variable,
+        examples: #"[2, "waiting"]"#)
     }
   }
 }

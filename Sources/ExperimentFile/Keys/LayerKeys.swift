@@ -2,7 +2,8 @@ import Histograms
 
 /// The keys of a layer, of whatever mark.
 enum LayerKey: String, ObjectKey {
-  case mark, bins, range, normalize, from, to, step, filled, color, opacity, lineWidth, label
+  case mark, bins, range, normalize, from, to, step, filled, colorBy, masses
+  case color, opacity, lineWidth, pointSize, label
 
   static let objectName = "a layer"
   static var required: [Self] { [.mark] }
@@ -13,6 +14,10 @@ enum LayerKey: String, ObjectKey {
       KeyAlias(names: ["start", "min"], keys: [.from]),
       KeyAlias(names: ["stop", "end", "max"], keys: [.to]),
       KeyAlias(names: ["c", "fill", "stroke"], keys: [.color]),
+      KeyAlias(names: ["hue", "colour_by", "color_by"], keys: [.colorBy]),
+      KeyAlias(
+        names: ["levels", "n_std", "nstd", "confidence", "quantile", "thresh"], keys: [.masses]),
+      KeyAlias(names: ["s", "size", "markersize", "ms", "diameter", "radius"], keys: [.pointSize]),
       KeyAlias(names: ["alpha"], keys: [.opacity]),
       KeyAlias(names: ["lw", "width", "strokewidth"], keys: [.lineWidth]),
       KeyAlias(names: ["name", "title", "legend"], keys: [.label]),
@@ -27,7 +32,11 @@ enum LayerKey: String, ObjectKey {
           + "components (a curve of weight times density for each component), rug (a short line at "
           + "each point), ecdf (the share of points up to each place), cdf (the mixture's "
           + "cumulative probability), responsibilities (the probability of each component at each "
-          + "place, stacked), quantiles (the points against the mixture's quantiles).",
+          + "place, stacked), quantiles (the points against the mixture's quantiles). In the plane "
+          + "of two coordinates: scatter (a dot at each point), contours (lines of equal density), "
+          + "ellipses (of each component), heatmap (the density as colors). Of a fit: convergence "
+          + "(the log-likelihood after each iteration), selection (the information criteria of the "
+          + "numbers of components).",
         .word(MarkName.self), examples: #"["histogram"]"#)
     case .bins:
       KeyEntry(
@@ -59,6 +68,18 @@ enum LayerKey: String, ObjectKey {
       KeyEntry(
         "Whether the areas under the curves are filled.", .boolean,
         standard: "false", examples: "[true]")
+    case .colorBy:
+      KeyEntry(
+        "What the colors of the dots mean: plain (nothing), label (the component that a point was "
+          + "drawn from or most probably belongs to) or responsibility (the colors of all "
+          + "components, mixed by their probability at the point).",
+        .word(ScatterColoring.self), standard: jsonText(ScatterColoring.plain.rawValue),
+        examples: #"["label"]"#)
+    case .masses:
+      KeyEntry(
+        "The probabilities inside the lines, increasing.",
+        .increasing(NumberRule(above: 0, below: 1), limit: Limits.masses),
+        standard: "[0.5, 0.95]", examples: "[[0.5, 0.9, 0.99]]")
     case .color:
       KeyEntry(
         "The color: C0, C1 and so on for those of the theme, a CSS name, tab:blue and the like, "
@@ -73,6 +94,10 @@ enum LayerKey: String, ObjectKey {
       KeyEntry(
         "The width of lines, in points. Left out: the theme's.",
         .number(NumberRule(atLeast: 0, atMost: Limits.lineWidth)), examples: "[1.5]")
+    case .pointSize:
+      KeyEntry(
+        "The diameter of dots, in points. Left out: the theme's.",
+        .number(NumberRule(above: 0, atMost: Limits.lineWidth)), examples: "[3]")
     case .label:
       KeyEntry(
         "The entry in the legend. Left out: none.", .line(minimumLength: 0),
@@ -84,14 +109,17 @@ enum LayerKey: String, ObjectKey {
 extension MarkName {
   /// The keys of a layer with this mark.
   var keys: [LayerKey] {
-    let own: [LayerKey] =
-      switch self {
-      case .histogram: [.bins, .range, .normalize]
-      case .density, .cdf, .responsibilities: [.from, .to, .step]
-      case .components: [.from, .to, .step, .filled]
-      case .rug, .ecdf, .quantiles: []
-      }
-    return [.mark] + own + [.color, .opacity, .lineWidth, .label]
+    let line: [LayerKey] = [.color, .opacity, .lineWidth, .label]
+    return switch self {
+    case .histogram: [.mark, .bins, .range, .normalize] + line
+    case .density, .cdf, .responsibilities: [.mark, .from, .to, .step] + line
+    case .components: [.mark, .from, .to, .step, .filled] + line
+    case .rug, .ecdf, .convergence, .selection: [.mark] + line
+    case .quantiles: [.mark, .color, .opacity, .lineWidth, .pointSize, .label]
+    case .scatter: [.mark, .colorBy, .color, .opacity, .pointSize, .label]
+    case .contours, .ellipses: [.mark, .masses] + line
+    case .heatmap: [.mark, .opacity, .label]
+    }
   }
 }
 

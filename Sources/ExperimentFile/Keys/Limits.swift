@@ -10,6 +10,12 @@ enum Limits {
   static let columns = 65_536
   /// Coordinates of a point.
   static let dimensions = 20
+  /// Coordinates of which all pairs are drawn where the file names no layers.
+  static let pairedDimensions = 10
+  /// Shares of the probability whose lines a layer draws.
+  static let masses = 20
+  /// Iterations of a fit that a figure shows.
+  static let steps = 20
   /// Components of a mixture that is fitted.
   static let fittedComponents = 100
   /// Starts of a fit.

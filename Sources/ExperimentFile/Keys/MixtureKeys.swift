@@ -28,7 +28,7 @@ enum MixtureKey: String, ObjectKey {
 
 /// The keys of a fit.
 enum FitKey: String, ObjectKey {
-  case components, criterion, covariance, starts, seed, tolerance, maxIterations
+  case components, criterion, covariance, start, starts, seed, tolerance, maxIterations
 
   static let objectName = "a fit"
   static var required: [Self] { [.components] }
@@ -36,6 +36,9 @@ enum FitKey: String, ObjectKey {
     [
       KeyAlias(names: ["k", "n_components", "ncomponents", "clusters"], keys: [.components]),
       KeyAlias(names: ["covariance_type", "covariancetype"], keys: [.covariance]),
+      KeyAlias(
+        names: ["init", "initial", "means_init", "weights_init", "precisions_init"],
+        keys: [.start]),
       KeyAlias(names: ["n_init", "ninit", "restarts"], keys: [.starts]),
       KeyAlias(names: ["random_state", "randomstate"], keys: [.seed]),
       KeyAlias(names: ["tol", "epsilon"], keys: [.tolerance]),
@@ -62,6 +65,14 @@ enum FitKey: String, ObjectKey {
         "The form of the covariances: full, diagonal, spherical, or tied (one for all components).",
         .word(CovarianceType.self), standard: jsonText(standard.covarianceType.rawValue),
         examples: #"["tied"]"#)
+    case .start:
+      KeyEntry(
+        "The components that the only start begins with, as many as are fitted. Left out: starts "
+          + "are drawn from the data.",
+        .objects(ComponentKey.self, limit: Limits.fittedComponents),
+        examples: """
+          [[{"weight": 0.5, "mean": 50, "sd": 10}, {"weight": 0.5, "mean": 90, "sd": 10}]]
+          """)
     case .starts:
       KeyEntry(
         "How many starts are tried for each number of components.",

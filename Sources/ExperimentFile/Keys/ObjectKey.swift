@@ -74,8 +74,16 @@ enum ValueRule {
   case interval
   /// At least two increasing numbers.
   case edges
-  /// A number within the rule, or a matrix of one row and one column with it.
+  /// A number, or one for each coordinate.
+  case mean
+  /// A number within the rule, or a matrix of a row and a column for each coordinate.
   case covariance(NumberRule)
+  /// A list of increasing numbers within the rule, at least one.
+  case increasing(NumberRule, limit: Int)
+  /// A list of increasing whole numbers within the rule, at least one.
+  case increasingWholeNumbers(WholeNumberRule, limit: Int)
+  /// The number of a coordinate from 1, or the name of a column.
+  case variable
   case bins
   /// A list of columns of a data file.
   case columns
@@ -97,10 +105,12 @@ enum ValueRule {
 struct NumberRule {
   var above: Double?
   var atLeast: Double?
+  var below: Double?
   var atMost: Double?
 
   func accepts(_ value: Double) -> Bool {
-    value > above ?? -.infinity && value >= atLeast ?? -.infinity && value <= atMost ?? .infinity
+    value > above ?? -.infinity && value >= atLeast ?? -.infinity && value < below ?? .infinity
+      && value <= atMost ?? .infinity
   }
 }
 

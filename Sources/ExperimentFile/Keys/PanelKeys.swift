@@ -1,6 +1,6 @@
 /// The keys of a panel.
 enum PanelKey: String, ObjectKey {
-  case title, x, y, layers
+  case title, x, y, aspect, iteration, layers
 
   static let objectName = "a panel"
   static var aliases: [KeyAlias<Self>] {
@@ -15,7 +15,15 @@ enum PanelKey: String, ObjectKey {
         examples: #"["Responsibilities"]"#)
     case .x: FigureKey.x.entry
     case .y: FigureKey.y.entry
-    case .layers: FigureKey.layers.entry
+    case .aspect: FigureKey.aspect.entry
+    case .iteration:
+      KeyEntry(
+        "The number of iterations of the fit after which the mixture is drawn, 0 for the start. "
+          + "Left out: the fitted mixture.", .wholeNumber(.iteration), examples: "[0, 5]")
+    case .layers:
+      KeyEntry(
+        "What is drawn, in this order. Left out: the histogram and the density.", .layers,
+        examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#)
     }
   }
 }

@@ -7,6 +7,7 @@ extension NumberRule {
       if let atMost { return "a number from \(numberText(atLeast)) to \(numberText(atMost))" }
       ends.append("of at least \(numberText(atLeast))")
     }
+    if let below { ends.append("below \(numberText(below))") }
     if let atMost { ends.append("at most \(numberText(atMost))") }
     return ends.isEmpty ? "a number" : "a number " + ends.joined(separator: " and ")
   }
@@ -29,6 +30,11 @@ extension WholeNumberRule {
   /// A number of rows or columns of panels.
   static var panelCount: WholeNumberRule {
     WholeNumberRule(1...UInt64(Limits.panels), upperEnd: groupedText(Limits.panels))
+  }
+
+  /// A number of iterations of a fit.
+  static var iteration: WholeNumberRule {
+    WholeNumberRule(0...UInt64(Limits.iterations), upperEnd: groupedText(Limits.iterations))
   }
 
   /// A number of components to fit.

@@ -12,6 +12,7 @@ protocol Word: RawRepresentable<String>, CaseIterable {
 /// The marks by their names.
 enum MarkName: String, Word {
   case histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles
+  case scatter, contours, ellipses, heatmap, convergence, selection
 
   static let wordName = "mark"
   static var aliases: [String: Self] {
@@ -19,7 +20,31 @@ enum MarkName: String, Word {
       "hist": .histogram, "bars": .histogram, "mixture": .density, "pdf": .density,
       "curve": .density, "cumulative": .cdf, "posterior": .responsibilities,
       "qq": .quantiles, "qqplot": .quantiles, "probplot": .quantiles,
+      "points": .scatter, "dots": .scatter, "point": .scatter, "scatterplot": .scatter,
+      "contour": .contours, "isolines": .contours, "density_2d": .contours, "ellipse": .ellipses,
+      "covariances": .ellipses, "stat_ellipse": .ellipses, "image": .heatmap, "imshow": .heatmap,
+      "pcolormesh": .heatmap, "raster": .heatmap, "loglikelihood": .convergence,
+      "log-likelihood": .convergence, "lower_bound": .convergence, "criteria": .selection,
+      "bic": .selection, "aic": .selection, "icl": .selection,
     ]
+  }
+}
+
+extension ScatterColoring: Word {
+  static let wordName = "coloring"
+  static var aliases: [String: Self] {
+    [
+      "none": .plain, "single": .plain, "component": .label, "cluster": .label, "class": .label,
+      "labels": .label, "hard": .label, "responsibilities": .responsibility,
+      "probability": .responsibility, "posterior": .responsibility, "soft": .responsibility,
+    ]
+  }
+}
+
+extension Aspect: Word {
+  static let wordName = "aspect"
+  static var aliases: [String: Self] {
+    ["automatic": .auto, "free": .auto, "1": .equal, "square": .equal, "fixed": .equal]
   }
 }
 

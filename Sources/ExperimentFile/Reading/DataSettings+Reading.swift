@@ -3,6 +3,8 @@ extension DataSettings {
     let file = fields.line(.file)
     let columns = fields.columns(.columns)
     let missing = fields.word(.missing, as: Missing.self)
+    // What cannot be read of the columns says nothing about the number of coordinates.
+    if columns == nil, fields[.columns] != nil { return nil }
     guard let file else { return nil }
     self.init(file: file, columns: columns ?? [], missing: missing ?? .drop)
   }
@@ -30,6 +32,7 @@ extension Fields<DataKey> {
         return nil
       }
     }
+    guard columns.count == items.count else { return nil }
     for index in columns.indices where columns[..<index].contains(columns[index]) {
       log.error("a column is given twice", at: items[index].range)
     }

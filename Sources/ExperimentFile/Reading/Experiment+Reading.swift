@@ -32,16 +32,27 @@ extension Experiment {
       log.error("an experiment has a sample or data, not both", at: second.keyRange)
     }
     if let mixture { fields.checkPoints(of: mixture, data) }
-    let figure = fields.object(.figure, FigureKey.self).map(FigureSettings.init)
-    guard let mixture else { return nil }
+    let points = data.map { .data($0) } ?? PointSource.sample(sample ?? SampleSettings())
+    // Data that were refused leave the number of coordinates open.
+    let isKnown = data != nil || fields.field(.data) == nil
+    let subject = FigureSubject(mixture: isKnown ? mixture : nil, points: points)
+    let figure = fields.figure(subject)
+    guard let mixture, let figure else { return nil }
     self.init(
-      title: title, description: description, mixture: mixture,
-      points: data.map { .data($0) } ?? .sample(sample ?? SampleSettings()),
-      figure: figure ?? FigureSettings())
+      title: title, description: description, mixture: mixture, points: points, figure: figure)
   }
 }
 
 extension Fields<ExperimentKey> {
+  /// The figure; one that is left out is read as one that says nothing.
+  fileprivate func figure(_ subject: FigureSubject) -> FigureSettings? {
+    let empty = JSONNode(value: .object([]), range: opening)
+    let fields =
+      self[.figure] == nil
+      ? Fields<FigureKey>(empty, name: "figure", log: log) : object(.figure, FigureKey.self)
+    return fields.map { FigureSettings($0, subject) }
+  }
+
   /// A mixture is fitted to data, and one of one dimension is drawn over one column.
   fileprivate func checkPoints(of mixture: MixtureSource, _ data: DataSettings?) {
     switch mixture {
@@ -49,6 +60,7 @@ extension Fields<ExperimentKey> {
       if isMissing(.data), let node = self[.mixture] {
         log.error("a mixture is fitted to data; \"data\" names the file", at: node.opening)
       }
+    case .multivariate: break
     case .components:
       if let data, data.columns.count > 1, let node = self[.data] {
         log.error(

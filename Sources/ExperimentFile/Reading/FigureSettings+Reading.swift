@@ -1,14 +1,15 @@
 extension FigureSettings {
-  init(_ fields: Fields<FigureKey>) {
+  init(_ fields: Fields<FigureKey>, _ subject: FigureSubject) {
     self.init()
-    if let size = fields.pair(.size) { (width, height) = size }
+    let shown = FigurePanels(fields, subject)
+    panels = shown.panels
+    grid = fields.grid(of: shown)
+    (width, height) = fields.pair(.size) ?? shown.size
     dpi = fields.number(.dpi) ?? dpi
     checkPixels(fields)
     margins = fields.object(.margins, MarginsKey.self).map(Margins.init) ?? margins
     font = fields.line(.font)
     theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
-    panels = fields.panels()
-    grid = fields.grid(of: panels.count)
   }
 
   private func checkPixels(_ fields: Fields<FigureKey>) {
@@ -61,8 +62,27 @@ extension Fields<MarginsKey> {
   }
 }
 
-extension AxisSettings {
-  init(_ fields: Fields<AxisKey>) {
-    self.init(label: fields.line(.label), limits: fields.interval(.limits))
+extension Fields<FigureKey> {
+  /// How the panels stand: as the file says, or as suits them.
+  fileprivate func grid(of shown: FigurePanels) -> PanelGrid {
+    var grid = PanelGrid(
+      rows: shown.rows, columns: shown.columns,
+      sharedAxes: word(.sharedAxes, as: PanelGrid.SharedAxes.self) ?? shown.sharedAxes)
+    guard let node = self[.grid] else { return grid }
+    guard case .list(let items) = node.value, items.count == 2 else {
+      log.wrongType("grid", must: "be the numbers of rows and columns, as in [2, 3]", node)
+      return grid
+    }
+    let sides = items.compactMap {
+      log.wholeNumber($0, .panelCount, name: "each number in grid").map { Int($0) }
+    }
+    guard sides.count == 2 else { return grid }
+    let count = shown.panels.count
+    if sides[0] * sides[1] < count {
+      log.error(
+        "a grid of \(sides[0]) × \(sides[1]) has no room for \(count) panels", at: node.range)
+    }
+    (grid.rows, grid.columns) = (sides[0], sides[1])
+    return grid
   }
 }

@@ -1,13 +1,16 @@
 import Histograms
 
 extension LayerSettings {
-  init?(_ node: JSONNode, log: ProblemLog) {
+  /// Reads a layer of a panel that has some marks already.
+  init?(_ node: JSONNode, _ marks: inout PanelMarks, log: ProblemLog) {
     guard let fields = Fields<LayerKey>(node, name: "each layer", log: log) else { return nil }
     let style = LayerStyle(
       color: fields.layerColor(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
-      lineWidth: fields.number(.lineWidth), label: fields.line(.label))
+      lineWidth: fields.number(.lineWidth), pointSize: fields.number(.pointSize),
+      label: fields.line(.label))
     guard let name = fields.word(.mark, as: MarkName.self) else { return nil }
     fields.reportKeysOfOtherMarks(than: name)
+    if let node = fields[.mark] { marks.append(name, at: node.range) }
     let mark: Mark =
       switch name {
       case .histogram: fields.histogram
@@ -19,6 +22,12 @@ extension LayerSettings {
       case .cdf: .cdf(grid: CurveGrid(fields))
       case .responsibilities: .responsibilities(grid: CurveGrid(fields))
       case .quantiles: .quantiles
+      case .scatter: .scatter(coloring: fields.coloring)
+      case .contours: fields.masses.map { .contours(masses: $0) } ?? .contours()
+      case .ellipses: fields.masses.map { .ellipses(masses: $0) } ?? .ellipses()
+      case .heatmap: .heatmap
+      case .convergence: .convergence
+      case .selection: .selection
       }
     self.init(mark: mark, style: style)
   }
@@ -34,6 +43,22 @@ extension Fields<LayerKey> {
           + "Allowed for \(mark.rawValue): \(mark.keys.map(\.rawValue).joined(separator: ", "))",
         at: field.keyRange)
     }
+  }
+
+  fileprivate var coloring: ScatterColoring {
+    word(.colorBy, as: ScatterColoring.self) ?? .plain
+  }
+
+  fileprivate var masses: [Double]? {
+    guard let node = self[.masses] else { return nil }
+    guard case .increasing(let rule, let limit) = LayerKey.masses.entry.rule else {
+      mismatch(.masses)
+    }
+    guard case .list(let items) = node.value, !items.isEmpty, items.count <= limit else {
+      log.wrongType("masses", must: "be a list of 1 to \(limit) increasing probabilities", node)
+      return nil
+    }
+    return log.numbers(items, rule, name: "each of masses")
   }
 
   fileprivate var histogram: Mark {

@@ -2,7 +2,7 @@ import GaussianMixtures
 
 extension MixtureSource {
   init?(_ fields: Fields<MixtureKey>) {
-    let request = fields.object(.fit, FitKey.self).map(FitRequest.init)
+    let request = fields.object(.fit, FitKey.self).flatMap(FitRequest.init)
     if let second = fields.field(.fit), fields.field(.components) != nil {
       fields.log.error(
         "a mixture has either \"components\" or \"fit\", not both", at: second.keyRange)
@@ -10,12 +10,12 @@ extension MixtureSource {
       fields.log.error(
         "a mixture needs \"components\", or \"fit\" to be fitted to data", at: fields.opening)
     }
-    if let mixture = GaussianMixture(fields) {
-      self = .components(mixture)
-    } else if let request = request.flatMap({ $0 }) {
+    switch ComponentList(fields, .components) {
+    case .ofOneDimension(let mixture): self = .components(mixture)
+    case .ofSeveral(let mixture): self = .multivariate(mixture)
+    case nil:
+      guard let request else { return nil }
       self = .fit(request)
-    } else {
-      return nil
     }
   }
 }
@@ -35,8 +35,10 @@ extension FitRequest {
       fields.log.warning(
         "criterion has no effect: there is one number of components", at: node.keyRange)
     }
+    let start = ComponentList(fields, .start)?.mixture
     guard let counts else { return nil }
-    self.init(componentCounts: counts, criterion: criterion ?? .bic, settings: settings)
+    self.init(
+      componentCounts: counts, criterion: criterion ?? .bic, settings: settings, start: start)
   }
 }
 

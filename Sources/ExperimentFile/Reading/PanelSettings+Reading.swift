@@ -1,55 +1,62 @@
+/// The keys of an object that describes a panel.
+protocol PanelObjectKey: ObjectKey {
+  static var x: Self { get }
+  static var y: Self { get }
+  static var aspect: Self { get }
+  static var layers: Self { get }
+}
+
+extension FigureKey: PanelObjectKey {}
+extension PanelKey: PanelObjectKey {}
+
 extension PanelSettings {
-  init?(_ node: JSONNode, log: ProblemLog) {
+  init?(_ node: JSONNode, _ subject: FigureSubject, log: ProblemLog) {
     guard let fields = Fields<PanelKey>(node, name: "each panel", log: log) else { return nil }
-    self.init()
+    self = fields.panel(subject)
     title = fields.line(.title)
-    x = fields.object(.x, AxisKey.self).map(AxisSettings.init) ?? x
-    y = fields.object(.y, AxisKey.self).map(AxisSettings.init) ?? y
-    if let nodes = fields.list(.layers, of: "layers", limit: Limits.layers) {
-      layers = nodes.compactMap { LayerSettings($0, log: log) }
+    iteration = fields.wholeNumber(.iteration).map { Int($0) }
+    if let iteration, let node = fields[.iteration] {
+      subject.check([iteration], key: "iteration", at: [node.range], log)
     }
   }
 }
 
-extension Fields<FigureKey> {
-  /// The panels: those of a list, or the one that the figure's own keys describe.
-  func panels() -> [PanelSettings] {
-    guard let nodes = list(.panels, of: "panels", limit: Limits.panels) else {
-      var panel = PanelSettings()
-      panel.x = object(.x, AxisKey.self).map(AxisSettings.init) ?? panel.x
-      panel.y = object(.y, AxisKey.self).map(AxisSettings.init) ?? panel.y
-      if let nodes = list(.layers, of: "layers", limit: Limits.layers) {
-        panel.layers = nodes.compactMap { LayerSettings($0, log: log) }
-      }
-      return [panel]
+extension Fields where Key: PanelObjectKey {
+  /// The panel that the keys describe, with what stands in for layers that are left out.
+  func panel(_ subject: FigureSubject) -> PanelSettings {
+    let xFields = object(.x, AxisKey.self)
+    let yFields = object(.y, AxisKey.self)
+    let dimension = subject.dimension ?? 1
+    var x = AxisSettings(xFields, subject, otherwise: 0)
+    var y = AxisSettings(
+      yFields, subject, otherwise: dimension > 1 ? (x.variable == 1 ? 0 : 1) : 0)
+    var marks = PanelMarks(subject: subject, log: log)
+    let layers = layers(&marks)
+    if layers == nil, dimension > 1, let names = subject.variableNames {
+      x.label = x.label ?? names[x.variable]
+      y.label = y.label ?? names[y.variable]
     }
-    for key in [FigureKey.x, .y, .layers] {
-      guard let field = field(key) else { continue }
-      log.error(
-        "a figure with panels has \(key.rawValue) in each of them, not beside them",
-        at: field.keyRange)
-    }
-    return nodes.compactMap { PanelSettings($0, log: log) }
+    let panel = PanelSettings(
+      x: x, y: y, aspect: word(.aspect, as: Aspect.self) ?? .auto,
+      layers: layers ?? (dimension > 1 ? PanelSettings.planeLayers : PanelSettings().layers))
+    marks.check(panel, x: xFields, y: yFields)
+    return panel
   }
 
-  /// How so many panels stand: as the file says, or one under the other.
-  func grid(of panelCount: Int) -> PanelGrid {
-    let shared = word(.sharedAxes, as: PanelGrid.SharedAxes.self) ?? .none
-    guard let node = self[.grid] else {
-      return PanelGrid(rows: max(panelCount, 1), columns: 1, sharedAxes: shared)
+  /// The layers of a list.
+  private func layers(_ marks: inout PanelMarks) -> [LayerSettings]? {
+    guard let nodes = list(.layers, of: "layers", limit: Limits.layers) else { return nil }
+    var layers: [LayerSettings] = []
+    for node in nodes {
+      if let layer = LayerSettings(node, &marks, log: log) { layers.append(layer) }
     }
-    guard case .list(let items) = node.value, items.count == 2 else {
-      log.wrongType("grid", must: "be the numbers of rows and columns, as in [2, 3]", node)
-      return PanelGrid()
-    }
-    let sides = items.compactMap {
-      log.wholeNumber($0, .panelCount, name: "each number in grid").map { Int($0) }
-    }
-    guard sides.count == 2 else { return PanelGrid() }
-    if sides[0] * sides[1] < panelCount {
-      log.error(
-        "a grid of \(sides[0]) × \(sides[1]) has no room for \(panelCount) panels", at: node.range)
-    }
-    return PanelGrid(rows: sides[0], columns: sides[1], sharedAxes: shared)
+    return layers
   }
+}
+
+extension PanelSettings {
+  /// What a plane shows where the file names no layers.
+  static let planeLayers = [
+    LayerSettings(mark: .scatter(coloring: .label)), LayerSettings(mark: .ellipses()),
+  ]
 }

@@ -14,7 +14,7 @@ extension Experiment {
       description.map { member(ExperimentKey.description, jsonText($0)) },
       member(ExperimentKey.mixture, mixture.resolvedText),
       points.resolvedMember,
-      member(ExperimentKey.figure, figure.resolvedText),
+      member(ExperimentKey.figure, figure.resolvedText(dimension: dimension)),
     ])
   }
 }
@@ -35,6 +35,8 @@ extension MixtureSource {
     switch self {
     case .components(let mixture):
       object([member(MixtureKey.components, list(mixture.components.map(\.resolvedText)))])
+    case .multivariate(let mixture):
+      object([member(MixtureKey.components, mixture.resolvedText)])
     case .fit(let request):
       object([member(MixtureKey.fit, request.resolvedText)])
     }
@@ -48,8 +50,9 @@ extension FitRequest {
       member(FitKey.components, least == greatest ? "\(least)" : "[\(least), \(greatest)]"),
       least == greatest ? nil : member(FitKey.criterion, jsonText(criterion.rawValue)),
       member(FitKey.covariance, jsonText(settings.covarianceType.rawValue)),
-      member(FitKey.starts, "\(settings.starts)"),
-      member(FitKey.seed, "\(settings.seed)"),
+      start.map { member(FitKey.start, $0.resolvedText) },
+      start == nil ? member(FitKey.starts, "\(settings.starts)") : nil,
+      start == nil ? member(FitKey.seed, "\(settings.seed)") : nil,
       member(FitKey.tolerance, "\(settings.tolerance)"),
       member(FitKey.maxIterations, "\(settings.maximumIterations)"),
     ])
@@ -63,6 +66,24 @@ extension GaussianMixture.Component {
       member(ComponentKey.mean, "\(mean)"),
       member(ComponentKey.sd, "\(standardDeviation)"),
     ])
+  }
+}
+
+extension MultivariateGaussianMixture {
+  /// The list of the components; those of one dimension are written as such.
+  fileprivate var resolvedText: String {
+    if dimension == 1 { return list(marginal(0).components.map(\.resolvedText)) }
+    return list(
+      components.map { component in
+        let rows = (0..<dimension).map { row in
+          component.covariance[row * dimension..<(row + 1) * dimension].map { "\($0)" }
+        }
+        return object([
+          member(ComponentKey.weight, "\(component.weight)"),
+          member(ComponentKey.mean, list(component.mean.map { "\($0)" })),
+          member(ComponentKey.covariance, list(rows.map(list))),
+        ])
+      })
   }
 }
 
@@ -110,7 +131,7 @@ extension SampleSettings {
 }
 
 extension FigureSettings {
-  fileprivate var resolvedText: String {
+  fileprivate func resolvedText(dimension: Int) -> String {
     object(
       [
         member(FigureKey.size, list(["\(width)", "\(height)"])),
@@ -125,7 +146,7 @@ extension FigureSettings {
           ])),
         font.map { member(FigureKey.font, jsonText($0)) },
         member(FigureKey.theme, theme.resolvedText),
-      ] + panelMembers)
+      ] + panelMembers(dimension: dimension))
   }
 }
 
@@ -161,16 +182,17 @@ extension CustomTheme {
 
 extension FigureSettings {
   /// One panel is written as the figure's own.
-  fileprivate var panelMembers: [String?] {
-    if panels.count == 1, let panel = panels.first, panel.title == nil {
+  fileprivate func panelMembers(dimension: Int) -> [String?] {
+    if panels.count == 1, let panel = panels.first, panel.title == nil, panel.iteration == nil {
       return [
-        member(FigureKey.x, panel.x.resolvedText),
-        member(FigureKey.y, panel.y.resolvedText),
+        member(FigureKey.x, panel.resolvedX(dimension: dimension)),
+        member(FigureKey.y, panel.resolvedY(dimension: dimension)),
+        panel.aspect == .auto ? nil : member(FigureKey.aspect, jsonText(panel.aspect.rawValue)),
         member(FigureKey.layers, list(panel.layers.map(\.resolvedText))),
       ]
     }
     return [
-      member(FigureKey.panels, list(panels.map(\.resolvedText))),
+      member(FigureKey.panels, list(panels.map { $0.resolvedText(dimension: dimension) })),
       member(FigureKey.grid, list(["\(grid.rows)", "\(grid.columns)"])),
       member(FigureKey.sharedAxes, jsonText(grid.sharedAxes.rawValue)),
     ]
@@ -178,23 +200,39 @@ extension FigureSettings {
 }
 
 extension PanelSettings {
-  fileprivate var resolvedText: String {
+  fileprivate func resolvedText(dimension: Int) -> String {
     object([
       title.map { member(PanelKey.title, jsonText($0)) },
-      member(PanelKey.x, x.resolvedText),
-      member(PanelKey.y, y.resolvedText),
+      member(PanelKey.x, resolvedX(dimension: dimension)),
+      member(PanelKey.y, resolvedY(dimension: dimension)),
+      aspect == .auto ? nil : member(PanelKey.aspect, jsonText(aspect.rawValue)),
+      iteration.map { member(PanelKey.iteration, "\($0)") },
       member(PanelKey.layers, list(layers.map(\.resolvedText))),
     ])
+  }
+
+  /// The variable is written where there is a choice.
+  fileprivate func resolvedX(dimension: Int) -> String {
+    x.resolvedText(hasVariable: dimension > 1 && hasCoordinates)
+  }
+
+  fileprivate func resolvedY(dimension: Int) -> String {
+    y.resolvedText(hasVariable: dimension > 1 && isPlane)
   }
 }
 
 extension AxisSettings {
-  fileprivate var resolvedText: String {
+  fileprivate func resolvedText(hasVariable: Bool) -> String {
     object([
       label.map { member(AxisKey.label, jsonText($0)) },
       limits.map { member(AxisKey.limits, $0.resolvedText) },
+      hasVariable ? member(AxisKey.variable, "\(variable + 1)") : nil,
     ])
   }
+}
+
+extension [Double] {
+  fileprivate var resolvedText: String { list(map { "\($0)" }) }
 }
 
 extension ClosedRange<Double> {
@@ -208,6 +246,7 @@ extension LayerSettings {
         style.color.map { member(LayerKey.color, jsonText($0.resolvedText)) },
         member(LayerKey.opacity, "\(style.opacity)"),
         style.lineWidth.map { member(LayerKey.lineWidth, "\($0)") },
+        style.pointSize.map { member(LayerKey.pointSize, "\($0)") },
         style.label.map { member(LayerKey.label, jsonText($0)) },
       ])
   }
@@ -232,6 +271,13 @@ extension Mark {
     case .cdf(let grid): [name(.cdf)] + grid.resolvedMembers
     case .responsibilities(let grid): [name(.responsibilities)] + grid.resolvedMembers
     case .quantiles: [name(.quantiles)]
+    case .scatter(let coloring):
+      [name(.scatter), member(LayerKey.colorBy, jsonText(coloring.rawValue))]
+    case .contours(let masses): [name(.contours), member(LayerKey.masses, masses.resolvedText)]
+    case .ellipses(let masses): [name(.ellipses), member(LayerKey.masses, masses.resolvedText)]
+    case .heatmap: [name(.heatmap)]
+    case .convergence: [name(.convergence)]
+    case .selection: [name(.selection)]
     }
   }
 

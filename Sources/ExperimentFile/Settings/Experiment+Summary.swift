@@ -34,6 +34,9 @@ extension Experiment {
     switch mixture {
     case .components(let mixture) where mixture.components.count == 1: "one Gaussian"
     case .components(let mixture): "a mixture of \(spelled(mixture.components.count)) Gaussians"
+    case .multivariate(let mixture) where mixture.components.count == 1: "one Gaussian"
+    case .multivariate(let mixture):
+      "a mixture of \(spelled(mixture.components.count)) Gaussians"
     case .fit(let request) where request.componentCounts == 1...1: "one fitted Gaussian"
     case .fit(let request) where request.componentCounts.count == 1:
       "a fitted mixture of \(spelled(request.componentCounts.lowerBound)) Gaussians"
@@ -53,6 +56,12 @@ extension Experiment {
     case .cdf: return "cumulative probability of \(subject)"
     case .responsibilities: return "responsibilities of the components of \(subject)"
     case .components: return "weighted component densities of \(subject)"
+    case .scatter: return "scatter plot of \(pointsInWords)"
+    case .contours: return "contours of the density of \(subject)"
+    case .ellipses: return "ellipses of the components of \(subject)"
+    case .heatmap: return "heat map of the density of \(subject)"
+    case .convergence: return "log-likelihood of \(subject) by iteration"
+    case .selection: return "information criteria by the number of components of \(subject)"
     }
   }
 
@@ -66,6 +75,12 @@ extension Experiment {
     case .cdf: ofMixture("cumulative probability", subject)
     case .responsibilities: ofMixture("responsibilities", subject)
     case .quantiles: ofMixture("quantiles", subject)
+    case .scatter: "a scatter plot of \(pointsInWords)"
+    case .contours: ofMixture("contours of the density", subject)
+    case .ellipses: ofMixture("ellipses of the components", subject)
+    case .heatmap: ofMixture("heat map of the density", subject)
+    case .convergence: ofMixture("log-likelihood by iteration", subject)
+    case .selection: ofMixture("information criteria by number of components", subject)
     }
   }
 
@@ -78,12 +93,7 @@ extension Experiment {
     case .sample(let sample): return "\(groupedText(sample.size)) draws"
     case .data(let data):
       let file = data.file.split(separator: "/").last.map(String.init) ?? data.file
-      let columns = data.columns.map { column in
-        switch column {
-        case .name(let name): name
-        case .number(let number): "column \(number)"
-        }
-      }
+      let columns = data.columns.map(\.text)
       return columns.isEmpty ? file : "\(joined(columns)) in \(file)"
     }
   }
@@ -96,20 +106,5 @@ extension Experiment {
   private func spelled(_ number: Int) -> String {
     let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     return words.indices.contains(number - 2) ? words[number - 2] : "\(number)"
-  }
-}
-
-extension MarkName {
-  fileprivate init(_ mark: Mark) {
-    switch mark {
-    case .histogram: self = .histogram
-    case .density: self = .density
-    case .components: self = .components
-    case .rug: self = .rug
-    case .ecdf: self = .ecdf
-    case .cdf: self = .cdf
-    case .responsibilities: self = .responsibilities
-    case .quantiles: self = .quantiles
-    }
   }
 }

@@ -40,6 +40,31 @@ public enum Mark: Hashable, Sendable {
   case responsibilities(grid: CurveGrid = CurveGrid())
   /// The points, sorted, against the quantiles of the mixture.
   case quantiles
+  /// A dot at each point, in the plane of two coordinates.
+  case scatter(coloring: ScatterColoring = .plain)
+  /// The lines of equal density of the mixture around the smallest regions of the plane that hold
+  /// these shares of the probability, in (0, 1) and increasing.
+  case contours(masses: [Double] = [0.5, 0.95])
+  /// For each component the ellipses that hold these shares of its probability, in (0, 1) and
+  /// increasing.
+  case ellipses(masses: [Double] = [0.5, 0.95])
+  /// The density of the mixture in the plane, as colors.
+  case heatmap
+  /// The log-likelihood after each iteration of the fit.
+  case convergence
+  /// The information criteria of the numbers of components that were tried.
+  case selection
+}
+
+/// What the colors of dots mean.
+public enum ScatterColoring: String, CaseIterable, Sendable {
+  /// All dots have the color of the layer.
+  case plain
+  /// Each dot has the color of a component: of that which it was drawn from, or that which is most
+  /// probable.
+  case label
+  /// Each dot has the colors of all components, mixed by its responsibilities.
+  case responsibility
 }
 
 /// The places on the x axis at which a curve is evaluated, in data units.
@@ -76,6 +101,8 @@ public struct LayerStyle: Hashable, Sendable {
   public var opacity: Double
   /// The width of lines in points, from 0 to 1000; `nil` for the theme's.
   public var lineWidth: Double?
+  /// The diameter of dots in points, above 0 and at most 1000; `nil` for the theme's.
+  public var pointSize: Double?
   /// The entry in the legend; `nil` for none.
   public var label: String?
 
@@ -85,13 +112,16 @@ public struct LayerStyle: Hashable, Sendable {
   ///   - color: The color of bars and lines; `nil` for the next one of the theme's cycle.
   ///   - opacity: The opacity in [0, 1].
   ///   - lineWidth: The width of lines in points; `nil` for the theme's.
+  ///   - pointSize: The diameter of dots in points; `nil` for the theme's.
   ///   - label: The entry in the legend; `nil` for none.
   public init(
-    color: LayerColor? = nil, opacity: Double = 1, lineWidth: Double? = nil, label: String? = nil
+    color: LayerColor? = nil, opacity: Double = 1, lineWidth: Double? = nil,
+    pointSize: Double? = nil, label: String? = nil
   ) {
     self.color = color
     self.opacity = opacity
     self.lineWidth = lineWidth
+    self.pointSize = pointSize
     self.label = label
   }
 }

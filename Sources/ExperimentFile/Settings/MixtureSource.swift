@@ -2,8 +2,10 @@ import GaussianMixtures
 
 /// Where the mixture of an experiment comes from.
 public enum MixtureSource: Hashable, Sendable {
-  /// Its components are written out.
+  /// Its components are written out, of one dimension.
   case components(GaussianMixture)
+  /// Its components are written out, of two dimensions or more.
+  case multivariate(MultivariateGaussianMixture)
   /// It is fitted to the data of the experiment.
   case fit(FitRequest)
 }
@@ -16,6 +18,8 @@ public struct FitRequest: Hashable, Sendable {
   public var criterion: InformationCriterion
   /// The starts, their seed, when to stop, and the form of the covariances.
   public var settings: FitSettings
+  /// The mixture that the only start begins with; `nil` for starts that are drawn.
+  public var start: MultivariateGaussianMixture?
 
   /// Creates a request.
   ///
@@ -23,12 +27,14 @@ public struct FitRequest: Hashable, Sendable {
   ///   - componentCounts: The numbers of components to try.
   ///   - criterion: What chooses among several numbers of components.
   ///   - settings: The settings of each fit.
+  ///   - start: The mixture that the only start begins with; `nil` for starts that are drawn.
   public init(
     componentCounts: ClosedRange<Int>, criterion: InformationCriterion = .bic,
-    settings: FitSettings = FitSettings()
+    settings: FitSettings = FitSettings(), start: MultivariateGaussianMixture? = nil
   ) {
     self.componentCounts = componentCounts
     self.criterion = criterion
     self.settings = settings
+    self.start = start
   }
 }

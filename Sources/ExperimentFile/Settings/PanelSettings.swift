@@ -6,6 +6,10 @@ public struct PanelSettings: Hashable, Sendable {
   public var x: AxisSettings
   /// The vertical axis.
   public var y: AxisSettings
+  /// How long a unit of y is beside one of x.
+  public var aspect: Aspect
+  /// The number of iterations of the fit after which the mixture is drawn; `nil` for the last.
+  public var iteration: Int?
   /// The layers, drawn in this order; at least one.
   public var layers: [LayerSettings]
 
@@ -15,30 +19,46 @@ public struct PanelSettings: Hashable, Sendable {
   ///   - title: The title above the panel; `nil` for none.
   ///   - x: The horizontal axis.
   ///   - y: The vertical axis.
+  ///   - aspect: How long a unit of y is beside one of x.
+  ///   - iteration: The number of iterations of the fit after which the mixture is drawn; `nil` for
+  ///     the last.
   ///   - layers: The layers in the order of drawing; a histogram under the density by default.
   public init(
     title: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
+    aspect: Aspect = .auto, iteration: Int? = nil,
     layers: [LayerSettings] = [LayerSettings(mark: .histogram()), LayerSettings(mark: .density())]
   ) {
     self.title = title
     self.x = x
     self.y = y
+    self.aspect = aspect
+    self.iteration = iteration
     self.layers = layers
   }
 }
 
+/// How long a unit of y is beside one of x.
+public enum Aspect: String, CaseIterable, Sendable {
+  /// As the room for the axes and their limits ask for.
+  case auto
+  /// As long as one of x.
+  case equal
+}
+
 /// How the panels of a figure stand, row by row.
 public struct PanelGrid: Hashable, Sendable {
-  /// Which axes all panels have in common.
+  /// Which axes panels have in common.
   public enum SharedAxes: String, CaseIterable, Sendable {
     case none, x, y, both
+    /// Axes that show the same variable, be they horizontal or vertical.
+    case variables
   }
 
   /// The number of rows, at least 1.
   public var rows: Int
   /// The number of columns, at least 1.
   public var columns: Int
-  /// Which axes all panels have in common: their limits and ticks, labelled at the edges alone.
+  /// Which axes panels have in common: their limits and ticks, labelled at the edges alone.
   public var sharedAxes: SharedAxes
 
   /// Creates a grid.

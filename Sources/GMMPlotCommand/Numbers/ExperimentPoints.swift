@@ -36,6 +36,9 @@ struct ExperimentPoints {
         values = data?.values ?? []
       }
       warnings = data?.warnings ?? []
+    case .multivariate(let mixture):
+      throw input.failure(
+        "a mixture of \(mixture.dimension) dimensions is not drawn", at: ["mixture", "components"])
     case .fit(let request):
       values = data?.values ?? []
       let fitted = try FittedMixture(

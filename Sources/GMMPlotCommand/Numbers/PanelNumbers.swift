@@ -73,6 +73,9 @@ struct PanelNumbers {
       let probabilities = sorted.indices.map { (Double($0) + 0.5) / Double(sorted.count) }
       layers.append(
         .quantiles(ofMixture: probabilities.map(mixture.quantile), ofPoints: sorted))
+    case .scatter, .contours, .ellipses, .heatmap, .convergence, .selection:
+      throw input.failure(
+        "this mark is not drawn", at: input.layerPath(panel, index, "mark"))
     }
   }
 

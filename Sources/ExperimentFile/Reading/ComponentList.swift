@@ -1,0 +1,79 @@
+import GaussianMixtures
+
+/// The components of a mixture, read from a list of objects.
+enum ComponentList {
+  case ofOneDimension(GaussianMixture)
+  case ofSeveral(MultivariateGaussianMixture)
+
+  /// Reads the list under a key.
+  ///
+  /// Stand-ins take the place of values that were refused, so that what follows is judged too.
+  init?<Key>(_ fields: Fields<Key>, _ key: Key) {
+    guard case .objects(_, let limit) = key.entry.rule else { fields.mismatch(key) }
+    guard let nodes = fields.list(key, of: "components", limit: limit) else { return nil }
+    let drafts = nodes.enumerated().map { index, node in
+      Fields<ComponentKey>(node, name: "each component", log: fields.log)
+        .map { ComponentDraft($0, number: index + 1) } ?? ComponentDraft()
+    }
+    let haveOneDimension = Self.checkDimensions(drafts, fields.log)
+    let weights = drafts.compactMap(\.weight)
+    guard weights.count == drafts.count else { return nil }
+    let opening = fields[key]?.opening ?? fields.opening
+    do {
+      // The rule about the sum is the same for every number of dimensions.
+      let line = try GaussianMixture(
+        components: zip(drafts, weights).map { draft, weight in
+          .init(
+            weight: weight, mean: draft.mean?.first ?? 0,
+            standardDeviation: draft.standardDeviation ?? 1)
+        })
+      guard haveOneDimension else { return nil }
+      guard let dimension = drafts.first?.dimension, dimension > 1 else {
+        self = .ofOneDimension(line)
+        return
+      }
+      self = .ofSeveral(
+        try MultivariateGaussianMixture(
+          components: zip(drafts, weights).map { draft, weight in
+            .init(
+              weight: weight, mean: draft.mean ?? [Double](repeating: 0, count: dimension),
+              covariance: draft.covariance ?? ComponentDraft.unit(dimension))
+          }))
+    } catch GaussianMixtureError.weightSum(let sum) {
+      fields.log.error(
+        "weights sum to \(numberText(sum)); they must sum to 1",
+        at: drafts.first?.weightRange ?? fields.opening)
+      return nil
+    } catch {
+      fields.log.error("no mixture: \(error)", at: opening)
+      return nil
+    }
+  }
+
+  /// The mixture, whatever its dimension.
+  var mixture: MultivariateGaussianMixture? {
+    switch self {
+    case .ofOneDimension(let mixture): try? MultivariateGaussianMixture(mixture)
+    case .ofSeveral(let mixture): mixture
+    }
+  }
+
+  /// Whether all means have as many numbers as the first, as far as is known.
+  private static func checkDimensions(_ drafts: [ComponentDraft], _ log: ProblemLog) -> Bool {
+    guard let expected = drafts.first?.dimension else { return true }
+    var isOne = true
+    for (index, draft) in drafts.enumerated() {
+      guard let dimension = draft.dimension, dimension != expected else { continue }
+      isOne = false
+      log.error(
+        "component \(index + 1) has a mean of \(counted(dimension, "number")), the first of "
+          + "\(expected)", at: draft.meanRange ?? 0..<0)
+    }
+    return isOne
+  }
+}
+
+/// A number with its noun.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(groupedText(count)) \(noun)\(count == 1 ? "" : "s")"
+}

@@ -1,0 +1,19 @@
+/// The figure of all pairs of variables: their distributions on the diagonal, elsewhere the points in
+/// the plane of two of them.
+enum PairPlot {
+  /// Inches of the figure for each variable.
+  static let inchesPerVariable = 2.0
+
+  static func panels(of names: [String]) -> [PanelSettings] {
+    names.indices.flatMap { row in
+      names.indices.map { column in
+        let isDiagonal = row == column
+        return PanelSettings(
+          x: AxisSettings(label: names[column], variable: column),
+          y: AxisSettings(
+            label: names[row], variable: isDiagonal ? (column == 1 ? 0 : 1) : row),
+          layers: isDiagonal ? PanelSettings().layers : PanelSettings.planeLayers)
+      }
+    }
+  }
+}
