@@ -128,9 +128,6 @@ extension PointSource {
   /// The seed of the sample; `nil` for data.
   fileprivate var seed: UInt64? {
     guard case .sample(let sample) = self else { return nil }
-    return switch sample.generator {
-    case .numpy(let seed): UInt64(seed)
-    case .xoshiro256PlusPlus(let seed): seed
-    }
+    return sample.generator.seed
   }
 }

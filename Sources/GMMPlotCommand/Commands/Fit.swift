@@ -53,14 +53,15 @@ struct Fit: SpeakingCommand {
     }
     let points = try ExperimentPoints(input, workers: processorCount)
     points.warnings.forEach(messages.messages.say)
-    guard let fitted = points.mixture.fitted else { return }
+    guard let fitted = points.fitted else { return }
     if let experimentOutput {
-      guard points.dimension == 1 else {
+      let panels = input.experiment.figure.panels
+      guard panels.allSatisfy({ $0.hasCoordinates && $0.iteration == nil }) else {
         throw input.failure(
-          "points of \(points.dimension) coordinates are not drawn", at: ["data", "columns"])
+          "the figure shows how the mixture is fitted, which a mixture that is given cannot",
+          at: ["figure"])
       }
-      let experiment = input.experiment(
-        with: points.mixture.firstMarginal, writtenTo: experimentOutput)
+      let experiment = input.experiment(with: points.mixture, writtenTo: experimentOutput)
       try OutputFile(path: experimentOutput).write(Array(experiment.fileText.utf8))
     }
     let report = Array(
@@ -75,9 +76,13 @@ struct Fit: SpeakingCommand {
 
 extension ExperimentInput {
   /// The experiment with a mixture in the place of its fit, for a file of its own.
-  fileprivate func experiment(with mixture: GaussianMixture, writtenTo file: String) -> Experiment {
+  fileprivate func experiment(with mixture: KnownMixture, writtenTo file: String) -> Experiment {
     var experiment = experiment
-    experiment.mixture = .components(mixture)
+    experiment.mixture =
+      switch mixture {
+      case .line(let mixture): .components(mixture)
+      case .space(let mixture): .multivariate(mixture)
+      }
     // Paths start from the folder of the experiment file.
     guard folderPath(of: file) != folder else { return experiment }
     if case .data(var settings) = experiment.points, let path = data?.path, !path.hasPrefix("/") {

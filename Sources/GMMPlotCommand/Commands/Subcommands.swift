@@ -47,13 +47,10 @@ struct SampleCommand: SpeakingCommand {
     input.warnings.forEach(messages.messages.say)
     let experiment = input.experiment
     if output != "-" { try requireDifferent(spec, output) }
-    guard case .sample(let settings) = experiment.points,
-      case .components(let mixture) = experiment.mixture
-    else {
+    guard case .sample = experiment.points else {
       throw input.failure("the points come from a file; there is no sample", at: ["data"])
     }
-    let sample = mixture.sample(size: settings.size, generator: settings.generator)
-    let table = SampleTable(sample: sample)
+    let table = SampleTable(points: try ExperimentPoints(input, workers: 1))
     if output == "-" {
       try table.write(StandardOutput.write)
     } else {

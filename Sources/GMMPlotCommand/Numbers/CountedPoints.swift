@@ -2,19 +2,19 @@ import ExperimentFile
 import GaussianMixtures
 import Histograms
 
-/// The points of an experiment, its mixture, and the bars of its histograms: what all variants of a
-/// figure share.
+/// The points of an experiment and the bars of its histograms: what all variants of a figure share.
 struct CountedPoints {
   /// Lines of all rugs and dots of all quantiles of a figure: some seconds, and half a gigabyte.
   private static let maximumMarkCount = 1_000_000
 
-  /// The points in data units.
-  let points: [Double]
-  let mixture: KnownMixture
+  let points: ExperimentPoints
+  /// The coordinates of the points.
+  let variables: [Variable]
+  /// Per point, the responsibilities of the components after so many iterations of the fit, for those
+  /// that a layer shows; `nil` stands for the mixture itself.
+  let responsibilities: [Int?: [[Double]]]
   /// The bars of each layer of each panel; `nil` for a layer without.
   let bars: [[Bars?]]
-  /// What may mislead about the points and the mixture.
-  let warnings: [Message]
 
   /// Draws the sample, or reads the data and fits the mixture, and counts.
   ///
@@ -29,26 +29,22 @@ struct CountedPoints {
     if case .sample(let sample) = experiment.points {
       try Self.checkMarks(of: sample.size, input)
     }
-    let source = try ExperimentPoints(input, workers: workers)
-    guard source.dimension == 1 else {
-      throw input.failure(
-        "points of \(source.dimension) coordinates are not drawn; gmm-plot fit prints the mixture",
-        at: ["data", "columns"])
-    }
-    try Self.checkMarks(of: source.values.count, input)
+    let points = try ExperimentPoints(input, workers: workers)
+    let variables = (0..<points.dimension).map { Variable($0, of: points) }
+    try Self.checkMarks(of: points.values.count / points.dimension, input)
     bars = try experiment.figure.panels.indices.map { panel throws(CommandFailure) in
-      let layers = experiment.figure.panels[panel].layers
-      return try layers.enumerated().map { index, layer throws(CommandFailure) -> Bars? in
+      let settings = experiment.figure.panels[panel]
+      return try settings.layers.enumerated().map { index, layer throws(CommandFailure) -> Bars? in
         do throws(HistogramError) {
-          return try Bars(layer.mark, of: source.values)
+          return try Bars(layer.mark, of: variables[settings.x.variable].values)
         } catch {
           throw input.failure(error.description, at: input.layerPath(panel, index, "bins"))
         }
       }
     }
-    points = source.values
-    mixture = source.mixture
-    warnings = source.warnings
+    responsibilities = points.responsibilities(for: experiment.figure.panels)
+    self.points = points
+    self.variables = variables
   }
 
   private static func checkMarks(of pointCount: Int, _ input: ExperimentInput)
@@ -56,21 +52,32 @@ struct CountedPoints {
   {
     let panels = input.experiment.figure.panels
     let layers = panels.indices.flatMap { panel in
-      panels[panel].layers.indices
-        .filter { [.rug, .quantiles].contains(panels[panel].layers[$0].mark) }
-        .map { (panel: panel, layer: $0) }
+      panels[panel].layers.indices.compactMap { layer in
+        panels[panel].layers[layer].mark.signs.map { (panel: panel, layer: layer, signs: $0) }
+      }
     }
     let markCount = layers.count * pointCount
     guard let first = layers.first, markCount > maximumMarkCount else { return }
-    let isRug = panels[first.panel].layers[first.layer].mark == .rug
     throw input.failure(
-      "\(isRug ? "a rug would have" : "quantiles would be") \(groupedText(markCount)) "
-        + "\(isRug ? "lines" : "dots"); at most \(groupedText(maximumMarkCount)) are drawn",
+      "\(first.signs.subject) \(groupedText(markCount)) \(first.signs.noun); at most "
+        + "\(groupedText(maximumMarkCount)) are drawn",
       at: input.layerPath(first.panel, first.layer, "mark"))
   }
 
   /// The number of bins of each histogram.
   var binCounts: [Int] { bars.joined().compactMap { $0?.histogram.counts.count } }
+}
+
+extension Mark {
+  /// How a mark with a sign of its own for each point is called, and the signs; `nil` for others.
+  fileprivate var signs: (subject: String, noun: String)? {
+    switch self {
+    case .rug: ("a rug would have", "lines")
+    case .quantiles: ("quantiles would be", "dots")
+    case .scatter: ("a scatter would have", "dots")
+    default: nil
+    }
+  }
 }
 
 /// The points of an experiment, drawn or read when they are first needed.

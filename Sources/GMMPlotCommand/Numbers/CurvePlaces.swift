@@ -30,11 +30,11 @@ struct CurvePlaces {
     valueCount: Int
   ) {
     self.valueCount = valueCount
-    mixture = counted.mixture.firstMarginal
-    let points = counted.points
-    let data = points.min().flatMap { smallest in points.max().map { smallest...$0 } }
-    interval = CurveSampling.interval(of: mixture, data: data)
-    visible = experiment.figure.panels[panel].x.limits
+    let axis = experiment.figure.panels[panel].x
+    mixture = counted.points.mixture(after: experiment.figure.panels[panel].iteration)
+      .marginal(axis.variable)
+    interval = CurveSampling.interval(of: mixture, data: counted.variables[axis.variable].extent)
+    visible = axis.limits
     let margins = experiment.figure.margins
     pixels = Int(
       Double(experiment.figure.pixelWidth) * (margins.right - margins.left)

@@ -18,12 +18,27 @@ struct ExperimentNumbers {
     case cdf(x: [Double], y: [Double])
     case responsibilities(x: [Double], y: [[Double]])
     case quantiles(ofMixture: [Double], ofPoints: [Double])
+    case scatter(x: [Double], y: [Double], DotGroups)
+    case contours([Contour])
+    case ellipses([(mass: Double, component: Int, ellipse: GaussianEllipse)])
+    /// The densities row by row from the bottom.
+    case heatmap(
+      x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int, rows: Int, densities: [Double])
+    /// The log-likelihoods of all starts, and the index of the best.
+    case convergence([[Double]], best: Int)
+    /// The value of the criterion for each number of components, and the index of the best.
+    case selection(componentCounts: [Int], values: [Double], best: Int)
+  }
+
+  /// The lines around the smallest area that holds a probability.
+  struct Contour {
+    let mass: Double
+    let logDensity: Double
+    let lines: [ContourLine]
   }
 
   let experiment: Experiment
-  /// The points of the sample, or of the data file, in data units.
-  let points: [Double]
-  let mixture: KnownMixture
+  let counted: CountedPoints
   /// The layers of each panel in the order of the experiment.
   let panels: [[Layer]]
   /// What may mislead in the figure.
@@ -51,10 +66,10 @@ struct ExperimentNumbers {
     _ experiment: Experiment, _ counted: CountedPoints, of input: ExperimentInput
   ) throws(CommandFailure) {
     var panels: [[Layer]] = []
-    var warnings = counted.warnings
+    var warnings = counted.points.warnings
     var curveValueCount = 0
     for panel in experiment.figure.panels.indices {
-      var numbers = PanelNumbers(
+      var numbers = try PanelNumbers(
         experiment, panel: panel, counted, of: input, curveValueCount: curveValueCount)
       for index in experiment.figure.panels[panel].layers.indices { try numbers.append(index) }
       panels.append(numbers.layers)
@@ -64,7 +79,6 @@ struct ExperimentNumbers {
     self.panels = panels
     self.warnings = warnings
     self.experiment = experiment
-    points = counted.points
-    mixture = counted.mixture
+    self.counted = counted
   }
 }

@@ -5,15 +5,18 @@ import GaussianMixtures
 struct ExperimentPoints {
   /// The points in data units, row by row.
   let values: [Double]
+  /// The number of coordinates of a point.
+  let dimension: Int
+  /// Per point, the index of the component that it was drawn from; `nil` for data.
+  let labels: [UInt16]?
   /// The names of the coordinates; empty for a sample.
   let columns: [String]
   let droppedRowCount: Int
   let mixture: KnownMixture
+  /// The fit; `nil` for a mixture that was given.
+  let fitted: FittedMixture?
   /// What may mislead about the points and the fit.
   let warnings: [Message]
-
-  /// The number of coordinates of a point.
-  var dimension: Int { max(columns.count, 1) }
 
   /// Draws the sample, or reads the data and fits the mixture to them.
   ///
@@ -27,45 +30,47 @@ struct ExperimentPoints {
     let data = try input.dataPoints()
     columns = data?.columns ?? []
     droppedRowCount = data?.droppedRowCount ?? 0
+    dimension = experiment.dimension
+    var warnings = data?.warnings ?? []
     switch experiment.mixture {
     case .components(let mixture):
-      self.mixture = .given(mixture)
+      self.mixture = .line(mixture)
+      fitted = nil
       if case .sample(let sample) = experiment.points {
-        values = mixture.sample(size: sample.size, generator: sample.generator).values
+        let points = mixture.sample(size: sample.size, generator: sample.generator)
+        (values, labels) = (points.values, points.labels)
       } else {
-        values = data?.values ?? []
+        (values, labels) = (data?.values ?? [], nil)
       }
-      warnings = data?.warnings ?? []
     case .multivariate(let mixture):
-      throw input.failure(
-        "a mixture of \(mixture.dimension) dimensions is not drawn", at: ["mixture", "components"])
+      self.mixture = .space(mixture)
+      fitted = nil
+      if case .sample(let sample) = experiment.points {
+        let points = mixture.sample(size: sample.size, seed: sample.generator.seed)
+        (values, labels) = (points.values, points.labels)
+      } else {
+        (values, labels) = (data?.values ?? [], nil)
+      }
     case .fit(let request):
-      values = data?.values ?? []
+      (values, labels) = (data?.values ?? [], nil)
       let fitted = try FittedMixture(
-        request, points: values, dimension: max(columns.count, 1), of: input, workers: workers)
-      warnings =
-        (data?.warnings ?? [])
-        + fitted.fit.warnings.map { input.message(.warning, $0.text, at: ["mixture", "fit"]) }
-      mixture = .fitted(fitted)
+        request, points: values, dimension: dimension, of: input, workers: workers)
+      warnings += fitted.fit.warnings.map {
+        input.message(.warning, $0.text, at: ["mixture", "fit"])
+      }
+      mixture = KnownMixture(fitted.fit.mixture)
+      self.fitted = fitted
     }
+    self.warnings = warnings
   }
 }
 
-/// A mixture that is known at last.
-enum KnownMixture {
-  case given(GaussianMixture)
-  case fitted(FittedMixture)
-
-  /// The fit; `nil` for a mixture that was given.
-  var fitted: FittedMixture? {
-    if case .fitted(let fitted) = self { fitted } else { nil }
-  }
-
-  /// The mixture of one dimension; of several coordinates that of the first.
-  var firstMarginal: GaussianMixture {
+extension SampleGenerator {
+  /// The seed, whatever the stream.
+  var seed: UInt64 {
     switch self {
-    case .given(let mixture): mixture
-    case .fitted(let fitted): fitted.fit.mixture.marginal(0)
+    case .numpy(let seed): UInt64(seed)
+    case .xoshiro256PlusPlus(let seed): seed
     }
   }
 }

@@ -24,15 +24,43 @@ struct FittedMixture: Sendable {
     workers: Int
   ) throws(CommandFailure) {
     self.request = request
+    var settings = request.settings
+    settings.recordedIterations = Set(input.experiment.figure.panels.compactMap(\.iteration))
+    let concurrently: ConcurrentLoop = { count, body in
+      OrderedWork.run(count: count, workers: workers, body)
+    }
     do throws(FitError) {
       let fitter = try MixtureFitter(points: points, dimension: dimension)
-      selection = try fitter.select(
-        componentCounts: request.componentCounts, by: request.criterion,
-        settings: request.settings
-      ) { count, body in OrderedWork.run(count: count, workers: workers, body) }
+      selection =
+        if let start = request.start {
+          ModelSelection(
+            try fitter.fit(startingFrom: start, settings: settings, concurrently: concurrently),
+            criterion: request.criterion)
+        } else {
+          try fitter.select(
+            componentCounts: request.componentCounts, by: request.criterion, settings: settings,
+            concurrently: concurrently)
+        }
     } catch {
       throw input.failure(error)
     }
+  }
+}
+
+extension FittedMixture {
+  /// The mixture after so many iterations of the fit; of more than there were the fitted one.
+  func mixture(after iteration: Int) -> MultivariateGaussianMixture {
+    fit.steps.first { $0.iteration == iteration }?.mixture ?? fit.mixture
+  }
+}
+
+extension MixtureFit {
+  /// The log-likelihoods of the starts that went over all points, and the index of the best.
+  ///
+  /// Of large data, most starts see a part alone: their log-likelihoods are on another scale.
+  var comparableTraces: (traces: [[Double]], best: Int) {
+    let comparable = runs.indices.filter { runs[$0].pointCount == pointCount }
+    return (comparable.map { runs[$0].trace }, comparable.firstIndex(of: bestRun) ?? 0)
   }
 }
 

@@ -6,23 +6,30 @@ struct PanelNumbers {
   private(set) var layers: [ExperimentNumbers.Layer] = []
   private(set) var warnings: [Message] = []
 
-  private let settings: [LayerSettings]
+  private let settings: PanelSettings
   private let panel: Int
-  private let points: [Double]
+  private let counted: CountedPoints
+  /// The values of the horizontal axis' variable, and its distribution.
+  private let values: [Double]
   private let mixture: GaussianMixture
+  private let plane: PlaneNumbers?
   private let bars: [Bars?]
   private let input: ExperimentInput
   private var curves: CurvePlaces
 
   /// Begins with a panel, after others whose curves had so many values.
+  ///
+  /// - Throws: `CommandFailure` with status 65 if the mixture has no density in the plane of the panel.
   init(
     _ experiment: Experiment, panel: Int, _ counted: CountedPoints, of input: ExperimentInput,
     curveValueCount: Int
-  ) {
-    settings = experiment.figure.panels[panel].layers
+  ) throws(CommandFailure) {
+    settings = experiment.figure.panels[panel]
     self.panel = panel
-    points = counted.points
-    mixture = counted.mixture.firstMarginal
+    self.counted = counted
+    values = counted.variables[settings.x.variable].values
+    mixture = counted.points.mixture(after: settings.iteration).marginal(settings.x.variable)
+    plane = try PlaneNumbers(experiment, panel: panel, counted, of: input)
     bars = counted.bars[panel]
     self.input = input
     curves = CurvePlaces(
@@ -36,7 +43,7 @@ struct PanelNumbers {
   ///
   /// - Throws: `CommandFailure` with status 65 if a curve would need more places than anybody can see.
   mutating func append(_ index: Int) throws(CommandFailure) {
-    switch settings[index].mark {
+    switch settings.layers[index].mark {
     case .histogram:
       if let bars = bars[index] {
         layers.append(.histogram(bars.histogram, heights: bars.heights))
@@ -57,7 +64,7 @@ struct PanelNumbers {
     case .rug:
       layers.append(.rug)
     case .ecdf:
-      layers.append(.ecdf(sorted: points.sorted()))
+      layers.append(.ecdf(sorted: values.sorted()))
     case .cdf(let grid):
       let x = try curves.places(grid, layer: index)
       layers.append(.cdf(x: x, y: x.map(mixture.cumulativeProbability)))
@@ -68,14 +75,25 @@ struct PanelNumbers {
         .responsibilities(
           x: x, y: mixture.components.indices.map { component in rows.map { $0[component] } }))
     case .quantiles:
-      let sorted = points.sorted()
+      let sorted = values.sorted()
       // The places of Hazen: the middles of n equal parts of the probability.
       let probabilities = sorted.indices.map { (Double($0) + 0.5) / Double(sorted.count) }
       layers.append(
         .quantiles(ofMixture: probabilities.map(mixture.quantile), ofPoints: sorted))
-    case .scatter, .contours, .ellipses, .heatmap, .convergence, .selection:
-      throw input.failure(
-        "this mark is not drawn", at: input.layerPath(panel, index, "mark"))
+    case .scatter, .contours, .ellipses, .heatmap:
+      if let layer = plane?.layer(settings.layers[index].mark) { layers.append(layer) }
+    case .convergence:
+      if let fit = counted.points.fitted?.fit {
+        let (traces, best) = fit.comparableTraces
+        layers.append(.convergence(traces, best: best))
+      }
+    case .selection:
+      if let selection = counted.points.fitted?.selection {
+        layers.append(
+          .selection(
+            componentCounts: selection.candidates.map(\.componentCount),
+            values: selection.candidates.map(\.value), best: selection.bestIndex))
+      }
     }
   }
 

@@ -29,6 +29,15 @@ public struct ModelSelection: Sendable {
   /// The candidate with the smallest value.
   public var best: Candidate { candidates[bestIndex] }
 
+  /// The selection among a single fit.
+  ///
+  /// - Parameters:
+  ///   - fit: The only candidate.
+  ///   - criterion: What would compare it.
+  public init(_ fit: MixtureFit, criterion: InformationCriterion) {
+    self.init([fit], criterion: criterion)
+  }
+
   init(_ fits: [MixtureFit], criterion: InformationCriterion) {
     let values = fits.map { $0.value(of: criterion) }
     var best = 0

@@ -28,6 +28,28 @@ public struct GaussianEllipse: Hashable, Sendable {
   }
 }
 
+extension GaussianEllipse {
+  /// Places on the ellipse, evenly spaced on the circle that it is an image of.
+  ///
+  /// - Parameter count: The number of places, at least 1.
+  /// - Returns: The first and the second coordinates, counterclockwise from the end of the longer half
+  ///   axis.
+  /// - Complexity: O(*n*), where *n* is the number of places.
+  public func places(count: Int) -> (x: [Double], y: [Double]) {
+    precondition(count > 0, "an outline of \(count) places")
+    let places = (0..<count).map { index in
+      let angle = 2 * Double.pi * (Double(index) / Double(count))
+      let major = majorHalfAxis * Double.cos(angle)
+      let minor = minorHalfAxis * Double.sin(angle)
+      return (
+        center[0] + (major * majorDirection[0] - minor * majorDirection[1]),
+        center[1] + (major * majorDirection[1] + minor * majorDirection[0])
+      )
+    }
+    return (places.map(\.0), places.map(\.1))
+  }
+}
+
 extension MultivariateGaussianMixture.Component {
   /// The ellipse about the mean that holds a probability of this component; for two dimensions.
   ///

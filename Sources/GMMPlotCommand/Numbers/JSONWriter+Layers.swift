@@ -1,0 +1,149 @@
+import GaussianMixtures
+
+extension JSONWriter {
+  /// The numbers of a layer, as `inspect` prints them.
+  mutating func append(_ layer: ExperimentNumbers.Layer) {
+    object { json in
+      switch layer {
+      case .histogram(let histogram, let heights):
+        json.member("mark", "histogram")
+        json.member("edges", histogram.edges)
+        json.key("counts")
+        json.numbers(histogram.counts)
+        json.member("heights", heights)
+        json.member("outside", histogram.outsideCount)
+      case .density(let x, let y):
+        json.member("mark", "density")
+        json.member("x", x)
+        json.member("y", y)
+      case .components(let x, let y):
+        json.member("mark", "components")
+        json.append(x, y)
+      case .rug:
+        json.member("mark", "rug")
+      case .ecdf(let sorted):
+        json.member("mark", "ecdf")
+        json.member("x", sorted)
+      case .cdf(let x, let y):
+        json.member("mark", "cdf")
+        json.member("x", x)
+        json.member("y", y)
+      case .responsibilities(let x, let y):
+        json.member("mark", "responsibilities")
+        json.append(x, y)
+      case .quantiles(let ofMixture, let ofPoints):
+        json.member("mark", "quantiles")
+        json.member("x", ofMixture)
+        json.member("y", ofPoints)
+      case .scatter(let x, let y, let groups):
+        json.member("mark", "scatter")
+        json.member("x", x)
+        json.member("y", y)
+        json.append(groups)
+      case .contours(let contours):
+        json.member("mark", "contours")
+        json.key("contours")
+        json.list { json in
+          for contour in contours {
+            json.element()
+            json.append(contour)
+          }
+        }
+      case .ellipses(let ellipses):
+        json.member("mark", "ellipses")
+        json.key("ellipses")
+        json.list { json in
+          for (mass, component, ellipse) in ellipses {
+            json.element()
+            json.append(ellipse, mass: mass, component: component)
+          }
+        }
+      case .heatmap(let x, let y, let columns, let rows, let densities):
+        json.member("mark", "heatmap")
+        json.member("x", [x.lowerBound, x.upperBound])
+        json.member("y", [y.lowerBound, y.upperBound])
+        json.key("density")
+        json.list { json in
+          for row in 0..<rows {
+            json.element()
+            json.numbers(Array(densities[row * columns..<(row + 1) * columns]))
+          }
+        }
+      case .convergence(let traces, let best):
+        json.member("mark", "convergence")
+        json.member("best", best + 1)
+        json.key("logLikelihood")
+        json.list { json in
+          for trace in traces {
+            json.element()
+            json.numbers(trace)
+          }
+        }
+      case .selection(let componentCounts, let values, let best):
+        json.member("mark", "selection")
+        json.key("components")
+        json.numbers(componentCounts)
+        json.member("value", values)
+        json.member("best", componentCounts[best])
+      }
+    }
+  }
+
+  private mutating func append(_ groups: DotGroups) {
+    switch groups {
+    case .none: break
+    case .labels(let labels):
+      key("components")
+      numbers(labels.map { $0 + 1 })
+    case .responsibilities(let rows):
+      key("responsibilities")
+      list { json in
+        for row in rows {
+          json.element()
+          json.numbers(row)
+        }
+      }
+    }
+  }
+
+  private mutating func append(_ contour: ExperimentNumbers.Contour) {
+    object { json in
+      json.member("mass", contour.mass)
+      json.member("logDensity", contour.logDensity)
+      json.key("lines")
+      json.list { json in
+        for line in contour.lines {
+          json.element()
+          json.object { json in
+            json.member("x", line.x)
+            json.member("y", line.y)
+            json.key("closed")
+            json.boolean(line.isClosed)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func append(_ ellipse: GaussianEllipse, mass: Double, component: Int) {
+    object { json in
+      json.member("component", component + 1)
+      json.member("mass", mass)
+      json.member("center", ellipse.center)
+      json.member("halfAxes", [ellipse.majorHalfAxis, ellipse.minorHalfAxis])
+      json.member("direction", ellipse.majorDirection)
+    }
+  }
+
+  /// Places, and the values of several curves there.
+  private mutating func append(_ x: [Double], _ y: [[Double]]) {
+    member("x", x)
+    key("y")
+    list { json in
+      for curve in y {
+        json.element()
+        json.numbers(curve)
+      }
+    }
+  }
+}
