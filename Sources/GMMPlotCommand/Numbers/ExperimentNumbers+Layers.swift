@@ -68,25 +68,37 @@ extension ExperimentNumbers {
       }
       return [layerOfComponents(.outlines(lines, labels: labels()))]
     case .heatmap(let x, let y, let columns, let rows, let densities):
-      return [
-        layer(
-          .heatmap(
-            Heatmap(
-              x: x, y: y, columns: columns, rows: rows, values: densities, label: style.label)))
-      ]
+      let map = Heatmap(
+        x: x, y: y, columns: columns, rows: rows, values: densities, label: style.label)
+      return [Plotting.Layer(.heatmap(map), opacity: style.opacity)]
     case .convergence(let traces, let best):
       return convergence(traces, best: best, layer)
-    case .selection(let componentCounts, let values, let best):
-      let x = componentCounts.map(Double.init)
-      var line = layer(.curve(x: x, y: values))
-      line.color = line.color ?? .theme(0)
-      var dots = Plotting.Layer(.points(x: x, y: values), color: line.color, opacity: line.opacity)
-      dots.pointSize = style.pointSize
-      var chosen = dots
-      chosen.mark = .points(x: [x[best]], y: [values[best]])
-      chosen.pointSize = Self.chosenPointSize
-      return [line, dots, chosen]
+    case .selection(let selection):
+      return self.selection(selection, layer(.curve(x: [], y: [])))
     }
+  }
+
+  /// The values of the criterion, the best with a large dot, and those nearly as good with a faint one.
+  private func selection(
+    _ selection: ModelSelection, _ curve: Plotting.Layer
+  ) -> [Plotting.Layer] {
+    let candidates = selection.candidates
+    var line = curve
+    line.color = line.color ?? .theme(0)
+    func dots(_ chosen: [ModelSelection.Candidate], _ size: Double, opacity: Double = 1)
+      -> Plotting.Layer
+    {
+      Plotting.Layer(
+        .points(x: chosen.map { Double($0.componentCount) }, y: chosen.map(\.value)),
+        color: line.color, opacity: opacity * line.opacity, pointSize: size)
+    }
+    line.mark = .curve(
+      x: candidates.map { Double($0.componentCount) }, y: candidates.map(\.value))
+    return [
+      line, dots(candidates, curve.pointSize ?? Self.candidatePointSize),
+      dots(candidates.filter(\.isNearTie), Self.chosenPointSize, opacity: Self.nearTieOpacity),
+      dots([selection.best], Self.chosenPointSize),
+    ]
   }
 
   /// All starts, faintly, and the best over them.
@@ -125,8 +137,10 @@ extension ExperimentNumbers {
   private static let otherStartOpacity = 0.25
   /// Places of an ellipse, whose chords then lie within a 50th of a pixel of it at 1000 pixels.
   private static let ellipsePlaces = 360
-  /// The dot of what was chosen, in points: twice the others'.
-  private static let chosenPointSize = 8.0
+  /// The dots of the numbers of components, in points, and of what was chosen.
+  private static let candidatePointSize = 4.0
+  private static let chosenPointSize = 10.0
+  private static let nearTieOpacity = 0.3
 
   /// One entry for each component, with its weight: without it a curve says little.
   private func componentLabels(_ label: String?, of panel: PanelSettings) -> [String] {

@@ -26,8 +26,7 @@ struct ExperimentNumbers {
       x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int, rows: Int, densities: [Double])
     /// The log-likelihoods of all starts, and the index of the best.
     case convergence([[Double]], best: Int)
-    /// The value of the criterion for each number of components, and the index of the best.
-    case selection(componentCounts: [Int], values: [Double], best: Int)
+    case selection(ModelSelection)
   }
 
   /// The lines around the smallest area that holds a probability.

@@ -79,12 +79,13 @@ extension JSONWriter {
             json.numbers(trace)
           }
         }
-      case .selection(let componentCounts, let values, let best):
+      case .selection(let selection):
         json.member("mark", "selection")
+        json.member("criterion", selection.criterion.rawValue)
         json.key("components")
-        json.numbers(componentCounts)
-        json.member("value", values)
-        json.member("best", componentCounts[best])
+        json.numbers(selection.candidates.map(\.componentCount))
+        json.member("value", selection.candidates.map(\.value))
+        json.member("best", selection.best.componentCount)
       }
     }
   }

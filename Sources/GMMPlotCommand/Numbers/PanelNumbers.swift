@@ -89,10 +89,7 @@ struct PanelNumbers {
       }
     case .selection:
       if let selection = counted.points.fitted?.selection {
-        layers.append(
-          .selection(
-            componentCounts: selection.candidates.map(\.componentCount),
-            values: selection.candidates.map(\.value), best: selection.bestIndex))
+        layers.append(.selection(selection))
       }
     }
   }
