@@ -137,9 +137,18 @@ import Testing
     try #require(means.count == 2)
     #expect(isClose(means[0][0], 2.0364, 1e-3) && isClose(means[0][1], 54.4785, 1e-3))
     #expect((components[0]["covariance"] as? [[Double]])?.count == 2)
-    let figure = try bench.run("fit.json", "-o", "a.png")
-    #expect(figure.status == 65)
-    #expect(figure.errors.hasPrefix("fit.json:2:"))
+    // The experiment file that it writes has the same mixture, to the last bit.
+    #expect(try bench.run("fit", "fit.json", "--spec", "fitted.json").status == 0)
+    let fitted = try #require(
+      JSONSerialization.jsonObject(with: bench.bytes(of: "fitted.json")) as? [String: Any])
+    let mixture = try #require(fitted["mixture"] as? [String: Any])
+    #expect((mixture["components"] as? [NSDictionary]) == (components as [NSDictionary]))
+    #expect(try bench.run("fit.json", "-o", "a.png").status == 0)
+    #expect(try bench.run("fitted.json", "-o", "b.png").status == 0)
+    let pixels = try ["a.png", "b.png"].map {
+      try PNGFile(bench.bytes(of: $0)).content(of: "IDAT")
+    }
+    #expect(pixels[0] == pixels[1])
   }
 
   @Test(

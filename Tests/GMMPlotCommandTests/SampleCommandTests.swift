@@ -39,6 +39,33 @@ import Testing
     #expect(!result.output.isEmpty)
   }
 
+  @Test("Points of several coordinates have a column for each, as the figure shows them")
+  func coordinates() throws {
+    let bench = try Workbench()
+    try bench.write(
+      """
+      { "mixture": { "components": [
+          { "weight": 0.5, "mean": [0, 100, 200], "covariance": [[1, 0, 0], [0, 1, 0], [0, 0, 1]] },
+          { "weight": 0.5, "mean": [50, 150, 250], "covariance": [[1, 0, 0], [0, 1, 0], [0, 0, 1]] }
+        ] },
+        "sample": { "size": 100, "seed": 3 } }
+      """, to: "space.json")
+    let result = try bench.run("sample", "space.json")
+    #expect(result.status == 0, "\(result.errors)")
+    let lines = result.text.split(separator: "\n")
+    #expect(lines.first == "component,x1,x2,x3")
+    #expect(lines.count == 101)
+    for line in lines.dropFirst() {
+      let fields = line.split(separator: ",").compactMap { Double($0) }
+      try #require(fields.count == 4)
+      // Ten standard deviations separate the components.
+      for (coordinate, value) in fields.dropFirst().enumerated() {
+        let mean = 100 * Double(coordinate) + 50 * (fields[0] - 1)
+        #expect(abs(value - mean) < 10)
+      }
+    }
+  }
+
   /// Reads the CSV text, a header and one line for each point.
   private func points(_ text: String) throws -> [(component: UInt8, value: Double)] {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)

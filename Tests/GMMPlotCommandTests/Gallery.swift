@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+
+@testable import GMMPlotCommand
+
+/// The gallery of the documentation: figures, each with the experiment file that it is made from.
+struct Gallery {
+  private struct Entry {
+    let name: String
+    let title: String
+    let text: String
+  }
+
+  private let entries = [
+    Entry(
+      name: "two", title: "The blog's two Gaussians",
+      text: "NumPy's numbers and Matplotlib's picture."),
+    Entry(
+      name: "two-components", title: "The two Gaussians, their components and responsibilities",
+      text:
+        "Each component is drawn as its weight times its density: they sum to the mixture. Below, "
+        + "how probable it is at each place that a point comes from each component."),
+    Entry(
+      name: "three", title: "The blog's three Gaussians",
+      text: "A hundred bins, as in the original."),
+    Entry(
+      name: "responsibilities", title: "The three Gaussians, their components and responsibilities",
+      text: "Where components overlap, no point can be said to come from one of them."),
+    Entry(
+      name: "faithful", title: "Old Faithful",
+      text: "A mixture fitted to the waiting times between the eruptions of a geyser."),
+    Entry(
+      name: "faithful-plane", title: "Old Faithful in two dimensions",
+      text: "Every point has the colours of the components in the proportion of its "
+        + "responsibilities. The coloured ellipses hold 95 % of each component, the grey lines "
+        + "half, 90 % and 99 % of the mixture."),
+    Entry(
+      name: "em-steps", title: "EM, step by step",
+      text: "The fit starts from two components far from the data. Six panels show it on its way."),
+    Entry(
+      name: "convergence", title: "Twenty starts",
+      text: "Most starts of EM end in a local maximum of the likelihood: the faint lines. The best "
+        + "is drawn over them."),
+    Entry(
+      name: "galaxies", title: "Galaxies, and the number of components",
+      text: "The large dot is the number of components that BIC prefers; the faint ones are so "
+        + "nearly as good that the data do not tell."),
+    Entry(
+      name: "heatmap", title: "A density in the plane",
+      text: "The lines are the smallest areas that hold half and 90 % of the probability."),
+    Entry(
+      name: "pairs", title: "Four dimensions",
+      text: "A mixture of more than two dimensions is drawn as a pair plot where the experiment "
+        + "says nothing of the figure."),
+  ]
+
+  /// The names of the experiment files in `specs/`, without their ending.
+  var names: [String] { entries.map(\.name) }
+
+  /// The page.
+  ///
+  /// - Throws: If an experiment file cannot be read.
+  func page() throws -> String {
+    var text = "# Gallery\n\nFigures, each with the experiment file that it is made from.\n"
+    for entry in entries {
+      let file = Repository.folder.appending(path: "specs/\(entry.name).json")
+      let summary = try ExperimentInput(path: file.path).experiment.summary
+      let alternative = summary.replacing("\"", with: "\\\"")
+      text += """
+
+        ## \(entry.title)
+
+        \(wrapped(entry.text))
+
+        @Image(source: "\(entry.name).png", alt: "\(alternative)")
+
+        ```json
+        \(try String(contentsOf: file, encoding: .utf8))```
+
+        """
+    }
+    return text
+  }
+
+  /// Lines of at most 100 characters.
+  private func wrapped(_ text: String) -> String {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let line = lines.removeLast()
+      if line.isEmpty {
+        lines.append(String(word))
+      } else if line.count + word.count < 100 {
+        lines.append("\(line) \(word)")
+      } else {
+        lines += [line, String(word)]
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
