@@ -56,15 +56,18 @@ struct TextPlacement {
         left: left, bottom: baseline - descent, right: left + width, top: baseline + ascent))
   }
 
-  /// Places a line of text that runs upwards, its box to the left of a point and centred there.
-  func placeVertically(_ string: String, size: Double, at anchor: Point) -> PlacedLine {
+  /// Places a line of text that runs upwards, its box to the left or right of a point and centred
+  /// there.
+  func placeVertically(
+    _ string: String, size: Double, at anchor: Point, isRightOfPoint: Bool = false
+  ) -> PlacedLine {
     let (width, ascent, descent) = box(string, size: size)
     let bottom = anchor.y - width / 2
+    let baseline = isRightOfPoint ? anchor.x + ascent : anchor.x - descent
     return PlacedLine(
       line: DisplayList.TextLine(
-        string, origin: Point(x: anchor.x - descent, y: bottom), size: size, isVertical: true,
-        color: color),
+        string, origin: Point(x: baseline, y: bottom), size: size, isVertical: true, color: color),
       box: Rectangle(
-        left: anchor.x - descent - ascent, bottom: bottom, right: anchor.x, top: bottom + width))
+        left: baseline - ascent, bottom: bottom, right: baseline + descent, top: bottom + width))
   }
 }

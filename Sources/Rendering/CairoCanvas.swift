@@ -42,8 +42,9 @@ final class CairoCanvas {
     }
   }
 
-  /// Draws everything, handing each line of text to `drawText`.
-  func draw(_ drawing: DeviceDrawing, drawText: (DeviceText) -> Void) {
+  /// Draws everything but text, dots and pictures, which it hands to `drawOther`: how they are drawn
+  /// best depends on the kind of file.
+  func draw(_ drawing: DeviceDrawing, drawOther: (DeviceDrawing.Item) -> Void) {
     for item in drawing.items {
       switch item {
       case .rectangles(let rectangles, let fill, let clip):
@@ -72,12 +73,8 @@ final class CairoCanvas {
             self.stroke(stroke)
           }
         }
-      case .dots(let dots, let clip):
-        clipped(to: clip) { draw(dots) }
-      case .image(let image, let rectangle, let clip):
-        clipped(to: clip) { draw(image, in: rectangle) }
-      case .text(let text):
-        drawText(text)
+      case .dots, .image, .text:
+        drawOther(item)
       }
     }
   }
@@ -86,7 +83,7 @@ final class CairoCanvas {
     cairo_set_source_rgba(context, color.red, color.green, color.blue, color.alpha)
   }
 
-  private func clipped(to clip: DeviceRectangle?, _ body: () -> Void) {
+  func clipped(to clip: DeviceRectangle?, _ body: () -> Void) {
     guard let clip else { return body() }
     cairo_save(context)
     cairo_rectangle(context, clip.left, clip.top, clip.width, clip.height)

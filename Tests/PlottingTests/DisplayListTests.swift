@@ -21,6 +21,8 @@ struct DisplayListTests {
     case .path(_, nil, _, .some): "curve"
     case .path(_, .some, _, _): "legend"
     case .path(_, _, let stroke, nil): stroke?.color == .black ? "frame" : "line key"
+    case .dots: "dots"
+    case .image: "image"
     case .text(let line): line.string == "title" ? "title" : "text"
     }
   }

@@ -54,7 +54,9 @@ extension DisplayList.Item {
   /// What the item is clipped to; `nil` for items that are not.
   var clip: Rectangle? {
     switch self {
-    case .rectangles(_, _, let clip), .path(_, _, _, let clip), .markers(_, _, _, let clip): clip
+    case .rectangles(_, _, let clip), .path(_, _, _, let clip), .markers(_, _, _, let clip),
+      .dots(_, let clip), .image(_, _, let clip):
+      clip
     case .text: nil
     }
   }
@@ -65,6 +67,8 @@ extension DisplayList.Item {
     case .rectangles(_, let fill, _): fill
     case .path(_, let fill, let stroke, _): fill ?? stroke?.color
     case .markers(_, _, let stroke, _): stroke.color
+    case .dots(let dots, _): dots.palette.first
+    case .image: nil
     case .text(let line): line.color
     }
   }

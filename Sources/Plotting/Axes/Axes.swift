@@ -7,6 +7,11 @@ public struct Axes: Hashable, Sendable {
   /// The vertical axis.
   public let y: Axis
 
+  /// The room of the panel: the area, and what it leaves where units are as long on both axes and
+  /// for a colour bar.
+  let cell: Rectangle
+  /// The colour bar to the right of the area; `nil` for none.
+  let colorBar: ColorBar?
   /// What is written beside the area.
   let text: PanelText
 

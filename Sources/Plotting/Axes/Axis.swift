@@ -5,7 +5,7 @@ public struct Axis: Hashable, Sendable {
   public struct Tick: Hashable, Sendable {
     /// The place of the tick, in data units.
     public let value: Double
-    /// The label, with U+2212 as its minus sign.
+    /// The label, with U+2212 as its minus sign; empty where there is no room for it.
     public let label: String
   }
 
@@ -21,9 +21,17 @@ public struct Axis: Hashable, Sendable {
   /// - Parameters:
   ///   - limits: The lower and upper end of the axis, in data units, lower < upper.
   ///   - room: How many labels fit along the axis.
-  init(limits: ClosedRange<Double>, room: Int) {
+  ///   - isWhole: Whether ticks are at whole numbers only; between two whole numbers there are none.
+  ///   - hasTicks: Whether there are ticks at all.
+  init(limits: ClosedRange<Double>, room: Int, isWhole: Bool = false, hasTicks: Bool = true) {
     self.limits = limits
-    let places = TickLocator.ticks(limits: limits, room: room)
+    guard hasTicks else {
+      (ticks, offsetText) = ([], "")
+      return
+    }
+    var places = TickLocator.ticks(limits: limits, room: room, isWhole: isWhole)
+    // Where fewer than two whole numbers are in sight, Matplotlib has others.
+    if isWhole { places = places.filter { $0 == $0.rounded() } }
     let formatter = TickFormatter(ticks: places, limits: limits)
     // A tick that only rounding moved across the end of the axis is drawn.
     let slack = (limits.upperBound - limits.lowerBound) * 1e-10
@@ -32,5 +40,11 @@ public struct Axis: Hashable, Sendable {
       .filter { $0 >= limits.lowerBound - slack && $0 <= limits.upperBound + slack }
       .map { Tick(value: $0, label: formatter.label($0)) }
     offsetText = formatter.offsetText
+  }
+
+  /// Creates the same axis with other ticks.
+  init(_ axis: Axis, ticks: [Tick]) {
+    (limits, offsetText) = (axis.limits, axis.offsetText)
+    self.ticks = ticks
   }
 }

@@ -14,10 +14,12 @@ enum TickLocator {
   /// - Parameters:
   ///   - limits: The lower and upper end of the axis, in data units, lower < upper.
   ///   - room: How many labels fit along the axis; used within 1...9.
+  ///   - isWhole: Whether ticks are whole numbers, if two of them are in sight (`integer` of
+  ///     Matplotlib's locator).
   /// - Returns: Places in data units, increasing. The first and last may lie outside the limits:
   ///   the number of decimals of the labels depends on them too. None for limits beyond ±10³⁰⁶.
   /// - Complexity: O(1).
-  static func ticks(limits: ClosedRange<Double>, room: Int) -> [Double] {
+  static func ticks(limits: ClosedRange<Double>, room: Int, isWhole: Bool = false) -> [Double] {
     // Further out, sums and multiples of steps overflow.
     guard limits.lowerBound > -1e306, limits.upperBound < 1e306 else { return [] }
     let limits = nonsingular(limits, expander: 1e-13, tiny: 1e-14)
@@ -25,13 +27,16 @@ enum TickLocator {
     let (scale, offset) = scaleAndOffset(limits, intervals: intervals)
     let lower = limits.lowerBound - offset
     let upper = limits.upperBound - offset
+    let hasWholes = isWhole && upper.rounded(.down) - lower.rounded(.up) >= 1
     let candidates = steps.map { $0 * scale }
+      .filter { !isWhole || $0 < 1 || abs($0 - $0.rounded()) < 0.001 }
     let rawStep = (upper - lower) / intervals
     let smallestSufficient = candidates.firstIndex { $0 >= rawStep } ?? candidates.count - 1
 
     var ticks: [Double] = []
     // The step that is wide enough may leave a single tick in sight: then a smaller one serves.
-    for step in candidates[...smallestSufficient].reversed() {
+    for candidate in candidates[...smallestSufficient].reversed() {
+      let step = hasWholes ? max(1, candidate) : candidate
       let base = flooredDivision(lower, by: step).quotient * step
       let first = lastMultiple(atOrBelow: lower - base, step: step, offset: offset)
       let last = firstMultiple(atOrAbove: upper - base, step: step, offset: offset)

@@ -11,17 +11,21 @@ extension DisplayList {
     public var palette: [Color]
     /// The place in the palette of the colour of each disc; empty where all have the first.
     public var colorIndices: [Int32]
+    /// Whether pictures of pixels have every centre in the middle of a pixel, so that all discs look
+    /// the same.
+    public var isSnapped: Bool
 
     /// Creates discs of the given diameter in points.
     public init(
       _ centers: [Point], diameter: Double, rim: Double, palette: [Color],
-      colorIndices: [Int32] = []
+      colorIndices: [Int32] = [], isSnapped: Bool = false
     ) {
       self.centers = centers
       self.diameter = diameter
       self.rim = rim
       self.palette = palette
       self.colorIndices = colorIndices
+      self.isSnapped = isSnapped
     }
 
     /// The colour of a disc.

@@ -6,7 +6,9 @@ struct AxesDecoration {
   let frame: [DisplayList.Item]
   /// The title.
   let titles: [DisplayList.Item]
-  /// How far all of it reaches out of the axes area.
+  /// The colour bar with its ticks and labels.
+  let colorBar: [DisplayList.Item]
+  /// How far all of it reaches out of the panel's cell.
   let overhang: Overhang
 
   /// Places everything around the axes of a panel.
@@ -53,7 +55,12 @@ struct AxesDecoration {
       } ?? []
     for line in lines { overhang.include(line.box, about: area, across: false) }
     titles = lines.map { .text($0.line) }
-    self.overhang = overhang
+    colorBar =
+      axes.colorBar?.items(
+        label: panel.heatmap?.heatmap.label, opacity: panel.heatmap?.opacity ?? 1, theme: theme,
+        measuring: measuring
+      ) { overhang.include($0, about: area) } ?? []
+    self.overhang = overhang.beyond(axes.cell, of: area)
   }
 
   private static func horizontalAxis(
@@ -64,10 +71,10 @@ struct AxesDecoration {
     let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: 0, y: -theme.tickLength)])
     var items = tickMarks(
       mark, at: axes.x.ticks.map { Point(x: axes.place(x: $0.value), y: area.bottom) }, theme)
-    overhang.bottom = max(overhang.bottom, theme.tickLength)
+    if !axes.x.ticks.isEmpty { overhang.bottom = max(overhang.bottom, theme.tickLength) }
     guard axes.text.hasX else { return items }
 
-    let labels = axes.x.ticks.map { tick in
+    let labels = axes.x.ticks.filter { !$0.label.isEmpty }.map { tick in
       text.place(
         tick.label, size: theme.labelSize,
         at: Point(
@@ -95,7 +102,7 @@ struct AxesDecoration {
             .center, .top)
         }
       }
-      var lines = placed(below: lowest)
+      var lines = placed(below: min(lowest, area.bottom - axes.text.leastXLabelDistance))
       // Matplotlib writes one over the other; in the small panels of a grid that is no rare case.
       if axes.text.xLabelWidth < .infinity, let offsetText,
         lines.contains(where: { $0.box.intersects(offsetText.box) })
@@ -120,7 +127,7 @@ struct AxesDecoration {
     let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: -theme.tickLength, y: 0)])
     var items = tickMarks(
       mark, at: axes.y.ticks.map { Point(x: area.left, y: axes.place(y: $0.value)) }, theme)
-    overhang.left = max(overhang.left, theme.tickLength)
+    if !axes.y.ticks.isEmpty { overhang.left = max(overhang.left, theme.tickLength) }
     guard axes.text.hasY else { return (items, nil) }
 
     let labels = axes.y.ticks.map { tick in
@@ -134,7 +141,10 @@ struct AxesDecoration {
     items += labels.map { .text($0.line) }
 
     if let label {
-      let right = (labels.map(\.box.left).min() ?? area.left) - theme.axisLabelGap
+      let right =
+        min(
+          labels.map(\.box.left).min() ?? area.left, area.left - axes.text.leastYLabelDistance)
+        - theme.axisLabelGap
       let lines = text.lines(label, size: theme.labelSize, width: axes.text.yLabelWidth)
       for (index, line) in lines.enumerated() {
         let distance = Double(lines.count - 1 - index) * text.leading(theme.labelSize)

@@ -2,7 +2,7 @@ extension DisplayList {
   /// Lays out a figure.
   ///
   /// The order is the background; for each panel bars and shares that are at the back, ticks with
-  /// their labels, the other layers in their order, the frame, the title; then the title of the
+  /// their labels, the other layers in their order, the frame, the title, the colour bar; then the title of the
   /// figure and the legend: Matplotlib's, for the layers that it knows.
   ///
   /// - Parameters:
@@ -38,6 +38,7 @@ extension DisplayList {
       items += layers.dropFirst(back.count).flatMap { $0.items(axes: axes, theme: theme) }
       items += decoration.frame
       items += decoration.titles
+      items += decoration.colorBar
       overhangs.append(decoration.overhang)
     }
     let row = figure.grid.columns

@@ -12,10 +12,13 @@ extension Figure {
   /// Whether the legend is to the right of all panels.
   ///
   /// It is in the upper right corner of the last panel of the first row, but for grids whose panels
-  /// are so small that it would take more than half of their width or height.
+  /// are so small that it would take more than half of their width or height, and for those whose
+  /// panels share variables: what it says is true of all of them.
   func isOutside(_ legend: Legend, axes: [Axes]) -> Bool {
-    guard grid.rows * grid.columns > 1, let area = axes.first?.area else { return false }
-    return legend.width > area.width / 2 || legend.height > area.height / 2
+    guard grid.rows * grid.columns > 1, let area = axes.first?.area, legend.width > 0 else {
+      return false
+    }
+    return grid.sharesVariables || legend.width > area.width / 2 || legend.height > area.height / 2
   }
 
   /// Finds the place of the legend.
@@ -26,9 +29,10 @@ extension Figure {
   ///   - overhang: How far the text of the last column reaches to the right, in points.
   /// - Returns: The upper right corner of the legend, in points; `nil` without panels.
   func corner(of legend: Legend, axes: [Axes], overhang: Double) -> Point? {
-    guard let area = axes.prefix(grid.columns).last?.area else { return nil }
+    guard let last = axes.prefix(grid.columns).last else { return nil }
+    let (area, cell) = (last.area, last.cell)
     return isOutside(legend, axes: axes)
-      ? Point(x: area.right + overhang + 2 * legend.distance + legend.width, y: area.top)
+      ? Point(x: cell.right + overhang + 2 * legend.distance + legend.width, y: cell.top)
       : Point(x: area.right - legend.distance, y: area.top - legend.distance)
   }
 }

@@ -13,10 +13,12 @@ extension Figure {
   public func axes(measuring: some TextMeasuring) -> [Axes] {
     let limits = panelLimits()
     guard grid.rows * grid.columns > 1 else {
-      return limits.map { limits in
-        Axes(
-          area: marginBox, x: .horizontal(limits, of: marginBox, theme),
-          y: .vertical(limits, of: marginBox, theme), text: PanelText())
+      return zip(panels, limits).map { panel, limits in
+        let areas = panel.areas(in: marginBox, limits: limits)
+        return Axes(
+          area: areas.axes, x: .horizontal(limits.x, panel.x, of: areas.axes, theme),
+          y: .vertical(limits.y, panel.y, of: areas.axes, theme), cell: marginBox,
+          colorBar: colorBar(areas.colorBar, limits.values), text: PanelText())
       }
     }
     var room = GridRoom(edges: marginBox, columnGap: 0, rowGap: 0)
@@ -32,43 +34,106 @@ extension Figure {
     return axes(limits, in: room, measuring: measuring)
   }
 
+  /// The colour bar of an area; `nil` without values.
+  private func colorBar(_ area: Rectangle?, _ values: ClosedRange<Double>?) -> ColorBar? {
+    guard let area, let values else { return nil }
+    return ColorBar(
+      area: area, axis: .vertical(values, AxisSettings(), of: area, theme))
+  }
+
   /// The axes of the panels of a grid.
   private func axes(
     _ limits: [PanelLimits], in room: GridRoom, measuring: some TextMeasuring
   ) -> [Axes] {
-    let areas = room.cells(of: grid)
-    let x = zip(limits, areas).map { Axis.horizontal($0, of: $1, theme, measuring: measuring) }
-    let y = zip(limits, areas).map { Axis.vertical($0, of: $1, theme) }
+    let cells = room.cells(of: grid)
+    let areas = panels.indices.map { panels[$0].areas(in: cells[$0], limits: limits[$0]) }
+    let x = panels.indices.map {
+      Axis.horizontal(
+        limits[$0].x, panels[$0].x, of: areas[$0].axes, theme, measuring: measuring
+      ).labelled(
+        along: areas[$0].axes, within: labelRoom($0, cells[$0], gap: room.columnGap), theme,
+        measuring: measuring)
+    }
+    let y = panels.indices.map {
+      Axis.vertical(limits[$0].y, panels[$0].y, of: areas[$0].axes, theme)
+    }
     // The offset text of a panel begins where a long title of the panel to the left may end.
     let hasOffsetTexts = y.contains { !$0.offsetText.isEmpty }
+    let distances = labelDistances(x, y, measuring: measuring)
     return panels.indices.map { index in
-      let area = areas[index]
+      let (area, cell) = (areas[index].axes, cells[index])
       let width = lineWidth(
-        of: area.left...area.right, gap: room.columnGap,
+        about: (area.left + area.right) / 2, in: cell.left...cell.right, gap: room.columnGap,
         within: room.hasLegendBeside ? room.edges.right + theme.labelSize : self.width)
       return Axes(
-        area: area, x: x[index], y: y[index],
+        area: area, x: x[index], y: y[index], cell: cell,
+        colorBar: colorBar(areas[index].colorBar, limits[index].values),
         text: PanelText(
-          hasX: !grid.sharesX || index + grid.columns >= panels.count,
-          hasY: !grid.sharesY || index % grid.columns == 0,
+          hasX: hasHorizontalText(index), hasY: hasVerticalText(index),
+          leastYLabelDistance: distances.y, leastXLabelDistance: distances.x,
           titleWidth: hasOffsetTexts ? min(width, area.width) : width,
           xLabelWidth: width,
           // Further down it would meet the label of the horizontal axis.
           yLabelWidth: min(
-            lineWidth(of: area.bottom...area.top, gap: room.rowGap, within: height),
+            lineWidth(
+              about: (area.bottom + area.top) / 2, in: cell.bottom...cell.top, gap: room.rowGap,
+              within: height),
             area.height + 2 * theme.labelSize)))
     }
+  }
+
+  /// Whether a panel has the text of its horizontal axis.
+  private func hasHorizontalText(_ index: Int) -> Bool {
+    !(grid.sharesX || grid.sharesVariables) || index + grid.columns >= panels.count
+  }
+
+  /// Whether a panel has the text of its vertical axis.
+  private func hasVerticalText(_ index: Int) -> Bool {
+    !(grid.sharesY || grid.sharesVariables) || index % grid.columns == 0
+  }
+
+  /// The room for the tick labels of a horizontal axis.
+  ///
+  /// Where panels share variables it ends halfway to the next panel: the gaps stay small, however long
+  /// labels are.
+  private func labelRoom(_ index: Int, _ cell: Rectangle, gap: Double) -> ClosedRange<Double> {
+    guard grid.sharesVariables else { return -Double.infinity...Double.infinity }
+    let column = index % grid.columns
+    let reach = max(0, gap - theme.labelSize / 3) / 2
+    let left = column > 0 ? cell.left - reach : -.infinity
+    let right = column < grid.columns - 1 ? cell.right + reach : .infinity
+    return left...right
+  }
+
+  /// How far the labels at the edges of a grid that shares variables are from the areas at least:
+  /// those of one edge stand on one line, as behind the longest tick labels.
+  private func labelDistances(
+    _ x: [Axis], _ y: [Axis], measuring: some TextMeasuring
+  ) -> (x: Double, y: Double) {
+    guard grid.sharesVariables else { return (0, 0) }
+    let text = TextPlacement(measuring: measuring, color: theme.text)
+    func largest(
+      _ axes: [Axis], isAtEdge: (Int) -> Bool,
+      size: ((width: Double, ascent: Double, descent: Double)) -> Double
+    ) -> Double {
+      let labels = panels.indices.filter(isAtEdge).flatMap { axes[$0].ticks.map(\.label) }
+      let sizes = labels.map { size(text.box($0, size: theme.labelSize)) }
+      return sizes.max().map { theme.tickLength + theme.tickLabelGap + $0 } ?? 0
+    }
+    return (
+      largest(x, isAtEdge: hasHorizontalText) { $0.ascent + $0.descent },
+      largest(y, isAtEdge: hasVerticalText) { $0.width }
+    )
   }
 
   /// The room for a line of text in the middle of one side of a panel: up to the same line of the
   /// next panel, and within the figure.
   private func lineWidth(
-    of side: ClosedRange<Double>, gap: Double, within length: Double
+    about middle: Double, in side: ClosedRange<Double>, gap: Double, within length: Double
   ) -> Double {
-    let middle = (side.lowerBound + side.upperBound) / 2
-    return min(
-      side.upperBound - side.lowerBound + gap - theme.labelSize,
-      2 * min(middle, length - middle) - theme.labelSize)
+    min(
+      2 * min(middle - side.lowerBound, side.upperBound - middle) + gap,
+      2 * min(middle, length - middle)) - theme.labelSize
   }
 
   /// The room that is left to panels by the text around them.
@@ -78,22 +143,28 @@ extension Figure {
     }
     let (columns, last) = (grid.columns, panels.count - 1)
     func largest(_ values: some Sequence<Double>) -> Double { values.max() ?? 0 }
-    let padding = 1.08 * theme.labelSize
-    let columnGap = largest(
-      panels.indices.filter { $0 % columns > 0 }.map {
-        overhangs[$0 - 1].right + overhangs[$0].left + padding
-      })
+    let padding = (grid.sharesVariables ? 0.54 : 1.08) * theme.labelSize
+    // Where panels share variables, tick labels keep to the room that they have.
+    let columnGap =
+      grid.sharesVariables && columns > 1
+      ? theme.tickLength + padding
+      : largest(
+        panels.indices.filter { $0 % columns > 0 }.map {
+          overhangs[$0 - 1].right + overhangs[$0].left + padding
+        })
     let rowGap = largest(
       panels.indices.filter { $0 >= columns }.map {
         overhangs[$0 - columns].bottom + overhangs[$0].top + padding
       })
+
+    let gap = grid.sharesVariables ? max(columnGap, rowGap) : nil
 
     let firstRow = largest(overhangs.prefix(columns).map(\.top))
     let title = title.map {
       titleLines($0, above: axes, overhang: firstRow, measuring: measuring)
     }
     let above = largest(
-      (title ?? []).map { $0.box.top - (axes.first?.area.top ?? 0) } + [firstRow])
+      (title ?? []).map { $0.box.top - (axes.first?.cell.top ?? 0) } + [firstRow])
     let legend = legend(measuring: measuring)
     let isOutside = isOutside(legend, axes: axes)
     let beside = isOutside ? 2 * legend.distance + legend.width : 0
@@ -106,7 +177,7 @@ extension Figure {
         bottom: largest(lowest.map { overhangs[$0].bottom }) - marginBox.bottom,
         right: largest(final.map { overhangs[$0].right }) + beside - (width - marginBox.right),
         top: above - (height - marginBox.top), clearance: 0.3 * theme.labelSize),
-      columnGap: columnGap, rowGap: rowGap, hasLegendBeside: isOutside)
+      columnGap: gap ?? columnGap, rowGap: gap ?? rowGap, hasLegendBeside: isOutside)
   }
 
   /// Places the title of the figure above the first row of a grid.
@@ -121,11 +192,11 @@ extension Figure {
     _ title: String, above axes: [Axes], overhang: Double, measuring: some TextMeasuring
   ) -> [TextPlacement.PlacedLine] {
     guard let first = axes.first, let last = axes.prefix(grid.columns).last else { return [] }
-    let middle = (first.area.left + last.area.right) / 2
+    let middle = (first.cell.left + last.cell.right) / 2
     // The titles of panels are no part of the title of the figure.
     let gap = panels.prefix(grid.columns).contains { $0.title != nil } ? theme.titleGap : 0
     return TextPlacement(measuring: measuring, color: theme.text).placeTitle(
-      title, theme: theme, over: middle, above: first.area.top + overhang + gap,
+      title, theme: theme, over: middle, above: first.cell.top + overhang + gap,
       width: 2 * min(middle, width - middle) - theme.labelSize)
   }
 }

@@ -2,40 +2,73 @@
 struct PanelLimits {
   let x: ClosedRange<Double>
   let y: ClosedRange<Double>
+  /// The values at the ends of the colour bar; `nil` without one.
+  let values: ClosedRange<Double>?
 }
 
 extension Figure {
   /// The limits of all panels: those that are set, or else the data's with margins.
   ///
-  /// A shared axis has the limits of the first panel that sets some, or else those of the data of all
-  /// panels.
+  /// Axes that have the same limits are those with the same ``AxisSettings/scale``, and those of a
+  /// shared direction that have none: they have the limits of the first that sets some, panel by panel
+  /// and x before y, or else those of the data of all.
   ///
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
   func panelLimits() -> [PanelLimits] {
-    let data = panels.map { $0.layers.compactMap(\.dataLimits) }
-    let sticky = panels.map { $0.layers.map(\.stickyValues) }
-    func limits(
-      isShared: Bool, settings: KeyPath<Panel, AxisSettings>,
-      intervals: [[ClosedRange<Double>?]], sticky: [[Double]]
-    ) -> [ClosedRange<Double>] {
-      panels.indices.map { index in
-        let own = isShared ? panels.indices : index..<index + 1
-        if let limits = panels[own].lazy.compactMap({ $0[keyPath: settings].limits }).first {
-          return nonsingular(limits, expander: 0.05, tiny: 1e-15)
-        }
-        let intervals = intervals[own].joined().compactMap { $0 }
-        let lower = intervals.map(\.lowerBound).min() ?? 0
-        let upper = intervals.map(\.upperBound).max() ?? 1
-        return automaticLimits(
-          data: lower...upper, margin: theme.dataMargin, sticky: Array(sticky[own].joined()))
-      }
+    let axes = panels.flatMap { panel in
+      let data = panel.layers.compactMap(\.dataLimits)
+      let sticky = panel.layers.map(\.stickyValues)
+      return [
+        AxisData(
+          settings: panel.x,
+          group: panel.x.scale.map(AxisGroup.scale) ?? (grid.sharesX ? .horizontal : nil),
+          intervals: data.map(\.x), sticky: sticky.flatMap(\.x)),
+        AxisData(
+          settings: panel.y,
+          group: panel.y.scale.map(AxisGroup.scale) ?? (grid.sharesY ? .vertical : nil),
+          intervals: data.compactMap(\.y), sticky: sticky.flatMap(\.y)),
+      ]
     }
-    let x = limits(
-      isShared: grid.sharesX, settings: \.x, intervals: data.map { $0.map(\.x) },
-      sticky: sticky.map { $0.flatMap(\.x) })
-    let y = limits(
-      isShared: grid.sharesY, settings: \.y, intervals: data.map { $0.map(\.y) },
-      sticky: sticky.map { $0.flatMap(\.y) })
-    return zip(x, y).map { PanelLimits(x: $0, y: $1) }
+    var shared: [AxisGroup: ClosedRange<Double>] = [:]
+    let limits = axes.map { axis in
+      guard let group = axis.group else { return commonLimits(of: [axis]) }
+      if let limits = shared[group] { return limits }
+      let limits = commonLimits(of: axes.filter { $0.group == group })
+      shared[group] = limits
+      return limits
+    }
+    return panels.indices.map { index in
+      PanelLimits(
+        x: limits[2 * index], y: limits[2 * index + 1],
+        values: panels[index].heatmap?.heatmap.range)
+    }
   }
+
+  /// The limits that axes have in common.
+  private func commonLimits(of axes: [AxisData]) -> ClosedRange<Double> {
+    if let limits = axes.lazy.compactMap(\.settings.limits).first {
+      return nonsingular(limits, expander: 0.05, tiny: 1e-15)
+    }
+    let intervals = axes.flatMap(\.intervals)
+    let lower = intervals.map(\.lowerBound).min() ?? 0
+    let upper = intervals.map(\.upperBound).max() ?? 1
+    return automaticLimits(
+      data: lower...upper, margin: theme.dataMargin, sticky: axes.flatMap(\.sticky))
+  }
+}
+
+/// What axes with the same limits have in common.
+private enum AxisGroup: Hashable {
+  case scale(Int)
+  case horizontal
+  case vertical
+}
+
+/// An axis with the data of its layers.
+private struct AxisData {
+  let settings: Figure.AxisSettings
+  /// `nil` for limits of its own.
+  let group: AxisGroup?
+  let intervals: [ClosedRange<Double>]
+  let sticky: [Double]
 }

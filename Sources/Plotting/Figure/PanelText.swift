@@ -4,6 +4,11 @@ struct PanelText: Hashable, Sendable {
   var hasX = true
   /// Whether the vertical axis has its tick labels, label and offset text.
   var hasY = true
+  /// The least distance between the area and the label of the vertical axis but for the gap, in
+  /// points: so labels of panels on top of each other stand on one line.
+  var leastYLabelDistance = 0.0
+  /// The same for the label of the horizontal axis.
+  var leastXLabelDistance = 0.0
   /// The room for a line of the title, in points.
   var titleWidth = Double.infinity
   /// The room for a line of the horizontal axis' label, in points.
@@ -34,5 +39,14 @@ struct Overhang: Hashable {
       bottom = max(bottom, area.bottom - box.bottom)
       top = max(top, box.top - area.top)
     }
+  }
+
+  /// How far the same reaches out of a rectangle about the area; not at all where it does not.
+  func beyond(_ cell: Rectangle, of area: Rectangle) -> Overhang {
+    Overhang(
+      left: max(0, left - (area.left - cell.left)),
+      bottom: max(0, bottom - (area.bottom - cell.bottom)),
+      right: max(0, right - (cell.right - area.right)),
+      top: max(0, top - (cell.top - area.top)))
   }
 }

@@ -26,7 +26,8 @@ extension ColoredLayer {
     }
     var dots = DisplayList.Dots(centers, diameter: diameter, rim: theme.scatterRim, palette: colors)
     switch coloring {
-    case .single: break
+    // So Matplotlib draws the dots of one colour, and those of several where they are.
+    case .single: dots.isSnapped = true
     case .groups(let groups, _, _): dots.colorIndices = seen.map { Int32(groups[$0]) }
     case .shares(let shares, _):
       (dots.palette, dots.colorIndices) = mixedColors(shares, of: seen)

@@ -31,19 +31,20 @@ public struct Heatmap: Hashable, Sendable {
     self.label = label
   }
 
-  /// The smallest and largest value: the ends of the colours.
-  var range: ClosedRange<Double> { (values.min() ?? 0)...(values.max() ?? 0) }
+  /// The smallest and largest value, the ends of the colours; where all are the same, a tenth less and
+  /// more.
+  var range: ClosedRange<Double> {
+    nonsingular((values.min() ?? 0)...(values.max() ?? 0), expander: 0.1, tiny: 1e-15)
+  }
 
   /// The colour of each cell as its place among `count` colours.
   ///
   /// The share of the range times the number of colours, rounded down, the upper end with the last
-  /// colour; where all values are the same, all have the first (Matplotlib's `Normalize` and
-  /// `Colormap.__call__`).
+  /// colour (Matplotlib's `Normalize` and `Colormap.__call__`).
   func colorIndices(count: Int) -> [UInt8] {
     let range = range
     // Halved, the difference of the largest numbers is finite.
     let span = range.upperBound / 2 - range.lowerBound / 2
-    guard span > 0 else { return values.map { _ in 0 } }
     return values.map { value in
       let share = (value / 2 - range.lowerBound / 2) / span
       return UInt8(min(Int(share * Double(count)), count - 1))

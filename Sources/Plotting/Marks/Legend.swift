@@ -118,9 +118,11 @@ extension Legend.Entry.Key {
         .path(Path(dots: [middle], diameter: diameter), fill: color, stroke: nil, clip: nil)
       ]
     case .rimmedDot(let color, let diameter, let rim):
-      return [
-        .dots(DisplayList.Dots([middle], diameter: diameter, rim: rim, palette: [color]), clip: nil)
-      ]
+      // `legend.scatteryoffsets`.
+      let center = Point(x: middle.x, y: box.bottom + 0.375 * box.height)
+      let dot = DisplayList.Dots(
+        [center], diameter: diameter, rim: rim, palette: [color], isSnapped: true)
+      return [.dots(dot, clip: nil)]
     }
   }
 }

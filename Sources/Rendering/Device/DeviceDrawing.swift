@@ -57,28 +57,6 @@ struct DeviceStroke {
   var join: Stroke.Join
 }
 
-/// Discs of one size; colours and their order are those of the display list.
-struct DeviceDots {
-  var centers: [DevicePoint]
-  var diameter: Double
-  var rim: Double
-  var palette: [Color]
-  var colorIndices: [Int32]
-
-  /// The discs that follow each other in one colour.
-  var runs: [(color: Color, centers: ArraySlice<DevicePoint>)] {
-    guard !colorIndices.isEmpty, !centers.isEmpty else { return [(palette[0], centers[...])] }
-    var runs: [(color: Color, centers: ArraySlice<DevicePoint>)] = []
-    var start = 0
-    for end in 1...centers.count
-    where end == centers.count || colorIndices[end] != colorIndices[start] {
-      runs.append((palette[Int(colorIndices[start])], centers[start..<end]))
-      start = end
-    }
-    return runs
-  }
-}
-
 struct DeviceText {
   var string: String
   /// The font size in points, whatever the device unit.

@@ -49,10 +49,11 @@ struct Page {
       .dots(
         DeviceDots(
           centers: dots.centers.map(place), diameter: length(dots.diameter), rim: length(dots.rim),
-          palette: dots.palette, colorIndices: dots.colorIndices),
+          palette: dots.palette, colorIndices: dots.colorIndices, isSnapped: dots.isSnapped),
         clip: clip.map(place))
     case .image(let image, let rectangle, let clip):
-      .image(image, in: place(rectangle), clip: clip.map(place))
+      // Its cells are where they are: moving their outer edges would move those between them.
+      .image(image, in: exactPlace(rectangle), clip: clip.map(place))
     case .text(let line):
       // The text of a figure hangs from its exact height, everything else from the page's.
       .text(
@@ -77,12 +78,18 @@ struct Page {
   }
 
   private func place(_ rectangle: Rectangle) -> DeviceRectangle {
+    let exact = exactPlace(rectangle)
+    guard isGrid else { return exact }
+    return DeviceRectangle(
+      left: snappedToEdge(exact.left), top: snappedToEdge(exact.top),
+      right: snappedToEdge(exact.right), bottom: snappedToEdge(exact.bottom))
+  }
+
+  private func exactPlace(_ rectangle: Rectangle) -> DeviceRectangle {
     let upperLeft = place(Point(x: rectangle.left, y: rectangle.top))
     let lowerRight = place(Point(x: rectangle.right, y: rectangle.bottom))
-    let edge = isGrid ? snappedToEdge : { $0 }
     return DeviceRectangle(
-      left: edge(upperLeft.x), top: edge(upperLeft.y), right: edge(lowerRight.x),
-      bottom: edge(lowerRight.y))
+      left: upperLeft.x, top: upperLeft.y, right: lowerRight.x, bottom: lowerRight.y)
   }
 
   private func place(_ path: Path, strokeWidth: Double?) -> [DevicePathElement] {

@@ -31,8 +31,17 @@ enum PDFRenderer {
       writingTo: bytes)
     setMetadata(of: list, provenance, on: canvas)
     cairo_set_font_face(canvas.context, fontFace)
-    canvas.draw(page.drawing(of: list)) { text in
-      draw(text, run: font.run(of: text.string, size: text.size), dpi: font.dpi, on: canvas)
+    canvas.draw(page.drawing(of: list)) { item in
+      switch item {
+      case .dots(let dots, let clip):
+        canvas.clipped(to: clip) { draw(dots, on: canvas) }
+      case .image(let image, let rectangle, let clip):
+        canvas.clipped(to: clip) { draw(image, in: rectangle, on: canvas) }
+      case .text(let text):
+        draw(text, run: font.run(of: text.string, size: text.size), dpi: font.dpi, on: canvas)
+      case .rectangles, .path, .markers:
+        break
+      }
     }
     cairo_show_page(canvas.context)
     try canvas.check()

@@ -19,13 +19,22 @@ enum PNGRenderer {
     let (width, height) = (Int32(page.width), Int32(page.height))
     let canvas = try CairoCanvas(
       owning: cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height))
-    canvas.draw(page.drawing(of: list)) { text in
-      let run = font.run(of: text.string, size: text.size)
-      draw(
-        TextBitmap(
-          run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical,
-          page: (Int(width), Int(height))),
-        color: text.color, on: canvas)
+    canvas.draw(page.drawing(of: list)) { item in
+      switch item {
+      case .dots(let dots, let clip):
+        canvas.withPixels { $0.draw(dots, clip: clip) }
+      case .image(let image, let rectangle, let clip):
+        canvas.withPixels { $0.draw(image, in: rectangle, clip: clip) }
+      case .text(let text):
+        let run = font.run(of: text.string, size: text.size)
+        draw(
+          TextBitmap(
+            run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical,
+            page: (Int(width), Int(height))),
+          color: text.color, on: canvas)
+      case .rectangles, .path, .markers:
+        break
+      }
     }
     try canvas.check()
     cairo_surface_flush(canvas.surface)

@@ -9,10 +9,10 @@ struct SVGBody {
   static let idMarker = "\u{1}"
 
   private let font: Font
-  private(set) var shapes = ""
+  var shapes = ""
   private var clips: [String] = []
   private var glyphs: [(index: UInt32, size: Double, path: String)] = []
-  private var darkStyles = SVGDarkStyles()
+  var darkStyles = SVGDarkStyles()
 
   init(font: Font) {
     self.font = font
@@ -35,9 +35,12 @@ struct SVGBody {
   var styles: String { darkStyles.element }
 
   /// Appends a figure, and its colours for dark pages, if it has any.
-  mutating func append(_ drawing: DeviceDrawing, dark: DeviceDrawing?) {
+  mutating func append(
+    _ drawing: DeviceDrawing, dark: DeviceDrawing?
+  ) throws(RenderingError) {
     for (index, item) in drawing.items.enumerated() {
-      let style = dark.map { darkStyles.attribute(item, dark: $0.items[index]) } ?? ""
+      let darkItem = dark?.items[index]
+      let style = darkItem.map { darkStyles.attribute(item, dark: $0) } ?? ""
       switch item {
       case .rectangles(let rectangles, let fill, let clip):
         let data = rectangles.map(pathData).joined()
@@ -50,8 +53,12 @@ struct SVGBody {
         for path in stroke.color.alpha < 1 ? data : [data.joined()] {
           appendPath(path, fill: nil, stroke: stroke, clip: clip, style: style)
         }
-      case .dots: break
-      case .image: break
+      case .dots(let dots, let clip):
+        var darkDots: DeviceDots?
+        if case .dots(let dots, _) = darkItem { darkDots = dots }
+        append(dots, clip: clip, dark: darkDots)
+      case .image(let image, let rectangle, let clip):
+        try append(image, in: rectangle, clip: clip)
       case .text(let text):
         append(text, style: style)
       }
@@ -74,13 +81,16 @@ struct SVGBody {
       if stroke.cap == .projecting { shapes += " stroke-linecap=\"square\"" }
       if stroke.join == .round { shapes += " stroke-linejoin=\"round\"" }
     }
-    if let clip {
-      let rectangle = pathData(clip)
-      let number = clips.firstIndex(of: rectangle) ?? clips.count
-      if number == clips.count { clips.append(rectangle) }
-      shapes += " clip-path=\"url(#\(Self.idMarker)c\(number))\""
-    }
-    shapes += "\(style)/>\n"
+    shapes += "\(clipAttribute(clip))\(style)/>\n"
+  }
+
+  /// The attribute that clips a shape to a rectangle; empty without one.
+  mutating func clipAttribute(_ clip: DeviceRectangle?) -> String {
+    guard let clip else { return "" }
+    let rectangle = pathData(clip)
+    let number = clips.firstIndex(of: rectangle) ?? clips.count
+    if number == clips.count { clips.append(rectangle) }
+    return " clip-path=\"url(#\(Self.idMarker)c\(number))\""
   }
 
   private mutating func append(_ text: DeviceText, style: String) {

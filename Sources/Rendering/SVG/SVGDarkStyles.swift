@@ -6,6 +6,7 @@ import Plotting
 /// rule of a style sheet overrides them.
 struct SVGDarkStyles {
   private var declarations: [String] = []
+  private var numbers: [String: Int] = [:]
 
   /// The `<style>` element; empty if no colour is different.
   var element: String {
@@ -17,12 +18,22 @@ struct SVGDarkStyles {
   /// The attribute that gives a shape its dark colours; empty if they are the same.
   mutating func attribute(_ item: DeviceDrawing.Item, dark: DeviceDrawing.Item) -> String {
     let (light, dark) = (paints(item), paints(dark))
+    return attribute(fill: (light.fill, dark.fill), stroke: (light.stroke, dark.stroke))
+  }
+
+  /// The attribute for the colours on other and on dark pages; empty if they are the same.
+  mutating func attribute(
+    fill: (light: Color?, dark: Color?) = (nil, nil), stroke: (light: Color?, dark: Color?)
+  ) -> String {
     let declaration = [
-      declaration("fill", light.fill, dark.fill), declaration("stroke", light.stroke, dark.stroke),
+      declaration("fill", fill.light, fill.dark), declaration("stroke", stroke.light, stroke.dark),
     ].compactMap { $0 }.joined(separator: ";")
     guard !declaration.isEmpty else { return "" }
-    let number = declarations.firstIndex(of: declaration) ?? declarations.count
-    if number == declarations.count { declarations.append(declaration) }
+    let number = numbers[declaration] ?? declarations.count
+    if number == declarations.count {
+      declarations.append(declaration)
+      numbers[declaration] = number
+    }
     return " class=\"\(className(number))\""
   }
 

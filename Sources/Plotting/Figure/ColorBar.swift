@@ -1,0 +1,76 @@
+/// The bar beside a panel that tells which colour stands for which value.
+struct ColorBar: Hashable, Sendable {
+  /// The area of the bar, in points.
+  let area: Rectangle
+  /// Its axis, upwards.
+  let axis: Axis
+
+  /// What the bar draws and writes, as Matplotlib's `Figure.colorbar` does.
+  ///
+  /// - Parameters:
+  ///   - label: The label that runs upwards to the right of the tick labels; `nil` for none.
+  ///   - opacity: The opacity of the colours.
+  ///   - theme: The look.
+  ///   - measuring: What knows how much room text takes.
+  ///   - include: Receives the boxes of all texts and of the tick marks.
+  func items(
+    label: String?, opacity: Double, theme: Theme, measuring: some TextMeasuring,
+    include: (Rectangle) -> Void
+  ) -> [DisplayList.Item] {
+    let text = TextPlacement(measuring: measuring, color: theme.text)
+    let scale = area.height / (axis.limits.upperBound - axis.limits.lowerBound)
+    func place(_ value: Double) -> Double { area.bottom + (value - axis.limits.lowerBound) * scale }
+
+    var items: [DisplayList.Item] = [
+      .image(
+        DisplayList.Image(
+          columns: 1, rows: viridis.count, palette: viridis,
+          colorIndices: viridis.indices.map { UInt8($0) }, opacity: opacity),
+        in: area, clip: area)
+    ]
+    var right = area.right
+    if !axis.ticks.isEmpty {
+      items.append(
+        .markers(
+          Path(polyline: [Point(x: 0, y: 0), Point(x: theme.tickLength, y: 0)]),
+          at: axis.ticks.map { Point(x: area.right, y: place($0.value)) },
+          stroke: Stroke(color: theme.axes, width: theme.tickWidth), clip: nil))
+      right += theme.tickLength
+      include(Rectangle(left: area.left, bottom: area.bottom, right: right, top: area.top))
+    }
+    for tick in axis.ticks {
+      let label = text.place(
+        tick.label, size: theme.labelSize,
+        at: Point(
+          x: area.right + theme.tickLength + theme.tickLabelGap, y: place(tick.value)),
+        .left, .centerOfBaseline)
+      items.append(.text(label.line))
+      include(label.box)
+      right = max(right, label.box.right)
+    }
+    if let label, !label.isEmpty {
+      let placed = text.placeVertically(
+        label, size: theme.labelSize,
+        at: Point(x: right + theme.axisLabelGap, y: (area.bottom + area.top) / 2),
+        isRightOfPoint: true)
+      items.append(.text(placed.line))
+      include(placed.box)
+    }
+    if !axis.offsetText.isEmpty {
+      let offsetText = text.place(
+        axis.offsetText, size: theme.labelSize,
+        at: Point(x: area.right, y: area.top + theme.offsetTextGap), .right, .baseline)
+      items.append(.text(offsetText.line))
+      include(offsetText.box)
+    }
+    let corners = [
+      Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom),
+      Point(x: area.right, y: area.top), Point(x: area.left, y: area.top),
+    ]
+    items.append(
+      .path(
+        Path(elements: Path(polyline: corners).elements + [.close]), fill: nil,
+        stroke: Stroke(color: theme.axes, width: theme.axesLineWidth), clip: nil))
+    return items
+  }
+}

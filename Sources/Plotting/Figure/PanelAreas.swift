@@ -1,0 +1,51 @@
+extension Figure.Panel {
+  /// The first heatmap, whose colours the colour bar tells, and its opacity.
+  var heatmap: (heatmap: Heatmap, opacity: Double)? {
+    for layer in layers {
+      if case .heatmap(let heatmap) = layer.mark { return (heatmap, layer.opacity) }
+    }
+    return nil
+  }
+
+  /// Divides the room of a panel.
+  ///
+  /// With a colour bar the axes keep four fifths of the width; the bar begins a twentieth further
+  /// right and is a twentieth as wide as it is high, at most the last 15 hundredths (`fraction`,
+  /// `pad` and `aspect` of Matplotlib's `Figure.colorbar`). Where a unit is as long on both axes, the
+  /// area is as large as fits, in the middle of its room, or beside the colour bar
+  /// (`Axes.set_aspect` with the adjustable `box`).
+  ///
+  /// - Parameters:
+  ///   - cell: The room, in points.
+  ///   - limits: The limits of both axes.
+  /// - Returns: The area that the axes enclose, and that of the colour bar; `nil` without one.
+  func areas(
+    in cell: Rectangle, limits: PanelLimits
+  ) -> (axes: Rectangle, colorBar: Rectangle?) {
+    var room = cell
+    var colorBar: Rectangle?
+    if limits.values != nil {
+      room.right = cell.left + 0.8 * cell.width
+      let width = min(cell.height / 20, 0.15 * cell.width)
+      let left = cell.left + 0.85 * cell.width
+      let middle = (cell.bottom + cell.top) / 2
+      colorBar = Rectangle(
+        left: left, bottom: middle - 10 * width, right: left + width, top: middle + 10 * width)
+    }
+    guard hasEqualAspect else { return (room, colorBar) }
+    // Halved, the difference of the largest numbers is finite.
+    func half(_ limits: ClosedRange<Double>) -> Double {
+      limits.upperBound / 2 - limits.lowerBound / 2
+    }
+    let (x, y) = (half(limits.x), half(limits.y))
+    let unit = min(room.width / x, room.height / y)
+    guard unit > 0, unit.isFinite else { return (room, colorBar) }
+    let spareWidth = room.width - x * unit
+    let spareHeight = room.height - y * unit
+    room.left += colorBar == nil ? spareWidth / 2 : spareWidth
+    room.right = room.left + x * unit
+    room.bottom += spareHeight / 2
+    room.top = room.bottom + y * unit
+    return (room, colorBar)
+  }
+}

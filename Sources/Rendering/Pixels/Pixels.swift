@@ -1,0 +1,66 @@
+import CCairo
+import Plotting
+
+/// The pixels of a picture that is being drawn, as 32-bit words: red, green and blue from the third
+/// byte down.
+struct Pixels {
+  let words: UnsafeMutablePointer<UInt32>
+  let width: Int
+  let height: Int
+  /// The distance from row to row, in words.
+  let stride: Int
+
+  /// The pixels within a clip of whole pixels.
+  func columns(within clip: DeviceRectangle?) -> Range<Int> {
+    range(clip.map { ($0.left, $0.right) }, count: width)
+  }
+
+  /// The rows within a clip of whole pixels, from the top.
+  func rows(within clip: DeviceRectangle?) -> Range<Int> {
+    range(clip.map { ($0.top, $0.bottom) }, count: height)
+  }
+
+  private func range(_ edges: (Double, Double)?, count: Int) -> Range<Int> {
+    guard let (first, last) = edges else { return 0..<count }
+    let start = Int(min(max(first, 0), Double(count)))
+    return start..<max(start, Int(min(max(last, 0), Double(count))))
+  }
+
+  /// The word of an opaque colour.
+  static func word(_ color: Color) -> UInt32 {
+    [color.red, color.green, color.blue].reduce(0) {
+      $0 << 8 | UInt32((min(max($1, 0), 1) * 255).rounded())
+    }
+  }
+
+  /// Lays a colour over a pixel.
+  ///
+  /// - Parameters:
+  ///   - word: The colour.
+  ///   - share: The share of the colour in the result, of 65,536.
+  ///   - index: The place of the pixel in ``words``.
+  func blend(_ word: UInt32, share: UInt32, at index: Int) {
+    let under = words[index]
+    func mixed(_ shift: UInt32) -> UInt32 {
+      let (over, under) = ((word >> shift) & 0xff, (under >> shift) & 0xff)
+      return ((over * share + under * (65_536 - share) + 32_768) >> 16) << shift
+    }
+    words[index] = mixed(16) | mixed(8) | mixed(0)
+  }
+}
+
+extension CairoCanvas {
+  /// Calls a function with the pixels of a picture, between what Cairo draws before and after.
+  func withPixels(_ body: (Pixels) -> Void) {
+    cairo_surface_flush(surface)
+    // There are none after a failure, which a check reports.
+    guard let bytes = cairo_image_surface_get_data(surface) else { return }
+    let width = Int(cairo_image_surface_get_width(surface))
+    let height = Int(cairo_image_surface_get_height(surface))
+    let stride = Int(cairo_image_surface_get_stride(surface)) / 4
+    bytes.withMemoryRebound(to: UInt32.self, capacity: stride * height) { words in
+      body(Pixels(words: words, width: width, height: height, stride: stride))
+    }
+    cairo_surface_mark_dirty(surface)
+  }
+}
