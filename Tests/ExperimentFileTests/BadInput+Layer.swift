@@ -5,7 +5,7 @@ extension BadInput {
       "A mark is known", .layer, refusedBySchema: true,
       #"{ "mark": "violin" }"#,
       """
-      two.json:2:11: error: unknown mark "violin". Allowed: histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles
+      two.json:2:11: error: unknown mark "violin". Allowed: histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection
         { "mark": "violin" }
                   ^~~~~~~~
       """),
@@ -13,7 +13,7 @@ extension BadInput {
       "A misspelt mark is guessed", .layer, refusedBySchema: true,
       #"{ "mark": "histgram" }"#,
       """
-      two.json:2:11: error: unknown mark "histgram"; did you mean "histogram"? Allowed: histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles
+      two.json:2:11: error: unknown mark "histgram"; did you mean "histogram"? Allowed: histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection
         { "mark": "histgram" }
                   ^~~~~~~~~~
       """),
@@ -29,7 +29,7 @@ extension BadInput {
       "A mark is text", .layer, refusedBySchema: true,
       #"{ "mark": 1 }"#,
       """
-      two.json:2:11: error: mark must be one of the texts histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles; found 1
+      two.json:2:11: error: mark must be one of the texts histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection; found 1
         { "mark": 1 }
                   ^
       """),
@@ -237,10 +237,10 @@ extension BadInput {
       "Letter case and other names are guessed", .layer, refusedBySchema: true,
       #"{ "mark": "rug", "linewidth": 1, "alpha": 0.5 }"#,
       """
-      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, from, to, step, filled, color, opacity, lineWidth, label
+      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, from, to, step, filled, colorBy, masses, color, opacity, lineWidth, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                          ^~~~~~~~~~~
-      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, from, to, step, filled, color, opacity, lineWidth, label
+      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, from, to, step, filled, colorBy, masses, color, opacity, lineWidth, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                                          ^~~~~~~
       """),

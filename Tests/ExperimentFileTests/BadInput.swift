@@ -5,6 +5,10 @@ struct BadInput: CustomTestStringConvertible {
   /// Where the fragment stands in the file; everything around it is right.
   enum Place {
     case whole, member, mixture, fit, component, sample, figure, layer
+    /// In a file with a mixture of two dimensions.
+    case planeMember, planeFigure, planeLayer
+    /// In a file with a fit to one column and in one with a fit to two.
+    case fitFigure, pairFigure
   }
 
   let rule: String
@@ -26,14 +30,18 @@ struct BadInput: CustomTestStringConvertible {
   }
 
   static let all =
-    mixtureCases + experimentCases + dataCases + fitCases + panelCases + figureCases + themeCases
-    + layerCases
+    mixtureCases + spaceCases + experimentCases + dataCases + fitCases + startCases + panelCases
+    + figureCases + variableCases + themeCases + layerCases + planeCases
 
   var testDescription: String { rule }
 
   /// The file: the fragment has its second line for itself, except where it is the whole.
   var file: String {
     let mixture = #""mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] }"#
+    let plane = """
+      "mixture": { "components": [{ "weight": 1, "mean": [1, 2], "covariance": [[1, 0], [0, 1]] }] }
+      """
+    let fit = #""mixture": { "fit": { "components": 2, "maxIterations": 100 } }"#
     return switch place {
     case .whole: fragment
     case .member: "{ \(mixture),\n\(fragment)\n}"
@@ -42,6 +50,13 @@ struct BadInput: CustomTestStringConvertible {
     case .component: "{ \"mixture\": { \"components\": [\n\(fragment)\n] } }"
     case .sample: "{ \(mixture), \"sample\":\n\(fragment)\n}"
     case .figure: "{ \(mixture), \"figure\":\n\(fragment)\n}"
+    case .planeMember: "{ \(plane),\n\(fragment)\n}"
+    case .planeFigure: "{ \(plane), \"figure\":\n\(fragment)\n}"
+    case .planeLayer: "{ \(plane), \"figure\": { \"layers\": [\n\(fragment)\n] } }"
+    case .fitFigure: "{ \(fit), \"data\": { \"file\": \"a.csv\" }, \"figure\":\n\(fragment)\n}"
+    case .pairFigure:
+      "{ \(fit), \"data\": { \"file\": \"a.csv\", \"columns\": [\"eruptions\", \"waiting\"] }, "
+        + "\"figure\":\n\(fragment)\n}"
     case .layer: "{ \(mixture), \"figure\": { \"layers\": [\n\(fragment)\n] } }"
     }
   }

@@ -6,10 +6,28 @@ func choice(_ words: [String]) -> String {
   return words.dropLast().joined(separator: ", ") + " or " + last
 }
 
+/// A noun with its article.
+func article(_ noun: String) -> String {
+  "\("aeiou".contains(noun.prefix(1)) ? "an" : "a") \(noun)"
+}
+
+extension String {
+  /// With a capital letter at the beginning of a heading.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension [JSONMember] {
+  /// Whether there is a member of the same key and value.
+  func has(_ member: JSONMember) -> Bool {
+    contains { $0.key == member.key && $0.value.compact == member.value.compact }
+  }
+}
+
 extension JSONNode {
   static let propertyKeywords: Set<String> = [
     "description", "default", "examples", "type", "enum", "const", "minimum", "maximum",
-    "exclusiveMinimum", "minLength", "maxLength", "pattern", "items", "minItems", "maxItems",
+    "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern", "items",
+    "minItems", "maxItems",
     "uniqueItems", "anyOf", "$ref", "required", "additionalProperties", "properties", "oneOf", "if",
     "then", "minProperties", "maxProperties",
   ]
@@ -57,7 +75,7 @@ extension JSONNode {
 
   /// Which values a key takes, in words.
   var phrase: String {
-    if let name = self["$ref"]?.text?.split(separator: "/").last { return "a \(name)" }
+    if let name = self["$ref"]?.text?.split(separator: "/").last { return article(String(name)) }
     if let alternatives = self["anyOf"]?.list { return choice(alternatives.map(\.phrase)) }
     if let constant = self["const"] { return "`\(constant.compact)`" }
     if let words = self["enum"]?.list { return choice(words.map { "`\($0.compact)`" }) }
@@ -69,12 +87,13 @@ extension JSONNode {
       return self["minLength"] == nil ? "a line of text" : "a line of text, not empty"
     case "array": return listPhrase
     case "object": return "an object"
+    case "boolean": return "`true` or `false`"
     default: return ""
     }
   }
 
   private var listPhrase: String {
-    let item = layers.isEmpty ? self["items"]?.phrase ?? "" : "an object"
+    let item = self["items"]?.phrase ?? ""
     let least = self["minItems"]?.compact ?? "0"
     let most = self["maxItems"]?.grouped ?? "any number"
     let distinct = self["uniqueItems"] == nil ? "" : ", all different"
@@ -84,17 +103,12 @@ extension JSONNode {
     let plurals = [
       ("a number", "numbers"), ("an object", "objects"), ("a color", "colors"),
       ("a whole number", "whole numbers"), ("a line", "lines"), ("text", "texts"),
+      ("a layer", "layers"), ("a component", "components"), ("a list", "lists"),
     ]
     for (singular, plural) in plurals where item.hasPrefix(singular) {
       return "a list of \(count) \(plural)\(item.dropFirst(singular.count))\(distinct)"
     }
     return "a list of \(count): \(item)\(distinct)"
-  }
-
-  /// The kinds of objects that a list holds, where there are several.
-  var layers: [JSONNode] {
-    let kinds = self["items"]?["oneOf"]?.list ?? []
-    return kinds.allSatisfy { $0["properties"] != nil } ? kinds : []
   }
 
   /// The interval of a number, in words.
@@ -106,7 +120,8 @@ extension JSONNode {
     if self["type"] == nil, let most { return "at most \(most)" }
     if let least, let most { return "\(noun) from \(least) to \(most)" }
     let ends = [
-      above.map { "above \($0)" }, least.map { "of at least \($0)" }, most.map { "at most \($0)" },
+      above.map { "above \($0)" }, least.map { "of at least \($0)" },
+      self["exclusiveMaximum"].map { "below \($0.compact)" }, most.map { "at most \($0)" },
     ].compactMap { $0 }
     return ends.isEmpty ? noun : noun + " " + ends.joined(separator: ", ")
   }

@@ -11,6 +11,8 @@ import Testing
     let tokens = [
       "{", "}", "[", "]", ",", ":", "\"", "null", "-", "1e999", "1e-999", "0", "\\u",
       "\u{FEFF}", "sd", "\n", "\t", "é", "9223372036854775808", "true", "{}", "[[", "\"sigma\":",
+      "[1, 2]", "[[1, 0], [0, 1]]", "scatter", "rug", "convergence", "numpy", "\"variable\": 2,",
+      "\"start\":", "\"steps\": [0],", "\"iteration\": 3,",
     ]
     .map { Array($0.utf8) }
     var generator = ArbitraryNumbers(seed: 1)

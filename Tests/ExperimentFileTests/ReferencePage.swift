@@ -21,10 +21,14 @@ struct ReferencePage {
   private mutating func write() {
     sections = Self.introduction
     writeObject("The file", schema, path: "")
-    if let theme = schema["$defs"]?["theme"] {
-      writeObject("A theme", theme, path: "")
+    for definition in schema["$defs"]?.members ?? [] {
+      let heading = article(definition.key).capitalizedFirst
+      switch definition.key {
+      case "color": writeColors(definition.value)
+      case "layer": writeLayers(heading, definition.value)
+      default: writeObject(heading, definition.value, path: "")
+      }
     }
-    if let color = schema["$defs"]?["color"] { writeColors(color) }
   }
 
   private mutating func writeObject(_ heading: String, _ object: JSONNode, path: String) {
@@ -58,39 +62,34 @@ struct ReferencePage {
       let heading = group.paths.map { "`\($0)`" }.joined(separator: " and ")
       writeObject(heading, group.object, path: group.paths[0] + ".")
     }
-    for property in properties {
-      let layers = property.value.layers
-      if !layers.isEmpty { writeLayers(layers, path: path + property.key + "[]") }
-    }
   }
 
-  /// The keys that all marks share, then those of each mark.
-  private mutating func writeLayers(_ layers: [JSONNode], path: String) {
+  /// The keys that most marks share, then those of each mark.
+  private mutating func writeLayers(_ heading: String, _ definition: JSONNode) {
+    let layers = definition["oneOf"]?.list ?? []
     let properties = layers.map { $0["properties"]?.members ?? [] }
     let first = properties.first ?? []
     let shared = first.filter { member in
       member.value["const"] == nil
-        && properties.allSatisfy { others in
-          others.contains { $0.key == member.key && $0.value.compact == member.value.compact }
-        }
+        && properties.filter { $0.has(member) }.count > properties.count / 2
     }
-    let sharedKeys = Set(shared.map(\.key))
-    sections += "\n## `\(path)`\n\n"
+    sections += "\n## \(heading)\n\n\(definition["description"]?.text ?? "")\n\n"
     sections += table(
       first.filter { $0.value["const"] != nil } + shared,
       required: layers.first?["required"]?.texts ?? [],
       values: properties.flatMap { $0 }.compactMap { $0.value["const"]?.compact })
 
-    var groups: [(marks: [String], own: [JSONMember])] = []
+    var groups: [(marks: [String], own: [JSONMember], lacking: [String])] = []
     for members in properties {
       let mark = members.compactMap { $0.value["const"]?.text }.first ?? ""
-      let own = members.filter { $0.value["const"] == nil && !sharedKeys.contains($0.key) }
+      let own = members.filter { $0.value["const"] == nil && !shared.has($0) }
+      let lacking = shared.filter { !members.has($0) }.map(\.key)
       if let index = groups.firstIndex(where: { group in
-        group.own.map(\.value.compact) == own.map(\.value.compact)
+        group.own.map(\.value.compact) == own.map(\.value.compact) && group.lacking == lacking
       }) {
         groups[index].marks.append(mark)
       } else {
-        groups.append(([mark], own))
+        groups.append(([mark], own, lacking))
       }
     }
     for group in groups {
@@ -98,8 +97,12 @@ struct ReferencePage {
       sections += "\n### \(group.marks.count == 1 ? "The mark" : "The marks") \(marks)\n\n"
       sections +=
         group.own.isEmpty ? "No further keys.\n" : table(group.own, required: [])
+      if !group.lacking.isEmpty {
+        let keys = group.lacking.map { "`\($0)`" }.joined(separator: " and no ")
+        sections += "\nThere is no \(keys) here.\n"
+      }
     }
-    for group in groups { writeNested(group.own, path: path + ".") }
+    for group in groups { writeNested(group.own, path: "layers[].") }
   }
 
   private mutating func writeColors(_ color: JSONNode) {

@@ -49,4 +49,94 @@ import Testing
   func data(object: String, layers: [String], text: String) throws {
     #expect(try summary(#""data": \#(object)"#, layers: layers).hasPrefix(text + ": weight 0.25"))
   }
+
+  private func summary(_ file: String) throws -> String {
+    try Experiment.read(Array(file.utf8), name: "test.json").experiment.summary
+  }
+
+  private func plane(_ figure: String) throws -> String {
+    try summary(
+      """
+      { "mixture": { "components": [
+          { "weight": 0.25, "mean": [1, 2.5], "covariance": [[1, 0], [0, 1]] },
+          { "weight": 0.75, "mean": [-3, 0], "covariance": [[2, 0], [0, 2]] }] },
+        "sample": { "size": 500 }\(figure.isEmpty ? "" : ", \"figure\": \(figure)") }
+      """)
+  }
+
+  @Test(
+    "A plane is described with the means of its components",
+    arguments: [
+      (
+        "",
+        "Scatter plot of 500 draws from a mixture of two Gaussians in two dimensions with the "
+          + "ellipses of its components"
+      ),
+      (
+        #"{ "layers": [{ "mark": "heatmap" }, { "mark": "contours" }] }"#,
+        "Heat map of the density of a mixture of two Gaussians in two dimensions with the contours "
+          + "of its density"
+      ),
+      (
+        #"{ "x": { "variable": 2 }, "layers": [{ "mark": "density" }, { "mark": "rug" }] }"#,
+        "Density of a mixture of two Gaussians in two dimensions with a rug of x2 of 500 draws"
+      ),
+    ])
+  func planes(figure: String, text: String) throws {
+    #expect(
+      try plane(figure)
+        == text + ": weight 0.25, mean (1, 2.5); weight 0.75, mean (-3, 0).")
+  }
+
+  @Test(
+    "Fits are described by what they show of which columns",
+    arguments: [
+      ("{}", "Scatter plot of a and b in f.csv with the ellipses of the components of M."),
+      (
+        #"{ "steps": [0] }"#,
+        "Scatter plot of a and b in f.csv with the ellipses of the components of M at the start of "
+          + "the fit."
+      ),
+      (
+        #"{ "layers": [{ "mark": "contours" }], "steps": [0, 1, 1000] }"#,
+        "Contours of the density of M at the start and after 1 and 1,000 iterations of the fit."
+      ),
+      (
+        #"{ "layers": [{ "mark": "histogram" }, { "mark": "density" }], "steps": [1] }"#,
+        "Histogram of a in f.csv with the density of M after 1 iteration of the fit."
+      ),
+      (
+        #"{ "panels": [{ "layers": [{ "mark": "selection" }] }, { "layers": [{ "mark": "convergence" }] }] }"#,
+        "Information criteria of the numbers of components of M with its log-likelihood after each "
+          + "iteration."
+      ),
+    ])
+  func fits(figure: String, text: String) throws {
+    let said = try summary(
+      """
+      { "mixture": { "fit": { "components": [1, 3] } },
+        "data": { "file": "x/f.csv", "columns": ["a", "b"] }, "figure": \(figure) }
+      """)
+    #expect(said == text.replacing("M", with: "a fitted mixture of Gaussians"))
+  }
+
+  @Test("All pairs of coordinates are described as such")
+  func pairs() throws {
+    #expect(
+      try summary(
+        """
+        { "mixture": { "fit": { "components": 3 } },
+          "data": { "file": "iris.csv", "columns": ["a", "b", "c"] } }
+        """)
+        == "Scatter plots of all pairs of coordinates and a histogram of each, a, b and c in "
+        + "iris.csv, with the ellipses and densities of a fitted mixture of three Gaussians.")
+    #expect(
+      try summary(
+        """
+        { "mixture": { "components": [{ "weight": 1, "mean": [0, 0, 0],
+          "covariance": [[1, 0, 0], [0, 1, 0], [0, 0, 1]] }] }, "sample": { "size": 10 } }
+        """)
+        == "Scatter plots of all pairs of coordinates and a histogram of each, 10 draws from one "
+        + "Gaussian in three dimensions, with the ellipses and densities of its components.")
+  }
 }

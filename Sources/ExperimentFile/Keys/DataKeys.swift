@@ -7,7 +7,7 @@ enum DataKey: String, ObjectKey {
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["path", "url", "source", "csv", "filename"], keys: [.file]),
-      KeyAlias(names: ["usecols", "variable", "field", "x"], keys: [.columns]),
+      KeyAlias(names: ["usecols", "variable", "variables", "field", "x"], keys: [.columns]),
       KeyAlias(names: ["na", "nan", "na_values", "dropna"], keys: [.missing]),
     ]
   }
@@ -21,9 +21,9 @@ enum DataKey: String, ObjectKey {
         examples: #"["faithful.csv"]"#)
     case .columns:
       KeyEntry(
-        "The columns of the points, by their names or their numbers from 1: one for a mixture of "
-          + "one dimension. Left out: the first column of numbers.", .columns,
-        examples: #"[["waiting"], [2]]"#)
+        "The columns of the points, by their names or their numbers from 1: one for each coordinate. "
+          + "Left out: the first column of numbers.", .columns,
+        examples: #"[["waiting"], [1, 2]]"#)
     case .missing:
       KeyEntry(
         "What is done with rows without a value: drop (they are left out and counted) or error.",

@@ -48,7 +48,8 @@ enum ExperimentKey: String, ObjectKey {
         examples: #"[{"file": "faithful.csv", "columns": ["waiting"]}]"#)
     case .figure:
       KeyEntry(
-        "The figure to draw. Left out: a histogram of the sample under the mixture's density.",
+        "The figure to draw. Left out: a histogram of the points under the mixture's density; for "
+          + "points of several coordinates their scatter, or panels of all pairs of coordinates.",
         .object(FigureKey.self), standard: "{}", examples: #"[{"size": [8, 4], "dpi": 72}]"#)
     }
   }

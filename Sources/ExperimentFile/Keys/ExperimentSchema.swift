@@ -15,8 +15,12 @@ public enum ExperimentSchema {
       "title": "Experiment file of gmm-plot", \
       "description": "A Gaussian mixture, a sample drawn from it, and a figure of both.", \
       \(ExperimentKey.schema()), \
-      "$defs": {"color": {\(ValueRule.colorSchema)}, \
-      "theme": {"description": "A theme, here or in a file of its own.", \(ThemeKey.schema())}}}
+      "$defs": {\
+      "component": {"description": "A component of a mixture.", \(ComponentKey.schema())}, \
+      "axis": {"description": "An axis of a figure or a panel.", \(AxisKey.schema())}, \
+      "layer": {"description": "A layer of a figure or a panel.", \(MarkName.schema)}, \
+      "theme": {"description": "A theme, here or in a file of its own.", \(ThemeKey.schema())}, \
+      "color": {\(ValueRule.colorSchema)}}}
       """
     do {
       let node = try JSONReader.read(SourceText(Array(compact.utf8), name: "schema"))
@@ -33,6 +37,16 @@ extension ObjectKey {
     objectSchema(
       keys: allCases.map { ($0.rawValue, $0.entry.schema) }, required: required.map(\.rawValue),
       further: furtherSchema)
+  }
+}
+
+extension ObjectKey {
+  /// The keywords of an object with these keys where another object holds it: those that stand in
+  /// several places are defined once.
+  fileprivate static var reference: String {
+    if self == AxisKey.self { return ##""$ref": "#/$defs/axis""## }
+    if self == ComponentKey.self { return ##""$ref": "#/$defs/component""## }
+    return schema()
   }
 }
 
@@ -63,8 +77,7 @@ extension ValueRule {
     case .word(let type): return #""enum": \#(jsonList(type.names))"#
     case .color: return Self.colorReference
     case .colors:
-      return #""type": "array", "items": {\#(Self.colorReference)}, "minItems": 1, "#
-        + #""maxItems": \#(Limits.colors)"#
+      return Self.listSchema(Self.colorReference, limit: Limits.colors)
     case .pair(let rule):
       return #""type": "array", "items": {\#(rule.schema)}, "minItems": 2, "maxItems": 2"#
     case .interval:
@@ -74,17 +87,15 @@ extension ValueRule {
         + #""maxItems": \#(Limits.bins + 1), "uniqueItems": true"#
     case .mean:
       let number = NumberRule().schema
-      return #""anyOf": [{\#(number)}, \#(Self.listSchema(number, limit: Limits.dimensions))]"#
+      return #""anyOf": [{\#(number)}, {\#(Self.listSchema(number, limit: Limits.dimensions))}]"#
     case .covariance(let rule):
       let row = Self.listSchema(NumberRule().schema, limit: Limits.dimensions)
-      return #""anyOf": [{\#(rule.schema)}, {"type": "array", "items": \#(row), "minItems": 1, "#
-        + #""maxItems": \#(Limits.dimensions)}]"#
+      let matrix = Self.listSchema(row, limit: Limits.dimensions)
+      return #""anyOf": [{\#(rule.schema)}, {\#(matrix)}]"#
     case .increasing(let rule, let limit):
-      return #""type": "array", "items": {\#(rule.schema)}, "minItems": 1, "#
-        + #""maxItems": \#(limit), "uniqueItems": true"#
+      return Self.listSchema(rule.schema, limit: limit) + #", "uniqueItems": true"#
     case .increasingWholeNumbers(let rule, let limit):
-      return #""type": "array", "items": {\#(rule.schema)}, "minItems": 1, "#
-        + #""maxItems": \#(limit), "uniqueItems": true"#
+      return Self.listSchema(rule.schema, limit: limit) + #", "uniqueItems": true"#
     case .variable:
       return #""anyOf": [{"type": "integer", "minimum": 1, "maximum": \#(Limits.dimensions)}, "#
         + #"{"type": "string", "minLength": 1, "maxLength": \#(Limits.textLength)}]"#
@@ -108,22 +119,20 @@ extension ValueRule {
       return #""anyOf": [{"enum": \#(jsonList(ThemeName.names))}, "#
         + #"{"type": "string", "maxLength": \#(Limits.textLength), "pattern": "\#(path)"}, "#
         + ##"{"$ref": "#/$defs/theme"}]"##
-    case .object(let type): return type.schema()
+    case .object(let type): return type.reference
     case .objects(let type, let limit):
-      return #""type": "array", "items": {\#(type.schema())}, "minItems": 1, "maxItems": \#(limit)"#
+      return Self.listSchema(type.reference, limit: limit)
     case .layers:
-      let layers = MarkName.allCases.map { "{\($0.schema)}" }.joined(separator: ", ")
-      return #""type": "array", "items": {"oneOf": [\#(layers)]}, "minItems": 1, "#
-        + #""maxItems": \#(Limits.layers)"#
+      return Self.listSchema(##""$ref": "#/$defs/layer""##, limit: Limits.layers)
     }
   }
 
   /// A character of a line, as a JSON text of a regular expression.
   private static let visible = #"[^\u0000-\u001f\u007f-\u009f\u2028\u2029]"#
 
-  /// A list of at least one value with these keywords.
+  /// The keywords of a list of at least one value with these keywords.
   private static func listSchema(_ items: String, limit: Int) -> String {
-    #"{"type": "array", "items": {\#(items)}, "minItems": 1, "maxItems": \#(limit)}"#
+    #""type": "array", "items": {\#(items)}, "minItems": 1, "maxItems": \#(limit)"#
   }
 
   private static let colorReference = ##""$ref": "#/$defs/color""##
@@ -140,8 +149,13 @@ extension ValueRule {
 }
 
 extension MarkName {
+  /// The keywords of a layer, as JSON members.
+  fileprivate static var schema: String {
+    #""oneOf": [\#(allCases.map { "{\($0.schema)}" }.joined(separator: ", "))]"#
+  }
+
   /// The keywords of a layer with this mark, as JSON members.
-  fileprivate var schema: String {
+  private var schema: String {
     objectSchema(
       keys: keys.map { key in
         guard key == .mark else { return (key.rawValue, key.entry.schema) }

@@ -24,8 +24,9 @@ enum FigureKey: String, ObjectKey {
     return switch self {
     case .size:
       KeyEntry(
-        "Width and height, in inches.", .pair(NumberRule(above: 0, atMost: Limits.inches)),
-        standard: "[\(numberText(standard.width)), \(numberText(standard.height))]",
+        "Width and height, in inches. Left out: [8, 4], for one plane of two coordinates [6, 5], "
+          + "for all pairs of coordinates 2 for each of them.",
+        .pair(NumberRule(above: 0, atMost: Limits.inches)),
         examples: "[[6.4, 4.8]]")
     case .dpi:
       KeyEntry(
@@ -63,8 +64,8 @@ enum FigureKey: String, ObjectKey {
     case .layers:
       KeyEntry(
         "What is drawn, in this order. Left out: the histogram and the density; for points of two "
-          + "coordinates their scatter and the ellipses of the components; for more, up to 10, "
-          + "panels of all pairs of them.", .layers,
+          + "coordinates their scatter and the ellipses of the components; for more, up to \(Limits.pairedDimensions), "
+          + "panels of all pairs of them, except beside x, y or steps.", .layers,
         examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#)
     case .steps:
       KeyEntry(
@@ -82,15 +83,14 @@ enum FigureKey: String, ObjectKey {
           """#)
     case .grid:
       KeyEntry(
-        "The numbers of rows and columns of panels. Left out: one column; for steps as many columns as "
-          + "rows or a little more.", .grid,
+        "The numbers of rows and columns of panels. Left out: one column; for steps and for all pairs "
+          + "of coordinates about as many columns as rows.", .grid,
         examples: "[[2, 3]]")
     case .sharedAxes:
       KeyEntry(
         "Which axes panels have in common: none, x, y, both, or variables (those that show the "
-          + "same variable).",
-        .word(PanelGrid.SharedAxes.self),
-        standard: jsonText(PanelGrid.SharedAxes.none.rawValue), examples: #"["x"]"#)
+          + "same coordinate). Left out: none, but both for steps and variables for all pairs.",
+        .word(PanelGrid.SharedAxes.self), examples: #"["x"]"#)
     }
   }
 }

@@ -100,7 +100,8 @@ enum LayerKey: String, ObjectKey {
         .number(NumberRule(above: 0, atMost: Limits.lineWidth)), examples: "[3]")
     case .label:
       KeyEntry(
-        "The entry in the legend. Left out: none.", .line(minimumLength: 0),
+        "The entry in the legend, or the text beside the colors of a heatmap. Left out: none.",
+        .line(minimumLength: 0),
         examples: #"["sample"]"#)
     }
   }

@@ -4,7 +4,11 @@ enum PanelKey: String, ObjectKey {
 
   static let objectName = "a panel"
   static var aliases: [KeyAlias<Self>] {
-    [KeyAlias(names: ["marks"], keys: [.layers])]
+    [
+      KeyAlias(names: ["marks"], keys: [.layers]),
+      KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
+      KeyAlias(names: ["steps", "iterations"], keys: [.iteration]),
+    ]
   }
 
   var entry: KeyEntry {
@@ -22,7 +26,8 @@ enum PanelKey: String, ObjectKey {
           + "Left out: the fitted mixture.", .wholeNumber(.iteration), examples: "[0, 5]")
     case .layers:
       KeyEntry(
-        "What is drawn, in this order. Left out: the histogram and the density.", .layers,
+        "What is drawn, in this order. Left out: the histogram and the density; for points of "
+          + "several coordinates their scatter and the ellipses of the components.", .layers,
         examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#)
     }
   }
@@ -31,6 +36,9 @@ enum PanelKey: String, ObjectKey {
 extension PanelGrid.SharedAxes: Word {
   static let wordName = "choice of shared axes"
   static var aliases: [String: Self] {
-    ["xy": .both, "all": .both, "true": .both, "false": .none, "sharex": .x, "sharey": .y]
+    [
+      "pairs": .variables, "variable": .variables, "xy": .both, "all": .both, "true": .both,
+      "false": .none, "sharex": .x, "sharey": .y,
+    ]
   }
 }

@@ -5,6 +5,11 @@ extension AxisSettings {
       label: fields?.line(.label), limits: fields?.interval(.limits),
       variable: fields?.variable(subject) ?? variable)
   }
+
+  /// The coordinate of y where the file gives none: the second, or the first where x has that.
+  static func vertical(beside horizontal: Int, dimension: Int) -> Int {
+    dimension > 1 && horizontal != 1 ? 1 : 0
+  }
 }
 
 extension Fields<AxisKey> {
@@ -13,13 +18,44 @@ extension Fields<AxisKey> {
     guard let node = self[.variable] else { return nil }
     guard case .variable = AxisKey.variable.entry.rule else { mismatch(.variable) }
     let count = subject.dimension ?? Limits.dimensions
-    if case .text(let text) = node.value {
-      if subject.mixture == nil { return nil }
-      let names = subject.columns.map { if case .name(let name) = $0 { name } else { "" } }
-      if let index = names.firstIndex(of: text), !text.isEmpty, index < count { return index }
+    switch node.value {
+    case .text(let text):
+      // What is not known of the points says nothing about their names.
+      return subject.mixture == nil ? nil : named(text, node, subject, count: count)
+    case .number:
+      let rule = WholeNumberRule(
+        1...UInt64(count),
+        upperEnd: count == 1
+          ? "1: the points have one coordinate" : "\(count), the number of coordinates")
+      return log.wholeNumber(node, rule, name: "variable").map { Int($0) - 1 }
+    default:
+      log.wrongType(
+        "variable",
+        must: "be the number of a coordinate, from 1 to \(count), or the name of a column", node)
+      return nil
     }
-    return log.wholeNumber(
-      node, WholeNumberRule(1...UInt64(count), upperEnd: "\(count)"), name: "variable"
-    ).map { Int($0) - 1 }
+  }
+
+  private func named(
+    _ text: String, _ node: JSONNode, _ subject: FigureSubject, count: Int
+  ) -> Int? {
+    let names = subject.columns.prefix(count).map { column in
+      if case .name(let name) = column { name } else { "" }
+    }
+    if !text.isEmpty, let index = names.firstIndex(of: text) { return index }
+    let known = names.filter { !$0.isEmpty }
+    guard !known.isEmpty else {
+      let reason =
+        subject.hasData ? "\"columns\" of the data has no names" : "a sample has no names"
+      log.wrongType("variable", must: "be a number from 1 to \(count), as \(reason)", node)
+      return nil
+    }
+    let guess = nearest(to: text, among: known)
+    let suggestion = guess.map { "; did you mean \(quoted($0))?" } ?? "."
+    let allowed = known.joined(separator: ", ")
+    log.error(
+      "\"columns\" of the data does not have \(quoted(text))\(suggestion) Allowed: \(allowed), or a "
+        + "number from 1 to \(count)", at: node.range)
+    return guess.flatMap { names.firstIndex(of: $0) }
   }
 }

@@ -67,13 +67,9 @@ extension Fields<BinsKey> {
           + "allowed", at: node.opening)
       return nil
     }
-    guard let edges = log.numbers(items, NumberRule(), name: "each edge") else { return nil }
-    for index in edges.indices.dropFirst() where edges[index] <= edges[index - 1] {
-      log.error(
-        "edges must increase; \(items[index].summary) follows \(items[index - 1].summary)",
-        at: items[index].range)
-      return nil
-    }
+    guard let edges = log.numbers(items, NumberRule(), name: "each edge"),
+      log.checkIncreasing(edges, items, name: "edges")
+    else { return nil }
     return edges
   }
 }

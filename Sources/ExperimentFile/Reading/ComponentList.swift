@@ -27,8 +27,10 @@ enum ComponentList {
             weight: weight, mean: draft.mean?.first ?? 0,
             standardDeviation: draft.standardDeviation ?? 1)
         })
-      guard haveOneDimension else { return nil }
-      guard let dimension = drafts.first?.dimension, dimension > 1 else {
+      guard haveOneDimension, let dimension = drafts.lazy.compactMap(\.dimension).first else {
+        return nil
+      }
+      guard dimension > 1 else {
         self = .ofOneDimension(line)
         return
       }
@@ -58,9 +60,12 @@ enum ComponentList {
     }
   }
 
-  /// Whether all means have as many numbers as the first, as far as is known.
+  /// Whether all means that can be read have as many numbers; those that differ from the first are
+  /// reported.
   private static func checkDimensions(_ drafts: [ComponentDraft], _ log: ProblemLog) -> Bool {
-    guard let expected = drafts.first?.dimension else { return true }
+    guard let expected = drafts.first?.dimension else {
+      return Set(drafts.compactMap(\.dimension)).count <= 1
+    }
     var isOne = true
     for (index, draft) in drafts.enumerated() {
       guard let dimension = draft.dimension, dimension != expected else { continue }

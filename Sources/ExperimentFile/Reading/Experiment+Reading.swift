@@ -25,16 +25,20 @@ extension Experiment {
     _ = fields.text(.schema)
     let title = fields.line(.title)
     let description = fields.text(.description)
-    let mixture = fields.object(.mixture, MixtureKey.self).flatMap(MixtureSource.init)
-    let sample = fields.object(.sample, SampleKey.self).map(SampleSettings.init)
     let data = fields.object(.data, DataKey.self).flatMap(DataSettings.init)
+    let mixture = fields.object(.mixture, MixtureKey.self).flatMap {
+      MixtureSource($0, dimension: data.map { max($0.columns.count, 1) })
+    }
+    let sample = fields.object(.sample, SampleKey.self).map {
+      SampleSettings($0, dimension: mixture?.givenDimension ?? 1)
+    }
     if let second = fields.field(.data), fields.field(.sample) != nil {
       log.error("an experiment has a sample or data, not both", at: second.keyRange)
     }
     if let mixture { fields.checkPoints(of: mixture, data) }
     let points = data.map { .data($0) } ?? PointSource.sample(sample ?? SampleSettings())
-    // Data that were refused leave the number of coordinates open.
-    let isKnown = data != nil || fields.field(.data) == nil
+    // Data that were refused or forgotten leave the number of coordinates open.
+    let isKnown = data != nil || (fields.isMissing(.data) && mixture?.givenDimension != nil)
     let subject = FigureSubject(mixture: isKnown ? mixture : nil, points: points)
     let figure = fields.figure(subject)
     guard let mixture, let figure else { return nil }
@@ -53,20 +57,36 @@ extension Fields<ExperimentKey> {
     return fields.map { FigureSettings($0, subject) }
   }
 
-  /// A mixture is fitted to data, and one of one dimension is drawn over one column.
+  /// A mixture is fitted to data, and one that is given is drawn over as many columns as it has
+  /// dimensions.
   fileprivate func checkPoints(of mixture: MixtureSource, _ data: DataSettings?) {
     switch mixture {
     case .fit:
       if isMissing(.data), let node = self[.mixture] {
         log.error("a mixture is fitted to data; \"data\" names the file", at: node.opening)
       }
-    case .multivariate: break
-    case .components:
-      if let data, data.columns.count > 1, let node = self[.data] {
-        log.error(
-          "a mixture of one dimension has one column; found \(data.columns.count)",
-          at: node.opening)
+    case .components, .multivariate:
+      let dimension = mixture.givenDimension ?? 1
+      guard let data, max(data.columns.count, 1) != dimension, let node = self[.data] else {
+        return
       }
+      let found =
+        data.columns.isEmpty ? "\"columns\" names them" : "found \(data.columns.count)"
+      log.error(
+        "a mixture of \(dimension == 1 ? "one dimension" : "\(dimension) dimensions") has "
+          + "\(dimension == 1 ? "one column" : "\(dimension) columns"); \(found)",
+        at: node.opening)
+    }
+  }
+}
+
+extension MixtureSource {
+  /// The number of dimensions of a mixture that is given.
+  fileprivate var givenDimension: Int? {
+    switch self {
+    case .components: 1
+    case .multivariate(let mixture): mixture.dimension
+    case .fit: nil
     }
   }
 }

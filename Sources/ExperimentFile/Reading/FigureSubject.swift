@@ -10,6 +10,9 @@ struct FigureSubject {
   /// The names of the coordinates, where they are known.
   var variableNames: [String]? { mixture.map { Experiment.variableNames(of: $0, points) } }
 
+  /// Whether the points are read from a file.
+  var hasData: Bool { if case .data = points { true } else { false } }
+
   /// The columns of the data that the file names.
   var columns: [DataSettings.Column] {
     if case .data(let data) = points { data.columns } else { [] }

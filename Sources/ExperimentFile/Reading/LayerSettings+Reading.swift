@@ -46,7 +46,12 @@ extension Fields<LayerKey> {
   }
 
   fileprivate var coloring: ScatterColoring {
-    word(.colorBy, as: ScatterColoring.self) ?? .plain
+    let coloring = word(.colorBy, as: ScatterColoring.self) ?? .plain
+    if coloring != .plain, let field = field(.color) {
+      log.warning(
+        "color has no effect on dots with the colors of the components", at: field.keyRange)
+    }
+    return coloring
   }
 
   fileprivate var masses: [Double]? {
@@ -55,10 +60,14 @@ extension Fields<LayerKey> {
       mismatch(.masses)
     }
     guard case .list(let items) = node.value, !items.isEmpty, items.count <= limit else {
-      log.wrongType("masses", must: "be a list of 1 to \(limit) increasing probabilities", node)
+      log.wrongType(
+        "masses", must: "be a list of 1 to \(limit) increasing numbers between 0 and 1", node)
       return nil
     }
-    return log.numbers(items, rule, name: "each of masses")
+    guard let masses = log.numbers(items, rule, name: "each of masses"),
+      log.checkIncreasing(masses, items, name: "masses")
+    else { return nil }
+    return masses
   }
 
   fileprivate var histogram: Mark {

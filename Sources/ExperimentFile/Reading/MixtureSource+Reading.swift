@@ -1,8 +1,11 @@
 import GaussianMixtures
 
 extension MixtureSource {
-  init?(_ fields: Fields<MixtureKey>) {
-    let request = fields.object(.fit, FitKey.self).flatMap(FitRequest.init)
+  /// Reads a mixture, for points of so many coordinates where the data say it.
+  init?(_ fields: Fields<MixtureKey>, dimension: Int?) {
+    let request = fields.object(.fit, FitKey.self).flatMap {
+      FitRequest($0, dimension: dimension)
+    }
     if let second = fields.field(.fit), fields.field(.components) != nil {
       fields.log.error(
         "a mixture has either \"components\" or \"fit\", not both", at: second.keyRange)
@@ -21,7 +24,7 @@ extension MixtureSource {
 }
 
 extension FitRequest {
-  fileprivate init?(_ fields: Fields<FitKey>) {
+  fileprivate init?(_ fields: Fields<FitKey>, dimension: Int?) {
     let counts = fields.componentCounts(.components)
     let criterion = fields.word(.criterion, as: InformationCriterion.self)
     var settings = FitSettings()
@@ -36,6 +39,11 @@ extension FitRequest {
         "criterion has no effect: there is one number of components", at: node.keyRange)
     }
     let start = ComponentList(fields, .start)?.mixture
+    if fields.field(.start) != nil {
+      fields.checkStart(start, componentCounts: counts, dimension: dimension)
+      // What has no effect is not kept.
+      (settings.starts, settings.seed) = (FitSettings().starts, FitSettings().seed)
+    }
     guard let counts else { return nil }
     self.init(
       componentCounts: counts, criterion: criterion ?? .bic, settings: settings, start: start)
@@ -43,6 +51,30 @@ extension FitRequest {
 }
 
 extension Fields<FitKey> {
+  /// The start has the components that are fitted, and leaves nothing to be drawn.
+  fileprivate func checkStart(
+    _ start: MultivariateGaussianMixture?, componentCounts: ClosedRange<Int>?, dimension: Int?
+  ) {
+    guard let field = field(.start) else { return }
+    for key in [FitKey.starts, .seed] {
+      guard let other = self.field(key) else { continue }
+      log.warning("\(key.rawValue) has no effect beside start", at: other.keyRange)
+    }
+    guard let start else { return }
+    if let componentCounts, componentCounts.count > 1 {
+      log.error("start goes with one number of components, not with several", at: field.keyRange)
+    } else if let count = componentCounts?.lowerBound, count != start.components.count {
+      log.error(
+        "start has \(counted(start.components.count, "component")); the fit has "
+          + groupedText(count), at: field.value.opening)
+    }
+    if let dimension, dimension != start.dimension {
+      log.error(
+        "start has means of \(counted(start.dimension, "number")); the data have "
+          + "\(counted(dimension, "column"))", at: field.value.opening)
+    }
+  }
+
   /// A number of components, or the least and the greatest.
   fileprivate func componentCounts(_ key: Key) -> ClosedRange<Int>? {
     guard let node = self[key] else { return nil }

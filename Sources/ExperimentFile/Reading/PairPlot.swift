@@ -11,7 +11,9 @@ enum PairPlot {
         return PanelSettings(
           x: AxisSettings(label: names[column], variable: column),
           y: AxisSettings(
-            label: names[row], variable: isDiagonal ? (column == 1 ? 0 : 1) : row),
+            label: names[row],
+            variable: isDiagonal
+              ? AxisSettings.vertical(beside: column, dimension: names.count) : row),
           layers: isDiagonal ? PanelSettings().layers : PanelSettings.planeLayers)
       }
     }

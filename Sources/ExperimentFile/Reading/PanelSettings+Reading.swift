@@ -14,10 +14,7 @@ extension PanelSettings {
     guard let fields = Fields<PanelKey>(node, name: "each panel", log: log) else { return nil }
     self = fields.panel(subject)
     title = fields.line(.title)
-    iteration = fields.wholeNumber(.iteration).map { Int($0) }
-    if let iteration, let node = fields[.iteration] {
-      subject.check([iteration], key: "iteration", at: [node.range], log)
-    }
+    iteration = fields.iteration(subject)
   }
 }
 
@@ -29,8 +26,8 @@ extension Fields where Key: PanelObjectKey {
     let dimension = subject.dimension ?? 1
     var x = AxisSettings(xFields, subject, otherwise: 0)
     var y = AxisSettings(
-      yFields, subject, otherwise: dimension > 1 ? (x.variable == 1 ? 0 : 1) : 0)
-    var marks = PanelMarks(subject: subject, log: log)
+      yFields, subject, otherwise: AxisSettings.vertical(beside: x.variable, dimension: dimension))
+    var marks = PanelMarks(subject, log: log)
     let layers = layers(&marks)
     if layers == nil, dimension > 1, let names = subject.variableNames {
       x.label = x.label ?? names[x.variable]
@@ -39,8 +36,7 @@ extension Fields where Key: PanelObjectKey {
     let panel = PanelSettings(
       x: x, y: y, aspect: word(.aspect, as: Aspect.self) ?? .auto,
       layers: layers ?? (dimension > 1 ? PanelSettings.planeLayers : PanelSettings().layers))
-    marks.check(panel, x: xFields, y: yFields)
-    return panel
+    return marks.checked(panel, x: xFields, y: yFields)
   }
 
   /// The layers of a list.

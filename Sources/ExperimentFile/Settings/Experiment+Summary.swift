@@ -5,63 +5,54 @@ extension Experiment {
   /// the experiment.
   public var summary: String {
     if let description { return description }
-    let subject = mixtureInWords
-    let marks = figure.panels.flatMap(\.layers).map { MarkName($0.mark) }.reduce(into: [MarkName]())
-    { marks, mark in
-      if !marks.contains(mark) { marks.append(mark) }
-    }
-    guard let head = marks.contains(.histogram) ? .histogram : marks.first else { return "" }
-    var text = name(of: head, subject)
-    // The mixture is named once.
-    var unnamed = text.hasSuffix(subject) ? nil : subject
-    text = text.prefix(1).uppercased() + text.dropFirst()
-    let others = marks.filter { $0 != head }.map { mark in
-      defer { if ![.histogram, .rug, .ecdf].contains(mark) { unnamed = nil } }
-      return accompaniment(mark, unnamed)
-    }
-    if !others.isEmpty { text += " with \(joined(others))" }
+    let text = sentence
     // A long list is no help to anyone who listens to it.
-    guard case .components(let mixture) = mixture, mixture.components.count <= 6 else {
-      return text + "."
-    }
-    let parameters = mixture.components.map {
-      "weight \(numberText($0.weight)), mean \(numberText($0.mean)), sd \(numberText($0.standardDeviation))"
+    guard !text.isEmpty, let parameters = parametersInWords else {
+      return text.isEmpty ? "" : text + "."
     }
     return "\(text): \(parameters.joined(separator: "; "))."
   }
 
-  private var mixtureInWords: String {
-    switch mixture {
-    case .components(let mixture) where mixture.components.count == 1: "one Gaussian"
-    case .components(let mixture): "a mixture of \(spelled(mixture.components.count)) Gaussians"
-    case .multivariate(let mixture) where mixture.components.count == 1: "one Gaussian"
-    case .multivariate(let mixture):
-      "a mixture of \(spelled(mixture.components.count)) Gaussians"
-    case .fit(let request) where request.componentCounts == 1...1: "one fitted Gaussian"
-    case .fit(let request) where request.componentCounts.count == 1:
-      "a fitted mixture of \(spelled(request.componentCounts.lowerBound)) Gaussians"
-    case .fit: "a fitted mixture of Gaussians"
+  private var sentence: String {
+    let subject = mixtureInWords
+    if figure.panels == PairPlot.panels(of: variableNames) {
+      return "Scatter plots of all pairs of coordinates and a histogram of each, "
+        + "\(pointsInWords(from: subject)), with the ellipses and densities of "
+        + (isSample ? "its components" : subject)
     }
+    var marks: [MarkName] = []
+    for layer in figure.panels.flatMap(\.layers) where !marks.contains(MarkName(layer.mark)) {
+      marks.append(MarkName(layer.mark))
+    }
+    let head = [MarkName.histogram, .scatter].first(where: marks.contains) ?? marks.first
+    guard let head else { return "" }
+    let start = name(of: head, subject)
+    // The mixture is named once.
+    var unnamed = start.contains(subject) ? nil : subject
+    let others = marks.filter { $0 != head }.map { mark in
+      defer { if ![.histogram, .rug, .ecdf, .scatter].contains(mark) { unnamed = nil } }
+      return accompaniment(mark, unnamed)
+    }
+    return start.prefix(1).uppercased() + start.dropFirst()
+      + (others.isEmpty ? "" : " with \(joined(others))") + iterationsInWords
   }
 
   /// The layer that the sentence is about.
   private func name(of mark: MarkName, _ subject: String) -> String {
     switch mark {
-    case .histogram, .rug:
-      if case .data = points { return "\(mark.rawValue) of \(pointsInWords)" }
-      return "\(mark.rawValue) of \(pointsInWords) from \(subject)"
-    case .ecdf: return "empirical distribution function of \(pointsInWords)"
-    case .quantiles: return "quantiles of \(pointsInWords) against those of \(subject)"
-    case .density: return "density of \(subject)"
-    case .cdf: return "cumulative probability of \(subject)"
-    case .responsibilities: return "responsibilities of the components of \(subject)"
-    case .components: return "weighted component densities of \(subject)"
-    case .scatter: return "scatter plot of \(pointsInWords)"
-    case .contours: return "contours of the density of \(subject)"
-    case .ellipses: return "ellipses of the components of \(subject)"
-    case .heatmap: return "heat map of the density of \(subject)"
-    case .convergence: return "log-likelihood of \(subject) by iteration"
-    case .selection: return "information criteria by the number of components of \(subject)"
+    case .histogram, .rug: "\(mark.rawValue) of \(pointsInWords(from: subject))"
+    case .scatter: "scatter plot of \(pointsInWords(from: subject))"
+    case .ecdf: "empirical distribution function of \(pointsInWords)"
+    case .quantiles: "quantiles of \(pointsInWords) against those of \(subject)"
+    case .density: "density of \(subject)"
+    case .cdf: "cumulative probability of \(subject)"
+    case .responsibilities: "responsibilities of the components of \(subject)"
+    case .components: "weighted component densities of \(subject)"
+    case .contours: "contours of the density of \(subject)"
+    case .ellipses: "ellipses of the components of \(subject)"
+    case .heatmap: "heat map of the density of \(subject)"
+    case .convergence: "log-likelihood of \(subject) after each iteration"
+    case .selection: "information criteria of the numbers of components of \(subject)"
     }
   }
 
@@ -69,18 +60,18 @@ extension Experiment {
   private func accompaniment(_ mark: MarkName, _ subject: String?) -> String {
     switch mark {
     case .histogram, .rug: "a \(mark.rawValue) of \(pointsInWords)"
+    case .scatter: "a scatter plot of \(pointsInWords)"
     case .ecdf: "the empirical distribution function"
     case .density: ofMixture("density", subject)
     case .components: ofMixture("weighted component densities", subject)
     case .cdf: ofMixture("cumulative probability", subject)
     case .responsibilities: ofMixture("responsibilities", subject)
     case .quantiles: ofMixture("quantiles", subject)
-    case .scatter: "a scatter plot of \(pointsInWords)"
-    case .contours: ofMixture("contours of the density", subject)
-    case .ellipses: ofMixture("ellipses of the components", subject)
-    case .heatmap: ofMixture("heat map of the density", subject)
-    case .convergence: ofMixture("log-likelihood by iteration", subject)
-    case .selection: ofMixture("information criteria by number of components", subject)
+    case .contours: "the contours of \(ofMixture("density", subject))"
+    case .ellipses: "the ellipses of \(ofMixture("components", subject))"
+    case .heatmap: "the heat map of \(ofMixture("density", subject))"
+    case .convergence: "\(ofMixture("log-likelihood", subject)) after each iteration"
+    case .selection: "the information criteria of \(ofMixture("numbers of components", subject))"
     }
   }
 
@@ -88,23 +79,17 @@ extension Experiment {
     subject.map { "the \(noun) of \($0)" } ?? "its \(noun)"
   }
 
-  private var pointsInWords: String {
-    switch points {
-    case .sample(let sample): return "\(groupedText(sample.size)) draws"
-    case .data(let data):
-      let file = data.file.split(separator: "/").last.map(String.init) ?? data.file
-      let columns = data.columns.map(\.text)
-      return columns.isEmpty ? file : "\(joined(columns)) in \(file)"
+  /// When the mixture is shown, where that is not at the end of its fit.
+  private var iterationsInWords: String {
+    var counts: [Int] = []
+    for case let count? in figure.panels.map(\.iteration) where !counts.contains(count) {
+      counts.append(count)
     }
-  }
-
-  private func joined(_ parts: [String]) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return "\(parts.dropLast().joined(separator: ", ")) and \(last)"
-  }
-
-  private func spelled(_ number: Int) -> String {
-    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    return words.indices.contains(number - 2) ? words[number - 2] : "\(number)"
+    guard let last = counts.last else { return "" }
+    let isAtStart = counts.contains(0)
+    let later = counts.filter { $0 != 0 }
+    if later.isEmpty { return " at the start of the fit" }
+    return (isAtStart ? " at the start and" : "") + " after \(joined(later.map(groupedText))) "
+      + "\(last == 1 ? "iteration" : "iterations") of the fit"
   }
 }

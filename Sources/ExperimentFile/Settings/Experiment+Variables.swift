@@ -20,8 +20,10 @@ extension Experiment {
   }
 
   static func variableNames(of mixture: MixtureSource, _ points: PointSource) -> [String] {
-    if case .data(let data) = points, !data.columns.isEmpty { return data.columns.map(\.text) }
     let dimension = dimension(of: mixture, points)
+    if case .data(let data) = points, data.columns.count == dimension {
+      return data.columns.map(\.text)
+    }
     return dimension == 1 ? ["x"] : (1...dimension).map { "x\($0)" }
   }
 }
