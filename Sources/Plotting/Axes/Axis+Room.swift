@@ -45,6 +45,7 @@ extension Axis {
   ///   - room: The places on the page that labels may take, in points.
   ///   - theme: The look.
   ///   - measuring: What knows how much room text takes.
+  /// - Returns: The axis; labels that are left out are empty.
   func labelled(
     along area: Rectangle, within room: ClosedRange<Double>, _ theme: Theme,
     measuring: some TextMeasuring

@@ -13,6 +13,7 @@ struct ColorBar: Hashable, Sendable {
   ///   - theme: The look.
   ///   - measuring: What knows how much room text takes.
   ///   - include: Receives the boxes of all texts and of the tick marks.
+  /// - Returns: The items in drawing order.
   func items(
     label: String?, opacity: Double, theme: Theme, measuring: some TextMeasuring,
     include: (Rectangle) -> Void

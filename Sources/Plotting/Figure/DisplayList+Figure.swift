@@ -47,7 +47,7 @@ extension DisplayList {
       items += figure.titleLines(title, above: axes, overhang: highest, measuring: measuring)
         .map { .text($0.line) }
     }
-    let legend = figure.legend(measuring: measuring)
+    let legend = figure.legend(axes: axes, measuring: measuring)
     let right = overhangs.indices.filter { $0 % row == row - 1 }.map { overhangs[$0].right }.max()
     if let corner = figure.corner(of: legend, axes: axes, overhang: right ?? 0) {
       items += legend.items(upperRight: corner)

@@ -1,12 +1,20 @@
 extension Figure {
   /// The legend with the entries of all panels; where panels have the same label, the first counts.
-  func legend(measuring: some TextMeasuring) -> Legend {
+  ///
+  /// It is no higher than the area that it is in; beside the panels it ends above the lower edge of the
+  /// figure.
+  func legend(axes: [Axes], measuring: some TextMeasuring) -> Legend {
     var labels: Set<String> = []
     let entries = panels.flatMap { panel in
       coloredLayers(panel.layers, theme: theme).flatMap { $0.legendEntries(theme: theme) }
         .filter { panels.count == 1 || labels.insert($0.label).inserted }
     }
-    return Legend(entries: entries, theme: theme, measuring: measuring)
+    let legend = Legend(entries: entries, theme: theme, measuring: measuring)
+    guard let last = axes.prefix(grid.columns).last else { return legend }
+    let room =
+      isOutside(legend, axes: axes)
+      ? last.cell.top - legend.distance : last.area.height - 2 * legend.distance
+    return legend.height <= room ? legend : legend.cut(to: room, measuring: measuring)
   }
 
   /// Whether the legend is to the right of all panels.

@@ -12,8 +12,8 @@ extension Figure.Panel {
   /// With a colour bar the axes keep four fifths of the width; the bar begins a twentieth further
   /// right and is a twentieth as wide as it is high, at most the last 15 hundredths (`fraction`,
   /// `pad` and `aspect` of Matplotlib's `Figure.colorbar`). Where a unit is as long on both axes, the
-  /// area is as large as fits, in the middle of its room, or beside the colour bar
-  /// (`Axes.set_aspect` with the adjustable `box`).
+  /// area is as large as fits, in the middle of its room, or beside the colour bar (`Axes.set_aspect`
+  /// with the adjustable `box`), which is as high (`shrink` of `colorbar`).
   ///
   /// - Parameters:
   ///   - cell: The room, in points.
@@ -22,30 +22,34 @@ extension Figure.Panel {
   func areas(
     in cell: Rectangle, limits: PanelLimits
   ) -> (axes: Rectangle, colorBar: Rectangle?) {
+    let hasColorBar = limits.values != nil
     var room = cell
-    var colorBar: Rectangle?
-    if limits.values != nil {
-      room.right = cell.left + 0.8 * cell.width
-      let width = min(cell.height / 20, 0.15 * cell.width)
-      let left = cell.left + 0.85 * cell.width
-      let middle = (cell.bottom + cell.top) / 2
-      colorBar = Rectangle(
+    if hasColorBar { room.right = cell.left + 0.8 * cell.width }
+    if hasEqualAspect { room = equalUnits(within: room, limits, isAtRight: hasColorBar) }
+    guard hasColorBar else { return (room, nil) }
+    let left = cell.left + 0.85 * cell.width
+    let width = min(room.height / 20, 0.15 * cell.width)
+    let middle = (room.bottom + room.top) / 2
+    return (
+      room,
+      Rectangle(
         left: left, bottom: middle - 10 * width, right: left + width, top: middle + 10 * width)
-    }
-    guard hasEqualAspect else { return (room, colorBar) }
+    )
+  }
+
+  /// The largest area in which a unit is as long on both axes.
+  private func equalUnits(
+    within room: Rectangle, _ limits: PanelLimits, isAtRight: Bool
+  ) -> Rectangle {
     // Halved, the difference of the largest numbers is finite.
     func half(_ limits: ClosedRange<Double>) -> Double {
       limits.upperBound / 2 - limits.lowerBound / 2
     }
     let (x, y) = (half(limits.x), half(limits.y))
     let unit = min(room.width / x, room.height / y)
-    guard unit > 0, unit.isFinite else { return (room, colorBar) }
-    let spareWidth = room.width - x * unit
-    let spareHeight = room.height - y * unit
-    room.left += colorBar == nil ? spareWidth / 2 : spareWidth
-    room.right = room.left + x * unit
-    room.bottom += spareHeight / 2
-    room.top = room.bottom + y * unit
-    return (room, colorBar)
+    guard unit > 0, unit.isFinite else { return room }
+    let left = room.left + (room.width - x * unit) / (isAtRight ? 1 : 2)
+    let bottom = room.bottom + (room.height - y * unit) / 2
+    return Rectangle(left: left, bottom: bottom, right: left + x * unit, top: bottom + y * unit)
   }
 }

@@ -11,6 +11,7 @@ struct Legend {
       case area(Color, Stroke)
       case dot(Color, diameter: Double)
       case rimmedDot(Color, diameter: Double, rim: Double)
+      case none
     }
 
     let label: String
@@ -59,6 +60,25 @@ struct Legend {
     width =
       lengths.keyWidth + lengths.keyGap + (boxes.map(\.width).max() ?? 0) + 2 * lengths.padding
     height = textHeight + lengths.lineGap * Double(entries.count - 1) + 2 * lengths.padding
+  }
+
+  /// The legend with its first entries, and a line that tells how many there are besides.
+  ///
+  /// - Parameters:
+  ///   - room: The height that it should have at most, in points; one entry stays in any case.
+  ///   - measuring: What knows how much room text takes.
+  /// - Returns: The legend, with fewer entries where its height is larger than the room.
+  /// - Complexity: O(*n*²), where *n* is the number of entries.
+  func cut(to room: Double, measuring: some TextMeasuring) -> Legend {
+    var legend = self
+    var count = entries.count - 1
+    while count > 0, legend.height > room {
+      let rest = Entry(label: "… and \(entries.count - count) more", key: .none)
+      legend = Legend(
+        entries: entries.prefix(count) + [rest], theme: theme, measuring: measuring)
+      count -= 1
+    }
+    return legend
   }
 
   /// Places the legend.
@@ -120,9 +140,13 @@ extension Legend.Entry.Key {
     case .rimmedDot(let color, let diameter, let rim):
       // `legend.scatteryoffsets`.
       let center = Point(x: middle.x, y: box.bottom + 0.375 * box.height)
+      // A larger one would cover the entries above and below.
       let dot = DisplayList.Dots(
-        [center], diameter: diameter, rim: rim, palette: [color], isSnapped: true)
+        [center], diameter: min(diameter, box.width / 2), rim: rim, palette: [color],
+        isSnapped: true)
       return [.dots(dot, clip: nil)]
+    case .none:
+      return []
     }
   }
 }

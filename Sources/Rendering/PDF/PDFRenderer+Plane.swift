@@ -36,7 +36,7 @@ extension PDFRenderer {
     _ image: DisplayList.Image, in rectangle: DeviceRectangle, on canvas: CairoCanvas
   ) {
     let context = canvas.context
-    var words = image.wordsFromTop
+    var words = image.wordsFromTop()
     words.withUnsafeMutableBytes { bytes in
       let source = cairo_image_surface_create_for_data(
         bytes.baseAddress, CAIRO_FORMAT_RGB24, Int32(image.columns), Int32(image.rows),

@@ -37,21 +37,36 @@ extension SVGBody {
     shapes += "</g>\n"
   }
 
-  /// Appends a picture as it is, its cells as pixels: it stays sharp at every size.
+  /// Appends a picture as a file of pixels within the document.
+  ///
+  /// Browsers keep its cells sharp at every size. Other programs smooth pictures that they enlarge, so
+  /// that every cell has so many pixels that it is made smaller instead. Its edges are those of
+  /// pixels, as the lines around it are, for no seam to show between them.
   mutating func append(
     _ image: DisplayList.Image, in rectangle: DeviceRectangle, clip: DeviceRectangle?
   ) throws(RenderingError) {
-    let words = image.wordsFromTop
-    let bytes = words.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8 & 0xff), UInt8($0 >> 16), 0] }
+    let (left, right) = (snappedToEdge(rectangle.left), snappedToEdge(rectangle.right))
+    let (top, bottom) = (snappedToEdge(rectangle.top), snappedToEdge(rectangle.bottom))
+    let width = pixelsPerCell(image.columns, length: right - left)
+    let height = pixelsPerCell(image.rows, length: bottom - top)
+    let bytes = image.wordsFromTop(width: width, height: height).flatMap { word in
+      [UInt8(word & 0xff), UInt8((word >> 8) & 0xff), UInt8(word >> 16), 0]
+    }
+    let columns = Int32(width * image.columns)
     let file = try PNGEncoder.encode(
-      bytes, width: Int32(image.columns), height: Int32(image.rows),
-      stride: Int32(4 * image.columns), dpi: 72, texts: [])
-    shapes += "<image x=\"\(svgNumber(rectangle.left))\" y=\"\(svgNumber(rectangle.top))\""
-    shapes += " width=\"\(svgNumber(rectangle.width))\" height=\"\(svgNumber(rectangle.height))\""
-    shapes += " preserveAspectRatio=\"none\" image-rendering=\"optimizeSpeed\""
-    // Programs that read style sheets have a word for "no blurring"; others take the attribute.
-    shapes += " style=\"image-rendering:pixelated\""
+      bytes, width: columns, height: Int32(height * image.rows), stride: 4 * columns, dpi: 72,
+      texts: [])
+    shapes += "<image x=\"\(svgNumber(left))\" y=\"\(svgNumber(top))\""
+    shapes += " width=\"\(svgNumber(right - left))\" height=\"\(svgNumber(bottom - top))\""
+    shapes += " preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\""
     if image.opacity < 1 { shapes += " opacity=\"\(svgNumber(image.opacity))\"" }
     shapes += "\(clipAttribute(clip)) xlink:href=\"data:image/png;base64,\(base64(file))\"/>\n"
+  }
+
+  /// Enough for two in each pixel of the page; one where cells are no larger than those.
+  private func pixelsPerCell(_ cells: Int, length: Double) -> Int {
+    guard Double(cells) < length else { return 1 }
+    // No page is larger, whatever limits an axis has.
+    return Int((2 * min(length, 32_767) / Double(cells)).rounded(.up))
   }
 }

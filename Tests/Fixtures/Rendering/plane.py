@@ -66,14 +66,13 @@ FIGURES = {
 def draw(name, settings, folder):
     figure, axes = pyplot.subplots(figsize=(6, 4), dpi=72)
     result = {}
-    bar = None
+    mesh = bar = None
     if "heatmap" in settings:
         grid = settings["heatmap"]
         edges = [numpy.linspace(*grid[axis], grid[count] + 1)
                  for axis, count in (("x", "columns"), ("y", "rows"))]
         mesh = axes.pcolormesh(
             *edges, numpy.reshape(grid["values"], (grid["rows"], grid["columns"])))
-        bar = figure.colorbar(mesh, ax=axes, label=grid["label"])
     if "scatter" in settings:
         dots = settings["scatter"]
         color = settings.get("color", "C0")
@@ -88,6 +87,15 @@ def draw(name, settings, folder):
         axes.add_patch(Polygon(
             list(zip(x, y)), fill=False, edgecolor=COLORS[outline["group"]], linewidth=1.5,
             joinstyle="round", zorder=2))
+    if mesh:
+        shrink = 1
+        if settings.get("equal"):
+            # As high as the axes, which are as wide as there is room, here.
+            room = axes.get_position()
+            (left, right), (bottom, top) = axes.get_xlim(), axes.get_ylim()
+            height = 432 * room.width * 0.8 * (top - bottom) / (right - left)
+            shrink = min(1, height / (288 * room.height))
+        bar = figure.colorbar(mesh, ax=axes, label=settings["heatmap"]["label"], shrink=shrink)
     if settings.get("equal"):
         axes.set_aspect("equal")
     if "label" in settings:
