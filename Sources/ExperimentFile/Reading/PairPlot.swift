@@ -14,8 +14,14 @@ enum PairPlot {
             label: names[row],
             variable: isDiagonal
               ? AxisSettings.vertical(beside: column, dimension: names.count) : row),
-          layers: isDiagonal ? PanelSettings().layers : PanelSettings.planeLayers)
+          layers: isDiagonal ? marginalLayers : PanelSettings.planeLayers)
       }
     }
   }
+
+  /// Components have the same colours as in the planes, which the bars have to leave to them.
+  private static let marginalLayers = [
+    LayerSettings(mark: .histogram(), style: LayerStyle(color: .fixed(Color(red: 0.83, green: 0.83, blue: 0.83)))),
+    LayerSettings(mark: .components()),
+  ]
 }
