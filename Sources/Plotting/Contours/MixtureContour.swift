@@ -1,0 +1,179 @@
+import GaussianMixtures
+
+/// The search for a contour of the density of a mixture: squares that are split where it crosses.
+///
+/// A grid would need steps as small as the narrowest component, everywhere. Here squares of
+/// ``rootSize`` are split into four as often as `PixelDensity` asks for, and left alone
+/// where the contour cannot be: none of its lines is missed. A square takes part with all corners of
+/// its smaller neighbours on its sides, so that lines join across different sizes.
+///
+/// Source: S. Plantinga, G. Vegter, "Isotopic approximation of implicit curves and surfaces",
+/// Eurographics Symposium on Geometry Processing 2004, https://doi.org/10.1145/1057432.1057465.
+struct MixtureContour {
+  /// The side of the largest squares, in pixels.
+  private static let rootSize = 64.0
+  /// The side of these in units, which are the sides of the smallest squares: 1/128 pixel.
+  private static let rootUnits = 1 << 13
+  /// How far squares reach beyond the frame at least, in pixels: lines end out of sight.
+  private static let border = 8.0
+  /// After so many squares none is split.
+  private static let squareLimit = 1_000_000
+
+  /// A square; its lower left corner and side in units.
+  private struct Square {
+    var column: Int
+    var row: Int
+    var size: Int
+    var relevant: [Int32]
+  }
+
+  private let density: PixelDensity
+  private let columnCount: Int
+  private let rowCount: Int
+  /// Per corner of a square, the logarithm of the density over the level.
+  private var excesses: [Int: Double] = [:]
+
+  init(_ density: PixelDensity, width: Double, height: Double) {
+    self.density = density
+    func count(_ length: Double) -> Int {
+      Int(((length + 2 * Self.border) / Self.rootSize).rounded(.up))
+    }
+    (columnCount, rowCount) = (count(width), count(height))
+  }
+
+  /// Finds the lines, in pixels.
+  mutating func lines() -> [ContourLine] {
+    let leaves = self.leaves()
+    var cells = ContourCells()
+    for leaf in leaves {
+      cells.add(corners(of: leaf)) { first, second in crossing(first, second, leaf.relevant) }
+    }
+    return cells.lines()
+  }
+
+  /// The squares that the contour crosses.
+  private mutating func leaves() -> [Square] {
+    let all = density.components.indices.map { Int32($0) }
+    var leaves: [Square] = []
+    var squares: [Square] = []
+    for row in 0..<rowCount {
+      for column in 0..<columnCount {
+        squares.append(
+          Square(
+            column: column * Self.rootUnits, row: row * Self.rootUnits, size: Self.rootUnits,
+            relevant: all))
+      }
+    }
+    var count = squares.count
+    while !squares.isEmpty {
+      var parts: [Square] = []
+      for square in squares {
+        let middle = place(square.column, square.row, plus: 0.5 * Double(square.size))
+        let size = Double(square.size) * Self.unit
+        switch density.examine(x: middle.x, y: middle.y, size: size, square.relevant) {
+        case .empty: break
+        case .divided(let relevant) where square.size > 1 && count < Self.squareLimit:
+          parts += split(square, relevant)
+          count += 4
+        case .leaf, .divided:
+          addCorners(square, spacing: square.size)
+          leaves.append(square)
+        }
+      }
+      squares = parts
+    }
+    return leaves
+  }
+
+  private mutating func split(_ square: Square, _ relevant: [Int32]) -> [Square] {
+    addCorners(square, spacing: square.size / 2)
+    let half = square.size / 2
+    return [(0, 0), (half, 0), (0, half), (half, half)].map { column, row in
+      Square(
+        column: square.column + column, row: square.row + row, size: half, relevant: relevant)
+    }
+  }
+
+  private mutating func addCorners(_ square: Square, spacing: Int) {
+    for row in stride(from: square.row, through: square.row + square.size, by: spacing) {
+      for column in stride(from: square.column, through: square.column + square.size, by: spacing) {
+        let number = self.number(column, row)
+        if excesses[number] != nil { continue }
+        let place = self.place(column, row)
+        excesses[number] = density.excess(place.x, place.y, square.relevant)
+      }
+    }
+  }
+
+  /// The corners of all squares on the sides of one, counterclockwise.
+  private func corners(of square: Square) -> [ContourCells.Corner] {
+    let (left, bottom) = (square.column, square.row)
+    let (right, top) = (left + square.size, bottom + square.size)
+    let turns = [(left, bottom), (right, bottom), (right, top), (left, top), (left, bottom)]
+    var corners: [ContourCells.Corner] = []
+    for (start, end) in zip(turns, turns.dropFirst()) { add(from: start, to: end, &corners) }
+    return corners
+  }
+
+  /// Adds the corners on a side, without the last. A side with any has one in the middle.
+  private func add(
+    from start: (Int, Int), to end: (Int, Int), _ corners: inout [ContourCells.Corner]
+  ) {
+    let middle = ((start.0 + end.0) / 2, (start.1 + end.1) / 2)
+    if middle != start, middle != end, excesses[number(middle.0, middle.1)] != nil {
+      add(from: start, to: middle, &corners)
+      add(from: middle, to: end, &corners)
+    } else {
+      let number = self.number(start.0, start.1)
+      corners.append(ContourCells.Corner(number: number, excess: excesses[number] ?? 0))
+    }
+  }
+
+  /// Where the density has the level between two corners, in pixels; by false position with
+  /// halved weights.
+  private func crossing(
+    _ first: ContourCells.Corner, _ second: ContourCells.Corner, _ relevant: [Int32]
+  ) -> (x: Double, y: Double) {
+    let (start, end) = (place(first.number), place(second.number))
+    var (lower, upper) = (0.0, 1.0)
+    var (lowerExcess, upperExcess) = (first.excess, second.excess)
+    var x = start.x
+    var y = start.y
+    for step in 0...3 {
+      let share = lower + (upper - lower) * (lowerExcess / (lowerExcess - upperExcess))
+      x = start.x + (end.x - start.x) * share
+      y = start.y + (end.y - start.y) * share
+      if step == 3 { break }
+      let excess = density.excess(x, y, relevant)
+      if (excess > 0) == (first.excess > 0) {
+        (lower, lowerExcess) = (share, excess)
+        upperExcess /= 2
+      } else {
+        (upper, upperExcess) = (share, excess)
+        lowerExcess /= 2
+      }
+    }
+    return (x, y)
+  }
+
+  /// Rows of corners are numbered one after another.
+  private func number(_ column: Int, _ row: Int) -> Int {
+    row * (columnCount * Self.rootUnits + 1) + column
+  }
+
+  private func place(_ number: Int) -> (x: Double, y: Double) {
+    let length = columnCount * Self.rootUnits + 1
+    return place(number % length, number / length)
+  }
+
+  /// The place of a corner in pixels, or of the one so many units above and to the right.
+  private func place(_ column: Int, _ row: Int, plus units: Double = 0) -> (x: Double, y: Double) {
+    (
+      (Double(column) + units) * Self.unit - Self.border,
+      (Double(row) + units) * Self.unit - Self.border
+    )
+  }
+
+  /// The side of the smallest squares, in pixels.
+  static let unit = rootSize / Double(rootUnits)
+}
