@@ -6,16 +6,16 @@ extension MultivariateGaussianMixture {
   /// The region where the density is above the level of a probability is the smallest one that holds
   /// it: its highest-density region.
   ///
-  /// For one component the level is exact. For more, the probabilities above the levels are within
-  /// 10⁻⁴ of those asked for, where no component is much narrower than another that it lies in, and
-  /// within 10⁻³ otherwise.
+  /// For one component the level is exact. For up to ten of like extent the probabilities above the
+  /// levels are within 10⁻⁴ of those asked for; for more, or where some are many times narrower than
+  /// others that they lie in, within 10⁻³.
   ///
   /// Source: R. J. Hyndman, "Computing and graphing highest density regions", The American
   /// Statistician 50(2), 1996, https://doi.org/10.1080/00031305.1996.10474359.
   ///
   /// - Parameter masses: Probabilities in (0, 1).
   /// - Returns: For each of them, the natural logarithm of the level.
-  /// - Complexity: O(*k*) evaluations of a density for few components, O(*k*) of each of them.
+  /// - Complexity: O(*k*²), where *k* is the number of components: O(*k*) values of the density.
   public func highestDensityLevels(masses: [Double]) -> [Double] {
     for mass in masses {
       precondition(mass > 0 && mass < 1, "no density level has the probability \(mass) above it")
