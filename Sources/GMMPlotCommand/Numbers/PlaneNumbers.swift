@@ -82,20 +82,13 @@ struct PlaneNumbers {
   /// The lines around the smallest areas that hold given probabilities.
   private func contours(_ masses: [Double]) -> ExperimentNumbers.Layer {
     let levels = mixture.highestDensityLevels(masses: masses)
-    func places(_ side: Side) -> [Double] {
-      let width = side.interval.upperBound - side.interval.lowerBound
-      let count = max(side.pixels / 2, 2)
-      return (0...count).map {
-        side.interval.lowerBound + width * (Double($0) / Double(count))
-      }
-    }
-    let grid = (x: places(x), y: places(y))
-    let values = mixture.logDensities(x: grid.x, y: grid.y)
     return .contours(
       zip(masses, levels).map { mass, level in
         ExperimentNumbers.Contour(
           mass: mass, logDensity: level,
-          lines: ContourLines.lines(x: grid.x, y: grid.y, values: values, level: level))
+          lines: ContourLines.lines(
+            of: mixture, logLevel: level, x: x.interval, y: y.interval, width: Double(x.pixels),
+            height: Double(y.pixels)))
       })
   }
 
