@@ -5,29 +5,34 @@ extension BinCounter {
   ) throws(HistogramError) {
     switch bins {
     case .edges(let edges):
-      try checkEdges(edges)
-      self.init(edges: edges)
+      self.init(edges: try checked(edges))
     case .count(let count):
-      guard count >= 1 else { throw .binCountNotPositive(count) }
-      guard count <= Histogram.maximumBinCount else {
-        throw .tooManyBins(
-          bins, requested: Double(count), limit: Histogram.maximumBinCount)
-      }
-      let ends = try widened(histogramRange(range, of: values))
-      self.init(try UniformBins(count: count, over: ends))
+      let count = try checked(binCount: count)
+      self.init(try UniformBins(count: count, over: widened(histogramRange(range, of: values))))
+    case .width(let width):
+      self.init(try UniformBins(width: width, over: histogramRange(range, of: values)))
     case .rule(let rule):
       let ends = try widened(histogramRange(range, of: values))
       let within = range == nil ? values : values.filter(ends.contains)
-      self.init(try UniformBins(count: rule.binCount(for: within, over: ends), over: ends))
-    case .width(let width):
-      let ends = try histogramRange(range, of: values)
-      self.init(try UniformBins(width: width, over: ends))
+      let width =
+        within.isEmpty ? 0 : try rule.binWidth(of: ValueStatistics(values: within), over: ends)
+      self.init(try UniformBins(count: rule.binCount(ofWidth: width, over: ends), over: ends))
     }
   }
 }
 
+/// Checks a number of equal bins.
+func checked(binCount count: Int) throws(HistogramError) -> Int {
+  guard count >= 1 else { throw .binCountNotPositive(count) }
+  guard count <= Histogram.maximumBinCount else {
+    throw .tooManyBins(
+      .count(count), requested: Double(count), limit: Histogram.maximumBinCount)
+  }
+  return count
+}
+
 /// Checks what the bins of explicit edges need.
-private func checkEdges(_ edges: [Double]) throws(HistogramError) {
+func checked(_ edges: [Double]) throws(HistogramError) -> [Double] {
   guard edges.count >= 2 else { throw .tooFewEdges(edges.count) }
   guard edges.count - 1 <= Histogram.maximumBinCount else {
     throw .tooManyBins(
@@ -37,4 +42,5 @@ private func checkEdges(_ edges: [Double]) throws(HistogramError) {
   if let index = edges.indices.dropFirst().first(where: { edges[$0] <= edges[$0 - 1] }) {
     throw .edgesNotIncreasing(index: index)
   }
+  return edges
 }

@@ -2,21 +2,25 @@
 struct BinCounter {
   /// How a value finds its bin.
   private enum Layout {
-    case uniform(UniformBins)
+    case uniform(UniformBins, estimate: BinEstimate)
     case explicit
   }
 
   /// The edges, strictly increasing, one more than there are bins.
   let edges: [Double]
-  /// The number of values in each bin so far.
-  private(set) var counts: [Int]
-  /// The number of values so far that lie outside the edges or are not a number.
-  private(set) var outsideCount = 0
   private let layout: Layout
+  /// The number of values in each bin so far, and then the number of those outside.
+  private var tallies: [Int]
+
+  /// The number of values in each bin so far.
+  var counts: [Int] { Array(tallies.dropLast()) }
+  /// The number of values so far that lie outside the edges or are not a number.
+  var outsideCount: Int { tallies[edges.count - 1] }
 
   /// Makes a counter for equal bins.
   init(_ bins: UniformBins) {
-    self.init(edges: bins.edges, layout: .uniform(bins))
+    let estimate = BinEstimate(edges: bins.edges)
+    self.init(edges: bins.edges, layout: .uniform(bins, estimate: estimate))
   }
 
   /// Makes a counter for bins of any widths.
@@ -29,7 +33,7 @@ struct BinCounter {
   private init(edges: [Double], layout: Layout) {
     self.edges = edges
     self.layout = layout
-    counts = Array(repeating: 0, count: edges.count - 1)
+    tallies = Array(repeating: 0, count: edges.count)
   }
 
   /// Counts a block of values.
@@ -39,38 +43,40 @@ struct BinCounter {
   /// - Complexity: O(*n*) for equal bins, else O(*n* log *k*), for *n* values and *k* bins.
   mutating func add(_ values: UnsafeBufferPointer<Double>) {
     edges.withUnsafeBufferPointer { edges in
-      switch layout {
-      case .uniform(let bins):
-        add(values, within: edges) { bins.bin(of: $0, edges: edges) }
-      case .explicit:
-        add(values, within: edges) { bin(of: $0, edges: edges) }
-      }
-    }
-  }
-
-  @inline(__always)
-  private mutating func add(
-    _ values: UnsafeBufferPointer<Double>, within edges: UnsafeBufferPointer<Double>,
-    bin: (Double) -> Int
-  ) {
-    let (lower, upper) = (edges[0], edges[edges.count - 1])
-    var outside = 0
-    counts.withUnsafeMutableBufferPointer { counts in
-      for value in values {
-        // Stated positively, so that a NaN is outside.
-        if value >= lower && value <= upper {
-          counts[bin(value)] &+= 1
-        } else {
-          outside &+= 1
+      tallies.withUnsafeMutableBufferPointer { tallies in
+        switch layout {
+        case .uniform(let bins, let estimate):
+          let outside = UInt64(edges.count - 1)
+          for value in values {
+            let position = estimate.position(of: value)
+            if estimate.isCertain(position) {
+              tallies[Int(min(BinEstimate.bin(at: position), outside))] &+= 1
+            } else {
+              tallies[bins.tally(of: value, edges: edges)] &+= 1
+            }
+          }
+        case .explicit:
+          for value in values { tallies[tally(of: value, edges: edges)] &+= 1 }
         }
       }
     }
-    outsideCount += outside
   }
 }
 
-/// The bin of a value that lies within the edges, by bisection.
-private func bin(of value: Double, edges: UnsafeBufferPointer<Double>) -> Int {
+extension BinCounter: Gathering {
+  mutating func add(_ chunk: UnsafeBufferPointer<Double>, ofBlock block: Int) {
+    add(chunk)
+  }
+
+  mutating func merge(_ other: BinCounter) {
+    for index in tallies.indices { tallies[index] += other.tallies[index] }
+  }
+}
+
+/// The bin of a value by bisection; the number of bins for a value outside.
+private func tally(of value: Double, edges: UnsafeBufferPointer<Double>) -> Int {
+  // Stated positively, so that a NaN is outside.
+  guard value >= edges[0], value <= edges[edges.count - 1] else { return edges.count - 1 }
   // The last edge belongs to the last bin, so it takes no part in the search.
   var low = 0
   var high = edges.count - 1
@@ -79,4 +85,14 @@ private func bin(of value: Double, edges: UnsafeBufferPointer<Double>) -> Int {
     if edges[middle] <= value { low = middle } else { high = middle }
   }
   return low
+}
+
+extension UniformBins {
+  /// The bin of a value; the number of bins for a value outside.
+  @inline(never)
+  fileprivate func tally(of value: Double, edges: UnsafeBufferPointer<Double>) -> Int {
+    let outside = edges.count - 1
+    guard value >= edges[0], value <= edges[outside] else { return outside }
+    return bin(of: value, edges: edges)
+  }
 }

@@ -1,18 +1,14 @@
 extension BinRule {
-  /// The number of equal bins that this rule asks for.
+  /// The number of equal bins of a width that this rule has estimated.
   ///
   /// - Parameters:
-  ///   - values: The values within the range.
+  ///   - width: The width; 0 where the rule finds none.
   ///   - range: The range to be cut, which has a finite span greater than 0.
-  /// - Returns: The range divided by the estimated width, rounded up; 1 where there are no values
-  ///   or the rule finds no width.
-  /// - Throws: `HistogramError.binWidthOverflows` and `.tooManyBins`; `.rangeTooNarrow` from the
-  ///   trials of the rule `stone`.
+  /// - Returns: The range divided by the width, rounded up; 1 where the rule finds no width.
+  /// - Throws: `HistogramError.binWidthOverflows` and `.tooManyBins`.
   func binCount(
-    for values: [Double], over range: ClosedRange<Double>
+    ofWidth width: Double, over range: ClosedRange<Double>
   ) throws(HistogramError) -> Int {
-    guard !values.isEmpty else { return 1 }
-    let width = try estimator(values, range)
     guard width.isFinite else { throw .binWidthOverflows(self) }
     guard width > 0 else { return 1 }
     let requested = ((range.upperBound - range.lowerBound) / width).rounded(.up)

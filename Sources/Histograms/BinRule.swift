@@ -24,25 +24,26 @@ public enum BinRule: String, CaseIterable, Hashable, Sendable {
   case sqrt
 }
 
-/// Estimates a bin width, in data units, from values that lie within the range of a histogram.
-///
-/// There is at least one value, all are finite, and the span of the range is finite. An estimator
-/// returns 0 where it finds no width.
-typealias BinWidthEstimator =
-  (_ values: [Double], _ range: ClosedRange<Double>) throws(HistogramError) -> Double
-
 extension BinRule {
-  /// The algorithm that this rule names.
-  var estimator: BinWidthEstimator {
+  /// Estimates a bin width, in data units, from values that lie within the range of a histogram.
+  ///
+  /// - Parameters:
+  ///   - values: What is known of the values.
+  ///   - range: The range to be cut.
+  /// - Returns: The width; 0 where the rule finds none.
+  /// - Throws: What keeps a number from being had.
+  func binWidth<Values: BinRuleStatistics>(
+    of values: Values, over range: ClosedRange<Double>
+  ) throws(Values.Failure) -> Double {
     switch self {
-    case .auto: autoBinWidth
-    case .fd: freedmanDiaconisBinWidth
-    case .doane: doaneBinWidth
-    case .scott: scottBinWidth
-    case .stone: stoneBinWidth
-    case .rice: riceBinWidth
-    case .sturges: sturgesBinWidth
-    case .sqrt: squareRootBinWidth
+    case .auto: try autoBinWidth(of: values)
+    case .fd: try freedmanDiaconisBinWidth(of: values)
+    case .doane: try doaneBinWidth(of: values)
+    case .scott: try scottBinWidth(of: values)
+    case .stone: try values.stoneBinWidth(over: range)
+    case .rice: riceBinWidth(of: values)
+    case .sturges: sturgesBinWidth(of: values)
+    case .sqrt: squareRootBinWidth(of: values)
     }
   }
 }

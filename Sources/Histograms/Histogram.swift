@@ -8,6 +8,11 @@ public struct Histogram: Hashable, Sendable {
   /// far, and files come from strangers.
   public static let maximumBinCount = 1_000_000
 
+  /// The largest number of points of a stream for the rule `stone`: 10,000,000.
+  ///
+  /// It tries thousands of histograms, for which it sorts the points in memory.
+  public static let maximumStonePointCount = 10_000_000
+
   /// The bin edges in data units, strictly increasing, one more than there are bins.
   public let edges: [Double]
   /// The number of values in each bin; a bin holds its lower edge, the last one also its upper.
@@ -41,6 +46,11 @@ public struct Histogram: Hashable, Sendable {
   ) throws(HistogramError) {
     var counter = try BinCounter(bins, for: values, range: range)
     values.withUnsafeBufferPointer { counter.add($0) }
+    self.init(counter)
+  }
+
+  /// Takes over what was counted.
+  init(_ counter: BinCounter) {
     edges = counter.edges
     counts = counter.counts
     outsideCount = counter.outsideCount

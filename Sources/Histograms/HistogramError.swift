@@ -22,6 +22,8 @@ public enum HistogramError: Error, Hashable, Sendable {
   case binWidthOverflows(BinRule)
   /// More bins are needed than a histogram may have; `requested` can be infinite.
   case tooManyBins(Bins, requested: Double, limit: Int)
+  /// The rule `stone` needs all points of a stream in memory, and there are more than the limit.
+  case tooManyPoints(BinRule, count: Int, limit: Int)
 }
 
 extension HistogramError: CustomStringConvertible {
@@ -52,6 +54,8 @@ extension HistogramError: CustomStringConvertible {
       "the rule \"\(rule.rawValue)\" finds no finite bin width for values this large"
     case .tooManyBins(let bins, let requested, let limit):
       "\(bins.asker) for \(integerDescription(requested)) bins; the limit is \(limit)"
+    case .tooManyPoints(let rule, let count, let limit):
+      "the rule \"\(rule.rawValue)\" needs all \(count) points in memory; the limit is \(limit)"
     }
   }
 }

@@ -4,19 +4,18 @@
 func histogramRange(
   _ range: ClosedRange<Double>?, of values: [Double]
 ) throws(HistogramError) -> ClosedRange<Double> {
-  let ends: ClosedRange<Double>
-  if let range {
-    guard range.lowerBound.isFinite, range.upperBound.isFinite else { throw .rangeNotFinite(range) }
-    ends = range
-  } else {
-    if let index = values.firstIndex(where: { !$0.isFinite }) {
-      throw .valueNotFinite(index: index)
-    }
-    let (minimum, maximum) = extent(of: values) ?? (0, 1)
-    ends = minimum...maximum
-  }
-  guard (ends.upperBound - ends.lowerBound).isFinite else { throw .rangeTooWide(ends) }
-  return ends
+  if let range { return try checked(range) }
+  if let index = values.firstIndex(where: { !$0.isFinite }) { throw .valueNotFinite(index: index) }
+  return try checked(extent(of: values).map { $0.minimum...$0.maximum } ?? 0...1)
+}
+
+/// Checks that the ends of a range and their difference are finite.
+///
+/// - Throws: `HistogramError.rangeNotFinite`, `.rangeTooWide`.
+func checked(_ range: ClosedRange<Double>) throws(HistogramError) -> ClosedRange<Double> {
+  guard range.lowerBound.isFinite, range.upperBound.isFinite else { throw .rangeNotFinite(range) }
+  guard (range.upperBound - range.lowerBound).isFinite else { throw .rangeTooWide(range) }
+  return range
 }
 
 /// Gives a range of one number a span of 1 around it, as NumPy does.

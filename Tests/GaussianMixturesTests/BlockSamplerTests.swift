@@ -38,6 +38,22 @@ struct Stream: Decodable {
 }
 
 struct BlockSamplerTests {
+  @Test("chunks hold the values of a block in their order", arguments: [0, 1, 1023, 1024, 5000])
+  func chunks(count: Int) throws {
+    for expected in try Stream.load().cases {
+      let sampler = BlockSampler(
+        mixture: try GaussianMixture(expected.components), seed: expected.seed.word)
+      var values: [Double] = []
+      sampler.forEachChunk(inBlock: expected.block, count: count) { values += $0 }
+      #expect(values.count == count)
+      let first = expected.firstValues.map(\.value).prefix(count)
+      #expect(values.prefix(8).elementsEqual(first))
+      let isEqual =
+        values == Self.points(of: sampler, inBlock: expected.block, count: count).values
+      #expect(isEqual)
+    }
+  }
+
   private static func points(
     of sampler: BlockSampler, inBlock block: Int, count: Int = BlockSampler.blockSize
   ) -> (values: [Double], labels: [UInt16]) {

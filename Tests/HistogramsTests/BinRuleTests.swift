@@ -28,7 +28,8 @@ struct BinRuleTests {
     for (dataSet, values) in try HistogramFixtures.load() {
       guard let expected = dataSet.widths[rule.rawValue] else { continue }
       let (minimum, maximum) = try #require(extent(of: values))
-      let width = try rule.estimator(values, minimum...maximum)
+      let width = try rule.binWidth(
+        of: ValueStatistics(values: values), over: minimum...maximum)
       #expect(width.bitPattern == expected.value.bitPattern, "\(dataSet.name)")
     }
   }

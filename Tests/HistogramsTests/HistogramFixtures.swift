@@ -56,6 +56,12 @@ enum HistogramFixtures {
   enum Kind: String, Decodable {
     case uniform, normal, mixture, heavyTail, skewed, integers, grid, outliers, twoValues
     case mostlyOne, constant
+
+    /// Makes values, by the recipe of the generating script.
+    func values(count: Int, seed: UInt64) -> [Double] {
+      var random = LinearCongruentialGenerator(state: seed)
+      return (0..<count).map { value(at: $0, using: &random) }
+    }
   }
 
   /// The data sets with their values, made once for all tests.
@@ -81,18 +87,16 @@ enum HistogramFixtures {
 }
 
 extension HistogramFixtures.DataSet {
-  /// Makes the values, by the recipe of the generating script.
   fileprivate func makeValues() -> [Double] {
-    var random = LinearCongruentialGenerator(state: seed)
-    return (0..<count).map { index in
-      value(at: index, using: &random) * scale.value + shift.value
-    }
+    kind.values(count: count, seed: seed).map { $0 * scale.value + shift.value }
   }
 
   var name: String { "\(kind) × \(count), seed \(seed)" }
+}
 
+extension HistogramFixtures.Kind {
   private func value(at index: Int, using random: inout LinearCongruentialGenerator) -> Double {
-    switch kind {
+    switch self {
     case .uniform:
       return random.uniform()
     case .normal:

@@ -5,6 +5,8 @@ import RealModule
 /// D. Freedman, P. Diaconis, "On the histogram as a density estimator: L₂ theory", Z. Wahrsch.
 /// verw. Gebiete 57 (1981) 453–476, doi:10.1007/BF01025868. An interquartile range of 0 gives no
 /// width.
-func freedmanDiaconisBinWidth(_ values: [Double], _ range: ClosedRange<Double>) -> Double {
-  2 * interquartileRange(of: values) * Double.pow(Double(values.count), -1.0 / 3.0)
+func freedmanDiaconisBinWidth<Values: BinRuleStatistics>(
+  of values: Values
+) throws(Values.Failure) -> Double {
+  2 * (try values.interquartileRange()) * Double.pow(Double(values.count), -1.0 / 3.0)
 }

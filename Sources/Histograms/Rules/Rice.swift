@@ -4,6 +4,6 @@ import RealModule
 ///
 /// Named after the university of D. M. Lane, "Online Statistics Education", chapter "Histograms".
 /// The power is not `cbrt`, which differs from NumPy's in the last bit.
-func riceBinWidth(_ values: [Double], _ range: ClosedRange<Double>) -> Double {
-  spread(of: values) / (2 * Double.pow(Double(values.count), 1.0 / 3.0))
+func riceBinWidth(of values: some BinRuleStatistics) -> Double {
+  values.spread / (2 * Double.pow(Double(values.count), 1.0 / 3.0))
 }

@@ -4,7 +4,10 @@ import RealModule
 ///
 /// D. W. Scott, "On optimal and data-based histograms", Biometrika 66 (1979) 605–610,
 /// doi:10.1093/biomet/66.3.605.
-func scottBinWidth(_ values: [Double], _ range: ClosedRange<Double>) -> Double {
+func scottBinWidth<Values: BinRuleStatistics>(
+  of values: Values
+) throws(Values.Failure) -> Double {
   let factor = 24 * Double.pow(Double.pi, 0.5) / Double(values.count)
-  return Double.pow(factor, 1.0 / 3.0) * standardDeviation(of: values)
+  let deviation = try values.standardDeviation(mean: values.mean())
+  return Double.pow(factor, 1.0 / 3.0) * deviation
 }

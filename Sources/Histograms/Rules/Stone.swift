@@ -8,14 +8,19 @@
 /// bins have the same error but for rounding, NumPy itself is not of one mind.
 ///
 /// As in NumPy, the bins of a trial cut the range, the width of a trial the spread of the data.
+///
+/// - Parameters:
+///   - sorted: The values in increasing order.
+///   - spread: The difference of the largest and the smallest value.
+///   - range: The range that is cut.
+/// - Returns: The width; 0 where the values are fewer than two or all equal.
+/// - Throws: `HistogramError.rangeTooNarrow` from a trial.
 func stoneBinWidth(
-  _ values: [Double], _ range: ClosedRange<Double>
+  _ sorted: [Double], spread: Double, over range: ClosedRange<Double>
 ) throws(HistogramError) -> Double {
-  let spread = spread(of: values)
-  guard values.count > 1, spread > 0 else { return 0 }
-  let count = Double(values.count)
+  guard sorted.count > 1, spread > 0 else { return 0 }
+  let count = Double(sorted.count)
   let largestTrial = max(100, Int(count.squareRoot()))
-  let sorted = values.sorted()
 
   var best = (bins: 1, error: Double.infinity)
   for bins in 1...largestTrial {

@@ -4,6 +4,6 @@ import RealModule
 ///
 /// H. A. Sturges, "The Choice of a Class Interval", J. Amer. Statist. Assoc. 21 (1926) 65–66,
 /// doi:10.1080/01621459.1926.10502161. As in NumPy, log₂ n is not rounded.
-func sturgesBinWidth(_ values: [Double], _ range: ClosedRange<Double>) -> Double {
-  spread(of: values) / (Double.log2(Double(values.count)) + 1)
+func sturgesBinWidth(of values: some BinRuleStatistics) -> Double {
+  values.spread / (Double.log2(Double(values.count)) + 1)
 }

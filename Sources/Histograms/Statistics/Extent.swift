@@ -1,4 +1,6 @@
 /// The smallest and the largest of the values, or `nil` where there are none.
+///
+/// Zero is positive, whatever its sign was: of two zeros no order says which is smaller.
 func extent(of values: [Double]) -> (minimum: Double, maximum: Double)? {
   guard var minimum = values.first else { return nil }
   var maximum = minimum
@@ -6,10 +8,5 @@ func extent(of values: [Double]) -> (minimum: Double, maximum: Double)? {
     minimum = value < minimum ? value : minimum
     maximum = value > maximum ? value : maximum
   }
-  return (minimum, maximum)
-}
-
-/// The difference of the largest and the smallest value; 0 where there are none.
-func spread(of values: [Double]) -> Double {
-  extent(of: values).map { $0.maximum - $0.minimum } ?? 0
+  return (minimum + 0, maximum + 0)
 }

@@ -1,3 +1,6 @@
+/// The fractions of the lower and the upper quartile.
+let quartileFractions = [0.25, 0.75]
+
 /// The difference of the upper and the lower quartile, as NumPy's default percentiles have it.
 ///
 /// Type 7 of R. J. Hyndman, Y. Fan, "Sample Quantiles in Statistical Packages", Amer. Statist. 50
@@ -7,27 +10,38 @@
 func interquartileRange(of values: [Double]) -> Double {
   var values = values
   return values.withUnsafeMutableBufferPointer { values in
-    // The lower quartile first: its selection leaves all larger values above it.
-    let lower = quantile(0.25, of: values, above: 0)
-    let upper = quantile(0.75, of: values, above: lower.rank)
-    return upper.value - lower.value
+    var settled = 0
+    let quartiles = quartileFractions.map { fraction in
+      let place = QuantilePlace(fraction, of: values.count)
+      // The lower quartile first: its selection leaves all larger values above it.
+      select(rank: place.rank, in: values, from: settled)
+      settled = place.rank
+      let left = values[place.rank]
+      return place.value(between: left, and: values[(place.rank + 1)...].min() ?? left)
+    }
+    return quartiles[1] - quartiles[0]
   }
 }
 
-/// Finds a quantile, reordering the values above the given rank, below which all are smaller.
-private func quantile(
-  _ fraction: Double, of values: UnsafeMutableBufferPointer<Double>, above settled: Int
-) -> (value: Double, rank: Int) {
-  let position = Double(values.count - 1) * fraction
-  let rank = Int(position)
-  select(rank: rank, in: values, from: settled)
-  let left = values[rank]
-  let right = values[(rank + 1)...].min() ?? left
-  return (interpolate(left, right, position - Double(rank)), rank)
-}
+/// Where a quantile lies among sorted values.
+struct QuantilePlace {
+  /// The rank of the value at or below it.
+  let rank: Int
+  /// The rank of the value above it, or the same for the last.
+  let nextRank: Int
+  private let weight: Double
 
-/// Interpolates linearly from the nearer end, which is NumPy's way of rounding.
-private func interpolate(_ left: Double, _ right: Double, _ weight: Double) -> Double {
-  let difference = right - left
-  return weight >= 0.5 ? right - difference * (1 - weight) : left + difference * weight
+  /// Finds the place of a quantile among `count` values, at least one.
+  init(_ fraction: Double, of count: Int) {
+    let position = Double(count - 1) * fraction
+    rank = Int(position)
+    nextRank = min(rank + 1, count - 1)
+    weight = position - Double(rank)
+  }
+
+  /// Interpolates linearly from the nearer end, which is NumPy's way of rounding.
+  func value(between left: Double, and right: Double) -> Double {
+    let difference = right - left
+    return weight >= 0.5 ? right - difference * (1 - weight) : left + difference * weight
+  }
 }

@@ -1,0 +1,98 @@
+/// The choice of bins for the points of a stream.
+struct StreamBinning<Stream: PointStream> {
+  typealias Failure = HistogramStreamError<Stream.Failure>
+
+  let stream: Stream
+  let concurrently: ConcurrentLoop
+
+  /// Makes a counter with the edges that the bins have for the points.
+  ///
+  /// - Returns: The counter, and the extent of all points if it had to be found.
+  func counter(
+    for bins: Bins, range: ClosedRange<Double>?
+  ) throws(Failure) -> (counter: BinCounter, extent: StreamExtent?) {
+    switch bins {
+    case .edges(let edges):
+      return try histogramErrors { () throws(HistogramError) in
+        (BinCounter(edges: try checked(edges)), nil)
+      }
+    case .count(let count):
+      _ = try histogramErrors { () throws(HistogramError) in try checked(binCount: count) }
+      let extent = try extent(unless: range)
+      return try histogramErrors { () throws(HistogramError) in
+        let ends = try widened(checked(range ?? extent?.range ?? 0...1))
+        return (BinCounter(try UniformBins(count: count, over: ends)), extent)
+      }
+    case .width(let width):
+      let extent = try extent(unless: range)
+      return try histogramErrors { () throws(HistogramError) in
+        let ends = try checked(range ?? extent?.range ?? 0...1)
+        return (BinCounter(try UniformBins(width: width, over: ends)), extent)
+      }
+    case .rule(let rule):
+      if let range {
+        let ends = try histogramErrors { () throws(HistogramError) in try widened(checked(range)) }
+        let within = RestrictedStream(base: stream, range: ends)
+        let summary = try StreamSummary(of: within, for: rule, concurrently: concurrently)
+        return (try counter(for: rule, of: within, summary, over: ends), nil)
+      }
+      let summary = try StreamSummary(of: stream, for: rule, concurrently: concurrently)
+      try checkFinite(summary.extent)
+      let ends = try histogramErrors { () throws(HistogramError) in
+        try widened(checked(summary.extent.range ?? 0...1))
+      }
+      return (try counter(for: rule, of: stream, summary, over: ends), summary.extent)
+    }
+  }
+
+  private func counter<Values: PointStream>(
+    for rule: BinRule, of values: Values, _ summary: StreamSummary,
+    over ends: ClosedRange<Double>
+  ) throws(Failure) -> BinCounter where Values.Failure == Stream.Failure {
+    var width = 0.0
+    if let range = summary.extent.range {
+      let statistics = StreamStatistics(
+        stream: values, summary: summary, range: range, concurrently: concurrently)
+      width = try rule.binWidth(of: statistics, over: ends)
+    }
+    return try histogramErrors { () throws(HistogramError) in
+      let count = try rule.binCount(ofWidth: width, over: ends)
+      return BinCounter(try UniformBins(count: count, over: ends))
+    }
+  }
+
+  private func extent(unless range: ClosedRange<Double>?) throws(Failure) -> StreamExtent? {
+    guard range == nil else { return nil }
+    let extent = try stream.gather(StreamExtent(), concurrently: concurrently)
+    try checkFinite(extent)
+    return extent
+  }
+
+  private func checkFinite(_ extent: StreamExtent) throws(Failure) {
+    guard let index = try firstNotFinite(among: extent) else { return }
+    throw .histogram(.valueNotFinite(index: index))
+  }
+
+  /// The index of the first point that is infinite or NaN.
+  func firstNotFinite(among extent: StreamExtent) throws(Failure) -> Int? {
+    guard !extent.isSurelyFinite else { return nil }
+    var (index, found) = (0, Int?.none)
+    do throws(Stream.Failure) {
+      for block in 0..<stream.blockCount where found == nil {
+        try stream.forEachChunk(ofBlock: block) { chunk in
+          if found == nil, let place = chunk.firstIndex(where: { !$0.isFinite }) {
+            found = index + place
+          }
+          index += chunk.count
+        }
+      }
+    } catch { throw .stream(error) }
+    return found
+  }
+
+  private func histogramErrors<Value>(
+    _ body: () throws(HistogramError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(HistogramError) { return try body() } catch { throw .histogram(error) }
+  }
+}
