@@ -14,16 +14,20 @@ struct AxisTests {
     let offset: String
   }
 
-  static let expected = Result {
-    try fixture("ticks.json", as: [String: [Expected]].self)["axes"] ?? []
+  static let expected = cases("axes")
+  static let whole = cases("whole")
+
+  private static func cases(_ name: String) -> Result<[Expected], any Error> {
+    Result { try fixture("ticks.json", as: [String: [Expected]].self)[name] ?? [] }
   }
 
   /// The horizontal axis of a figure whose limits are set.
-  private func axis(_ expected: Expected) -> Axis {
+  private func axis(_ expected: Expected, isWhole: Bool = false) -> Axis {
     let figure = Figure(
       width: Double(30 * expected.room + 15), height: 288,
       margins: Figure.Margins(left: 0, right: 1, bottom: 0, top: 1),
-      x: Figure.AxisSettings(limits: expected.set[0]...expected.set[1]), layers: [])
+      x: Figure.AxisSettings(limits: expected.set[0]...expected.set[1], isWhole: isWhole),
+      layers: [])
     return figure.axes[0].x
   }
 
@@ -53,6 +57,21 @@ struct AxisTests {
     for expected in try Self.expected.get() {
       #expect(axis(expected).ticks.map(\.label) == expected.labels, "\(expected)")
     }
+  }
+
+  @Test("Whole ticks are Matplotlib's, but for those that it has between whole numbers")
+  func whole() throws {
+    let all = try Self.whole.get()
+    #expect(all.count >= 90)
+    for expected in all {
+      let drawn = axis(expected, isWhole: true).ticks
+      let pairs = zip(expected.ticks, expected.labels).filter { $0.0 == $0.0.rounded() }
+      #expect(drawn.map(\.value) == pairs.map(\.0), "\(expected)")
+      if pairs.count == expected.ticks.count {
+        #expect(drawn.map(\.label) == pairs.map(\.1), "\(expected)")
+      }
+    }
+    #expect(all.contains { $0.ticks.contains { $0 != $0.rounded() } })
   }
 
   @Test("The offset text is Matplotlib's, letter for letter")

@@ -60,4 +60,20 @@ struct DisplayListDescriptionTests {
     line.isVertical = true
     #expect("\(DisplayList.Item.text(line))" == "text 10 #000000 vertical: \"p(x)\" at 1 2")
   }
+
+  @Test("Dots are written with their colours, pictures with their size and a checksum")
+  func dotsAndImages() {
+    let dots = DisplayList.Dots(
+      [Point(x: 1, y: 2), Point(x: 3, y: 4)], diameter: 6, rim: 1, palette: [red, .black],
+      colorIndices: [1, 0])
+    #expect(
+      "\(DisplayList.Item.dots(dots, clip: box))"
+        == "dots 6 rim 1 clip [0 1 2.25 0]: #000000 1 2, #ff0000/0.5 3 4")
+    // The FNV-1a hash of "foobar" is a published one.
+    let image = DisplayList.Image(
+      columns: 3, rows: 2, palette: viridis, colorIndices: Array("foobar".utf8), opacity: 0.5)
+    #expect(
+      "\(DisplayList.Item.image(image, in: box, clip: nil))"
+        == "image 3 × 2 opacity 0.5 [0 1 2.25 0]: bf9cf968")
+  }
 }

@@ -99,4 +99,21 @@ struct LegendTests {
     let corners = path.elements.count { if case .curve = $0 { true } else { false } }
     #expect(corners == 4)
   }
+
+  @Test("A legend higher than its area ends with how many entries there are besides")
+  func tooMany() throws {
+    let labels = (1...30).map { "curve \($0)" }
+    let layer = Layer(.curves(x: [0, 1], y: labels.map { _ in [0, 1] }, labels: labels))
+    let list = DisplayList(figure(layer))
+    let entries = list.texts.map(\.string).filter { $0.contains { $0.isLetter } }
+    #expect(entries.dropLast() == labels.prefix(entries.count - 1))
+    #expect(entries.last == "… and \(30 - (entries.count - 1)) more")
+    let frame = list.items.compactMap { item in
+      if case .path(let path, .some, _, nil) = item { path.bounds } else { nil }
+    }.first
+    let box = try #require(frame)
+    #expect(axesArea.contains(Point(x: box.left, y: box.bottom)))
+    // Another entry of 14 points would not fit.
+    #expect(box.bottom - axesArea.bottom < 5 + 14)
+  }
 }

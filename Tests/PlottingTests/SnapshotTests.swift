@@ -148,4 +148,53 @@ struct SnapshotTests {
         ],
         grid: Figure.Grid(rows: 2, columns: 2, sharesX: true)))
   }
+
+  @Test("Dots in groups with outlines, and a legend")
+  func plane() throws {
+    let dots = Layer(
+      .scatter(
+        x: [1, 2, 8, 9], y: [0.5, 1, 3, 2.5],
+        coloring: .groups([0, 0, 1, 1], count: 2, labels: ["component 1", "component 2"])),
+      color: .themeFrom(0), opacity: 0.5)
+    let outlines = [
+      Outline(x: [0, 3, 3], y: [0, 0, 2], isClosed: true, group: 0),
+      Outline(x: [7, 10, 10], y: [2, 2, 4], isClosed: false, group: 1),
+    ]
+    var figure = figure(dots, Layer(.outlines(outlines, labels: []), color: .themeFrom(0)))
+    figure.panels[0].hasEqualAspect = true
+    try expectSnapshot("plane", figure)
+  }
+
+  @Test("A heatmap with its colour bar")
+  func heatmap() throws {
+    let heatmap = Heatmap(
+      x: 0...10, y: 0...4, columns: 3, rows: 2, values: [0, 1, 2, 3, 4, 5], label: "density")
+    try expectSnapshot(
+      "heatmap", figure(x: Figure.AxisSettings(label: "x1"), Layer(.heatmap(heatmap))))
+  }
+
+  @Test("A pair plot with long tick labels")
+  func pairs() throws {
+    let values: [[Double]] = [[0, 1, 2], [10_000, 30_000, 20_000], [-0.001, 0.002, 0.001]]
+    let panels = (0..<9).map { index in
+      let (row, column) = (index / 3, index % 3)
+      let x = Figure.AxisSettings(label: "x\(column + 1)", scale: column)
+      let isDiagonal = row == column
+      return Figure.Panel(
+        x: x,
+        y: Figure.AxisSettings(
+          label: "x\(row + 1)", scale: isDiagonal ? nil : row, hasTicks: !isDiagonal),
+        layers: [
+          isDiagonal
+            ? Layer(.bars(edges: values[row].sorted(), heights: [1, 2]), label: "sample")
+            : Layer(.scatter(x: values[column], y: values[row], coloring: .single))
+        ])
+    }
+    try expectSnapshot(
+      "pairs",
+      Figure(
+        width: 432, height: 432,
+        margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
+        panels: panels, grid: Figure.Grid(rows: 3, columns: 3, sharesVariables: true)))
+  }
 }

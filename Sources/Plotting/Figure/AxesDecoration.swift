@@ -47,19 +47,20 @@ struct AxesDecoration {
       }
     frame = sides.map { .path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil) }
 
+    let bar = axes.colorBar?.items(
+      label: panel.heatmap?.heatmap.label, opacity: panel.heatmap?.opacity ?? 1, theme: theme,
+      measuring: measuring
+    ) { overhang.include($0, about: area) }
+    colorBar = bar?.items ?? []
     let lines =
       title.map {
         text.placeTitle(
           $0, theme: theme, over: (area.left + area.right) / 2, above: area.top,
-          width: axes.text.titleWidth, avoiding: vertical.offsetText)
+          width: axes.text.titleWidth,
+          avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 })
       } ?? []
     for line in lines { overhang.include(line.box, about: area, across: false) }
     titles = lines.map { .text($0.line) }
-    colorBar =
-      axes.colorBar?.items(
-        label: panel.heatmap?.heatmap.label, opacity: panel.heatmap?.opacity ?? 1, theme: theme,
-        measuring: measuring
-      ) { overhang.include($0, about: area) } ?? []
     self.overhang = overhang.beyond(axes.cell, of: area)
   }
 

@@ -13,11 +13,11 @@ struct ColorBar: Hashable, Sendable {
   ///   - theme: The look.
   ///   - measuring: What knows how much room text takes.
   ///   - include: Receives the boxes of all texts and of the tick marks.
-  /// - Returns: The items in drawing order.
+  /// - Returns: The items in drawing order, and the box of the offset text; `nil` without one.
   func items(
     label: String?, opacity: Double, theme: Theme, measuring: some TextMeasuring,
     include: (Rectangle) -> Void
-  ) -> [DisplayList.Item] {
+  ) -> (items: [DisplayList.Item], offsetText: Rectangle?) {
     let text = TextPlacement(measuring: measuring, color: theme.text)
     let scale = area.height / (axis.limits.upperBound - axis.limits.lowerBound)
     func place(_ value: Double) -> Double { area.bottom + (value - axis.limits.lowerBound) * scale }
@@ -57,10 +57,13 @@ struct ColorBar: Hashable, Sendable {
       items.append(.text(placed.line))
       include(placed.box)
     }
-    if !axis.offsetText.isEmpty {
-      let offsetText = text.place(
+    let offsetText =
+      axis.offsetText.isEmpty
+      ? nil
+      : text.place(
         axis.offsetText, size: theme.labelSize,
         at: Point(x: area.right, y: area.top + theme.offsetTextGap), .right, .baseline)
+    if let offsetText {
       items.append(.text(offsetText.line))
       include(offsetText.box)
     }
@@ -72,6 +75,6 @@ struct ColorBar: Hashable, Sendable {
       .path(
         Path(elements: Path(polyline: corners).elements + [.close]), fill: nil,
         stroke: Stroke(color: theme.axes, width: theme.axesLineWidth), clip: nil))
-    return items
+    return (items, offsetText?.box)
   }
 }

@@ -37,7 +37,8 @@ extension Figure.Panel {
     )
   }
 
-  /// The largest area in which a unit is as long on both axes.
+  /// The largest area in which a unit is as long on both axes; all of the room where that would be
+  /// less than a point wide or high.
   private func equalUnits(
     within room: Rectangle, _ limits: PanelLimits, isAtRight: Bool
   ) -> Rectangle {
@@ -47,7 +48,8 @@ extension Figure.Panel {
     }
     let (x, y) = (half(limits.x), half(limits.y))
     let unit = min(room.width / x, room.height / y)
-    guard unit > 0, unit.isFinite else { return room }
+    // A line instead of an area would show nothing.
+    guard unit.isFinite, min(x, y) * unit >= 1 else { return room }
     let left = room.left + (room.width - x * unit) / (isAtRight ? 1 : 2)
     let bottom = room.bottom + (room.height - y * unit) / 2
     return Rectangle(left: left, bottom: bottom, right: left + x * unit, top: bottom + y * unit)

@@ -7,8 +7,7 @@ extension TextPlacement {
   /// The distance between the baselines of two lines of a text, in points.
   func leading(_ size: Double) -> Double { 1.2 * size }
 
-  /// Places a title above an area, raised where it would run into the area or the offset text of the
-  /// vertical axis (Matplotlib's `Axes._update_title_position`).
+  /// Places a title above an area, raised where it would run into the area or an offset text (Matplotlib's `Axes._update_title_position`).
   ///
   /// - Parameters:
   ///   - title: The title.
@@ -16,11 +15,11 @@ extension TextPlacement {
   ///   - center: The middle of the lines, in points.
   ///   - top: The upper edge of the area, in points.
   ///   - width: The room for a line, in points.
-  ///   - offsetText: The box of the offset text; `nil` for none.
+  ///   - offsetTexts: The boxes of offset texts above the area.
   /// - Returns: The lines from the first.
   func placeTitle(
     _ title: String, theme: Theme, over center: Double, above top: Double, width: Double,
-    avoiding offsetText: Rectangle? = nil
+    avoiding offsetTexts: [Rectangle] = []
   ) -> [PlacedLine] {
     let lines = lines(title, size: theme.titleSize, width: width)
     func raised(above top: Double) -> [PlacedLine] {
@@ -34,8 +33,8 @@ extension TextPlacement {
     func bottom(_ lines: [PlacedLine]) -> Double { lines.map(\.box.bottom).min() ?? top }
     var placed = raised(above: top)
     var floor = top
-    if let offsetText, placed.contains(where: { offsetText.intersects($0.box) }) {
-      floor = offsetText.top
+    for offsetText in offsetTexts where placed.contains(where: { offsetText.intersects($0.box) }) {
+      floor = max(floor, offsetText.top)
     }
     if bottom(placed) < floor {
       placed = raised(above: floor)

@@ -4,7 +4,7 @@ Run with Matplotlib 3.10.3 and NumPy 2.4.6:  python axes.py
 
 ticks.json: for each axis the limits that were set, how many labels fit along it (`room`, made
 by the width of a real figure), the limits that Matplotlib keeps, and the ticks it draws with
-their labels and the offset text.
+their labels and the offset text; `whole`, the same with `integer=True` for the locator.
 
 limits.json: `automatic`, the limits that autoscaling gives for data from a first to a last
 value; `nonsingular`, results of matplotlib.transforms.nonsingular.
@@ -110,6 +110,32 @@ def axis_of(room):
     return axes
 
 
+def drawn(axes, limits, room):
+    axis = axes.xaxis
+    axes.set_xlim(*limits)
+    ticks = axis._update_ticks()
+    return {
+        "set": [float(limit) for limit in limits],
+        "room": room,
+        "limits": [float(limit) for limit in axes.get_xlim()],
+        "ticks": [float(tick.get_loc()) for tick in ticks],
+        "labels": [tick.label1.get_text() for tick in ticks],
+        "offset": axis.get_major_formatter().get_offset(),
+    }
+
+
+def whole_cases():
+    limits = [
+        (0, 1), (0.5, 6.5), (0.75, 6.25), (-0.2, 4.2), (0, 9.45), (-1.5, 31.5), (-17, 357),
+        (0.85, 4.15), (0.9, 1.1), (0.4, 1.6), (1.2, 1.8), (-0.5, 12.5), (3.2, 5.9), (97, 104.5),
+        (-49.95, 1048.95), (9990, 10025), (-3, 2e6), (-7.3, -0.6),
+    ]
+    for room in (1, 2, 3, 5, 9):
+        axes = axis_of(room)
+        axes.xaxis.get_major_locator().set_params(integer=True)
+        yield from (drawn(axes, each, room) for each in limits)
+
+
 def tick_cases():
     axes = {room: axis_of(room) for room in range(1, 13)}
     wanted = [(limits, random.choice([2, 5, 9, 12])) for limits in chosen_limits()]
@@ -118,17 +144,7 @@ def tick_cases():
     wanted += [(random_limits(kind), random.choice([*axes, 9, 9, 12]))
                for kind, count in KINDS.items() for _ in range(count)]
     for limits, room in wanted:
-        axis = axes[room].xaxis
-        axes[room].set_xlim(*limits)
-        ticks = axis._update_ticks()
-        yield {
-            "set": [float(limit) for limit in limits],
-            "room": room,
-            "limits": [float(limit) for limit in axes[room].get_xlim()],
-            "ticks": [float(tick.get_loc()) for tick in ticks],
-            "labels": [tick.label1.get_text() for tick in ticks],
-            "offset": axis.get_major_formatter().get_offset(),
-        }
+        yield drawn(axes[room], limits, room)
 
 
 def automatic_case(axes, first, last, margin, sticky):
@@ -183,5 +199,5 @@ def nonsingular_cases():
             }
 
 
-write("ticks.json", {"axes": tick_cases()})
+write("ticks.json", {"axes": tick_cases(), "whole": whole_cases()})
 write("limits.json", {"automatic": automatic_cases(), "nonsingular": nonsingular_cases()})

@@ -37,7 +37,7 @@ def points():
             "groups": groups.tolist(), "outlines": ellipses}
 
 
-def heatmap(columns, rows, x, y):
+def heatmap(columns, rows, x, y, scale=1):
     centers = [start + (numpy.arange(count) + 0.5) * (end - start) / count
                for (start, end), count in ((x, columns), (y, rows))]
     grid = numpy.meshgrid(*centers)
@@ -46,7 +46,7 @@ def heatmap(columns, rows, x, y):
                  for weight, a, b, s, t in ((0.3, 0, 0, 1, 0.5), (0.3, 4, 1, 0.5, 1.5),
                                             (0.4, 2, 4, 1.2, 0.4)))
     return {"columns": columns, "rows": rows, "x": x, "y": y, "label": "density",
-            "values": values.ravel().round(5).tolist()}
+            "values": [float(f"{value:.4g}") for value in scale * values.ravel().round(5)]}
 
 
 POINTS = points()
@@ -59,6 +59,7 @@ FIGURES = {
     "equal": {"scatter": PLAIN, "equal": True, "outlines": POINTS["outlines"]},
     "equal-heatmap": {"heatmap": heatmap(24, 18, [-3, 9], [-3, 6]), "equal": True,
                       "scatter": PLAIN, "color": "C1"},
+    "small-values": {"heatmap": heatmap(9, 6, [-3, 6], [-3, 6], 1e-7)},
     "wide-heatmap": {"heatmap": heatmap(40, 8, [-3, 37], [-3, 5]), "equal": True},
 }
 

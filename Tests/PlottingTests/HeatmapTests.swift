@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Plotting
+
+@Suite("Heatmaps")
+struct HeatmapTests {
+  /// Colours as Matplotlib has them; `Tests/Fixtures/Plotting/heatmaps.py` tells how.
+  struct Expected: Decodable {
+    struct Values: Decodable {
+      let values: [Double]
+      let places: [Int]
+    }
+
+    let viridis: [String]
+    let values: [Values]
+  }
+
+  @Test("The colours are those of viridis, to the bit")
+  func colors() throws {
+    let expected = try fixture("heatmaps.json", as: Expected.self).viridis
+    #expect(expected.count == 256)
+    #expect(viridis == expected.map { Color(rgb: UInt32($0, radix: 16) ?? 0) })
+  }
+
+  @Test("Each value has the colour that Matplotlib gives it, also at the ends")
+  func values() throws {
+    let cases = try fixture("heatmaps.json", as: Expected.self).values
+    #expect(cases.count >= 15)
+    for expected in cases {
+      let heatmap = Heatmap(
+        x: 0...1, y: 0...1, columns: expected.values.count, rows: 1, values: expected.values)
+      #expect(heatmap.colorIndices(count: 256).map(Int.init) == expected.places, "\(expected)")
+    }
+  }
+
+  @Test("The picture covers the grid, its rows from the bottom, with the opacity of the layer")
+  func image() throws {
+    let heatmap = Heatmap(
+      x: 0.25...0.75, y: 0...0.5, columns: 2, rows: 2, values: [0, 1, 2, 3])
+    let figure = figure(Layer(.heatmap(heatmap), opacity: 0.5))
+    let area = figure.axes[0].area
+    let item = DisplayList(figure).items.first { $0.clip == area }
+    guard case .image(let image, let rectangle, _) = item else {
+      Issue.record("no picture")
+      return
+    }
+    #expect(image.colorIndices == [0, 85, 170, 255])
+    #expect(image.opacity == 0.5)
+    let (quarter, half) = (area.width / 4, area.height / 2)
+    #expect(
+      rectangle.isClose(
+        to: Rectangle(
+          left: area.left + quarter, bottom: area.bottom, right: area.right - quarter,
+          top: area.bottom + half), within: 1e-9))
+  }
+
+  @Test("The colour bar takes a fifth of the width, and is a twentieth as wide as high")
+  func colorBar() throws {
+    let heatmap = Heatmap(
+      x: 0...1, y: 0...1, columns: 2, rows: 1, values: [0, 4], label: "density")
+    let figure = figure(Layer(.heatmap(heatmap)))
+    let axes = figure.axes[0]
+    let bar = try #require(axes.colorBar)
+    #expect(axes.cell == axesArea)
+    #expect(
+      axes.area.isClose(
+        to: Rectangle(left: 50, bottom: 30, right: 290, top: 180), within: 1e-9))
+    #expect(
+      bar.area.isClose(
+        to: Rectangle(left: 305, bottom: 30, right: 312.5, top: 180), within: 1e-9))
+    #expect(bar.axis.limits == 0...4)
+    let list = DisplayList(figure)
+    let label = try #require(list.texts.first { $0.string == "density" })
+    #expect(label.isVertical)
+    // Tick labels of one letter begin 7 points from the bar and are 6 wide; then a gap of 4, then the
+    // label with 7 above its baseline.
+    let digits = list.texts.filter { $0.origin.x == 319.5 }.map(\.string)
+    #expect(digits.first == "0")
+    #expect(abs(label.origin.x - (319.5 + 6 + 4 + 7)) < 1e-9)
+    #expect(abs(label.origin.y - (105 - 21)) < 1e-9)
+  }
+
+  @Test("Values that are all the same have a colour bar about them")
+  func constant() throws {
+    let heatmap = Heatmap(x: 0...1, y: 0...1, columns: 1, rows: 1, values: [5])
+    let bar = try #require(figure(Layer(.heatmap(heatmap))).axes[0].colorBar)
+    #expect(bar.axis.limits == 4.5...5.5)
+    #expect(bar.axis.ticks.count > 2)
+  }
+}

@@ -1,0 +1,138 @@
+import Plotting
+import Testing
+
+@testable import Rendering
+
+/// Discs in pixels and in SVG.
+@Suite struct DotsTests {
+  private let red = Color(red: 1, green: 0, blue: 0)
+  private let black = Color(red: 0, green: 0, blue: 0)
+
+  private func list(_ dots: DisplayList.Dots, clip: Rectangle? = nil) -> DisplayList {
+    let page = Rectangle(left: 0, bottom: 0, right: 40, top: 20)
+    let white = Color(red: 1, green: 1, blue: 1)
+    return DisplayList(
+      width: 40, height: 20,
+      items: [.rectangles([page], fill: white, clip: nil), .dots(dots, clip: clip)])
+  }
+
+  private func pixels(_ dots: DisplayList.Dots, clip: Rectangle? = nil) throws -> PNGPixels {
+    try #require(
+      PNGPixels(FigureFormat.png.render(list(dots, clip: clip), font: PlaneFixture.font())))
+  }
+
+  private func svg(_ dots: DisplayList.Dots, dark: DisplayList.Dots? = nil) throws -> String {
+    String(
+      decoding: try FigureFormat.svg.render(
+        list(dots), font: PlaneFixture.font(), dark: dark.map { list($0) }), as: UTF8.self)
+  }
+
+  @Test("A disc covers its area, and is the same on all sides of its centre")
+  func area() {
+    for (diameter, rim) in [(6.0, 1.0), (3, 0), (0.5, 1), (20, 1.4)] {
+      for center in [(0.5, 0.5), (0.03125, 0.71875)] {
+        let mask = DiscMask(diameter: diameter, rim: rim, opacity: 1, center: center)
+        let area = mask.shares.reduce(0) { $0 + Double($1) } / 65_536
+        let exact = Double.pi * (diameter + rim) * (diameter + rim) / 4
+        // Where the edge of the disc shows through that of its rim, a little is missing.
+        #expect(abs(area - exact) < 0.02 * exact + 0.05, "\(diameter) \(rim)")
+        if center == (0.5, 0.5) { #expect(mask.shares == mask.shares.reversed()) }
+      }
+    }
+  }
+
+  @Test("A translucent rim lies over its disc: the colour is laid on twice where both are")
+  func translucent() {
+    let mask = DiscMask(diameter: 20, rim: 4, opacity: 0.5, center: (0.5, 0.5))
+    let side = 2 * mask.reach + 1
+    let middle = mask.reach * side + mask.reach
+    #expect(mask.shares[middle] == 32_768)
+    // Nine pixels from the middle both are there, eleven pixels from it only the rim.
+    #expect(mask.shares[middle + 9] == 49_152)
+    #expect(mask.shares[middle + 11] == 32_768)
+    #expect(mask.shares[middle + 13] == 0)
+  }
+
+  @Test("Translucent discs add up, the last on top")
+  func overlap() throws {
+    let places = [Point(x: 10, y: 10), Point(x: 10, y: 10)]
+    let pixels = try pixels(
+      DisplayList.Dots(
+        places, diameter: 8, rim: 0,
+        palette: [Color(red: 1, green: 0, blue: 0, alpha: 0.5), black], colorIndices: [1, 0]))
+    #expect(pixels[10, 10] == SIMD4(128, 0, 0, 255))
+  }
+
+  @Test("Nothing is drawn outside the clip, nor outside the picture")
+  func clip() throws {
+    let dots = DisplayList.Dots(
+      [Point(x: 10, y: 10), Point(x: 0, y: 0), Point(x: 45, y: 10)], diameter: 12, rim: 1,
+      palette: [black])
+    let pixels = try pixels(dots, clip: Rectangle(left: 10, bottom: 5, right: 30, top: 20))
+    for row in 0..<20 {
+      for column in 0..<40 where pixels[column, row] != SIMD4(255, 255, 255, 255) {
+        #expect(column >= 10 && column < 30)
+        #expect(row < 15)
+      }
+    }
+    #expect(pixels[10, 10] == SIMD4(0, 0, 0, 255))
+  }
+
+  @Test("Snapped discs look the same wherever they are; others differ")
+  func snapping() throws {
+    for isSnapped in [true, false] {
+      let pixels = try pixels(
+        DisplayList.Dots(
+          [Point(x: 10, y: 10), Point(x: 30.3, y: 10.2)], diameter: 6, rim: 1, palette: [black],
+          isSnapped: isSnapped))
+      let differs = (0..<20).contains { row in
+        (0..<20).contains { pixels[$0, row] != pixels[$0 + 20, row] }
+      }
+      #expect(differs != isSnapped)
+    }
+  }
+
+  @Test("In an SVG opaque discs of one colour that follow each other are one path")
+  func opaque() throws {
+    let places = [Point(x: 1, y: 2), Point(x: 3, y: 4), Point(x: 5, y: 6.25)]
+    let text = try svg(
+      DisplayList.Dots(
+        places, diameter: 6, rim: 1, palette: [black, red], colorIndices: [0, 0, 1]))
+    #expect(
+      text.contains(
+        #"<path d="M1 18h0M3 16h0" stroke="\#("#000000")" stroke-width="7" stroke-linecap="round"/>"#
+      ))
+    #expect(text.contains(#"<path d="M5 13.75h0" stroke="\#("#ff0000")""#))
+  }
+
+  @Test("In an SVG translucent discs are circles one by one")
+  func circles() throws {
+    let places = [Point(x: 1, y: 2), Point(x: 3, y: 4)]
+    let color = Color(red: 1, green: 0, blue: 0, alpha: 0.25)
+    let text = try svg(DisplayList.Dots(places, diameter: 6, rim: 1, palette: [color]))
+    #expect(
+      text.contains(
+        """
+        <g fill="#ff0000" fill-opacity="0.25" stroke="#ff0000" stroke-opacity="0.25" \
+        stroke-width="1">
+        <circle cx="1" cy="18" r="3"/>
+        <circle cx="3" cy="16" r="3"/>
+        </g>
+        """))
+  }
+
+  @Test("On dark pages each disc has its own dark colour, also where runs differ")
+  func dark() throws {
+    let places = (0..<3).map { Point(x: 3 * Double($0), y: 2) }
+    let white = Color(red: 1, green: 1, blue: 1)
+    let light = DisplayList.Dots(
+      places, diameter: 6, rim: 1, palette: [black, red], colorIndices: [0, 0, 1])
+    var dark = light
+    dark.palette = [red, white]
+    dark.colorIndices = [0, 1, 1]
+    let text = try svg(light, dark: dark)
+    #expect(text.matches(of: /<path d="M[^"]*h0" stroke="#000000"/).count == 2)
+    #expect(text.contains("stroke:#ff0000"))
+    #expect(text.contains("stroke:#ffffff"))
+  }
+}
