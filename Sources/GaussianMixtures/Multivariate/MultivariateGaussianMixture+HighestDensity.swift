@@ -7,7 +7,7 @@ extension MultivariateGaussianMixture {
   /// it: its highest-density region.
   ///
   /// For one component the level is exact. For up to ten of like extent the probabilities above the
-  /// levels are within 10⁻⁴ of those asked for; for more, or where some are many times narrower than
+  /// levels are within 2 · 10⁻⁴ of those asked for; for more, or where some are many times narrower than
   /// others that they lie in, within 10⁻³.
   ///
   /// Source: R. J. Hyndman, "Computing and graphing highest density regions", The American
