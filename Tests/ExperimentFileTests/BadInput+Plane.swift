@@ -153,6 +153,14 @@ extension BadInput {
                                          ^~~
       """),
     BadInput(
+      "Matplotlib's c is a color or what gives colors", .planeLayer, refusedBySchema: true,
+      #"{ "mark": "scatter", "c": "k" }"#,
+      """
+      two.json:2:22: error: unknown key "c" in a layer; did you mean "color" or "colorBy"? Allowed: mark, bins, range, normalize, from, to, step, filled, colorBy, masses, color, opacity, lineWidth, pointSize, label
+        { "mark": "scatter", "c": "k" }
+                             ^~~
+      """),
+    BadInput(
       "Names of other programs for ellipses are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "ellipses", "n_std": 2 }"#,
       """

@@ -62,7 +62,7 @@ extension BadInput {
       "Columns without names are counted", .fitFigure, refusedBySchema: false,
       #"{ "x": { "variable": "waiting" } }"#,
       """
-      two.json:2:22: error: variable must be a number from 1 to 1, as "columns" of the data has no names; found the text "waiting"
+      two.json:2:22: error: variable must be 1, as "columns" of the data has no names; found the text "waiting"
         { "x": { "variable": "waiting" } }
                              ^~~~~~~~~
       """),
@@ -89,6 +89,14 @@ extension BadInput {
       two.json:2:10: warning: variable has no effect: convergence has iterations on the x axis
         { "x": { "variable": 2 }, "layers": [{ "mark": "convergence" }] }
                  ^~~~~~~~~~
+      """),
+    BadInput(
+      "Marks that do not go together are one problem", .pairFigure, refusedBySchema: false,
+      #"{ "x": { "variable": 2 }, "layers": [{ "mark": "convergence" }, { "mark": "ecdf" }] }"#,
+      """
+      two.json:2:75: error: ecdf has a coordinate on the x axis; convergence has iterations there
+        { "x": { "variable": 2 }, "layers": [{ "mark": "convergence" }, { "mark": "ecdf" }] }
+                                                                                  ^~~~~~
       """),
     BadInput(
       "A column of Vega-Lite is understood", .planeFigure, refusedBySchema: true,

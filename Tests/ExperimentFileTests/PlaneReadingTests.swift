@@ -34,7 +34,8 @@ import Testing
       """
   }
 
-  private let scatter = LayerSettings(mark: .scatter(coloring: .label))
+  private let scatter = LayerSettings(
+    mark: .scatter(coloring: .label), style: LayerStyle(pointSize: 3))
   private let ellipses = LayerSettings(mark: .ellipses(masses: [0.5, 0.95]))
 
   @Test("Every key of planes reaches its place")
@@ -149,7 +150,7 @@ import Testing
       #expect((panel.x.variable, panel.x.label) == (column, "x\(column + 1)"))
       #expect(panel.y.label == "x\(row + 1)")
       if row == column {
-        #expect(panel.layers.map(\.mark) == [.histogram(), .density()])
+        #expect(panel.layers.map(\.mark) == [.histogram(), .components()])
       } else {
         #expect(panel.y.variable == row)
         #expect(panel.layers == [scatter, ellipses])

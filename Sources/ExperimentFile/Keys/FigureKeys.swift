@@ -64,8 +64,9 @@ enum FigureKey: String, ObjectKey {
     case .layers:
       KeyEntry(
         "What is drawn, in this order. Left out: the histogram and the density; for points of two "
-          + "coordinates their scatter and the ellipses of the components; for more, up to \(Limits.pairedDimensions), "
-          + "panels of all pairs of them, except beside x, y or steps.", .layers,
+          + "coordinates a scatter of small dots and the ellipses of the components; for more, up to "
+          + "\(Limits.pairedDimensions), panels of all pairs of them, except beside x, y or steps.",
+        .layers,
         examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#)
     case .steps:
       KeyEntry(

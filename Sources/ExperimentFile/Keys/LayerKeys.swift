@@ -13,7 +13,8 @@ enum LayerKey: String, ObjectKey {
       KeyAlias(names: ["density", "normed", "stat"], keys: [.normalize]),
       KeyAlias(names: ["start", "min"], keys: [.from]),
       KeyAlias(names: ["stop", "end", "max"], keys: [.to]),
-      KeyAlias(names: ["c", "fill", "stroke"], keys: [.color]),
+      KeyAlias(names: ["c"], keys: [.color, .colorBy]),
+      KeyAlias(names: ["fill", "stroke"], keys: [.color]),
       KeyAlias(names: ["hue", "colour_by", "color_by"], keys: [.colorBy]),
       KeyAlias(
         names: ["levels", "n_std", "nstd", "confidence", "quantile", "thresh"], keys: [.masses]),

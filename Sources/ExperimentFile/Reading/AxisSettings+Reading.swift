@@ -44,18 +44,19 @@ extension Fields<AxisKey> {
     }
     if !text.isEmpty, let index = names.firstIndex(of: text) { return index }
     let known = names.filter { !$0.isEmpty }
+    let numbers = count == 1 ? "1" : "a number from 1 to \(count)"
     guard !known.isEmpty else {
       let reason =
         subject.hasData ? "\"columns\" of the data has no names" : "a sample has no names"
-      log.wrongType("variable", must: "be a number from 1 to \(count), as \(reason)", node)
+      log.wrongType("variable", must: "be \(numbers), as \(reason)", node)
       return nil
     }
     let guess = nearest(to: text, among: known)
     let suggestion = guess.map { "; did you mean \(quoted($0))?" } ?? "."
     let allowed = known.joined(separator: ", ")
     log.error(
-      "\"columns\" of the data does not have \(quoted(text))\(suggestion) Allowed: \(allowed), or a "
-        + "number from 1 to \(count)", at: node.range)
+      "\"columns\" of the data does not have \(quoted(text))\(suggestion) Allowed: \(allowed), or "
+        + numbers, at: node.range)
     return guess.flatMap { names.firstIndex(of: $0) }
   }
 }

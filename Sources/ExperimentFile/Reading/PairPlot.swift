@@ -21,7 +21,9 @@ enum PairPlot {
 
   /// Components have the same colours as in the planes, which the bars have to leave to them.
   private static let marginalLayers = [
-    LayerSettings(mark: .histogram(), style: LayerStyle(color: .fixed(Color(red: 0.83, green: 0.83, blue: 0.83)))),
+    LayerSettings(
+      mark: .histogram(),
+      style: LayerStyle(color: .fixed(Color(red: 0.83, green: 0.83, blue: 0.83)))),
     LayerSettings(mark: .components()),
   ]
 }

@@ -25,9 +25,12 @@ struct PanelMarks {
   ) -> PanelSettings {
     var panel = panel
     let dimension = subject.dimension ?? 1
-    let first = panel.layers.first.map { MarkName($0.mark) } ?? .histogram
+    let marks = panel.layers.map { MarkName($0.mark) }
     if !panel.hasCoordinates {
-      if let field = x?.field(.variable) {
+      // Marks that do not go together have been reported.
+      if let field = x?.field(.variable), let first = marks.first,
+        marks.allSatisfy({ $0.horizontal == first.horizontal })
+      {
         log.warning(
           "variable has no effect: \(first.rawValue) has \(first.horizontal.rawValue) on the x axis",
           at: field.keyRange)
@@ -37,7 +40,7 @@ struct PanelMarks {
     if panel.isPlane {
       checkDifferent(panel, x: x, y: y)
     } else {
-      if let field = y?.field(.variable) {
+      if let field = y?.field(.variable), let first = marks.first {
         log.warning(
           "variable has no effect: \(first.rawValue) has no coordinate on the y axis",
           at: field.keyRange)

@@ -53,6 +53,7 @@ extension Fields where Key: PanelObjectKey {
 extension PanelSettings {
   /// What a plane shows where the file names no layers.
   static let planeLayers = [
-    LayerSettings(mark: .scatter(coloring: .label), style: LayerStyle(pointSize: 3)), LayerSettings(mark: .ellipses()),
+    LayerSettings(mark: .scatter(coloring: .label), style: LayerStyle(pointSize: 3)),
+    LayerSettings(mark: .ellipses()),
   ]
 }
