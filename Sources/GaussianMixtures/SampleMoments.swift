@@ -27,14 +27,33 @@ public struct SampleMoments: Hashable, Sendable {
   ///   minimum and the maximum.
   /// - Complexity: O(*n*), where *n* is the number of values.
   public init(_ values: [Double]) {
-    count = values.count
-    var minimum = values.first ?? .nan
-    var maximum = minimum
-    for value in values {
-      // Both comparisons fail for NaN, which then stays.
-      if !(value >= minimum) { minimum = minimum.isNaN ? minimum : value }
-      if !(value <= maximum) { maximum = maximum.isNaN ? maximum : value }
+    self.init { body in
+      for value in values { body(value) }
     }
+  }
+
+  /// Takes the moments of numbers that need not be in memory, as ``init(_:)`` does.
+  ///
+  /// - Parameter forEach: Hands all numbers to the function given to it, in the same order each time;
+  ///   it is called three times.
+  /// - Throws: What `forEach` throws.
+  /// - Complexity: O(*n*), where *n* is the number of values.
+  public init<Failure: Error>(
+    _ forEach: (_ body: (Double) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
+    var count = 0
+    var minimum = Double.nan
+    var maximum = Double.nan
+    var hasNaN = false
+    try forEach { value in
+      count += 1
+      if value.isNaN { hasNaN = true }
+      // Before the first number, and after none, the comparisons fail.
+      if !(minimum <= value) { minimum = value }
+      if !(maximum >= value) { maximum = value }
+    }
+    if hasNaN { (minimum, maximum) = (.nan, .nan) }
+    self.count = count
     self.minimum = minimum
     self.maximum = maximum
     guard minimum.isFinite, maximum.isFinite else {
@@ -48,12 +67,14 @@ public struct SampleMoments: Hashable, Sendable {
     let exponent = largest > 0 ? Swift.max(largest.exponent, -1000) : 0
     let scale = Double(sign: .plus, exponent: exponent, significand: 1)
     let inverseScale = Double(sign: .plus, exponent: -exponent, significand: 1)
-    let n = Double(values.count)
+    let n = Double(count)
 
-    let scaledMean = values.lazy.map { $0 * inverseScale }.compensatedSum / n
+    var sum = CompensatedSum()
+    try forEach { sum.add($0 * inverseScale) }
+    let scaledMean = sum.value / n
     var deviations = CompensatedSum()
     var squares = CompensatedSum()
-    for value in values {
+    try forEach { value in
       let deviation = value * inverseScale - scaledMean
       deviations.add(deviation)
       squares.add(deviation * deviation)

@@ -35,7 +35,7 @@ import Testing
   }
 
   private let scatter = LayerSettings(
-    mark: .scatter(coloring: .label), style: LayerStyle(pointSize: 3))
+    mark: .scatter(coloring: .label), style: LayerStyle(opacity: 0.5, pointSize: 2))
   private let ellipses = LayerSettings(mark: .ellipses(masses: [0.5, 0.95]))
 
   @Test("Every key of planes reaches its place")

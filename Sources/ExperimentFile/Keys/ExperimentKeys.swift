@@ -124,7 +124,7 @@ enum SampleKey: String, ObjectKey {
         .wholeNumber(
           WholeNumberRule(
             1...UInt64(Limits.sampleSize),
-            upperEnd: "\(groupedText(Limits.sampleSize)) (the whole sample is kept in memory)")),
+            upperEnd: groupedText(Limits.sampleSize))),
         standard: String(SampleSettings().size), examples: "[10000]")
     case .seed:
       KeyEntry(

@@ -4,8 +4,10 @@ import Histograms
 enum Limits {
   /// Numbers other than 0, by their magnitude: within these no sum, square or density overflows.
   static let magnitudes = 1e-100...1e100
-  /// Points of a sample; the whole sample is kept in memory.
-  static let sampleSize = 100_000_000
+  /// Points of a sample: ten minutes' work for a machine with two cores.
+  static let sampleSize = 100_000_000_000
+  /// Numbers of a sample that is kept in memory: one of several coordinates.
+  static let sampleNumbers = 100_000_000
   /// Columns of a data file.
   static let columns = 65_536
   /// Coordinates of a point.

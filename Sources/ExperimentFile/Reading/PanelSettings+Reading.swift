@@ -53,7 +53,7 @@ extension Fields where Key: PanelObjectKey {
 extension PanelSettings {
   /// What a plane shows where the file names no layers.
   static let planeLayers = [
-    LayerSettings(mark: .scatter(coloring: .label), style: LayerStyle(pointSize: 3)),
+    LayerSettings(mark: .scatter(coloring: .label), style: LayerStyle(opacity: 0.5, pointSize: 2)),
     LayerSettings(mark: .ellipses()),
   ]
 }

@@ -30,9 +30,12 @@ extension SampleSettings {
 extension Fields<SampleKey> {
   /// The limit of the points is one of numbers in memory.
   fileprivate func checkNumbers(_ size: Int, dimension: Int) {
-    guard size > Limits.sampleSize / dimension, let node = self[.size] else { return }
+    guard dimension > 1, size > Limits.sampleNumbers / dimension, let node = self[.size] else {
+      return
+    }
     log.error(
       "\(groupedText(size)) points of \(dimension) coordinates are \(groupedText(size * dimension)) "
-        + "numbers; at most \(groupedText(Limits.sampleSize)) are kept in memory", at: node.range)
+        + "numbers; at most \(groupedText(Limits.sampleNumbers)) are kept in memory", at: node.range
+    )
   }
 }

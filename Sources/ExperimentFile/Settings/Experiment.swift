@@ -40,7 +40,7 @@ public struct Experiment: Hashable, Sendable {
 
 /// The sample of an experiment.
 public struct SampleSettings: Hashable, Sendable {
-  /// The number of points, from 1 to 100,000,000.
+  /// The number of points, from 1 to 100,000,000,000.
   public var size: Int
   /// The stream of random numbers, with its seed.
   public var generator: SampleGenerator

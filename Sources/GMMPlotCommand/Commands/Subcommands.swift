@@ -21,7 +21,7 @@ struct Inspect: SpeakingCommand {
     numbers.warnings.forEach(messages.messages.say)
     let (font, warnings) = try input.font(of: input.experiment)
     warnings.forEach(messages.messages.say)
-    try StandardOutput.write(Array(numbers.inspection(measuring: font).utf8))
+    try StandardOutput.write(Array(try numbers.inspection(measuring: font).utf8))
   }
 }
 
@@ -47,10 +47,12 @@ struct SampleCommand: SpeakingCommand {
     input.warnings.forEach(messages.messages.say)
     let experiment = input.experiment
     if output != "-" { try requireDifferent(spec, output) }
-    guard case .sample = experiment.points else {
+    guard case .sample(let settings) = experiment.points,
+      let mixture = KnownMixture(given: experiment.mixture)
+    else {
       throw input.failure("the points come from a file; there is no sample", at: ["data"])
     }
-    let table = SampleTable(points: try ExperimentPoints(input, workers: 1))
+    let table = SampleTable(settings: settings, mixture: mixture)
     if output == "-" {
       try table.write(StandardOutput.write)
     } else {

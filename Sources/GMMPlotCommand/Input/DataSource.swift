@@ -66,32 +66,37 @@ struct DataSource: Sendable {
     return hash.hexadecimal
   }
 
-  /// Reads columns of the file.
+  /// Reads columns of the file block by block.
   ///
-  /// - Returns: The values row by row, and how many rows missed some.
+  /// - Returns: What was read.
   /// - Throws: `DataFileError` for what is wrong with the file, `CommandFailure` if it cannot be
-  ///   read.
-  func values(
-    of columns: [ColumnReference], missing: MissingValues
-  ) throws -> (values: [Double], summary: DataSummary) {
-    func read(_ source: @escaping ByteSource) throws -> (values: [Double], summary: DataSummary) {
-      var values: [Double] = []
-      let summary = try DataFile(name: name, source: source)
-        .forEachBlock(columns: columns, missing: missing) { values += $0.values }
-      return (values, summary)
-    }
+  ///   read, and what `body` throws.
+  func forEachBlock(
+    columns: [ColumnReference], missing: MissingValues, _ body: (DataBlock) throws -> Void
+  ) throws -> DataSummary {
     if let bytes {
       var start = 0
-      return try read { buffer in
+      let file = DataFile(name: name) { buffer in
         let count = min(buffer.count, bytes.count - start)
         buffer.copyBytes(from: bytes[start..<start + count])
         start += count
         return count
       }
+      return try file.forEachBlock(columns: columns, missing: missing, body)
     }
     let descriptor = try InputFile.open(name)
     defer { close(descriptor) }
-    return try read { buffer in try InputFile.read(descriptor, name: name, into: buffer) }
+    let file = DataFile(name: name) { [name] buffer in
+      try InputFile.read(descriptor, name: name, into: buffer)
+    }
+    return try file.forEachBlock(columns: columns, missing: missing, body)
+  }
+
+  /// The number of bytes as they are stored.
+  var byteCount: Int {
+    if let bytes { return bytes.count }
+    var information = stat()
+    return stat(name, &information) == 0 ? Int(information.st_size) : 0
   }
 
   private func withChunks(

@@ -18,26 +18,35 @@ extension ExperimentInput {
   /// - Throws: `CommandFailure` with status 65 and the place of what is wrong, 66 or 74 if the file
   ///   cannot be read.
   func dataPoints() throws(CommandFailure) -> DataPoints? {
+    guard data != nil else { return nil }
+    var values: [Double] = []
+    guard let summary = try forEachDataBlock({ values += $0.values }) else { return nil }
+    return DataPoints(
+      values: values, columns: summary.columnNames, droppedRowCount: summary.droppedRowCount,
+      warnings: warnings(about: summary))
+  }
+
+  /// Reads the data of the experiment block by block.
+  ///
+  /// - Returns: What was read; `nil` for a sample.
+  /// - Throws: As ``dataPoints()``.
+  func forEachDataBlock(
+    _ body: (DataBlock) -> Void
+  ) throws(CommandFailure) -> DataSummary? {
     guard let data, case .data(let settings) = experiment.points else { return nil }
     do {
-      let (values, summary) = try data.values(
-        of: settings.columns.map(ColumnReference.init),
-        missing: settings.missing == .drop ? .dropRow : .error)
-      let columns = summary.columnNames
-      if let far = values.firstIndex(where: { !($0.magnitude <= Self.largestMagnitude) }) {
-        throw CommandFailure(
-          .badData, file: data.name,
-          "\(values[far]) in column \(columns[far % columns.count]) is too large; numbers are at "
-            + "most \(Self.largestMagnitude) in magnitude")
+      return try data.forEachBlock(
+        columns: settings.columns.map(ColumnReference.init),
+        missing: settings.missing == .drop ? .dropRow : .error
+      ) { block in
+        if let far = block.values.firstIndex(where: { !($0.magnitude <= Self.largestMagnitude) }) {
+          throw CommandFailure(
+            .badData, file: data.name,
+            "\(block.values[far])\(place(far % block.columnCount, settings)) is too large; numbers are "
+              + "at most \(Self.largestMagnitude) in magnitude")
+        }
+        body(block)
       }
-      let dropped = summary.droppedRowCount
-      let rows = dropped == 1 ? "1 row" : "\(groupedText(dropped)) rows"
-      let warning = Message(
-        .warning, file: data.name,
-        "left out \(rows) without a value in column \(columns.joined(separator: ", "))")
-      return DataPoints(
-        values: values, columns: columns, droppedRowCount: dropped,
-        warnings: dropped == 0 ? [] : [warning])
     } catch let error as CommandFailure {
       throw error
     } catch let error as DataFileError {
@@ -45,6 +54,24 @@ extension ExperimentInput {
     } catch {
       throw CommandFailure(.internalError, file: data.name, "\(error)")
     }
+  }
+
+  /// The column of a value, where the experiment names it.
+  private func place(_ column: Int, _ settings: DataSettings) -> String {
+    settings.columns.isEmpty ? "" : " in column \(experiment.variableNames[column])"
+  }
+
+  /// What is said about rows that were left out.
+  func warnings(about summary: DataSummary) -> [Message] {
+    let dropped = summary.droppedRowCount
+    guard let data, dropped > 0 else { return [] }
+    let rows = dropped == 1 ? "1 row" : "\(groupedText(dropped)) rows"
+    return [
+      Message(
+        .warning, file: data.name,
+        "left out \(rows) without a value in column "
+          + summary.columnNames.joined(separator: ", "))
+    ]
   }
 
   /// As in experiment files: within it no sum or square overflows.

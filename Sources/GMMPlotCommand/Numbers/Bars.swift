@@ -14,10 +14,15 @@ struct Bars {
   /// - Throws: `HistogramError` if the bins cannot be made.
   init?(_ mark: Mark, of points: [Double]) throws(HistogramError) {
     guard case .histogram(let bins, let range, let normalization) = mark else { return nil }
-    histogram = try Histogram(of: points, bins: bins, range: range)
+    self.init(try Histogram(of: points, bins: bins, range: range), normalization, points.count)
+  }
+
+  /// Shows counts of so many points, some of which may be outside the bins.
+  init(_ histogram: Histogram, _ normalization: Normalization, _ pointCount: Int) {
+    self.histogram = histogram
     heights = histogram.heights(normalization)
     self.normalization = normalization
-    pointCount = points.count
+    self.pointCount = pointCount
   }
 
   /// The factor that brings the mixture's density to the scale of the bars.

@@ -30,7 +30,7 @@ extension ExperimentNumbers {
       if case .components(_, true) = settings.mark { layer.areaOpacity = Self.areaOpacity }
       return [layer]
     case .rug:
-      return [layer(.rug(counted.variables[panel.x.variable].values))]
+      return [layer(.rug(counted.variables[panel.x.variable].shown))]
     case .ecdf(let sorted):
       return [layer(.empiricalDistribution(sorted))]
     case .responsibilities(let x, let shares):

@@ -65,7 +65,7 @@ struct ExperimentNumbers {
     _ experiment: Experiment, _ counted: CountedPoints, of input: ExperimentInput
   ) throws(CommandFailure) {
     var panels: [[Layer]] = []
-    var warnings = counted.points.warnings
+    var warnings = counted.warnings
     var curveValueCount = 0
     for panel in experiment.figure.panels.indices {
       var numbers = try PanelNumbers(

@@ -3,8 +3,10 @@ import GaussianMixtures
 
 /// The points of an experiment and the mixture that belongs to them.
 struct ExperimentPoints {
-  /// The points in data units, row by row.
+  /// The points in data units, row by row; none if they are not in memory.
   let values: [Double]
+  /// The points that are not in memory; `nil` if they are.
+  let stream: (any ExperimentStream)?
   /// The number of coordinates of a point.
   let dimension: Int
   /// Per point, the index of the component that it was drawn from; `nil` for data.
@@ -27,7 +29,8 @@ struct ExperimentPoints {
   ///   read.
   init(_ input: ExperimentInput, workers: Int) throws(CommandFailure) {
     let experiment = input.experiment
-    let data = try input.dataPoints()
+    stream = input.stream
+    let data = stream == nil ? try input.dataPoints() : nil
     columns = data?.columns ?? []
     droppedRowCount = data?.droppedRowCount ?? 0
     dimension = experiment.dimension
@@ -36,7 +39,7 @@ struct ExperimentPoints {
     case .components(let mixture):
       self.mixture = .line(mixture)
       fitted = nil
-      if case .sample(let sample) = experiment.points {
+      if stream == nil, case .sample(let sample) = experiment.points {
         let points = mixture.sample(size: sample.size, generator: sample.generator)
         (values, labels) = (points.values, points.labels)
       } else {

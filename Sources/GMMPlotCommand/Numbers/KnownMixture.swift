@@ -1,3 +1,4 @@
+import ExperimentFile
 import GaussianMixtures
 
 /// A mixture that is known at last: given, or fitted.
@@ -9,6 +10,15 @@ enum KnownMixture {
 
   init(_ mixture: MultivariateGaussianMixture) {
     self = mixture.dimension == 1 ? .line(mixture.marginal(0)) : .space(mixture)
+  }
+
+  /// The mixture of an experiment that gives one.
+  init?(given source: MixtureSource) {
+    switch source {
+    case .components(let mixture): self = .line(mixture)
+    case .multivariate(let mixture): self = .space(mixture)
+    case .fit: return nil
+    }
   }
 
   var weights: [Double] {

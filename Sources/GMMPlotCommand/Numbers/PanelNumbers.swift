@@ -75,7 +75,7 @@ struct PanelNumbers {
         .responsibilities(
           x: x, y: mixture.components.indices.map { component in rows.map { $0[component] } }))
     case .quantiles:
-      let sorted = values.sorted()
+      let sorted = counted.variables[settings.x.variable].shown.sorted()
       // The places of Hazen: the middles of n equal parts of the probability.
       let probabilities = sorted.indices.map { (Double($0) + 0.5) / Double(sorted.count) }
       layers.append(

@@ -71,12 +71,14 @@ struct PlaneNumbers {
     case .plain: groups = .none
     case .label:
       groups = .labels(
-        counted.points.labels.map { $0.map(Int.init) }
+        counted.points.labels.map { labels in
+          stride(from: 0, to: labels.count, by: counted.step).map { Int(labels[$0]) }
+        }
           ?? (responsibilities ?? []).map { $0.indexOfGreatest })
     case .responsibility: groups = .responsibilities(responsibilities ?? [])
     }
     return .scatter(
-      x: counted.variables[x.variable].values, y: counted.variables[y.variable].values, groups)
+      x: counted.variables[x.variable].shown, y: counted.variables[y.variable].shown, groups)
   }
 
   /// The lines around the smallest areas that hold given probabilities.

@@ -1,0 +1,105 @@
+import DataFiles
+import ExperimentFile
+import GaussianMixtures
+import Histograms
+import Synchronization
+
+/// Points of one coordinate that are drawn or read anew whenever they are needed.
+protocol ExperimentStream: PointStream where Failure == CommandFailure {}
+
+/// The points of the generator xoshiro256++, any block of which can be drawn by itself.
+struct BlockStream: ExperimentStream {
+  private let sampler: BlockSampler
+  private let size: Int
+  let expectation: PointExpectation?
+
+  init(_ mixture: GaussianMixture, seed: UInt64, size: Int) {
+    sampler = BlockSampler(mixture: mixture, seed: seed)
+    self.size = size
+    expectation = PointExpectation(
+      count: size, cumulativeProbability: mixture.cumulativeProbability,
+      quantile: mixture.quantile)
+  }
+
+  var blockCount: Int { BlockSampler.blockCount(forSize: size) }
+
+  func forEachChunk(ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void) {
+    let count = min(BlockSampler.blockSize, size - block * BlockSampler.blockSize)
+    sampler.forEachChunk(inBlock: block, count: count, body)
+  }
+}
+
+/// The points of the generator numpy, which come one after the other.
+struct SerialStream: ExperimentStream {
+  let mixture: GaussianMixture
+  let seed: UInt32
+  let size: Int
+
+  var blockCount: Int { 1 }
+
+  var expectation: PointExpectation? {
+    PointExpectation(
+      count: size, cumulativeProbability: mixture.cumulativeProbability,
+      quantile: mixture.quantile)
+  }
+
+  func forEachChunk(ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void) {
+    var sampler = NumPySampler(mixture: mixture, seed: seed)
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: 1024) { values in
+      for start in stride(from: 0, to: size, by: values.count) {
+        let count = min(values.count, size - start)
+        for index in 0..<count { values[index] = sampler.next().value }
+        body(UnsafeBufferPointer(rebasing: values[..<count]))
+      }
+    }
+  }
+}
+
+/// The points of a data file, which is read from its beginning each time.
+final class DataStream: ExperimentStream {
+  private let input: ExperimentInput
+  private let known = Mutex<DataSummary?>(nil)
+
+  init(_ input: ExperimentInput) {
+    self.input = input
+  }
+
+  var blockCount: Int { 1 }
+
+  /// What was read; `nil` before the points have been gone through.
+  var summary: DataSummary? { known.withLock { $0 } }
+
+  func forEachChunk(
+    ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void
+  ) throws(CommandFailure) {
+    let summary = try input.forEachDataBlock { $0.values.withUnsafeBufferPointer(body) }
+    known.withLock { $0 = summary }
+  }
+}
+
+extension ExperimentInput {
+  /// The points, if there are so many that they had better not be in memory.
+  var stream: (any ExperimentStream)? {
+    guard case .components(let mixture) = experiment.mixture else { return nil }
+    switch experiment.points {
+    case .sample(let sample):
+      switch sample.generator {
+      case .xoshiro256PlusPlus(let seed) where sample.size > Self.blockPointsInMemory:
+        return BlockStream(mixture, seed: seed, size: sample.size)
+      case .numpy(let seed) where sample.size > Self.serialPointsInMemory:
+        return SerialStream(mixture: mixture, seed: seed, size: sample.size)
+      default:
+        return nil
+      }
+    case .data:
+      guard let data, data.byteCount > Self.dataBytesInMemory else { return nil }
+      return DataStream(self)
+    }
+  }
+
+  /// Up to so many, drawing once and keeping takes no longer than drawing twice.
+  private static let blockPointsInMemory = 1 << 22
+  /// The stream of NumPy is slower, and runs on one core.
+  private static let serialPointsInMemory = 1 << 25
+  private static let dataBytesInMemory = 1 << 26
+}
