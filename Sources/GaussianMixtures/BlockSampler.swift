@@ -91,19 +91,46 @@ public struct BlockSampler: Sendable {
   public func forEachChunk(
     inBlock block: Int, count: Int = blockSize, _ body: (UnsafeBufferPointer<Double>) -> Void
   ) {
+    precondition(block >= 0, "there is no block \(block)")
+    precondition(count >= 0 && count <= Self.blockSize, "a block does not have \(count) points")
     let chunkSize = 1024
     withUnsafeTemporaryAllocation(of: Double.self, capacity: chunkSize) { values in
-      var filled = 0
-      forEachPoint(inBlock: block, count: count) { value, _ in
-        values[filled] = value
-        filled &+= 1
-        if filled == chunkSize {
-          body(UnsafeBufferPointer(values))
-          filled = 0
+      var generator = Xoshiro256PlusPlus(seed: seed, block: UInt64(block))
+      for start in stride(from: 0, to: count, by: chunkSize) {
+        let chunk = UnsafeMutableBufferPointer(rebasing: values[..<min(chunkSize, count - start)])
+        generator = fill(chunk, using: generator)
+        body(UnsafeBufferPointer(chunk))
+      }
+    }
+  }
+
+  /// Fills a chunk with values; a loop by itself keeps everything it needs in registers.
+  @inline(never)
+  private func fill(
+    _ values: UnsafeMutableBufferPointer<Double>, using start: Xoshiro256PlusPlus
+  ) -> Xoshiro256PlusPlus {
+    var generator = start
+    components.withUnsafeBufferPointer { components in
+      table.slots.withUnsafeBufferPointer { slots in
+        ZigguratTables.acceptance.withUnsafeBufferPointer { acceptance in
+          ZigguratTables.widths.withUnsafeBufferPointer { widths in
+            for place in values.indices {
+              let word = generator.next()
+              let layer = ZigguratNormal.layer(of: word)
+              let mantissa = ZigguratNormal.mantissa(of: word)
+              var index = slots[ComponentTable.slot(of: word)]
+              var z = Double(mantissa) * widths[layer]
+              if mantissa.magnitude >= acceptance[layer] || index == ComponentTable.undecided {
+                (index, z, generator) = drawRarely(startingWith: word, using: generator)
+              }
+              let component = components[Int(index)]
+              values[place] = component.mean + component.standardDeviation * z
+            }
+          }
         }
       }
-      if filled > 0 { body(UnsafeBufferPointer(rebasing: values[..<filled])) }
     }
+    return generator
   }
 
   /// The whole rule for one point; ``forEachPoint(inBlock:count:_:)`` has its common case.
