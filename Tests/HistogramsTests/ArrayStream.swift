@@ -37,6 +37,10 @@ struct ArrayStream: PointStream {
 }
 
 extension PointExpectation {
+  /// A hint that says nothing.
+  static let useless = PointExpectation(
+    count: 100, cumulativeProbability: { _ in .nan }, quantile: { _ in .nan })
+
   /// The hint of somebody who knows the points, moved by some units.
   init(of points: [Double], movedBy shift: Double = 0) {
     let sorted = points.sorted()

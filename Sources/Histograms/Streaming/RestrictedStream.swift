@@ -10,7 +10,7 @@ struct RestrictedStream<Base: PointStream>: PointStream {
   var expectation: PointExpectation? {
     guard let whole = base.expectation else { return nil }
     let below = whole.cumulativeProbability(range.lowerBound)
-    let within = whole.cumulativeProbability(range.upperBound) - below
+    let within = min(whole.cumulativeProbability(range.upperBound) - below, 1)
     guard within > 0 else { return nil }
     return PointExpectation(
       count: Int(Double(whole.count) * within),
