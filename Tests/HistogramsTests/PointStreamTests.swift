@@ -88,6 +88,21 @@ struct PointStreamTests {
     }
   }
 
+  @Test("An array is a stream of its points, with a short last block or none")
+  func array() throws {
+    for count in [0, 1, 1023, 1024, 65_536, 65_537, 140_000] {
+      let points = (0..<count).map(Double.init)
+      let stream = PointArray(points)
+      var streamed: [Double] = []
+      for block in 0..<stream.blockCount { stream.forEachChunk(ofBlock: block) { streamed += $0 } }
+      let isEqual = streamed == points
+      #expect(isEqual)
+    }
+    let histogram = try StreamedHistogram(
+      of: PointArray((0..<70_000).map(Double.init)), bins: .width(35_000), range: 0...70_000)
+    #expect(histogram.histogram.counts == [35_000, 35_000])
+  }
+
   @Test("Parts of work have all numbers once and sizes that differ by at most one")
   func parts() {
     for (count, partCount) in [(0, 1), (1, 1), (7, 3), (128, 128), (1000, 7)] {

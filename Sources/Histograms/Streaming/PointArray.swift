@@ -1,0 +1,38 @@
+/// Points in memory as a stream.
+///
+/// With an expectation, the rules `auto` and `fd` need no copy of the points, and so take a fraction of
+/// the time of ``Histogram/init(of:bins:range:)``.
+public struct PointArray: PointStream {
+  private static let blockSize = 65_536
+  private static let chunkSize = 1024
+
+  /// The points, in data units.
+  public let points: [Double]
+  /// What is known of the points.
+  public let expectation: PointExpectation?
+
+  /// Creates the stream of an array.
+  ///
+  /// - Parameters:
+  ///   - points: The points, in data units.
+  ///   - expectation: What is known of them.
+  public init(_ points: [Double], expectation: PointExpectation? = nil) {
+    self.points = points
+    self.expectation = expectation
+  }
+
+  /// The number of blocks.
+  public var blockCount: Int { (points.count + Self.blockSize - 1) / Self.blockSize }
+
+  /// Hands out the points of a block in their order.
+  public func forEachChunk(ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void) {
+    points.withUnsafeBufferPointer { points in
+      let start = block * Self.blockSize
+      let end = min(start + Self.blockSize, points.count)
+      for place in stride(from: start, to: end, by: Self.chunkSize) {
+        let chunk = points[place..<min(place + Self.chunkSize, end)]
+        body(UnsafeBufferPointer(rebasing: chunk))
+      }
+    }
+  }
+}
