@@ -90,10 +90,10 @@ extension BadInput {
                   ^~~
       """),
     BadInput(
-      "A size fits in memory", .sample, refusedBySchema: true,
+      "A size has a limit", .sample, refusedBySchema: true,
       #"{ "size": 1000000000000000000000000000000 }"#,
       """
-      two.json:2:11: error: size must be at most 100,000,000 (the whole sample is kept in memory); found 1000000000000000000000000000000
+      two.json:2:11: error: size must be at most 100,000,000,000; found 1000000000000000000000000000000
         { "size": 1000000000000000000000000000000 }
                   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       """),

@@ -55,26 +55,21 @@ import Testing
   }
 
   @Test(
-    "A figure that asks for more than can be drawn is an error of the file",
-    arguments: [
-      (
-        1000, 1, #"{ "mark": "density", "from": 0, "to": 1, "step": 2e-6 }"#,
-        "2:26: error: the curves need more than 20,000,000 values"
-      ),
-      (1, 100_000_000, #"{ "mark": "rug" }"#, "2:36: error: a rug would have 100,000,000 lines"),
-    ])
-  func tooMuch(components: Int, size: Int, layer: String, words: String) throws {
+    "A figure that asks for more than can be drawn is an error of the file")
+  func tooMuch() throws {
     let bench = try Workbench()
-    let component = #"{ "weight": \#(1 / Double(components)), "mean": 0, "sd": 1 }"#
-    let list = [String](repeating: component, count: components).joined(separator: ", ")
+    let component = #"{ "weight": 0.001, "mean": 0, "sd": 1 }"#
+    let list = [String](repeating: component, count: 1000).joined(separator: ", ")
     try bench.write(
       """
-      { "mixture": { "components": [\(list)] }, "sample": { "size": \(size) },
-        "figure": { "layers": [\(layer)] } }
+      { "mixture": { "components": [\(list)] }, "sample": { "size": 1 },
+        "figure": { "layers": [{ "mark": "density", "from": 0, "to": 1, "step": 2e-6 }] } }
       """, to: "bad.json")
     let result = try bench.run("bad.json", "-o", "new.png")
     #expect(result.status == 65)
-    #expect(result.errors.hasPrefix("bad.json:\(words)"), "\(result.errors)")
+    #expect(
+      result.errors.hasPrefix("bad.json:2:26: error: the curves need more than 20,000,000 values"),
+      "\(result.errors)")
     #expect(try bench.contents == ["bad.json", "good.json"])
   }
 

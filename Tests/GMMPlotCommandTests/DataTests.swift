@@ -86,7 +86,7 @@ import Testing
         "specs/faithful.csv:3:3: error: \"x\" is not a number (column \"b\")\n  3,x\n    ^\n", 65
       ),
       (#"{ "file": "faithful.csv" }"#, "", "specs/faithful.csv: error: the file is empty\n", 65),
-      (#"{ "file": "faithful.csv" }"#, "a\n1e300\n", "specs/faithful.csv: error: 1e+300 in", 65),
+      (#"{ "file": "faithful.csv" }"#, "a\n1e300\n", "specs/faithful.csv: error: 1e+300 is too large", 65),
       (#"{ "file": "none.csv" }"#, table, "specs/none.csv: error: no such file or directory\n", 66),
       (#"{ "file": "../specs" }"#, table, "specs/../specs: error: is a folder", 65),
     ])
@@ -128,18 +128,5 @@ import Testing
         + "timeout 20 gmm-plot inspect specs/data.json")
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.text.contains("\"size\": 3,"))
-  }
-
-  @Test("Quantiles of more points than anybody can see are refused with their place")
-  func tooManyDots() throws {
-    let bench = try Workbench()
-    try bench.write(
-      """
-      { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
-        "sample": { "size": 1000001 }, "figure": { "layers": [{ "mark": "quantiles" }] } }
-      """, to: "many.json")
-    let result = try bench.run("many.json", "-o", "new.png")
-    #expect(result.status == 65)
-    #expect(result.errors.hasPrefix("many.json:2:67: error: quantiles would be 1,000,001 dots"))
   }
 }

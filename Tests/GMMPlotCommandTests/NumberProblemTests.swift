@@ -40,11 +40,6 @@ import Testing
       experiment(#"{ "layers": [{ "mark": "density", "to": -1e9 }] }"#), "3:53",
       "the curve would run from "),
     BadSpec(
-      "a rug of too many points",
-      experiment(
-        #"{ "layers": [{ "mark": "density" }, { "mark": "rug" }] }"#, points: 2_000_000), "3:59",
-      "a rug would have 2,000,000 lines; at most 1,000,000 are drawn"),
-    BadSpec(
       "a curve of too many values",
       experiment(
         #"{ "layers": [{ "mark": "components", "from": 0, "to": 1, "step": 1e-6 }] }"#,

@@ -16,7 +16,7 @@ struct ShownPoints {
 
   /// Chooses among points in memory, of which layers without a sign for each see all.
   init(of points: ExperimentPoints, _ input: ExperimentInput) {
-    let layers = input.layersOfPoints.filter { $0.name != "ecdf" }
+    let layers = input.layersOfPoints.filter(\.hasSigns)
     let count = points.values.count / points.dimension
     step = Self.step(through: count, layers.count)
     values = []
@@ -73,7 +73,7 @@ struct ShownPoints {
 
 /// A layer that shows points one by one.
 private struct PointLayer {
-  let name: String
+  let hasSigns: Bool
   let path: [JSONPathStep]
 }
 
@@ -81,27 +81,19 @@ extension ExperimentInput {
   fileprivate var layersOfPoints: [PointLayer] {
     experiment.figure.panels.enumerated().flatMap { panel, settings in
       settings.layers.enumerated().compactMap { index, layer in
-        layer.mark.nameOfPoints.map {
-          PointLayer(name: $0, path: layerPath(panel, index, "mark"))
+        switch layer.mark {
+        case .rug, .quantiles, .scatter:
+          PointLayer(hasSigns: true, path: layerPath(panel, index, "mark"))
+        case .ecdf:
+          PointLayer(hasSigns: false, path: layerPath(panel, index, "mark"))
+        default:
+          nil
         }
       }
     }
   }
 
   fileprivate func warnings(_ choice: String, _ layers: [PointLayer]) -> [Message] {
-    layers.map { message(.warning, "\($0.name) shows \(choice)", at: $0.path) }
-  }
-}
-
-extension Mark {
-  /// The name of a mark that shows points one by one; `nil` for others.
-  fileprivate var nameOfPoints: String? {
-    switch self {
-    case .rug: "rug"
-    case .ecdf: "ecdf"
-    case .quantiles: "quantiles"
-    case .scatter: "scatter"
-    default: nil
-    }
+    layers.map { message(.warning, "the layer shows \(choice)", at: $0.path) }
   }
 }
