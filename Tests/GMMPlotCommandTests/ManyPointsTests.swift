@@ -1,71 +1,80 @@
 import Foundation
+import GaussianMixtures
+import Histograms
 import TestSupport
 import Testing
 
+@testable import GMMPlotCommand
+
 /// Samples and data that are too large to be kept in memory, or to be shown point by point.
 @Suite struct ManyPointsTests {
-  private struct Counts: Decodable {
+  private struct Expected: Decodable {
     let edges: [Double]
     let counts: [Int]
-    let mean: Double
-    let sd: Double
     let min: Double
     let max: Double
   }
 
-  @Test("A sample that is drawn twice has the bins that NumPy finds in it")
-  func sample() throws {
+  @Test(
+    "A sample that is drawn anew for each pass has the bins that NumPy finds in it",
+    arguments: 1...3)
+  func sample(workers: Int) throws {
     let folder = Repository.fixture("GMMPlotCommand/many")
     let expected = try JSONDecoder().decode(
-      Counts.self, from: Data(contentsOf: folder.appending(path: "expected.json")))
-    let found = try inspection(["inspect", folder.appending(path: "many.json").path])
-    let sample = try #require(found["sample"] as? [String: Any])
-    #expect(sample["size"] as? Int == 4_200_000)
-    #expect(sample["min"] as? Double == expected.min)
-    #expect(sample["max"] as? Double == expected.max)
-    #expect(isNear(try #require(sample["mean"] as? Double), expected.mean, 1e-13))
-    #expect(isNear(try #require(sample["sd"] as? Double), expected.sd, 1e-13))
-    let histogram = try layers(found)[0]
-    #expect(histogram["edges"] as? [Double] == expected.edges)
-    #expect(histogram["counts"] as? [Int] == expected.counts)
+      Expected.self, from: Data(contentsOf: folder.appending(path: "expected.json")))
+    let input = try ExperimentInput(path: folder.appending(path: "many.json").path)
+    guard case .components(let mixture) = input.experiment.mixture else {
+      Issue.record("no mixture")
+      return
+    }
+    let stream = BlockStream(mixture, seed: 1, size: 200_000)
+    let counts = try StreamCounts(stream, of: input, workers: workers)
+    #expect(counts.pointCount == 200_000)
+    #expect(counts.extent == expected.min...expected.max)
+    let histogram = try #require(counts.bars[0][0]).histogram
+    #expect(histogram.edges == expected.edges)
+    #expect(histogram.counts == expected.counts)
   }
 
-  @Test("A data file that is read again for each pass is counted whole, and shown in part")
+  @Test("A data file that is read again for each pass is counted whole")
   func data() throws {
     let bench = try Workbench()
-    // 0 to 999 again and again, and two rows without a value.
-    var values = (0..<8_400_000).map { Double($0 % 1000) }
-    values[17] = .nan
-    values[1_000_017] = .nan
-    var header =
-      "{'descr': '<f8', 'fortran_order': False, 'shape': (\(values.count),), }"
-    header += String(repeating: " ", count: 128 - 10 - header.utf8.count - 1) + "\n"
-    var file = Data([0x93]) + Data("NUMPY".utf8) + Data([1, 0, UInt8(header.utf8.count), 0])
-    file += Data(header.utf8)
-    file += values.withUnsafeBytes { Data($0) }
-    try bench.write(file, to: "many.npy")
+    // 0 to 9 again and again, and two rows without a value.
+    let rows = (0..<3000).map { "\($0 % 10)\n" }.joined()
+    try bench.write("x\n" + rows + "NA\n\"\"\n", to: "many.csv")
     try bench.write(
       """
-      { "mixture": { "components": [{ "weight": 1, "mean": 500, "sd": 300 }] },
-        "data": { "file": "many.npy" },
-        "figure": { "layers": [ { "mark": "histogram", "bins": { "edges": [0, 17, 18, 1000] } },
-          { "mark": "histogram" }, { "mark": "rug" } ] } }
+      { "mixture": { "components": [{ "weight": 1, "mean": 5, "sd": 3 }] },
+        "data": { "file": "many.csv" },
+        "figure": { "layers": [ { "mark": "histogram", "bins": { "edges": [0, 2, 3, 9] } },
+          { "mark": "histogram", "bins": "fd" } ] } }
       """, to: "many.json")
-    let result = try bench.run("inspect", "many.json")
-    #expect(result.status == 0)
-    #expect(result.errors.contains("many.npy: warning: left out 2 rows without a value"))
-    #expect(
-      result.errors.contains(
-        "many.json:4:39: warning: the layer shows 1 in 9 of 8,399,998 points"), "\(result.errors)")
-    let found = try #require(
-      JSONSerialization.jsonObject(with: result.output) as? [String: Any])
-    #expect((found["sample"] as? [String: Any])?["size"] as? Int == 8_399_998)
-    let layers = try layers(found)
-    #expect(layers[0]["counts"] as? [Int] == [142_800, 8398, 8_248_800])
-    // Evenly spread, whatever the bins.
-    let counts = try #require(layers[1]["counts"] as? [Int])
-    #expect(counts.reduce(0, +) == 8_399_998)
-    #expect(try bench.run("many.json", "-o", "many.png").status == 0)
+    let input = try ExperimentInput(path: bench.file("many.json").path)
+    let stream = DataStream(input)
+    let counts = try StreamCounts(stream, of: input, workers: 2)
+    #expect(counts.pointCount == 3000)
+    #expect(counts.extent == 0...9)
+    #expect(counts.bars[0][0]?.histogram.counts == [600, 300, 2100])
+    // numpy.histogram(x, "fd"): the quartiles are 2 and 7, the width 10 / 3000^(1/3).
+    #expect(counts.bars[0][1]?.histogram.counts.count == 13)
+    #expect(stream.summary?.droppedRowCount == 2)
+  }
+
+  @Test("What is wrong with data that are read again has its place")
+  func mistakes() throws {
+    let bench = try Workbench()
+    try bench.write("x\n1\n2\nthree\n", to: "wrong.csv")
+    try bench.write(
+      """
+      { "mixture": { "components": [{ "weight": 1, "mean": 5, "sd": 3 }] },
+        "data": { "file": "wrong.csv" } }
+      """, to: "wrong.json")
+    let input = try ExperimentInput(path: bench.file("wrong.json").path)
+    let failure = #expect(throws: CommandFailure.self) {
+      try StreamCounts(DataStream(input), of: input, workers: 2)
+    }
+    #expect(failure?.status == .badData)
+    #expect(failure?.messages.first?.place?.line == 4)
   }
 
   @Test("Of more points than can be seen one by one some are shown, and a warning says which")
@@ -76,22 +85,18 @@ import Testing
       { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
         "sample": { "size": 1000001 }, "figure": { "layers": [{ "mark": "quantiles" }] } }
       """, to: "some.json")
-    let some = try bench.run("inspect", "some.json")
-    #expect(some.status == 0)
+    let input = try ExperimentInput(path: bench.file("some.json").path)
+    let counted = try CountedPoints(input, workers: 1)
+    #expect(counted.variables[0].shown.count == 500_001)
+    #expect(counted.variables[0].shown[1] == counted.variables[0].values[2])
+    #expect(counted.warnings.map(\.text) == ["the layer shows 1 in 2 of 1,000,001 points"])
+    #expect(counted.warnings.first?.place?.column == 67)
+
+    guard case .components(let mixture) = input.experiment.mixture else { return }
+    let stream = BlockStream(mixture, seed: 0, size: 3_000_000)
+    let first = try ShownPoints(of: stream, count: 3_000_000, input)
+    #expect(first.values.count == 1_000_000)
     #expect(
-      some.errors.hasPrefix("some.json:2:67: warning: the layer shows 1 in 2 of 1,000,001 points"))
-    let found = try #require(JSONSerialization.jsonObject(with: some.output) as? [String: Any])
-    #expect((try layers(found)[0]["x"] as? [Double])?.count == 500_001)
-  }
-
-  private func inspection(_ arguments: [String]) throws -> [String: Any] {
-    let result = try Tool.gmmPlot.run(arguments)
-    #expect(result.status == 0, "\(result.errors)")
-    return try #require(JSONSerialization.jsonObject(with: result.output) as? [String: Any])
-  }
-
-  private func layers(_ found: [String: Any]) throws -> [[String: Any]] {
-    let panels = try #require(found["panels"] as? [[String: Any]])
-    return try #require(panels.first?["layers"] as? [[String: Any]])
+      first.warnings.map(\.text) == ["the layer shows the first 1,000,000 of 3,000,000 points"])
   }
 }

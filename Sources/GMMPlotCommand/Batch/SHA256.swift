@@ -7,7 +7,6 @@ struct SHA256 {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var words = [UInt32](repeating: 0, count: 64)
   private var length = 0
   /// What does not fill a block of 64 bytes yet.
   private var rest: [UInt8] = []
@@ -31,23 +30,17 @@ struct SHA256 {
       guard rest.count == 64 else { return }
       let block = rest
       rest = []
-      block.withUnsafeBufferPointer { Self.compress($0, &words, &state) }
+      block.withUnsafeBufferPointer { Self.compress($0, &state) }
     }
-    while bytes.count - start >= 64 {
-      Self.compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), &words, &state)
-      start += 64
-    }
-    rest += bytes[start...]
+    let end = bytes.count - (bytes.count - start) % 64
+    Self.compress(UnsafeBufferPointer(rebasing: bytes[start..<end]), &state)
+    rest += bytes[end...]
   }
 
   /// The hash of what has been appended so far, as 64 hexadecimal digits.
   var hexadecimal: String {
-    var (state, words) = (state, words)
-    Self.padded(rest[...], length: length).withUnsafeBufferPointer { bytes in
-      for start in stride(from: 0, to: bytes.count, by: 64) {
-        Self.compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), &words, &state)
-      }
-    }
+    var state = state
+    Self.padded(rest[...], length: length).withUnsafeBufferPointer { Self.compress($0, &state) }
     let digits = Array("0123456789abcdef".utf8)
     let text = state.flatMap { word in
       (0..<8).map { digits[Int(word >> (28 - 4 * UInt32($0)) & 15)] }
@@ -67,36 +60,64 @@ struct SHA256 {
     return padded
   }
 
-  private static func compress(
-    _ block: UnsafeBufferPointer<UInt8>, _ words: inout [UInt32], _ state: inout [UInt32]
-  ) {
-    for t in 0..<16 {
-      let (a, b) = (UInt32(block[4 * t]), UInt32(block[4 * t + 1]))
-      let (c, d) = (UInt32(block[4 * t + 2]), UInt32(block[4 * t + 3]))
-      words[t] = a << 24 | b << 16 | c << 8 | d
-    }
-    for t in 16..<64 {
-      let (w2, w15) = (words[t - 2], words[t - 15])
-      let s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ (w15 >> 3)
-      let s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ (w2 >> 10)
-      words[t] = s1 &+ words[t - 7] &+ s0 &+ words[t - 16]
-    }
+  /// Takes whole blocks of 64 bytes into the state.
+  ///
+  /// Data files are hashed from end to end: eight rounds at a time need no moves between variables, and
+  /// neither words nor constants are looked up with their bounds.
+  private static func compress(_ blocks: UnsafeBufferPointer<UInt8>, _ state: inout [UInt32]) {
+    let bytes = UnsafeRawBufferPointer(blocks)
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for t in 0..<64 {
-      let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ constants[t] &+ words[t]
-      let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
+    constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+        for start in stride(from: 0, to: bytes.count, by: 64) {
+          for t in 0..<16 {
+            words[t] = UInt32(
+              bigEndian: bytes.loadUnaligned(fromByteOffset: start + 4 * t, as: UInt32.self))
+          }
+          for t in 16..<64 {
+            let (w2, w15) = (words[t - 2], words[t - 15])
+            let s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ (w15 &>> 3)
+            let s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ (w2 &>> 10)
+            words[t] = s1 &+ words[t - 7] &+ s0 &+ words[t - 16]
+          }
+          let before = (a, b, c, d, e, f, g, h)
+          for t in stride(from: 0, to: 64, by: 8) {
+            round(a, b, c, &d, e, f, g, &h, constants[t] &+ words[t])
+            round(h, a, b, &c, d, e, f, &g, constants[t + 1] &+ words[t + 1])
+            round(g, h, a, &b, c, d, e, &f, constants[t + 2] &+ words[t + 2])
+            round(f, g, h, &a, b, c, d, &e, constants[t + 3] &+ words[t + 3])
+            round(e, f, g, &h, a, b, c, &d, constants[t + 4] &+ words[t + 4])
+            round(d, e, f, &g, h, a, b, &c, constants[t + 5] &+ words[t + 5])
+            round(c, d, e, &f, g, h, a, &b, constants[t + 6] &+ words[t + 6])
+            round(b, c, d, &e, f, g, h, &a, constants[t + 7] &+ words[t + 7])
+          }
+          (a, b, c, d) = (a &+ before.0, b &+ before.1, c &+ before.2, d &+ before.3)
+          (e, f, g, h) = (e &+ before.4, f &+ before.5, g &+ before.6, h &+ before.7)
+        }
+      }
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state = [a, b, c, d, e, f, g, h]
   }
 
+  /// One round; the variables move on by being passed in turns.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ term: UInt32
+  ) {
+    let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let choice = g ^ (e & (f ^ g))
+    h = h &+ sum1 &+ choice &+ term
+    d = d &+ h
+    let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    let majority = (a & b) | (c & (a | b))
+    h = h &+ sum0 &+ majority
+  }
+
+  @inline(__always)
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The first 32 bits after the point of the cube roots of the first 64 primes.

@@ -101,5 +101,6 @@ extension ExperimentInput {
   private static let blockPointsInMemory = 1 << 22
   /// The stream of NumPy is slower, and runs on one core.
   private static let serialPointsInMemory = 1 << 25
-  private static let dataBytesInMemory = 1 << 26
+  /// Text is read at a few hundred megabytes a second, and takes more room than its numbers.
+  private static let dataBytesInMemory = 1 << 29
 }
