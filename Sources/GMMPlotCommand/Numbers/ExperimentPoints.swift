@@ -61,10 +61,25 @@ struct ExperimentPoints {
       warnings += fitted.fit.warnings.map {
         input.message(.warning, $0.text, at: ["mixture", "fit"])
       }
+      warnings += input.warningsAboutIterations(beyond: fitted.fit.iterations)
       mixture = KnownMixture(fitted.fit.mixture)
       self.fitted = fitted
     }
     self.warnings = warnings
+  }
+}
+
+extension ExperimentInput {
+  /// What is said about panels that show a later iteration than there was.
+  fileprivate func warningsAboutIterations(beyond last: Int) -> [Message] {
+    experiment.figure.panels.enumerated().compactMap { index, panel in
+      guard let iteration = panel.iteration, iteration > last else { return nil }
+      let noun = last == 1 ? "iteration" : "iterations"
+      return message(
+        .warning,
+        "the fit ended after \(last) \(noun); in place of iteration \(iteration) its end is shown",
+        at: ["figure", "panels", .item(index), "iteration"])
+    }
   }
 }
 
