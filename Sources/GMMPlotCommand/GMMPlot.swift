@@ -40,6 +40,11 @@ extension GMMPlot {
     }
     var messages = Messages()
     do {
+      if let call = PlainCall(arguments) {
+        messages = Messages(color: .auto)
+        try Draw.draw(call, messages)
+        return .done
+      }
       var command = try parseAsRoot(arguments)
       if let speaking = command as? any SpeakingCommand { messages = speaking.messages.messages }
       try command.run()

@@ -75,15 +75,30 @@ struct Draw: SpeakingCommand {
   }
 
   func run() throws {
-    let request = DrawingRequest(
-      specs: specs, output: output, format: format?.format, variants: try variants.variants())
+    try Self.draw(
+      DrawingRequest(
+        specs: specs, output: output, format: format?.format, variants: try variants.variants()),
+      jobs: jobs, failsFast: failFast,
+      DrawingOptions(
+        isForced: force, reports: json, dependencyFile: depfile, check: checking.options),
+      messages.messages)
+  }
+
+  /// Draws the figures of a call without options.
+  static func draw(_ call: PlainCall, _ messages: Messages) throws(CommandFailure) {
+    try draw(
+      DrawingRequest(specs: call.specs, output: call.output, format: nil, variants: [Variant()]),
+      jobs: nil, failsFast: false, DrawingOptions(), messages)
+  }
+
+  private static func draw(
+    _ request: DrawingRequest, jobs: Int?, failsFast: Bool, _ options: DrawingOptions,
+    _ messages: Messages
+  ) throws(CommandFailure) {
     let workers = jobs ?? processorCount
-    let batch = Batch(
-      jobs: workers, failsFast: failFast,
-      options: DrawingOptions(
-        isForced: force, reports: json, fittingWorkers: specs.count == 1 ? workers : 1,
-        dependencyFile: depfile, check: checking.options),
-      messages: messages.messages)
+    var options = options
+    options.fittingWorkers = request.specs.count == 1 ? workers : 1
+    let batch = Batch(jobs: workers, failsFast: failsFast, options: options, messages: messages)
     try batch.work(on: request.plan())
   }
 }

@@ -29,6 +29,16 @@ struct MessageOptions: ParsableArguments {
 
   /// What the options and the environment say.
   var messages: Messages {
+    Messages(
+      volume: quiet ? .quiet : verbose ? .verbose : .normal, form: diagnostics, color: color)
+  }
+}
+
+extension Messages {
+  /// Messages as wanted, as far as the environment can show them.
+  init(
+    volume: Volume = .normal, form: MessageForm = .text, color: MessageOptions.ColorChoice
+  ) {
     let isTerminal = StandardError.isTerminal && environment("TERM") != "dumb"
     let hasColor =
       switch color {
@@ -36,19 +46,18 @@ struct MessageOptions: ParsableArguments {
       case .never: false
       case .auto: isTerminal && environment("NO_COLOR", "").isEmpty
       }
-    return Messages(
-      volume: quiet ? .quiet : verbose ? .verbose : .normal, form: diagnostics,
-      hasColor: hasColor,
-      showsProgress: isTerminal && !quiet && environment("CI", "").isEmpty)
+    self.init(
+      volume: volume, form: form, hasColor: hasColor,
+      showsProgress: isTerminal && volume != .quiet && environment("CI", "").isEmpty)
   }
+}
 
-  private func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
-  }
+private func environment(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
 
-  private func environment(_ name: String, _ standard: String) -> String {
-    environment(name) ?? standard
-  }
+private func environment(_ name: String, _ standard: String) -> String {
+  environment(name) ?? standard
 }
 
 extension MessageForm: ExpressibleByArgument {}
