@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "DataFiles", dependencies: ["CZlib"]),
     .target(name: "ExperimentFile", dependencies: ["GaussianMixtures", "Histograms"]),
     .target(name: "Plotting", dependencies: ["GaussianMixtures", "Histograms", numerics]),
-    .target(name: "Rendering", dependencies: ["Plotting", "CCairo", "CFreeType", "CPNG"]),
+    .target(
+      name: "Rendering", dependencies: ["Plotting", "CCairo", "CFreeType", "CPNG", "CZlib"]),
     .target(
       name: "GMMPlotCommand",
       dependencies: [
@@ -67,7 +68,8 @@ let package = Package(
     .testTarget(name: "ExperimentFileTests", dependencies: ["ExperimentFile", "TestSupport"]),
     .testTarget(
       name: "PlottingTests", dependencies: ["Plotting", "GaussianMixtures", "TestSupport"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Plotting", "TestSupport"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Plotting", "CZlib", "TestSupport"]),
     .testTarget(
       name: "GMMPlotCommandTests",
       dependencies: ["GMMPlotCommand", "gmm-plot", "TestSupport"]),

@@ -38,7 +38,7 @@ extension FigureFormat {
     switch self {
     case .png: return try PNGRenderer.render(list, on: page, font: font, provenance: provenance)
     case .svg:
-      return try SVGRenderer.render(list, dark: dark, on: page, font: font, provenance: provenance)
+      return SVGRenderer.render(list, dark: dark, on: page, font: font, provenance: provenance)
     case .pdf: return try PDFRenderer.render(list, font: font, provenance: provenance)
     }
   }

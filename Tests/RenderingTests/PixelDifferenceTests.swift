@@ -6,11 +6,11 @@ import Testing
 
 @Suite struct PixelDifferenceTests {
   /// A PNG file of pixels in rows from the top.
-  private func png(_ rows: [[[UInt8]]]) throws -> [UInt8] {
+  private func png(_ rows: [[[UInt8]]]) -> [UInt8] {
     let pixels: [UInt8] = rows.joined().flatMap { [$0[2], $0[1], $0[0], 0] as [UInt8] }
-    return try PNGEncoder.encode(
-      pixels, width: Int32(rows[0].count), height: Int32(rows.count),
-      stride: Int32(4 * rows[0].count), dpi: 72, texts: [])
+    return PNGEncoder.encode(
+      pixels, width: rows[0].count, height: rows.count, stride: 4 * rows[0].count, dpi: 72,
+      texts: [])
   }
 
   private let black: [UInt8] = [0, 0, 0]
@@ -20,8 +20,8 @@ import Testing
 
   @Test("Pixels that differ in any channel, by any amount, are counted")
   func count() throws {
-    let first = try png([[black, white, [1, 2, 3]], [black, black, white]])
-    let second = try png([[black, [255, 255, 254], [1, 3, 3]], [[1, 0, 0], black, white]])
+    let first = png([[black, white, [1, 2, 3]], [black, black, white]])
+    let second = png([[black, [255, 255, 254], [1, 3, 3]], [[1, 0, 0], black, white]])
     let difference = try #require(PixelDifference(expected: first, actual: second))
     #expect(difference.count == 3)
     #expect(difference.pixelCount == 6)
@@ -32,8 +32,8 @@ import Testing
 
   @Test("What only one of two pictures has differs")
   func sizes() throws {
-    let wide = try png([[black, white, black]])
-    let tall = try png([[black], [white]])
+    let wide = png([[black, white, black]])
+    let tall = png([[black], [white]])
     let difference = try #require(PixelDifference(expected: wide, actual: tall))
     // A frame of 3 × 2 around both, in which one pixel is the same, and two are in neither.
     #expect(difference.pixelCount == 6)
@@ -45,10 +45,10 @@ import Testing
 
   @Test("There is no difference to see between other files than PNG files of the size of figures")
   func otherFiles() throws {
-    let picture = try png([[black]])
-    let wide = try png([Array(repeating: black, count: 32_767)])
-    let wider = try png([Array(repeating: black, count: 32_768)])
-    let tall = try png(Array(repeating: [black], count: 32_767))
+    let picture = png([[black]])
+    let wide = png([Array(repeating: black, count: 32_767)])
+    let wider = png([Array(repeating: black, count: 32_768)])
+    let tall = png(Array(repeating: [black], count: 32_767))
     for file in [[], Array("<svg></svg>\n".utf8), Array(picture.dropLast(20)), wider] {
       #expect(PixelDifference(expected: picture, actual: file) == nil)
       #expect(PixelDifference(expected: file, actual: picture) == nil)
@@ -60,8 +60,8 @@ import Testing
   @Test(
     "The picture has the expected panel, the difference and the actual panel, with grey between")
   func picture() throws {
-    let first = try png([[black, white], [white, black]])
-    let second = try png([[black, black], [white, [1, 0, 0]]])
+    let first = png([[black, white], [white, black]])
+    let second = png([[black, black], [white, [1, 0, 0]]])
     let difference = try #require(PixelDifference(expected: first, actual: second))
     let shown = try Picture(png: Data(difference.picture()))
     try #require(shown.width == 3 * 2 + 4 * 8)
@@ -87,7 +87,7 @@ import Testing
 
   @Test("Files are whole if they have their end")
   func whole() throws {
-    let picture = try png([[black, white]])
+    let picture = png([[black, white]])
     #expect(isWholeFigure(picture))
     #expect(isWholeFigure(Array("<svg>\n</svg>\n".utf8)))
     #expect(isWholeFigure(Array("%PDF-1.5\n%%EOF\n".utf8)))

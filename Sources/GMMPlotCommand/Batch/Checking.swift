@@ -42,13 +42,7 @@ extension PlannedFigure {
         .usage, "\(path) is the figure itself; --diff needs a folder without figures")
     }
     for source in sources { try requireDifferent(source, path) }
-    let picture: [UInt8]
-    do {
-      picture = try difference.picture()
-    } catch {
-      throw CommandFailure(.internalError, file: path, error.description)
-    }
-    try OutputFile(path: path).write(picture)
+    try OutputFile(path: path).write(difference.picture())
   }
 }
 

@@ -52,8 +52,7 @@ public struct PixelDifference: Sendable {
   /// In the middle, pixels that differ are red over a pale expected picture.
   ///
   /// - Returns: The bytes of a PNG file.
-  /// - Throws: `RenderingError.failure` if there is not enough memory.
-  public func picture() throws(RenderingError) -> [UInt8] {
+  public func picture() -> [UInt8] {
     let gap = 8
     let width = max(expected.width, actual.width)
     let height = max(expected.height, actual.height)
@@ -74,8 +73,8 @@ public struct PixelDifference: Sendable {
         set(1, column, row, before == after ? pale : SIMD4(0xd0, 0, 0x20, 0xff))
       }
     }
-    return try PNGEncoder.encode(
-      pixels, width: Int32(columns), height: Int32(rows), stride: Int32(4 * columns), dpi: 96,
+    return PNGEncoder.encode(
+      pixels, width: columns, height: rows, stride: 4 * columns, dpi: 96,
       texts: [("Description", "Expected, difference, actual"), ("Software", software)])
   }
 }

@@ -1,7 +1,7 @@
 /// Whether two files show the same figure and say the same about it.
 ///
-/// The bytes of PNG files differ between versions of zlib though no pixel does: such files are the
-/// same if their pixels and their texts are. The digest does not count, for it also tells how the
+/// The bytes of PNG files that other programs have made smaller differ though no pixel does: such
+/// files are the same if their pixels and their texts are. The digest does not count, for it also tells how the
 /// figure would be drawn anew.
 ///
 /// - Parameters:

@@ -1,10 +1,7 @@
-import CPNG
+import CZlib
 
-/// Writes pixels as a PNG file.
+/// Writes pixels as a PNG file (ISO/IEC 15948).
 enum PNGEncoder {
-  /// Higher levels take twice the time for a tenth of the size on such pictures.
-  private static let compressionLevel: Int32 = 3
-
   /// Encodes an image.
   ///
   /// - Parameters:
@@ -15,48 +12,107 @@ enum PNGEncoder {
   ///   - dpi: The resolution in pixels per inch.
   ///   - texts: Keywords and texts that the file carries.
   /// - Returns: The bytes of the file.
-  /// - Throws: `RenderingError.failure` if there is not enough memory.
+  /// - Complexity: O(*n*), where *n* is the number of pixels.
   static func encode(
-    _ pixels: UnsafePointer<UInt8>, width: Int32, height: Int32, stride: Int32, dpi: Double,
+    _ pixels: UnsafePointer<UInt8>, width: Int, height: Int, stride: Int, dpi: Double,
     texts: [(keyword: String, text: String)]
-  ) throws(RenderingError) -> [UInt8] {
-    var chunks = TextChunks()
-    for (keyword, text) in texts { chunks.add(keyword, text) }
-    defer { chunks.free() }
+  ) -> [UInt8] {
+    var file = PNGFile()
+    file.chunk("IHDR") { content in
+      content.append(bigEndian: UInt32(width))
+      content.append(bigEndian: UInt32(height))
+      // 8 bits for each of red, green and blue; the only compression, the only set of filters, one
+      // pass.
+      content += [8, 2, 0, 0, 0]
+    }
+    file.chunk("pHYs") { content in
+      let pixelsPerMeter = UInt32(min((dpi / 0.0254).rounded(), Double(Int32.max)))
+      content.append(bigEndian: pixelsPerMeter)
+      content.append(bigEndian: pixelsPerMeter)
+      // The unit is the meter.
+      content.append(1)
+    }
+    for (keyword, text) in texts {
+      file.chunk("iTXt") { content in
+        content += keyword.utf8
+        // Neither compressed, nor of a language, nor with a translated keyword.
+        content += [0, 0, 0, 0, 0]
+        content += text.interchangeable.utf8
+      }
+    }
+    file.chunk("IDAT") { content in
+      append(pixels, width: width, height: height, stride: stride, to: &content)
+    }
+    file.chunk("IEND") { _ in }
+    return file.bytes
+  }
 
-    var buffer = cpng_buffer()
-    defer { free(buffer.bytes) }
-    let pixelsPerMeter = UInt32(min((dpi / 0.0254).rounded(), Double(Int32.max)))
-    let status = cpng_encode(
-      pixels, width, height, stride, pixelsPerMeter, compressionLevel, &chunks.chunks,
-      Int32(chunks.chunks.count), &buffer)
-    guard status == 0 else { throw .failure(library: "libpng", message: "out of memory") }
-    return Array(UnsafeBufferPointer(start: buffer.bytes, count: buffer.count))
+  /// Appends the rows as a stream in zlib's format (RFC 1950).
+  ///
+  /// No filter is used: figures are plain areas with sharp edges, which grow by it.
+  private static func append(
+    _ pixels: UnsafePointer<UInt8>, width: Int, height: Int, stride: Int, to content: inout [UInt8]
+  ) {
+    // DEFLATE with distances of up to 32 kB.
+    content += [0x78, 0x01]
+    // The type of the filter is the first byte of a row.
+    let rowLength = 1 + 3 * width
+    // Some rows at a time are compressed by themselves: that takes little memory and costs little.
+    let rowsAtATime = max(1, (1 << 19) / rowLength)
+    // Pixels are written as four bytes, of which the last one is written again.
+    let rows = UnsafeMutableRawPointer.allocate(
+      byteCount: min(height, rowsAtATime) * rowLength + 1, alignment: 16)
+    defer { rows.deallocate() }
+    var deflater = Deflater(rowLength: rowLength, pixelLength: 3, after: content)
+    var checksum = adler32(0, nil, 0)
+    for first in Swift.stride(from: 0, to: height, by: rowsAtATime) {
+      let end = min(first + rowsAtATime, height)
+      for row in first..<end {
+        let line = UnsafeRawPointer(pixels + row * stride)
+        let start = rows + (row - first) * rowLength
+        start.storeBytes(of: 0, as: UInt8.self)
+        for column in 0..<width {
+          let pixel = (line + 4 * column).loadUnaligned(as: UInt32.self)
+          (start + (1 + 3 * column)).storeBytes(
+            of: (pixel.bigEndian >> 8).littleEndian, as: UInt32.self)
+        }
+      }
+      let used = UnsafeRawBufferPointer(start: rows, count: (end - first) * rowLength)
+      checksum = adler32(
+        checksum, used.bindMemory(to: UInt8.self).baseAddress, UInt32(used.count))
+      deflater.append(used, isLast: end == height)
+    }
+    content = deflater.finish()
+    content.append(bigEndian: UInt32(checksum))
   }
 }
 
-/// Keywords and texts in the form that libpng takes: international text (iTXt), not compressed.
-private struct TextChunks {
-  var chunks: [png_text] = []
+/// A PNG file that grows chunk by chunk.
+private struct PNGFile {
+  private(set) var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  mutating func add(_ keyword: String, _ text: String) {
-    let text = text.interchangeable
-    var chunk = png_text()
-    chunk.compression = PNG_ITXT_COMPRESSION_NONE
-    chunk.key = strdup(keyword)
-    chunk.text = strdup(text)
-    chunk.itxt_length = text.utf8.count
-    chunk.lang = strdup("")
-    chunk.lang_key = strdup("")
-    chunks.append(chunk)
+  /// Appends a chunk with the content that `body` appends.
+  mutating func chunk(_ type: String, _ body: (inout [UInt8]) -> Void) {
+    let start = bytes.count
+    bytes.append(bigEndian: 0)
+    bytes += type.utf8
+    body(&bytes)
+    let length = UInt32(bytes.count - start - 8)
+    for byte in 0..<4 {
+      bytes[start + byte] = UInt8(truncatingIfNeeded: length >> UInt32(24 - 8 * byte))
+    }
+    let checksum = bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { crc32(0, $0 + start + 4, length + 4) } ?? 0
+    }
+    bytes.append(bigEndian: UInt32(checksum))
   }
+}
 
-  func free() {
-    for chunk in chunks {
-      CPNG.free(chunk.key)
-      CPNG.free(chunk.text)
-      CPNG.free(chunk.lang)
-      CPNG.free(chunk.lang_key)
+extension [UInt8] {
+  /// Appends a number as four bytes, the highest first.
+  fileprivate mutating func append(bigEndian number: UInt32) {
+    for shift in stride(from: UInt32(24), through: 0, by: -8) {
+      append(UInt8(truncatingIfNeeded: number >> shift))
     }
   }
 }

@@ -41,9 +41,9 @@ enum PNGRenderer {
     guard let pixels = cairo_image_surface_get_data(canvas.surface) else {
       throw .failure(library: "Cairo", message: "no pixels")
     }
-    return try PNGEncoder.encode(
-      pixels, width: width, height: height,
-      stride: cairo_image_surface_get_stride(canvas.surface), dpi: font.dpi,
+    return PNGEncoder.encode(
+      pixels, width: Int(width), height: Int(height),
+      stride: Int(cairo_image_surface_get_stride(canvas.surface)), dpi: font.dpi,
       texts: texts(of: list, provenance))
   }
 

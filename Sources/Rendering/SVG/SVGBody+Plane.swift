@@ -44,7 +44,7 @@ extension SVGBody {
   /// pixels, as the lines around it are, for no seam to show between them.
   mutating func append(
     _ image: DisplayList.Image, in rectangle: DeviceRectangle, clip: DeviceRectangle?
-  ) throws(RenderingError) {
+  ) {
     let (left, right) = (snappedToEdge(rectangle.left), snappedToEdge(rectangle.right))
     let (top, bottom) = (snappedToEdge(rectangle.top), snappedToEdge(rectangle.bottom))
     let width = pixelsPerCell(image.columns, length: right - left)
@@ -52,10 +52,9 @@ extension SVGBody {
     let bytes = image.wordsFromTop(width: width, height: height).flatMap { word in
       [UInt8(word & 0xff), UInt8((word >> 8) & 0xff), UInt8(word >> 16), 0]
     }
-    let columns = Int32(width * image.columns)
-    let file = try PNGEncoder.encode(
-      bytes, width: columns, height: Int32(height * image.rows), stride: 4 * columns, dpi: 72,
-      texts: [])
+    let columns = width * image.columns
+    let file = PNGEncoder.encode(
+      bytes, width: columns, height: height * image.rows, stride: 4 * columns, dpi: 72, texts: [])
     shapes += "<image x=\"\(svgNumber(left))\" y=\"\(svgNumber(top))\""
     shapes += " width=\"\(svgNumber(right - left))\" height=\"\(svgNumber(bottom - top))\""
     shapes += " preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\""

@@ -35,9 +35,7 @@ struct SVGBody {
   var styles: String { darkStyles.element }
 
   /// Appends a figure, and its colours for dark pages, if it has any.
-  mutating func append(
-    _ drawing: DeviceDrawing, dark: DeviceDrawing?
-  ) throws(RenderingError) {
+  mutating func append(_ drawing: DeviceDrawing, dark: DeviceDrawing?) {
     for (index, item) in drawing.items.enumerated() {
       let darkItem = dark?.items[index]
       let style = darkItem.map { darkStyles.attribute(item, dark: $0) } ?? ""
@@ -58,7 +56,7 @@ struct SVGBody {
         if case .dots(let dots, _) = darkItem { darkDots = dots }
         append(dots, clip: clip, dark: darkDots)
       case .image(let image, let rectangle, let clip):
-        try append(image, in: rectangle, clip: clip)
+        append(image, in: rectangle, clip: clip)
       case .text(let text):
         append(text, style: style)
       }

@@ -20,12 +20,11 @@ enum SVGRenderer {
   ///   - provenance: What the figure was made from; `nil` for nothing.
   /// - Returns: The document in UTF-8. Its ids begin with a hash of its content: two figures on one
   ///   page do not meet, and the same figure always has the same ids.
-  /// - Throws: `RenderingError.failure` if there is not enough memory for a picture in it.
   static func render(
     _ list: DisplayList, dark: DisplayList?, on page: Page, font: Font, provenance: Provenance?
-  ) throws(RenderingError) -> [UInt8] {
+  ) -> [UInt8] {
     var body = SVGBody(font: font)
-    try body.append(page.drawing(of: list), dark: dark.map(page.drawing(of:)))
+    body.append(page.drawing(of: list), dark: dark.map(page.drawing(of:)))
 
     let (width, height) = (svgNumber(page.width), svgNumber(page.height))
     let id = SVGBody.idMarker

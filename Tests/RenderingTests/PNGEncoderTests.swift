@@ -1,0 +1,76 @@
+import CCairo
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+@Suite struct PNGEncoderTests {
+  @Test(
+    "Rows come out as they went in, however long they are",
+    arguments: [(1, 1), (3, 2), (1, 5000), (700, 600), (20_000, 30)])
+  func pixels(width: Int, height: Int) throws {
+    var numbers = ArbitraryNumbers(seed: 5)
+    // Areas of some colours, with bytes between the rows and in the pixels that do not count.
+    let stride = 4 * width + 8
+    var pixels = [UInt8](repeating: 0, count: stride * height)
+    var channels: [UInt8] = []
+    channels.reserveCapacity(3 * width * height)
+    var color: [UInt8] = [0, 0, 0]
+    for row in 0..<height {
+      for column in 0..<width {
+        if numbers.next() % 50 == 0 { color = [200, UInt8(numbers.next() % 4), UInt8(row % 256)] }
+        let start = row * stride + 4 * column
+        pixels.replaceSubrange(
+          start..<start + 4, with: [color[2], color[1], color[0], UInt8(column % 256)])
+        channels += color
+      }
+    }
+    let picture = try Picture(
+      png: Data(
+        PNGEncoder.encode(
+          pixels, width: width, height: height, stride: stride, dpi: 72, texts: [])))
+    #expect(picture.width == width)
+    #expect(picture.height == height)
+    #expect(picture.channels == channels)
+  }
+
+  @Test("A figure takes at most a tenth more room than in the file that Cairo writes")
+  func size() throws {
+    let folder = Repository.folder.appending(path: "figures")
+    let figures = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".png") }
+    try #require(figures.count > 5)
+    for figure in figures {
+      let picture = try Picture(png: Data(contentsOf: folder.appending(path: figure)))
+      var pixels = [UInt8](repeating: 255, count: 4 * picture.width * picture.height)
+      for (index, value) in picture.channels.enumerated() {
+        pixels[index / 3 * 4 + 2 - index % 3] = value
+      }
+      let ours = PNGEncoder.encode(
+        pixels, width: picture.width, height: picture.height, stride: 4 * picture.width, dpi: 72,
+        texts: [])
+      let other = try sizeOfCairosFile(&pixels, width: picture.width, height: picture.height)
+      #expect(10 * ours.count <= 11 * other, "\(figure)")
+    }
+  }
+
+  private func sizeOfCairosFile(
+    _ pixels: inout [UInt8], width: Int, height: Int
+  ) throws -> Int {
+    var size = 0
+    let status = pixels.withUnsafeMutableBufferPointer { pixels in
+      let surface = cairo_image_surface_create_for_data(
+        pixels.baseAddress, CAIRO_FORMAT_RGB24, Int32(width), Int32(height), Int32(4 * width))
+      defer { cairo_surface_destroy(surface) }
+      return cairo_surface_write_to_png_stream(
+        surface,
+        { size, _, count in
+          size?.assumingMemoryBound(to: Int.self).pointee += Int(count)
+          return CAIRO_STATUS_SUCCESS
+        }, &size)
+    }
+    try #require(status == CAIRO_STATUS_SUCCESS)
+    return size
+  }
+}
