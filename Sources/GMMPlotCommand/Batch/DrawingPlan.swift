@@ -92,21 +92,21 @@ struct DrawingRequest {
       throw usage("\(specs.count) figures need a folder; \"\(output)/\" would make one")
     }
     let format = if let format { format } else { try formatOfEnding(output) }
-    let base = folderPath(of: output) + stem(of: output)
+    let base = folderPath(of: output) + String(stem(of: output))
+    let ending = String(output.dropFirst(base.count))
     let figures = variants.map { variant in
       FigureTarget(
-        path: variants.count == 1 ? output : base + variant.suffix + output.dropFirst(base.count),
-        variant: variant)
+        path: variants.count == 1 ? output : base + variant.suffix + ending, variant: variant)
     }
     return DrawingTask(spec: specs[0], format: format, figures: figures)
   }
 
   private func refuseNonsense(_ tasks: [DrawingTask]) throws(CommandFailure) {
-    let formats = Set(tasks.map(\.format))
-    if formats != [.png], variants.contains(where: { $0.scale != 1 }) {
+    func areAll(_ format: FigureFormat) -> Bool { tasks.allSatisfy { $0.format == format } }
+    if !areAll(.png), variants.contains(where: { $0.scale != 1 }) {
       throw usage("--scale is for PNG; an SVG or a PDF is sharp at every size")
     }
-    if formats != [.svg], variants.contains(where: { $0.theme == .named(.auto) }) {
+    if !areAll(.svg), variants.contains(where: { $0.theme == .named(.auto) }) {
       throw usage("the theme auto is for SVG; draw light,dark instead")
     }
   }

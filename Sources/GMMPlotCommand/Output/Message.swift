@@ -71,7 +71,9 @@ extension String {
   /// The text without line breaks and without characters that move the cursor, hide text or turn
   /// its direction around: what a stranger's file holds ends up on terminals and in logs.
   var onOneLine: String {
-    String(
+    // Most texts are plain, and the table of properties need not be asked for their characters.
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return self }
+    return String(
       UnicodeScalarView(
         unicodeScalars.map { scalar in
           switch scalar.properties.generalCategory {

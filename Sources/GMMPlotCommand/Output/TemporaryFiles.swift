@@ -9,11 +9,14 @@ enum TemporaryFiles {
   private static let slotCount = 64
   private static let slotSize = Int(PATH_MAX) + 64
   nonisolated(unsafe) private static let slots: UnsafeMutablePointer<CChar> = {
-    let slots = UnsafeMutablePointer<CChar>.allocate(capacity: slotCount * slotSize)
-    slots.initialize(repeating: 0, count: slotCount * slotSize)
-    return slots
+    // Memory that is zero from the beginning costs nothing before it is used.
+    guard let slots = calloc(slotCount, slotSize) else {
+      preconditionFailure("no memory for the names of temporary files")
+    }
+    return slots.bindMemory(to: CChar.self, capacity: slotCount * slotSize)
   }()
-  private static let used = Mutex<Set<Int>>([])
+  /// A bit for each slot, the first one lowest.
+  private static let used = Mutex<UInt64>(0)
   private static let cleanedFolders = Mutex<Set<String>>([])
   private static let isEnding = Atomic(false)
 
@@ -72,14 +75,17 @@ enum TemporaryFiles {
     let name = String(UInt64.random(in: 0...UInt64.max), radix: 36)
     let path = "\(folder)\(prefix)\(name)\(suffix)"
     // More writers at a time than slots only leave more to the next cleaning.
-    let slot = used.withLock { used in
-      (0..<slotCount).first { used.insert($0).inserted }
+    let slot: Int? = used.withLock { used in
+      let free = (~used).trailingZeroBitCount
+      guard free < slotCount else { return nil }
+      used |= 1 << UInt64(free)
+      return free
     }
     if let slot { note(path, in: slot) }
     defer {
       if let slot {
         (slots + slot * slotSize).pointee = 0
-        _ = used.withLock { $0.remove(slot) }
+        used.withLock { $0 &= ~(1 << UInt64(slot)) }
       }
     }
     atomicMemoryFence(ordering: .sequentiallyConsistent)

@@ -5,7 +5,8 @@ extension Unicode.Scalar {
   /// and libraries take noncharacters (U+FDD0...U+FDEF, the last two of each plane) for no text.
   var isInterchangeable: Bool {
     switch self {
-    case "\t", "\n", "\r": true
+    // Most characters are one of these, and the table of properties need not be asked for them.
+    case "\t", "\n", "\r", " "..."~": true
     default:
       properties.generalCategory != .control && !properties.isNoncharacterCodePoint
     }
