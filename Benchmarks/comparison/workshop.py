@@ -34,9 +34,8 @@ class Workshop:
         return REPOSITORY / "Benchmarks/rivals" / name
 
     def build(self):
-        """Builds gmm-plot with the flags of the README."""
-        command = "swift build -c release --static-swift-stdlib --product gmm-plot".split()
-        subprocess.run(command, cwd=REPOSITORY, check=True, stdout=sys.stderr)
+        """Builds gmm-plot as the README does."""
+        subprocess.run([REPOSITORY / "Scripts/build"], check=True, stdout=sys.stderr)
         return REPOSITORY / ".build/release/gmm-plot"
 
     @property
