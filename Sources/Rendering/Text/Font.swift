@@ -3,7 +3,8 @@ import Plotting
 
 /// A font at the resolution of one figure: glyphs hinted as Matplotlib hints them.
 ///
-/// A font belongs to one thread: FreeType's faces are not safe to share.
+/// A font belongs to one thread: FreeType's faces are not safe to share. It also belongs to one
+/// figure: the auto-hinter gives some letters another advance after the letters of other figures.
 public final class Font {
   /// The file that the font was read from.
   public let path: String
