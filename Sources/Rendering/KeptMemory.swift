@@ -10,3 +10,12 @@ public func keepMemoryForFigures() {
     mallopt(M_TRIM_THRESHOLD, 128 << 20)
   #endif
 }
+
+/// Gives back to the system what the C library keeps and nothing uses.
+///
+/// After long work on several threads each of them has left some, which the drawing cannot use.
+public func returnKeptMemory() {
+  #if canImport(Glibc)
+    malloc_trim(0)
+  #endif
+}

@@ -1,5 +1,6 @@
 import ExperimentFile
 import Histograms
+import Rendering
 
 /// The bars of all histograms over points that are not in memory.
 struct StreamCounts {
@@ -37,6 +38,7 @@ struct StreamCounts {
       }
     extent = counted.extent
     pointCount = counted.pointCount
+    returnKeptMemory()
   }
 
   private static func histogram(

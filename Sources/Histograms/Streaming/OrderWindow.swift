@@ -17,6 +17,7 @@ struct OrderWindow: Gathering {
   private(set) var kept: [Double]?
   /// The numbers of points in equal parts of the interval, by order keys; empty if they are kept.
   private var partCounts: [Int] = []
+  private let likelyCount: Int
   private let capacity: Int
   private let firstKey: UInt64
   private let partShift: UInt64
@@ -33,6 +34,7 @@ struct OrderWindow: Gathering {
     firstKey = orderKey(interval.lowerBound)
     let bits = UInt64.bitWidth - (orderKey(interval.upperBound) - firstKey).leadingZeroBitCount
     partShift = UInt64(max(bits - Self.partBits, 0))
+    self.likelyCount = likelyCount
     if likelyCount <= capacity {
       kept = []
     } else {
@@ -84,6 +86,8 @@ struct OrderWindow: Gathering {
       kept = nil
       return
     }
+    // An array that grows leaves as much memory behind; what is reserved and not used costs none.
+    if count == 0 { kept?.reserveCapacity(likelyCount + likelyCount / 8) }
     kept?.append(contentsOf: values)
   }
 
