@@ -7,8 +7,10 @@ struct DrawingOptions: Sendable {
   var isForced = false
   /// Whether to find out what a report says.
   var reports = false
-  /// How many threads fit the mixture of an experiment; at least 1.
+  /// How many threads fit the mixture of an experiment, or count its points; at least 1.
   var fittingWorkers = 1
+  /// Whether somebody watches a single experiment at its work.
+  var showsProgress = false
   /// The path of the file that tells a build tool what the figures are made from; `nil` for none.
   var dependencyFile: String?
   /// How figures are checked; `nil` to draw them.
@@ -31,7 +33,8 @@ extension ExperimentOutcome {
     do {
       let input = try ExperimentInput(path: task.spec)
       add(input.warnings)
-      var points = SharedPoints(input, workers: options.fittingWorkers)
+      var points = SharedPoints(
+        input, workers: options.fittingWorkers, showsProgress: options.showsProgress)
       for target in task.figures { work(on: target, of: input, &points, options) }
       if options.reports {
         facts = ExperimentFacts(

@@ -98,6 +98,7 @@ struct Draw: SpeakingCommand {
     let workers = jobs ?? processorCount
     var options = options
     options.fittingWorkers = request.specs.count == 1 ? workers : 1
+    options.showsProgress = request.specs.count == 1 && messages.showsProgress
     let batch = Batch(jobs: workers, failsFast: failsFast, options: options, messages: messages)
     try batch.work(on: request.plan())
   }

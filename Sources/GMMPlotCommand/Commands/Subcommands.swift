@@ -17,7 +17,8 @@ struct Inspect: SpeakingCommand {
   func run() throws {
     let input = try ExperimentInput(path: spec)
     input.warnings.forEach(messages.messages.say)
-    let numbers = try ExperimentNumbers(input, workers: processorCount)
+    let numbers = try ExperimentNumbers(
+      input, workers: processorCount, showsProgress: messages.messages.showsProgress)
     numbers.warnings.forEach(messages.messages.say)
     let (font, warnings) = try input.font(of: input.experiment)
     warnings.forEach(messages.messages.say)

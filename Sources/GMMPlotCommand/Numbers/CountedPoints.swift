@@ -22,14 +22,18 @@ struct CountedPoints {
   /// - Parameters:
   ///   - input: The experiment.
   ///   - workers: How many threads fit a mixture, and count.
+  ///   - showsProgress: Whether somebody watches.
   /// - Throws: `CommandFailure` with status 65 if histograms would need more bins than anybody can
   ///   see, or the data are wrong; 66 or 74 if they cannot be read.
-  init(_ input: ExperimentInput, workers: Int) throws(CommandFailure) {
+  init(
+    _ input: ExperimentInput, workers: Int, showsProgress: Bool = false
+  ) throws(CommandFailure) {
     let points = try ExperimentPoints(input, workers: workers)
     let shown: ShownPoints
     var warnings = points.warnings
     if let stream = points.stream {
-      let counts = try StreamCounts(stream, of: input, workers: workers)
+      let counts = try StreamCounts(
+        stream, of: input, workers: workers, showsProgress: showsProgress)
       bars = counts.bars
       shown = try ShownPoints(of: stream, count: counts.pointCount, input)
       variables = [Variable(shown: shown.values, extent: counts.extent)]

@@ -47,11 +47,15 @@ struct ExperimentNumbers {
   ///
   /// - Parameters:
   ///   - input: The experiment.
-  ///   - workers: How many threads fit a mixture.
+  ///   - workers: How many threads fit a mixture, and count.
+  ///   - showsProgress: Whether somebody watches.
   /// - Throws: `CommandFailure` with status 65 if histograms, curves or rugs would need more bins,
   ///   places or lines than anybody can see.
-  init(_ input: ExperimentInput, workers: Int) throws(CommandFailure) {
-    try self.init(input.experiment, CountedPoints(input, workers: workers), of: input)
+  init(
+    _ input: ExperimentInput, workers: Int, showsProgress: Bool
+  ) throws(CommandFailure) {
+    let counted = try CountedPoints(input, workers: workers, showsProgress: showsProgress)
+    try self.init(input.experiment, counted, of: input)
   }
 
   /// Computes the layers of an experiment over its points.

@@ -16,16 +16,27 @@ struct StreamCounts {
   ///   - stream: The points.
   ///   - input: The experiment.
   ///   - workers: How many threads count; the result does not depend on it.
+  ///   - showsProgress: Whether somebody watches.
   /// - Throws: `CommandFailure` with status 65 if the bins cannot be made or the data are wrong, 66 or
   ///   74 if these cannot be read.
   init(
-    _ stream: any ExperimentStream, of input: ExperimentInput, workers: Int
+    _ stream: any ExperimentStream, of input: ExperimentInput, workers: Int,
+    showsProgress: Bool = false
   ) throws(CommandFailure) {
+    let progress = CountingProgress(name: input.name, isShown: showsProgress)
+    defer { progress.clear() }
+    let concurrently: ConcurrentLoop = { count, body in
+      progress.beginPass()
+      OrderedWork.run(count: count, workers: workers) { piece in
+        body(piece)
+        progress.advance(of: count)
+      }
+    }
     var latest: StreamedHistogram?
     bars = try input.forEachLayer { panel, index, layer throws(CommandFailure) in
       guard case .histogram(let bins, let range, let normalization) = layer.mark else { return nil }
       let counted = try Self.histogram(
-        of: stream, bins, range, input, at: input.layerPath(panel, index, "bins"), workers)
+        of: stream, bins, range, input, at: input.layerPath(panel, index, "bins"), concurrently)
       latest = counted
       return Bars(counted.histogram, normalization, counted.pointCount)
     }
@@ -34,7 +45,7 @@ struct StreamCounts {
       if let latest {
         latest
       } else {
-        try Self.histogram(of: stream, .count(1), nil, input, at: ["sample"], workers)
+        try Self.histogram(of: stream, .count(1), nil, input, at: ["sample"], concurrently)
       }
     extent = counted.extent
     pointCount = counted.pointCount
@@ -43,12 +54,12 @@ struct StreamCounts {
 
   private static func histogram(
     of stream: some ExperimentStream, _ bins: Bins, _ range: ClosedRange<Double>?,
-    _ input: ExperimentInput, at path: [JSONPathStep], _ workers: Int
+    _ input: ExperimentInput, at path: [JSONPathStep],
+    _ concurrently: @escaping ConcurrentLoop
   ) throws(CommandFailure) -> StreamedHistogram {
     do {
-      return try StreamedHistogram(of: stream, bins: bins, range: range) { count, body in
-        OrderedWork.run(count: count, workers: workers, body)
-      }
+      return try StreamedHistogram(
+        of: stream, bins: bins, range: range, concurrently: concurrently)
     } catch {
       switch error {
       case .histogram(let error): throw input.failure(error.description, at: path)
