@@ -84,6 +84,35 @@ struct HighestDensityTests {
     }
   }
 
+  @Test("the region above a level lies within its bounds, for one Gaussian just so")
+  func bounds() throws {
+    let single = try Mixture(
+      components: [.init(weight: 1, mean: [3, -4], covariance: [4, 0.5, 0.5, 0.25])])
+    let level = try #require(single.highestDensityLevels(masses: [0.75]).first)
+    let bounds = try #require(single.bounds(aboveLogDensity: level))
+    // The ellipse of 3/4 reaches √(2 log 4) = 1.6651… standard deviations.
+    let reach = 1.6651092223153954
+    #expect((bounds.x.lowerBound - (3 - 2 * reach)).magnitude < 1e-12)
+    #expect((bounds.x.upperBound - (3 + 2 * reach)).magnitude < 1e-12)
+    #expect((bounds.y.lowerBound - (-4 - reach / 2)).magnitude < 1e-12)
+    #expect((bounds.y.upperBound - (-4 + reach / 2)).magnitude < 1e-12)
+    #expect(single.bounds(aboveLogDensity: 10) == nil)
+
+    let pair = try Mixture(
+      components: [
+        .init(weight: 0.5, mean: [0, 0], covariance: [1, 0, 0, 1]),
+        .init(weight: 0.5, mean: [1, 0], covariance: [1, 0, 0, 1]),
+      ])
+    let wide = try #require(pair.bounds(aboveLogDensity: -8))
+    // At the middle of their left and right sides the density is not above the level.
+    for x in [wide.x.lowerBound, wide.x.upperBound] {
+      #expect(pair.logDensity(at: [x, 0]) <= -8)
+    }
+    for y in [wide.y.lowerBound, wide.y.upperBound] {
+      #expect(pair.logDensity(at: [0.5, y]) <= -8)
+    }
+  }
+
   @Test("ellipses hold as many points of a sample as their probability says")
   func ellipses() throws {
     let expected = try fixture("density-levels", as: Fixture.self)

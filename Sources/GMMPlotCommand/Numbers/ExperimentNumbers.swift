@@ -39,7 +39,7 @@ struct ExperimentNumbers {
   let experiment: Experiment
   let counted: CountedPoints
   /// The layers of each panel in the order of the experiment.
-  let panels: [[Layer]]
+  private(set) var panels: [[Layer]]
   /// What may mislead in the figure.
   let warnings: [Message]
 
@@ -68,20 +68,28 @@ struct ExperimentNumbers {
   init(
     _ experiment: Experiment, _ counted: CountedPoints, of input: ExperimentInput
   ) throws(CommandFailure) {
-    var panels: [[Layer]] = []
+    var panels: [PanelNumbers] = []
     var warnings = counted.warnings
     var curveValueCount = 0
     for panel in experiment.figure.panels.indices {
       var numbers = try PanelNumbers(
         experiment, panel: panel, counted, of: input, curveValueCount: curveValueCount)
       for index in experiment.figure.panels[panel].layers.indices { try numbers.append(index) }
-      panels.append(numbers.layers)
+      panels.append(numbers)
       warnings += numbers.warnings
       curveValueCount = numbers.curveValueCount
     }
-    self.panels = panels
     self.warnings = warnings
     self.experiment = experiment
     self.counted = counted
+    self.panels = panels.map(\.layers)
+    guard self.panels.joined().contains(where: \.isHeatmap) else { return }
+    self.panels = zip(panels, figure.panelLimits()).map { $0.layers(covering: $1.x, $1.y) }
+  }
+}
+
+extension ExperimentNumbers.Layer {
+  fileprivate var isHeatmap: Bool {
+    if case .heatmap = self { true } else { false }
   }
 }

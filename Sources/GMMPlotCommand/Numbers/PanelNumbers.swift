@@ -94,6 +94,18 @@ struct PanelNumbers {
     }
   }
 
+  /// The layers with heatmaps that cover the axes, which other layers and panels may have widened.
+  func layers(covering x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> [ExperimentNumbers
+    .Layer]
+  {
+    layers.map { layer in
+      guard let plane, case .heatmap(let across, let along, _, _, _) = layer,
+        (across, along) != (x, y)
+      else { return layer }
+      return plane.heatmap(x: x, y: y)
+    }
+  }
+
   /// The factor that brings a density to the bars that it is drawn over.
   private mutating func scaleOfCurve(_ index: Int) -> Double {
     // A curve belongs to the bars that it is drawn over, or to the first ones.

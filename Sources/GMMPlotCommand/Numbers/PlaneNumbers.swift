@@ -14,7 +14,15 @@ struct PlaneNumbers {
   private struct Side {
     let variable: Int
     let interval: ClosedRange<Double>
+    /// Whether the experiment limits the axis to the interval.
+    let isLimited: Bool
     let pixels: Int
+
+    /// The interval, and another one where the axis has no limits.
+    func reaching(_ other: ClosedRange<Double>) -> ClosedRange<Double> {
+      if isLimited { return interval }
+      return min(interval.lowerBound, other.lowerBound)...max(interval.upperBound, other.upperBound)
+    }
   }
 
   /// Finds what the marks of a panel have in common; `nil` for a panel whose vertical axis has no
@@ -43,7 +51,7 @@ struct PlaneNumbers {
         interval: axis.limits
           ?? CurveSampling.interval(
             of: mixture.marginal(axis.variable), data: counted.variables[axis.variable].extent),
-        pixels: max(Int(Double(pixels) * share / Double(count)), 1))
+        isLimited: axis.limits != nil, pixels: max(Int(Double(pixels) * share / Double(count)), 1))
     }
     self.x = side(
       settings.x, figure.pixelWidth, figure.margins.right - figure.margins.left,
@@ -58,7 +66,7 @@ struct PlaneNumbers {
     case .scatter(let coloring): scatter(coloring)
     case .contours(let masses): contours(masses)
     case .ellipses(let masses): ellipses(masses)
-    case .heatmap: heatmap()
+    case .heatmap: heatmap(x: x.interval, y: y.interval)
     default: nil
     }
   }
@@ -87,11 +95,23 @@ struct PlaneNumbers {
     return .contours(
       zip(masses, levels).map { mass, level in
         ExperimentNumbers.Contour(
-          mass: mass, logDensity: level,
-          lines: ContourLines.lines(
-            of: mixture, logLevel: level, x: x.interval, y: y.interval, width: Double(x.pixels),
-            height: Double(y.pixels)))
+          mass: mass, logDensity: level, lines: contourLines(logLevel: level))
       })
+  }
+
+  /// The lines at one density level, whole where no axis has limits: those of great probabilities
+  /// leave the intervals of the mixture and the points.
+  private func contourLines(logLevel: Double) -> [ContourLine] {
+    func lines(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> [ContourLine] {
+      ContourLines.lines(
+        of: mixture, logLevel: logLevel, x: x, y: y, width: Double(self.x.pixels),
+        height: Double(self.y.pixels))
+    }
+    let inSight = lines(x.interval, y.interval)
+    guard !inSight.allSatisfy(\.isClosed),
+      let bounds = mixture.bounds(aboveLogDensity: logLevel)
+    else { return inSight }
+    return lines(x.reaching(bounds.x), y.reaching(bounds.y))
   }
 
   /// The ellipses about the means of the components that hold given probabilities of each.
@@ -102,8 +122,10 @@ struct PlaneNumbers {
       })
   }
 
-  /// The density in each cell of a grid of pixels.
-  private func heatmap() -> ExperimentNumbers.Layer {
+  /// The density in each cell of a grid of pixels that covers two intervals.
+  func heatmap(
+    x horizontal: ClosedRange<Double>, y vertical: ClosedRange<Double>
+  ) -> ExperimentNumbers.Layer {
     func centers(_ interval: ClosedRange<Double>, _ count: Int) -> [Double] {
       let width = interval.upperBound - interval.lowerBound
       return (0..<count).map { interval.lowerBound + width * ((Double($0) + 0.5) / Double(count)) }
@@ -111,9 +133,9 @@ struct PlaneNumbers {
     let columns = min(x.pixels, Self.maximumCells)
     let rows = min(y.pixels, Self.maximumCells)
     let values = mixture.logDensities(
-      x: centers(x.interval, columns), y: centers(y.interval, rows))
+      x: centers(horizontal, columns), y: centers(vertical, rows))
     return .heatmap(
-      x: x.interval, y: y.interval, columns: columns, rows: rows,
+      x: horizontal, y: vertical, columns: columns, rows: rows,
       densities: values.map { exp($0) })
   }
 

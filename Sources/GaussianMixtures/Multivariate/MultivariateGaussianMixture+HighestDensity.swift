@@ -26,4 +26,32 @@ extension MultivariateGaussianMixture {
     let rays = DensityRays(self)
     return masses.map { rays.level(mass: $0) }
   }
+
+  /// Intervals of both coordinates that the region above a density level lies within; for two
+  /// dimensions.
+  ///
+  /// Where the density of *k* components is above a level, that of one is above its *k*-th part: the
+  /// region lies within their ellipses at that density.
+  ///
+  /// - Parameter logLevel: The natural logarithm of the level.
+  /// - Returns: The intervals; `nil` where no component is that dense.
+  /// - Complexity: O(*k*), where *k* is the number of components.
+  public func bounds(
+    aboveLogDensity logLevel: Double
+  ) -> (x: ClosedRange<Double>, y: ClosedRange<Double>)? {
+    precondition(dimension == 2, "a region of the plane in \(dimension) dimensions")
+    var (lower, upper) = ([Double.infinity, .infinity], [-Double.infinity, -.infinity])
+    for (component, logPeak) in zip(components, logPeaks) {
+      let squaredDistance = 2 * (logPeak - logLevel + Double.log(Double(components.count)))
+      guard squaredDistance > 0 else { continue }
+      for axis in 0..<2 {
+        let variance = component.covariance[axis * 2 + axis]
+        let reach = (squaredDistance * variance).squareRoot()
+        lower[axis] = Swift.min(lower[axis], component.mean[axis] - reach)
+        upper[axis] = Swift.max(upper[axis], component.mean[axis] + reach)
+      }
+    }
+    guard lower[0] < upper[0], lower[1] < upper[1] else { return nil }
+    return (lower[0]...upper[0], lower[1]...upper[1])
+  }
 }

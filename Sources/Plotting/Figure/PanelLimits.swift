@@ -1,7 +1,9 @@
 /// The limits of both axes of a panel.
-struct PanelLimits {
-  let x: ClosedRange<Double>
-  let y: ClosedRange<Double>
+public struct PanelLimits {
+  /// The left and the right end of the horizontal axis, in data units.
+  public let x: ClosedRange<Double>
+  /// The lower and the upper end of the vertical axis, in data units.
+  public let y: ClosedRange<Double>
   /// The values at the ends of the colour bar; `nil` without one.
   let values: ClosedRange<Double>?
 }
@@ -14,7 +16,7 @@ extension Figure {
   /// and x before y, or else those of the data of all.
   ///
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
-  func panelLimits() -> [PanelLimits] {
+  public func panelLimits() -> [PanelLimits] {
     let axes = panels.flatMap { panel in
       let data = panel.layers.compactMap(\.dataLimits)
       let sticky = panel.layers.map(\.stickyValues)
