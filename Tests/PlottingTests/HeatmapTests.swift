@@ -80,6 +80,47 @@ struct HeatmapTests {
     #expect(abs(label.origin.y - (105 - 21)) < 1e-9)
   }
 
+  @Test("In a grid a long label of a colour bar is broken into lines beside it")
+  func longLabel() {
+    let words = Array(repeating: "density", count: 12).joined(separator: " ")
+    let heatmap = Heatmap(
+      x: 0...1, y: 0...1, columns: 2, rows: 1, values: [0, 4], label: words)
+    let panel = Figure.Panel(layers: [Layer(.heatmap(heatmap))])
+    let figure = Figure(
+      width: 600, height: 200,
+      margins: Figure.Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
+      panels: [panel, panel], grid: Figure.Grid(rows: 1, columns: 2))
+    #expect(figure.axes.allSatisfy { $0.cell.height > 140 })
+    let lines = DisplayList(figure).texts.filter(\.isVertical)
+    #expect(lines.count > 2)
+    #expect(Set(lines.map(\.origin.x)).count == lines.count)
+    for line in lines {
+      #expect(line.origin.y >= 0)
+      #expect(line.origin.y + 6 * Double(line.string.count) <= 200)
+    }
+  }
+
+  @Test("Where panels share variables, tick labels of a colour bar do not reach the next panel")
+  func colorBarOfPairs() throws {
+    let heatmap = Heatmap(x: 0...1, y: 0...1, columns: 2, rows: 1, values: [0, 4])
+    let panels = [0, 1].map {
+      Figure.Panel(
+        x: Figure.AxisSettings(scale: 0), y: Figure.AxisSettings(scale: 1),
+        layers: $0 == 0
+          ? [Layer(.heatmap(heatmap))]
+          : [Layer(.scatter(x: [0, 1], y: [0, 1], coloring: .single))])
+    }
+    let figure = Figure(
+      width: 600, height: 300,
+      margins: Figure.Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
+      panels: panels, grid: Figure.Grid(rows: 1, columns: 2, sharesVariables: true))
+    let axes = figure.axes
+    let bar = try #require(axes[0].colorBar)
+    let letters = try #require(bar.axis.ticks.map(\.label.count).max())
+    // Tick labels begin 7 points from the bar, and a letter is 6 wide.
+    #expect(bar.area.right + 7 + 6 * Double(letters) < axes[1].area.left)
+  }
+
   @Test("Values that are all the same have a colour bar about them")
   func constant() throws {
     let heatmap = Heatmap(x: 0...1, y: 0...1, columns: 1, rows: 1, values: [5])

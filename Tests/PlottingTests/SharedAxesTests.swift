@@ -30,6 +30,24 @@ struct SharedAxesTests {
       panels: panels, grid: Figure.Grid(rows: count, columns: count, sharesVariables: true))
   }
 
+  @Test("An axis within the grid is labelled where the one at the edge shows another variable")
+  func otherVariables() {
+    var figure = pairs([10, 1000])
+    let scatter = figure.panels[2].layers
+    func panel(_ x: Int, _ y: Int) -> Figure.Panel {
+      Figure.Panel(
+        x: Figure.AxisSettings(label: "x\(x)", scale: x),
+        y: Figure.AxisSettings(label: "y\(y)", scale: y), layers: scatter)
+    }
+    figure.panels = [panel(0, 1), panel(1, 2), panel(0, 1), panel(0, 1)]
+    let texts = figure.axes.map(\.text)
+    #expect(texts.map(\.hasX) == [false, true, true, true])
+    #expect(texts.map(\.hasY) == [true, true, true, false])
+    let strings = DisplayList(figure).texts.map(\.string)
+    #expect(strings.filter { $0 == "x1" }.count == 1)
+    #expect(strings.filter { $0 == "y2" }.count == 1)
+  }
+
   @Test("Axes of one number have the limits of all their data, whether horizontal or vertical")
   func scale() {
     var figure = pairs([10, 1000])

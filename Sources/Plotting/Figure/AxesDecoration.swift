@@ -48,9 +48,9 @@ struct AxesDecoration {
     frame = sides.map { .path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil) }
 
     let bar = axes.colorBar?.items(
-      label: panel.heatmap?.heatmap.label, opacity: panel.heatmap?.opacity ?? 1, theme: theme,
-      measuring: measuring
-    ) { overhang.include($0, about: area) }
+      label: panel.heatmap?.heatmap.label, labelWidth: axes.text.yLabelWidth,
+      opacity: panel.heatmap?.opacity ?? 1, theme: theme, measuring: measuring
+    ) { overhang.include($0, about: area, along: $1) }
     colorBar = bar?.items ?? []
     let lines =
       title.map {

@@ -9,14 +9,17 @@ struct ColorBar: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - label: The label that runs upwards to the right of the tick labels; `nil` for none.
+  ///   - labelWidth: The room for a line of it, in points.
   ///   - opacity: The opacity of the colours.
   ///   - theme: The look.
   ///   - measuring: What knows how much room text takes.
-  ///   - include: Receives the boxes of all texts and of the tick marks.
+  ///   - include: Receives the boxes of all texts and of the tick marks, and whether their height
+  ///     counts: the label is broken into lines that fit.
   /// - Returns: The items in drawing order, and the box of the offset text; `nil` without one.
   func items(
-    label: String?, opacity: Double, theme: Theme, measuring: some TextMeasuring,
-    include: (Rectangle) -> Void
+    label: String?, labelWidth: Double, opacity: Double, theme: Theme,
+    measuring: some TextMeasuring,
+    include: (Rectangle, _ along: Bool) -> Void
   ) -> (items: [DisplayList.Item], offsetText: Rectangle?) {
     let text = TextPlacement(measuring: measuring, color: theme.text)
     let scale = area.height / (axis.limits.upperBound - axis.limits.lowerBound)
@@ -37,7 +40,7 @@ struct ColorBar: Hashable, Sendable {
           at: axis.ticks.map { Point(x: area.right, y: place($0.value)) },
           stroke: Stroke(color: theme.axes, width: theme.tickWidth), clip: nil))
       right += theme.tickLength
-      include(Rectangle(left: area.left, bottom: area.bottom, right: right, top: area.top))
+      include(Rectangle(left: area.left, bottom: area.bottom, right: right, top: area.top), true)
     }
     for tick in axis.ticks {
       let label = text.place(
@@ -46,16 +49,21 @@ struct ColorBar: Hashable, Sendable {
           x: area.right + theme.tickLength + theme.tickLabelGap, y: place(tick.value)),
         .left, .centerOfBaseline)
       items.append(.text(label.line))
-      include(label.box)
+      include(label.box, true)
       right = max(right, label.box.right)
     }
     if let label, !label.isEmpty {
-      let placed = text.placeVertically(
-        label, size: theme.labelSize,
-        at: Point(x: right + theme.axisLabelGap, y: (area.bottom + area.top) / 2),
-        isRightOfPoint: true)
-      items.append(.text(placed.line))
-      include(placed.box)
+      let lines = text.lines(label, size: theme.labelSize, width: labelWidth)
+      for (index, line) in lines.enumerated() {
+        let placed = text.placeVertically(
+          line, size: theme.labelSize,
+          at: Point(
+            x: right + theme.axisLabelGap + Double(index) * text.leading(theme.labelSize),
+            y: (area.bottom + area.top) / 2),
+          isRightOfPoint: true)
+        items.append(.text(placed.line))
+        include(placed.box, false)
+      }
     }
     let offsetText =
       axis.offsetText.isEmpty
@@ -65,7 +73,7 @@ struct ColorBar: Hashable, Sendable {
         at: Point(x: area.right, y: area.top + theme.offsetTextGap), .right, .baseline)
     if let offsetText {
       items.append(.text(offsetText.line))
-      include(offsetText.box)
+      include(offsetText.box, true)
     }
     let corners = [
       Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom),

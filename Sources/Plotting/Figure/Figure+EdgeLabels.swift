@@ -1,12 +1,22 @@
 extension Figure {
-  /// Whether a panel has the text of its horizontal axis.
+  /// Whether a panel has the text of its horizontal axis: not where the lowest panel of its column has
+  /// the same.
   func hasHorizontalText(_ index: Int) -> Bool {
-    !(grid.sharesX || grid.sharesVariables) || index + grid.columns >= panels.count
+    let isLowest = index + grid.columns >= panels.count
+    if isLowest || grid.sharesX { return isLowest }
+    let lowest = panels.indices.last { $0 % grid.columns == index % grid.columns } ?? index
+    return !grid.sharesVariables || panels[index].x.scale != panels[lowest].x.scale
   }
 
-  /// Whether a panel has the text of its vertical axis.
+  /// Whether a panel has the text of its vertical axis: not where the first panel of its row has the
+  /// same.
   func hasVerticalText(_ index: Int) -> Bool {
-    !(grid.sharesY || grid.sharesVariables) || index % grid.columns == 0
+    let isFirst = index % grid.columns == 0
+    if isFirst || grid.sharesY { return isFirst }
+    let first = panels[index - index % grid.columns]
+    // A histogram at the edge has no ticks: the label beside it is for the other panels of its row.
+    return !grid.sharesVariables
+      || (first.y.hasTicks && panels[index].y.hasTicks && panels[index].y.scale != first.y.scale)
   }
 
   /// The room for the tick labels of a horizontal axis.

@@ -100,10 +100,19 @@ extension Figure {
     let (columns, last) = (grid.columns, panels.count - 1)
     func largest(_ values: some Sequence<Double>) -> Double { values.max() ?? 0 }
     let padding = (grid.sharesVariables ? 0.54 : 1.08) * theme.labelSize
-    // Where panels share variables, tick labels keep to the room that they have.
+    // Where panels share variables, tick labels keep to the room that they have, but for those of
+    // colour bars and of vertical axes within the grid.
     let columnGap =
       grid.sharesVariables && columns > 1
       ? theme.tickLength + padding
+        + largest(
+          panels.indices.filter { $0 % columns < columns - 1 && axes[$0].colorBar != nil }.map {
+            overhangs[$0].right
+          })
+        + largest(
+          panels.indices.filter { $0 % columns > 0 && hasVerticalText($0) }.map {
+            overhangs[$0].left - theme.tickLength
+          })
       : largest(
         panels.indices.filter { $0 % columns > 0 }.map {
           overhangs[$0 - 1].right + overhangs[$0].left + padding

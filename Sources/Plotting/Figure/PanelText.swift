@@ -13,7 +13,8 @@ struct PanelText: Hashable, Sendable {
   var titleWidth = Double.infinity
   /// The room for a line of the horizontal axis' label, in points.
   var xLabelWidth = Double.infinity
-  /// The room for a line of the vertical axis' label, which runs upwards, in points.
+  /// The room for a line of the labels of the vertical axis and of the colour bar, which run upwards,
+  /// in points.
   var yLabelWidth = Double.infinity
 }
 
