@@ -40,6 +40,19 @@ import Testing
     }
   }
 
+  @Test(
+    "Edges in the middles of pixels go with the lines along them: the pixel to the left is covered")
+  func halfPixels() throws {
+    let rectangle = Rectangle(left: 4.5, bottom: 2, right: 20.5, top: 18)
+    let file = try FigureFormat.png.render(
+      list(image, rectangle, clip: rectangle), font: PlaneFixture.font())
+    let pixels = try #require(PNGPixels(file))
+    #expect(pixels[4, 10] == SIMD4(0, 0, 0, 255))
+    #expect(pixels[5, 10] == bytes(0))
+    #expect(pixels[20, 10] == bytes(2))
+    #expect(pixels[21, 10] == SIMD4(0, 0, 0, 255))
+  }
+
   @Test("A translucent picture is mixed with what is behind, and clipped")
   func opacity() throws {
     var image = image

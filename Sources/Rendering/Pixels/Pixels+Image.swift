@@ -20,14 +20,17 @@ extension Pixels {
   }
 
   /// The pixels whose middles are between two edges, each with its cell, counted from the first edge.
+  ///
+  /// A middle on an edge is on the side of the line along the edge that the line leaves to it.
   private func cells(
     from first: Double, to last: Double, count: Int, pixels: Range<Int>
   ) -> [(pixel: Int, cell: Int)] {
     guard first != last else { return [] }
+    let (lower, upper) = (snappedToEdge(min(first, last)), snappedToEdge(max(first, last)))
     return pixels.compactMap { pixel in
       let place = (Double(pixel) + 0.5 - first) / (last - first) * Double(count)
-      guard place >= 0, place < Double(count) else { return nil }
-      return (pixel, Int(place))
+      guard Double(pixel) >= lower, Double(pixel) < upper, place.isFinite else { return nil }
+      return (pixel, Int(min(max(place, 0), Double(count - 1))))
     }
   }
 }
