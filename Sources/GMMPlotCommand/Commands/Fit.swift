@@ -51,16 +51,18 @@ struct Fit: SpeakingCommand {
         try requireDifferent(source, path)
       }
     }
-    let points = try ExperimentPoints(input, workers: processorCount)
-    points.warnings.forEach(messages.messages.say)
-    guard let fitted = points.fitted else { return }
-    if let experimentOutput {
+    if experimentOutput != nil {
       let panels = input.experiment.figure.panels
       guard panels.allSatisfy({ $0.hasCoordinates && $0.iteration == nil }) else {
         throw input.failure(
           "the figure shows how the mixture is fitted, which a mixture that is given cannot",
           at: ["figure"])
       }
+    }
+    let points = try ExperimentPoints(input, workers: processorCount)
+    points.warnings.forEach(messages.messages.say)
+    guard let fitted = points.fitted else { return }
+    if let experimentOutput {
       let experiment = input.experiment(with: points.mixture, writtenTo: experimentOutput)
       try OutputFile(path: experimentOutput).write(Array(experiment.fileText.utf8))
     }
