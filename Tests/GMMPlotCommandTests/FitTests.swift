@@ -177,4 +177,16 @@ import Testing
     #expect(try bench.run("fit", "fit.json", "-o", "data.csv").status == 64)
     #expect(try bench.run("fit", "fit.json", "--spec", "fit.json").status == 64)
   }
+
+  @Test("A mixture that no experiment file can hold is printed, and refused as a file")
+  func extremes() throws {
+    let table = "a,b\n" + (0..<20).map { "\($0 % 7)e60,\($0 * $0 % 11)e60\n" }.joined()
+    let bench = try bench(
+      #"{ "components": 1 }"#, columns: #"["a", "b"]"#, table: table)
+    #expect(try bench.run("fit", "fit.json").status == 0)
+    let result = try bench.run("fit", "fit.json", "--spec", "fitted.json")
+    #expect(result.status == 65)
+    #expect(result.errors.hasPrefix("fitted.json: error: the fitted mixture has numbers that an"))
+    #expect(try !bench.contents.contains("fitted.json"))
+  }
 }

@@ -106,4 +106,20 @@ import Testing
       #expect(report["error"] as? String == String(single.errors.dropLast()))
     }
   }
+
+  @Test("Limits of a shared axis that have no effect are warned of")
+  func sharedLimits() throws {
+    let bench = try Workbench()
+    let panel = #""layers": [{ "mark": "density" }]"#
+    try bench.write(
+      """
+      { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
+        "figure": { "sharedAxes": "x", "panels": [{ "x": { "limits": [0, 1] }, \(panel) },
+          { "x": { "limits": [5, 6] }, \(panel) }, { "x": { "limits": [0, 1] }, \(panel) }] } }
+      """, to: "shared.json")
+    let result = try bench.run("shared.json", "-o", "shared.png")
+    #expect(result.status == 0)
+    #expect(result.errors.hasPrefix("shared.json:3:25: warning: limits have no effect"))
+    #expect(result.errorLines.count == 3)
+  }
 }

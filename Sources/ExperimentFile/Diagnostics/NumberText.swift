@@ -6,7 +6,13 @@ package func numberText(_ value: Double) -> String {
   guard value.isFinite else { return shortest }
   let parts = shortest.split(separator: "e")
   let mantissa = roundedMantissa(String(parts[0]))
-  return parts.count == 2 ? mantissa + "e" + parts[1] : mantissa
+  guard parts.count == 2, let exponent = Int(parts[1]) else { return mantissa }
+  // Rounded up, 9.999… has one digit more before the point.
+  let isTen = mantissa == "10" || mantissa == "-10"
+  let power = isTen ? exponent + 1 : exponent
+  let digits = String(power.magnitude)
+  return (isTen ? String(mantissa.dropLast()) : mantissa) + (power < 0 ? "e-" : "e+")
+    + (digits.utf8.count < 2 ? "0" : "") + digits
 }
 
 /// A whole number with commas between groups of three digits.

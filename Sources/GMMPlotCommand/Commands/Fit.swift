@@ -64,7 +64,16 @@ struct Fit: SpeakingCommand {
     guard let fitted = points.fitted else { return }
     if let experimentOutput {
       let experiment = input.experiment(with: points.mixture, writtenTo: experimentOutput)
-      try OutputFile(path: experimentOutput).write(Array(experiment.fileText.utf8))
+      let text = Array(experiment.fileText.utf8)
+      do {
+        _ = try Experiment.read(text, name: experimentOutput)
+      } catch {
+        throw CommandFailure(
+          .badData, file: experimentOutput,
+          "the fitted mixture has numbers that an experiment file cannot: "
+            + (error.diagnostics.first?.message ?? ""))
+      }
+      try OutputFile(path: experimentOutput).write(text)
     }
     let report = Array(
       fitted.report(columns: points.columns, droppedRowCount: points.droppedRowCount).utf8)

@@ -13,14 +13,20 @@ struct DataPoints {
 }
 
 extension ExperimentInput {
-  /// Reads the data of the experiment; `nil` for a sample.
+  /// Reads the data of the experiment; `nil` for a sample, and for more numbers than are kept in
+  /// memory.
   ///
   /// - Throws: `CommandFailure` with status 65 and the place of what is wrong, 66 or 74 if the file
   ///   cannot be read.
   func dataPoints() throws(CommandFailure) -> DataPoints? {
     guard data != nil else { return nil }
     var values: [Double] = []
-    guard let summary = try forEachDataBlock({ values += $0.values }) else { return nil }
+    var count = 0
+    let summary = try forEachDataBlock { block in
+      count += block.values.count
+      if count <= Self.numbersInMemory { values += block.values } else { values = [] }
+    }
+    guard let summary, count <= Self.numbersInMemory else { return nil }
     return DataPoints(
       values: values, columns: summary.columnNames, droppedRowCount: summary.droppedRowCount,
       warnings: warnings(about: summary))
@@ -73,6 +79,9 @@ extension ExperimentInput {
           + summary.columnNames.joined(separator: ", "))
     ]
   }
+
+  /// As many as those of a sample: 800 MB.
+  static let numbersInMemory = 100_000_000
 
   /// As in experiment files: within it no sum or square overflows.
   private static let largestMagnitude = 1e100

@@ -7,13 +7,9 @@ struct CountedPoints {
   let points: ExperimentPoints
   /// The coordinates of the points.
   let variables: [Variable]
-  /// The responsibilities of the components at the points that are shown, after so many iterations of
-  /// the fit, for those that a layer shows; `nil` stands for the mixture itself.
-  let responsibilities: [Int?: [[Double]]]
+  let components: ShownComponents
   /// The bars of each layer of each panel; `nil` for a layer without.
   let bars: [[Bars?]]
-  /// Of the points in memory every so many-th is shown one by one, from the first.
-  let step: Int
   /// What may mislead about the points.
   let warnings: [Message]
 
@@ -30,14 +26,14 @@ struct CountedPoints {
   ) throws(CommandFailure) {
     let points = try ExperimentPoints(input, workers: workers)
     let shown: ShownPoints
-    var warnings = points.warnings
+    var warnings = input.warningsAboutSharedAxes + points.warnings
     if let stream = points.stream {
       let counts = try StreamCounts(
         stream, of: input, workers: workers, showsProgress: showsProgress)
       bars = counts.bars
       shown = try ShownPoints(of: stream, count: counts.pointCount, input)
       variables = [Variable(shown: shown.values, extent: counts.extent)]
-      responsibilities = [:]
+      components = ShownComponents()
       if let summary = (stream as? DataStream)?.summary {
         warnings += input.warnings(about: summary)
       }
@@ -53,9 +49,8 @@ struct CountedPoints {
         }
       }
       self.variables = variables
-      responsibilities = points.responsibilities(of: shown, for: input.experiment.figure.panels)
+      components = points.components(of: shown, for: input.experiment.figure.panels)
     }
-    step = shown.step
     self.points = points
     self.warnings = warnings + shown.warnings
   }

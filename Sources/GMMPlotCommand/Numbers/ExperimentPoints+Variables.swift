@@ -32,28 +32,58 @@ struct Variable {
   }
 }
 
+/// What is shown of the components of points, after so many iterations of the fit; `nil` stands for the
+/// mixture itself.
+struct ShownComponents {
+  /// Per shown point, its component.
+  var labels: [Int?: [Int]] = [:]
+  /// Per shown point, the responsibilities of the components.
+  var responsibilities: [Int?: [[Double]]] = [:]
+}
+
+extension [Double] {
+  /// The index of the greatest value, of equal ones the first.
+  fileprivate var indexOfGreatest: Int {
+    indices.reduce(0) { self[$1] > self[$0] ? $1 : $0 }
+  }
+}
+
 extension ExperimentPoints {
-  /// The responsibilities that the scatters of panels show, by the iteration of the panel.
-  func responsibilities(
+  /// What the scatters of panels show of the components of points.
+  func components(
     of shown: ShownPoints, for panels: [PanelSettings]
-  ) -> [Int?: [[Double]]] {
-    var known: [Int?: [[Double]]] = [:]
-    for panel in panels where known[panel.iteration] == nil {
-      let isNeeded = panel.layers.contains { layer in
+  ) -> ShownComponents {
+    var components = ShownComponents()
+    for panel in panels {
+      for layer in panel.layers {
         switch layer.mark {
-        case .scatter(.responsibility): true
-        case .scatter(.label): labels == nil
-        default: false
+        case .scatter(.label) where components.labels[panel.iteration] == nil:
+          components.labels[panel.iteration] = labels(of: shown, after: panel.iteration)
+        case .scatter(.responsibility) where components.responsibilities[panel.iteration] == nil:
+          let mixture = mixture(after: panel.iteration)
+          components.responsibilities[panel.iteration] = points(shown).map {
+            mixture.responsibilities(at: $0)
+          }
+        default: break
         }
       }
-      guard isNeeded else { continue }
-      let mixture = mixture(after: panel.iteration)
-      known[panel.iteration] =
-        stride(from: 0, to: values.count, by: shown.step * dimension).map {
-          mixture.responsibilities(at: Array(values[$0..<$0 + dimension]))
-        }
     }
-    return known
+    return components
+  }
+
+  /// The components that the points were drawn from, or the most probable ones.
+  private func labels(of shown: ShownPoints, after iteration: Int?) -> [Int] {
+    if let labels {
+      return stride(from: 0, to: labels.count, by: shown.step).map { Int(labels[$0]) }
+    }
+    let mixture = mixture(after: iteration)
+    return points(shown).map { mixture.responsibilities(at: $0).indexOfGreatest }
+  }
+
+  private func points(_ shown: ShownPoints) -> some Sequence<[Double]> {
+    stride(from: 0, to: values.count, by: shown.step * dimension).lazy.map {
+      Array(values[$0..<$0 + dimension])
+    }
   }
 
   /// The mixture after so many iterations of its fit; `nil` for the fitted one.

@@ -29,8 +29,18 @@ struct ExperimentPoints {
   ///   read.
   init(_ input: ExperimentInput, workers: Int) throws(CommandFailure) {
     let experiment = input.experiment
-    stream = input.stream
+    var stream = input.stream
     let data = stream == nil ? try input.dataPoints() : nil
+    if stream == nil, data == nil, input.data != nil {
+      // What a compressed file holds is known only now.
+      guard case .components = experiment.mixture else {
+        throw input.failure(
+          "more than \(groupedText(ExperimentInput.numbersInMemory)) numbers; so many are only counted, "
+            + "those of one column under a mixture that is given", at: ["data"])
+      }
+      stream = DataStream(input)
+    }
+    self.stream = stream
     columns = data?.columns ?? []
     droppedRowCount = data?.droppedRowCount ?? 0
     dimension = experiment.dimension

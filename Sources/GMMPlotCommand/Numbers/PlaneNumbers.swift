@@ -73,18 +73,13 @@ struct PlaneNumbers {
 
   /// The points, and how they are coloured.
   private func scatter(_ coloring: ScatterColoring) -> ExperimentNumbers.Layer {
-    let groups: DotGroups
-    let responsibilities = counted.responsibilities[iteration]
-    switch coloring {
-    case .plain: groups = .none
-    case .label:
-      groups = .labels(
-        counted.points.labels.map { labels in
-          stride(from: 0, to: labels.count, by: counted.step).map { Int(labels[$0]) }
-        }
-          ?? (responsibilities ?? []).map { $0.indexOfGreatest })
-    case .responsibility: groups = .responsibilities(responsibilities ?? [])
-    }
+    let components = counted.components
+    let groups: DotGroups =
+      switch coloring {
+      case .plain: .none
+      case .label: .labels(components.labels[iteration] ?? [])
+      case .responsibility: .responsibilities(components.responsibilities[iteration] ?? [])
+      }
     return .scatter(
       x: counted.variables[x.variable].shown, y: counted.variables[y.variable].shown, groups)
   }
@@ -150,11 +145,4 @@ enum DotGroups {
   case labels([Int])
   /// The responsibilities of the components for each point.
   case responsibilities([[Double]])
-}
-
-extension [Double] {
-  /// The index of the greatest value, of equal ones the first.
-  fileprivate var indexOfGreatest: Int {
-    indices.reduce(0) { self[$1] > self[$0] ? $1 : $0 }
-  }
 }

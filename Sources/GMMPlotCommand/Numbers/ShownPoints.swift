@@ -13,12 +13,18 @@ struct ShownPoints {
   /// Lines of all rugs and dots of all scatters and quantiles of a figure: some seconds, and half a
   /// gigabyte.
   private static let maximumSignCount = 1_000_000
+  /// Responsibilities of components at all points that are shown.
+  private static let maximumResponsibilityCount = 10_000_000
 
   /// Chooses among points in memory, of which layers without a sign for each see all.
   init(of points: ExperimentPoints, _ input: ExperimentInput) {
     let layers = input.layersOfPoints.filter(\.hasSigns)
     let count = points.values.count / points.dimension
-    step = Self.step(through: count, layers.count)
+    let responsibilityCount =
+      layers.contains(where: \.hasResponsibilities) ? count * points.mixture.weights.count : 0
+    step = max(
+      Self.step(through: count, layers.count),
+      (responsibilityCount - 1) / Self.maximumResponsibilityCount + 1)
     values = []
     warnings =
       step == 1 ? [] : input.warnings("1 in \(step) of \(groupedText(count)) points", layers)
@@ -74,6 +80,7 @@ struct ShownPoints {
 /// A layer that shows points one by one.
 private struct PointLayer {
   let hasSigns: Bool
+  let hasResponsibilities: Bool
   let path: [JSONPathStep]
 }
 
@@ -81,13 +88,14 @@ extension ExperimentInput {
   fileprivate var layersOfPoints: [PointLayer] {
     experiment.figure.panels.enumerated().flatMap { panel, settings in
       settings.layers.enumerated().compactMap { index, layer in
-        switch layer.mark {
+        let path = layerPath(panel, index, "mark")
+        return switch layer.mark {
+        case .scatter(.responsibility):
+          PointLayer(hasSigns: true, hasResponsibilities: true, path: path)
         case .rug, .quantiles, .scatter:
-          PointLayer(hasSigns: true, path: layerPath(panel, index, "mark"))
-        case .ecdf:
-          PointLayer(hasSigns: false, path: layerPath(panel, index, "mark"))
-        default:
-          nil
+          PointLayer(hasSigns: true, hasResponsibilities: false, path: path)
+        case .ecdf: PointLayer(hasSigns: false, hasResponsibilities: false, path: path)
+        default: nil
         }
       }
     }

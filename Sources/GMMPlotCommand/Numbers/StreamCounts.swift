@@ -40,7 +40,11 @@ struct StreamCounts {
       latest = counted
       return Bars(counted.histogram, normalization, counted.pointCount)
     }
-    // Curves need to know how far the points reach.
+    // Curves need to know how far the points reach; the number of those of a sample is known.
+    if latest == nil, case .sample(let sample) = input.experiment.points, !input.hasCurves {
+      (extent, pointCount) = (nil, sample.size)
+      return
+    }
     let counted =
       if let latest {
         latest
@@ -73,6 +77,16 @@ struct StreamCounts {
 }
 
 extension ExperimentInput {
+  /// Whether a layer shows the mixture over an interval that the points may decide.
+  fileprivate var hasCurves: Bool {
+    experiment.figure.panels.flatMap(\.layers).contains { layer in
+      switch layer.mark {
+      case .density, .components, .cdf, .responsibilities: true
+      default: false
+      }
+    }
+  }
+
   /// Makes something of each layer of each panel.
   func forEachLayer<Result>(
     _ body: (_ panel: Int, _ index: Int, _ layer: LayerSettings) throws(CommandFailure) -> Result

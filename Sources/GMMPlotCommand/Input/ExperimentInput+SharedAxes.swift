@@ -1,0 +1,24 @@
+import ExperimentFile
+
+extension ExperimentInput {
+  /// What is said about limits that differ between panels whose axis is shared.
+  var warningsAboutSharedAxes: [Message] {
+    let shared = experiment.figure.grid.sharedAxes
+    return (shared == .x || shared == .both ? warnings(about: "x", \.x) : [])
+      + (shared == .y || shared == .both ? warnings(about: "y", \.y) : [])
+  }
+
+  private func warnings(
+    about name: String, _ axis: KeyPath<PanelSettings, AxisSettings>
+  ) -> [Message] {
+    let limits = experiment.figure.panels.map { $0[keyPath: axis].limits }
+    guard let first = limits.compactMap({ $0 }).first else { return [] }
+    return limits.enumerated().compactMap { index, limits in
+      guard let limits, limits != first else { return nil }
+      return message(
+        .warning,
+        "limits have no effect: the panels share the \(name) axis, and the first that has some decides",
+        at: ["figure", "panels", .item(index), .key(name), "limits"])
+    }
+  }
+}
