@@ -66,10 +66,10 @@ final class CairoCanvas {
           if let stroke { self.stroke(stroke) }
           cairo_new_path(context)
         }
-      case .markers(let paths, let stroke, let clip):
+      case .markers(let path, let origins, let stroke, let clip):
         clipped(to: clip) {
-          for path in paths {
-            append(path)
+          for origin in origins {
+            append(path.map { $0.moved(to: origin) })
             self.stroke(stroke)
           }
         }

@@ -6,8 +6,9 @@ struct DeviceDrawing {
   enum Item {
     case rectangles([DeviceRectangle], fill: Color, clip: DeviceRectangle?)
     case path([DevicePathElement], fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?)
-    /// Small paths that are stroked one after the other.
-    case markers([[DevicePathElement]], stroke: DeviceStroke, clip: DeviceRectangle?)
+    /// A small path that is stroked at one place after the other.
+    case markers(
+      [DevicePathElement], at: [DevicePoint], stroke: DeviceStroke, clip: DeviceRectangle?)
     case dots(DeviceDots, clip: DeviceRectangle?)
     case image(DisplayList.Image, in: DeviceRectangle, clip: DeviceRectangle?)
     case text(DeviceText)
@@ -18,7 +19,7 @@ struct DeviceDrawing {
   let items: [Item]
 }
 
-struct DevicePoint {
+struct DevicePoint: Hashable {
   var x: Double
   var y: Double
 }
@@ -47,6 +48,11 @@ enum DevicePathElement {
     case .curve(let control, let end): .curve(transform(control), transform(end))
     case .close: .close
     }
+  }
+
+  /// The element of a path that has its origin elsewhere.
+  func moved(to origin: DevicePoint) -> DevicePathElement {
+    map { DevicePoint(x: origin.x + $0.x, y: origin.y + $0.y) }
   }
 }
 

@@ -38,13 +38,15 @@ struct Page {
   private func item(_ item: DisplayList.Item) -> DeviceDrawing.Item {
     switch item {
     case .rectangles(let rectangles, let fill, let clip):
-      .rectangles(rectangles.map(place), fill: fill, clip: clip.map(place))
+      rectangleItem(rectangles.map(place), fill: fill, clip: clip.map(place))
     case .path(let path, let fill, let stroke, let clip):
       .path(
         place(path, strokeWidth: stroke?.width), fill: fill, stroke: stroke.map(place),
         clip: clip.map(place))
     case .markers(let path, let points, let stroke, let clip):
-      .markers(markers(path, points, stroke), stroke: place(stroke), clip: clip.map(place))
+      .markers(
+        marker(path, stroke), at: points.map(markerOrigin), stroke: place(stroke),
+        clip: clip.map(place))
     case .dots(let dots, let clip):
       .dots(
         DeviceDots(
@@ -109,22 +111,26 @@ struct Page {
     }
   }
 
+  private func rectangleItem(
+    _ rectangles: [DeviceRectangle], fill: Color, clip: DeviceRectangle?
+  ) -> DeviceDrawing.Item {
+    .rectangles(isGrid ? united(rectangles, clip: clip) : rectangles, fill: fill, clip: clip)
+  }
+
   /// A marker is snapped about its own origin, and its origin to whole pixels: so all markers of an
   /// axis look the same.
-  private func markers(
-    _ path: Path, _ points: [Point], _ stroke: Stroke
-  ) -> [[DevicePathElement]] {
-    var marker = path.elements.map { element in
+  private func marker(_ path: Path, _ stroke: Stroke) -> [DevicePathElement] {
+    let marker = path.elements.map { element in
       self.element(element).map { DevicePoint(x: $0.x, y: $0.y - height) }
     }
-    if isGrid, isUpright(marker) { marker = snapped(marker, strokeWidth: stroke.width) }
-    return points.map { point in
-      var origin = place(point)
-      if isGrid { origin = DevicePoint(x: snappedToEdge(origin.x), y: snappedToEdge(origin.y)) }
-      return marker.map { element in
-        element.map { DevicePoint(x: origin.x + $0.x, y: origin.y + $0.y) }
-      }
-    }
+    guard isGrid, isUpright(marker) else { return marker }
+    return snapped(marker, strokeWidth: stroke.width)
+  }
+
+  private func markerOrigin(_ point: Point) -> DevicePoint {
+    let origin = place(point)
+    guard isGrid else { return origin }
+    return DevicePoint(x: snappedToEdge(origin.x), y: snappedToEdge(origin.y))
   }
 
   private func element(_ element: Path.Element) -> DevicePathElement {

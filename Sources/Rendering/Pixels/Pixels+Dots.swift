@@ -5,7 +5,8 @@ extension Pixels {
   ///
   /// Each is a copy of one of a few masks: centres are moved by at most a 32nd of a pixel, where discs
   /// are large by an eighth, or to the middle of a pixel where that is asked for (Matplotlib's
-  /// `draw_markers`).
+  /// `draw_markers`). Of many opaque ones those are left out that others hide: their pixels would all
+  /// be covered anew.
   ///
   /// - Complexity: O(*n* *d*²), where *n* is the number of discs and *d* their diameter in pixels.
   func draw(_ dots: DeviceDots, clip: DeviceRectangle?) {
@@ -13,14 +14,11 @@ extension Pixels {
     let rows = rows(within: clip)
     let words = dots.palette.map(Self.word)
     var masks = DiscMasks(dots)
-    for (index, center) in dots.centers.enumerated() {
+    for index in masks.seen(of: dots, columns: columns, rows: rows) {
       let color = dots.colorIndices.isEmpty ? 0 : Int(dots.colorIndices[index])
-      let place =
-        dots.isSnapped
-        ? DevicePoint(x: snappedToEdge(center.x), y: snappedToEdge(center.y)) : center
-      let (column, row) = (place.x.rounded(.down), place.y.rounded(.down))
-      let mask = masks.mask(x: place.x - column, y: place.y - row, color: color)
-      draw(mask, at: (Int(column), Int(row)), words[color], columns, rows)
+      let place = masks.raster.place(of: dots.centers[index])
+      let mask = masks.mask(phase: place.phase, color: color)
+      draw(mask, at: (place.column, place.row), words[color], columns, rows)
     }
   }
 
@@ -48,10 +46,9 @@ extension Pixels {
 
 /// The masks of discs by the places of their centres within a pixel, made when they are needed.
 private struct DiscMasks {
+  let raster: DotRaster
   private let diameter: Double
   private let rim: Double
-  /// The number of places on each side of a pixel.
-  private let phases: Int
   /// The opacities of the palette, and which of them each colour has.
   private let opacities: [Double]
   private let kinds: [Int]
@@ -59,28 +56,31 @@ private struct DiscMasks {
 
   init(_ dots: DeviceDots) {
     (diameter, rim) = (dots.diameter, dots.rim)
-    phases = dots.isSnapped ? 1 : diameter + rim <= 32 ? 16 : 4
+    raster = DotRaster(width: diameter + rim, isSnapped: dots.isSnapped)
     let opacities = Set(dots.palette.map(\.alpha)).sorted()
     self.opacities = opacities
     kinds = dots.palette.map { color in opacities.firstIndex(of: color.alpha) ?? 0 }
-    masks = Array(repeating: nil, count: opacities.count * phases * phases)
+    masks = Array(repeating: nil, count: opacities.count * raster.count)
   }
 
-  /// The mask of a disc.
-  ///
-  /// - Parameters:
-  ///   - x: The place of the centre within its pixel, from 0 to 1 without 1.
-  ///   - y: The same downwards.
-  ///   - color: The place of its colour in the palette.
-  /// - Returns: The mask of the nearest of some places.
-  mutating func mask(x: Double, y: Double, color: Int) -> DiscMask {
-    let (column, row) = (Int(x * Double(phases)), Int(y * Double(phases)))
-    let index = (kinds[color] * phases + row) * phases + column
+  /// The mask of a disc of a colour of the palette at a place of the raster.
+  mutating func mask(phase: Int, color: Int) -> DiscMask {
+    let index = kinds[color] * raster.count + phase
     if let mask = masks[index] { return mask }
     let mask = DiscMask(
       diameter: diameter, rim: rim, opacity: opacities[kinds[color]],
-      center: ((Double(column) + 0.5) / Double(phases), (Double(row) + 0.5) / Double(phases)))
+      center: raster.center(ofPhase: phase))
     masks[index] = mask
     return mask
+  }
+
+  /// The discs to draw, in their order.
+  mutating func seen(of dots: DeviceDots, columns: Range<Int>, rows: Range<Int>) -> [Int] {
+    guard opacities == [1], dots.areMany(columns: columns, rows: rows) else {
+      return Array(dots.centers.indices)
+    }
+    return dots.seen(HiddenDots(columns: columns, rows: rows, opacity: 1), raster: raster) {
+      DiscSpans(mask(phase: $0, color: 0))
+    }
   }
 }

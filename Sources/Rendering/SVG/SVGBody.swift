@@ -9,13 +9,16 @@ struct SVGBody {
   static let idMarker = "\u{1}"
 
   private let font: Font
+  /// What the outermost element shows.
+  let page: DeviceRectangle
   var shapes = ""
   private var clips: [String] = []
   private var glyphs: [(index: UInt32, size: Double, path: String)] = []
   var darkStyles = SVGDarkStyles()
 
-  init(font: Font) {
+  init(font: Font, page: Page) {
     self.font = font
+    self.page = DeviceRectangle(left: 0, top: 0, right: page.width, bottom: page.height)
   }
 
   /// The `<defs>` element for everything appended so far; empty if nothing is referred to.
@@ -44,13 +47,15 @@ struct SVGBody {
         let data = rectangles.map(pathData).joined()
         appendPath(data, fill: fill, stroke: nil, clip: clip, style: style)
       case .path(let path, let fill, let stroke, let clip):
-        appendPath(pathData(path), fill: fill, stroke: stroke, clip: clip, style: style)
-      case .markers(let paths, let stroke, let clip):
-        // Where markers overlap, translucent ones must be drawn one by one to add up.
-        let data = paths.map(pathData)
-        for path in stroke.color.alpha < 1 ? data : [data.joined()] {
-          appendPath(path, fill: nil, stroke: stroke, clip: clip, style: style)
-        }
+        appendPath(SVGPathData(path).text, fill: fill, stroke: stroke, clip: clip, style: style)
+      case .markers(let path, let origins, let stroke, let clip):
+        var darkStroke: DeviceStroke?
+        if case .markers(_, _, let stroke, _) = darkItem { darkStroke = stroke }
+        guard !path.isEmpty, !origins.isEmpty else { continue }
+        let isOpaque = stroke.color.alpha == 1 && darkStroke?.color.alpha ?? 1 == 1
+        append(
+          path, at: origins, isOpaque: isOpaque,
+          attributes: attributes(fill: nil, stroke: stroke, clip: clip, style: style))
       case .dots(let dots, let clip):
         var darkDots: DeviceDots?
         if case .dots(let dots, _) = darkItem { darkDots = dots }
@@ -68,18 +73,43 @@ struct SVGBody {
     style: String
   ) {
     guard !data.isEmpty else { return }
-    shapes += "<path d=\"\(data)\" fill=\"\(fill.map(hexadecimal) ?? "none")\""
-    if let fill, fill.alpha < 1 { shapes += " fill-opacity=\"\(svgNumber(fill.alpha))\"" }
-    if let stroke {
-      shapes +=
-        " stroke=\"\(hexadecimal(stroke.color))\" stroke-width=\"\(svgNumber(stroke.width))\""
-      if stroke.color.alpha < 1 {
-        shapes += " stroke-opacity=\"\(svgNumber(stroke.color.alpha))\""
-      }
-      if stroke.cap == .projecting { shapes += " stroke-linecap=\"square\"" }
-      if stroke.join == .round { shapes += " stroke-linejoin=\"round\"" }
+    shapes += "<path d=\"\(data)\""
+    shapes += attributes(fill: fill, stroke: stroke, clip: clip, style: style) + "/>\n"
+  }
+
+  /// Appends a path at one place after the other.
+  ///
+  /// Opaque ones are one path, in which a place counts once. Where markers overlap, translucent ones
+  /// must be drawn one by one to add up.
+  private mutating func append(
+    _ path: [DevicePathElement], at origins: [DevicePoint], isOpaque: Bool, attributes: String
+  ) {
+    func data(_ origin: DevicePoint) -> String {
+      SVGPathData(path.map { $0.moved(to: origin) }).text
     }
-    shapes += "\(clipAttribute(clip))\(style)/>\n"
+    if isOpaque {
+      var places: Set<DevicePoint> = []
+      let data = origins.filter { places.insert($0).inserted }.map(data).joined()
+      shapes += "<path d=\"\(data)\"\(attributes)/>\n"
+    } else {
+      shapes += "<g\(attributes)>\n"
+      for origin in origins { shapes += "<path d=\"\(data(origin))\"/>\n" }
+      shapes += "</g>\n"
+    }
+  }
+
+  private mutating func attributes(
+    fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?, style: String
+  ) -> String {
+    var text = " fill=\"\(fill.map(hexadecimal) ?? "none")\""
+    if let fill, fill.alpha < 1 { text += " fill-opacity=\"\(svgNumber(fill.alpha))\"" }
+    if let stroke {
+      text += " stroke=\"\(hexadecimal(stroke.color))\" stroke-width=\"\(svgNumber(stroke.width))\""
+      if stroke.color.alpha < 1 { text += " stroke-opacity=\"\(svgNumber(stroke.color.alpha))\"" }
+      if stroke.cap == .projecting { text += " stroke-linecap=\"square\"" }
+      if stroke.join == .round { text += " stroke-linejoin=\"round\"" }
+    }
+    return text + clipAttribute(clip) + style
   }
 
   /// The attribute that clips a shape to a rectangle; empty without one.
@@ -124,19 +154,5 @@ struct SVGBody {
     let (left, top) = (svgNumber(rectangle.left), svgNumber(rectangle.top))
     let (right, bottom) = (svgNumber(rectangle.right), svgNumber(rectangle.bottom))
     return "M\(left) \(top)H\(right)V\(bottom)H\(left)Z"
-  }
-
-  private func pathData(_ path: [DevicePathElement]) -> String {
-    func text(_ point: DevicePoint) -> String { "\(svgNumber(point.x)) \(svgNumber(point.y))" }
-    var data = ""
-    for element in path {
-      switch element {
-      case .move(let point): data += "M\(text(point))"
-      case .line(let point): data += "L\(text(point))"
-      case .curve(let control, let end): data += "Q\(text(control)) \(text(end))"
-      case .close: data += "Z"
-      }
-    }
-    return data
   }
 }

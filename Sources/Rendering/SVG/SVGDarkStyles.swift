@@ -51,7 +51,7 @@ struct SVGDarkStyles {
     switch item {
     case .rectangles(_, let fill, _): (fill, nil)
     case .path(_, let fill, let stroke, _): (fill, stroke?.color)
-    case .markers(_, let stroke, _): (nil, stroke.color)
+    case .markers(_, _, let stroke, _): (nil, stroke.color)
     case .dots, .image: (nil, nil)
     case .text(let text): (text.color, nil)
     }

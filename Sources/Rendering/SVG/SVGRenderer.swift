@@ -23,7 +23,7 @@ enum SVGRenderer {
   static func render(
     _ list: DisplayList, dark: DisplayList?, on page: Page, font: Font, provenance: Provenance?
   ) -> [UInt8] {
-    var body = SVGBody(font: font)
+    var body = SVGBody(font: font, page: page)
     body.append(page.drawing(of: list), dark: dark.map(page.drawing(of:)))
 
     let (width, height) = (svgNumber(page.width), svgNumber(page.height))

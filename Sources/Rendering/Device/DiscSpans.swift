@@ -1,0 +1,54 @@
+/// The pixels that a disc touches and those that it covers as a whole: a span of each in every row.
+struct DiscSpans {
+  /// The distance from the row with the centre to the first and last one.
+  let reach: Int
+  /// The columns with a part of the disc, counted from that with the centre.
+  let touched: [Range<Int>]
+  /// The columns of which nothing else is seen, counted in the same way.
+  let covered: [Range<Int>]
+
+  /// The pixels that drawing an opaque disc changes, and those that it leaves in one colour.
+  init(_ mask: DiscMask) {
+    self.init(outer: mask, inner: mask)
+  }
+
+  /// The pixels of a disc whose centre is somewhere about a place, at every scale.
+  ///
+  /// - Parameters:
+  ///   - width: The diameter with the rim, in pixels.
+  ///   - center: The place within its pixel, from 0 to 1.
+  ///   - uncertainty: How far from there the centre can be, in pixels.
+  init(width: Double, center: (x: Double, y: Double), uncertainty: Double) {
+    func mask(_ diameter: Double) -> DiscMask {
+      DiscMask(diameter: max(diameter, 0), rim: 0, opacity: 1, center: center)
+    }
+    self.init(outer: mask(width + 2 * uncertainty), inner: mask(width - 2 * uncertainty))
+  }
+
+  private init(outer: DiscMask, inner: DiscMask) {
+    reach = outer.reach
+    touched = outer.rows { $0 > 0 }
+    let rows = inner.rows { $0 == 65_536 }
+    let offset = outer.reach - inner.reach
+    covered = (0...2 * outer.reach).map { row in
+      rows.indices.contains(row - offset) ? rows[row - offset] : 0..<0
+    }
+  }
+}
+
+extension DiscMask {
+  /// For each row the pixels about the middle that a condition holds for.
+  fileprivate func rows(where holds: (UInt32) -> Bool) -> [Range<Int>] {
+    (0...2 * reach).map { row in
+      func holdsAt(_ column: Int) -> Bool {
+        holds(shares[row * (2 * reach + 1) + column + reach])
+      }
+      // Next to the middle too: of a small disc only the edge reaches into the outermost rows.
+      guard let first = [0, -1, 1].first(where: holdsAt) else { return 0..<0 }
+      var (start, end) = (first, first + 1)
+      while start > -reach, holdsAt(start - 1) { start -= 1 }
+      while end <= reach, holdsAt(end) { end += 1 }
+      return start..<end
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// Finds the discs of many that nothing is seen of, since later ones lie over them.
+///
+/// From the last to the first, it counts the discs over each pixel. A disc is hidden where enough lie
+/// over all of its pixels: one if they are opaque.
+struct HiddenDots {
+  private let columns: Range<Int>
+  private let rows: Range<Int>
+  /// How many discs each pixel still needs before nothing is seen below.
+  private var open: [UInt16]
+
+  /// - Parameters:
+  ///   - columns: The columns of pixels that are in sight.
+  ///   - rows: The rows of pixels that are in sight, from the top.
+  ///   - opacity: The opacity of the faintest disc, above 0.
+  init(columns: Range<Int>, rows: Range<Int>, opacity: Double) {
+    (self.columns, self.rows) = (columns, rows)
+    // Until less is seen through them than half the smallest difference between colours of 8 bits.
+    var (layers, seenThrough): (UInt16, Double) = (0, 1)
+    while seenThrough > 1.0 / 512, layers < .max {
+      layers += 1
+      seenThrough *= 1 - opacity
+    }
+    open = Array(repeating: layers, count: columns.count * rows.count)
+  }
+
+  /// Lays a disc below those so far.
+  ///
+  /// - Returns: Whether something of it is seen.
+  mutating func isSeen(_ spans: DiscSpans, at place: DotRaster.Place) -> Bool {
+    let width = columns.count
+    let first = place.row - spans.reach
+    let seenRows = (first..<first + spans.touched.count).clamped(to: rows)
+    return open.withUnsafeMutableBufferPointer { open in
+      /// The places of a span in `open`.
+      func places(_ span: Range<Int>, _ row: Int) -> Range<Int> {
+        let seen = (span.lowerBound + place.column..<span.upperBound + place.column)
+          .clamped(to: columns)
+        let start = (row - rows.lowerBound) * width - columns.lowerBound
+        return start + seen.lowerBound..<start + seen.upperBound
+      }
+      let isSeen = seenRows.contains { row in
+        places(spans.touched[row - first], row).contains { open[$0] > 0 }
+      }
+      guard isSeen else { return false }
+      for row in seenRows {
+        for pixel in places(spans.covered[row - first], row) where open[pixel] > 0 {
+          open[pixel] -= 1
+        }
+      }
+      return true
+    }
+  }
+}
+
+extension DeviceDots {
+  /// Whether there are so many discs that they could cover all that is in sight.
+  ///
+  /// Of fewer hardly any is hidden.
+  func areMany(columns: Range<Int>, rows: Range<Int>) -> Bool {
+    Double(centers.count) * diameter * diameter >= Double(columns.count) * Double(rows.count)
+  }
+
+  /// The indices of the discs that are not hidden, in their order.
+  ///
+  /// - Parameters:
+  ///   - hidden: The pixels in sight.
+  ///   - raster: The places of discs.
+  ///   - spans: The pixels of a disc at a place of the raster.
+  /// - Complexity: O(*n* *d*²), where *n* is the number of discs and *d* their diameter in pixels.
+  func seen(
+    _ hidden: HiddenDots, raster: DotRaster, spans: (_ phase: Int) -> DiscSpans
+  ) -> [Int] {
+    var hidden = hidden
+    var known = [DiscSpans?](repeating: nil, count: raster.count)
+    var seen: [Int] = []
+    for index in centers.indices.reversed() {
+      let place = raster.place(of: centers[index])
+      let pixels = known[place.phase] ?? spans(place.phase)
+      known[place.phase] = pixels
+      if hidden.isSeen(pixels, at: place) { seen.append(index) }
+    }
+    return seen.reversed()
+  }
+
+  /// The discs of some indices.
+  func picked(_ indices: [Int]) -> DeviceDots {
+    var dots = self
+    dots.centers = indices.map { centers[$0] }
+    dots.colorIndices = colorIndices.isEmpty ? [] : indices.map { colorIndices[$0] }
+    return dots
+  }
+}
