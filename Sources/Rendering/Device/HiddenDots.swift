@@ -60,12 +60,13 @@ extension DeviceDots {
     Double(centers.count) * diameter * diameter >= Double(columns.count) * Double(rows.count)
   }
 
-  /// The indices of the discs that are not hidden, in their order.
+  /// Finds the discs that are not hidden.
   ///
   /// - Parameters:
   ///   - hidden: The pixels in sight.
   ///   - raster: The places of discs.
   ///   - spans: The pixels of a disc at a place of the raster.
+  /// - Returns: Their indices, in increasing order.
   /// - Complexity: O(*n* *d*²), where *n* is the number of discs and *d* their diameter in pixels.
   func seen(
     _ hidden: HiddenDots, raster: DotRaster, spans: (_ phase: Int) -> DiscSpans
@@ -80,13 +81,5 @@ extension DeviceDots {
       if hidden.isSeen(pixels, at: place) { seen.append(index) }
     }
     return seen.reversed()
-  }
-
-  /// The discs of some indices.
-  func picked(_ indices: [Int]) -> DeviceDots {
-    var dots = self
-    dots.centers = indices.map { centers[$0] }
-    dots.colorIndices = colorIndices.isEmpty ? [] : indices.map { colorIndices[$0] }
-    return dots
   }
 }

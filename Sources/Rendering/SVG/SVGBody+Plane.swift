@@ -4,21 +4,26 @@ extension SVGBody {
   /// Appends discs one after the other.
   ///
   /// Opaque ones of one colour are one path: lines of no length with round ends, which take few bytes.
-  /// Translucent ones must be drawn one by one to add up. Of many those are left out that others hide.
-  mutating func append(_ all: DeviceDots, clip: DeviceRectangle?, dark allDark: DeviceDots?) {
-    let seen = all.seen(within: clip ?? page, dark: allDark)
-    let (dots, dark) = (all.picked(seen), allDark?.picked(seen))
-    let runs = dots.runs(with: dark)
-    guard !runs.isEmpty else { return }
+  /// Translucent ones must be drawn one by one to add up. Of many those are left out that others hide;
+  /// runs that are next to each other then stay apart, for in one path edges do not add up.
+  mutating func append(_ dots: DeviceDots, clip: DeviceRectangle?, dark: DeviceDots?) {
+    guard !dots.centers.isEmpty else { return }
+    var seen = dots.seen(within: clip ?? page, dark: dark)[...]
     shapes += "<g\(clipAttribute(clip))>\n"
-    for run in runs {
+    for run in dots.runs(with: dark) {
+      let centers = seen.prefix { $0 < run.upperBound }.map { dots.centers[$0] }
+      seen = seen.dropFirst(centers.count)
+      guard !centers.isEmpty else { continue }
       let color = dots.color(at: run.lowerBound)
       let darkColor = dark?.color(at: run.lowerBound)
       let paint = "\"\(hexadecimal(color))\""
       if color.alpha == 1, darkColor?.alpha ?? 1 == 1 {
         let style = darkStyles.attribute(stroke: (color, darkColor))
         shapes += "<path d=\""
-        for center in dots.centers[run] {
+        // In one path a place counts once; others lie over its last disc as over all.
+        var places: Set<DevicePoint> = []
+        let last = centers.reversed().filter { places.insert($0).inserted }
+        for center in last.reversed() {
           shapes += "M\(svgNumber(center.x)) \(svgNumber(center.y))h0"
         }
         shapes += "\" stroke=\(paint) stroke-width=\"\(svgNumber(dots.diameter + dots.rim))\""
@@ -30,7 +35,7 @@ extension SVGBody {
       shapes += "<g fill=\(paint) fill-opacity=\"\(opacity)\" stroke=\(paint)"
       shapes += " stroke-opacity=\"\(opacity)\" stroke-width=\"\(svgNumber(dots.rim))\"\(style)>\n"
       let radius = svgNumber(dots.diameter / 2)
-      for center in dots.centers[run] {
+      for center in centers {
         shapes += "<circle cx=\"\(svgNumber(center.x))\" cy=\"\(svgNumber(center.y))\""
         shapes += " r=\"\(radius)\"/>\n"
       }
@@ -84,8 +89,9 @@ extension DeviceDots {
     guard opacity > 0, areMany(columns: columns, rows: rows) else { return Array(centers.indices) }
     let width = diameter + rim
     let raster = DotRaster(width: width, isSnapped: false)
-    // Half the diagonal between places, and the lines along which masks are computed.
-    let uncertainty = 0.5.squareRoot() / Double(raster.phases) + 1.0 / 32
+    // Half the diagonal between places, the lines along which masks are computed, and what circles are
+    // flattened by in Cairo.
+    let uncertainty = 0.5.squareRoot() / Double(raster.phases) + 1.0 / 32 + 0.1
     return seen(HiddenDots(columns: columns, rows: rows, opacity: opacity), raster: raster) {
       DiscSpans(width: width, center: raster.center(ofPhase: $0), uncertainty: uncertainty)
     }
