@@ -119,7 +119,7 @@ import Testing
       """, to: "shared.json")
     let result = try bench.run("shared.json", "-o", "shared.png")
     #expect(result.status == 0)
-    #expect(result.errors.hasPrefix("shared.json:3:25: warning: limits have no effect"))
+    #expect(result.errors.hasPrefix("shared.json:3:24: warning: limits have no effect"))
     #expect(result.errorLines.count == 3)
   }
 }
