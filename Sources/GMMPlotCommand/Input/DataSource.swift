@@ -10,6 +10,7 @@ struct DataSource: Sendable {
   let name: String
   /// The content of what cannot be read twice: standard input, a pipe, a device.
   private let bytes: [UInt8]?
+  private let knownDigest = KnownDigest()
 
   /// What is not a file is kept in memory; what strangers send may be endless.
   private static let limit = 1 << 30
@@ -54,16 +55,23 @@ struct DataSource: Sendable {
     return bytes
   }
 
-  /// The SHA-256 of the file as it is stored.
+  /// The SHA-256 of the file as it is stored; found once for all variants of a figure.
   ///
   /// - Throws: `CommandFailure` with status 66 if the file is missing, 74 if reading fails.
   func digest() throws(CommandFailure) -> String {
-    if let bytes { return SHA256.hexadecimal(bytes) }
-    var hash = SHA256()
-    try withChunks { buffer, count in
-      hash.append(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    try knownDigest.value.withLock { known throws(CommandFailure) in
+      if let known { return known }
+      var hash = SHA256()
+      if let bytes {
+        bytes.withUnsafeBufferPointer { hash.append($0) }
+      } else {
+        try withChunks { buffer, count in
+          hash.append(UnsafeBufferPointer(rebasing: buffer[..<count]))
+        }
+      }
+      known = hash.hexadecimal
+      return hash.hexadecimal
     }
-    return hash.hexadecimal
   }
 
   /// Reads columns of the file block by block.
@@ -113,4 +121,9 @@ struct DataSource: Sendable {
       body(UnsafeBufferPointer(chunk), count)
     }
   }
+}
+
+/// What copies of a data source have found out together.
+private final class KnownDigest: Sendable {
+  let value = Mutex<String?>(nil)
 }
