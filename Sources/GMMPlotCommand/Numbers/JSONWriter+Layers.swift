@@ -18,7 +18,8 @@ extension JSONWriter {
         json.member("y", y)
       case .components(let x, let y):
         json.member("mark", "components")
-        json.append(x, y)
+        json.member("x", x)
+        json.member("y", rows: y)
       case .rug:
         json.member("mark", "rug")
       case .ecdf(let sorted):
@@ -30,7 +31,8 @@ extension JSONWriter {
         json.member("y", y)
       case .responsibilities(let x, let y):
         json.member("mark", "responsibilities")
-        json.append(x, y)
+        json.member("x", x)
+        json.member("y", rows: y)
       case .quantiles(let ofMixture, let ofPoints):
         json.member("mark", "quantiles")
         json.member("x", ofMixture)
@@ -62,23 +64,13 @@ extension JSONWriter {
         json.member("mark", "heatmap")
         json.member("x", [x.lowerBound, x.upperBound])
         json.member("y", [y.lowerBound, y.upperBound])
-        json.key("density")
-        json.list { json in
-          for row in 0..<rows {
-            json.element()
-            json.numbers(Array(densities[row * columns..<(row + 1) * columns]))
-          }
-        }
+        json.member(
+          "density",
+          rows: (0..<rows).map { Array(densities[$0 * columns..<($0 + 1) * columns]) })
       case .convergence(let traces, let best):
         json.member("mark", "convergence")
         json.member("best", best + 1)
-        json.key("logLikelihood")
-        json.list { json in
-          for trace in traces {
-            json.element()
-            json.numbers(trace)
-          }
-        }
+        json.member("logLikelihood", rows: traces)
       case .selection(let selection):
         json.member("mark", "selection")
         json.member("criterion", selection.criterion.rawValue)
@@ -97,13 +89,7 @@ extension JSONWriter {
       key("components")
       numbers(labels.map { $0 + 1 })
     case .responsibilities(let rows):
-      key("responsibilities")
-      list { json in
-        for row in rows {
-          json.element()
-          json.numbers(row)
-        }
-      }
+      member("responsibilities", rows: rows)
     }
   }
 
@@ -136,14 +122,13 @@ extension JSONWriter {
     }
   }
 
-  /// Places, and the values of several curves there.
-  private mutating func append(_ x: [Double], _ y: [[Double]]) {
-    member("x", x)
-    key("y")
+  /// Several lists of numbers.
+  private mutating func member(_ name: String, rows: [[Double]]) {
+    key(name)
     list { json in
-      for curve in y {
+      for row in rows {
         json.element()
-        json.numbers(curve)
+        json.numbers(row)
       }
     }
   }
