@@ -19,11 +19,12 @@ enum PairPlot {
     }
   }
 
-  /// Components have the same colours as in the planes, which the bars have to leave to them.
+  /// Components have the same colours as in the planes, which the bars have to leave to them; half
+  /// transparent grey is faint on light pages and on dark ones.
   private static let marginalLayers = [
     LayerSettings(
       mark: .histogram(),
-      style: LayerStyle(color: .fixed(Color(red: 0.83, green: 0.83, blue: 0.83)))),
+      style: LayerStyle(color: .fixed(Color(red: 0.5, green: 0.5, blue: 0.5)), opacity: 0.4)),
     LayerSettings(mark: .components()),
   ]
 }
