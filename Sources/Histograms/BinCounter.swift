@@ -1,39 +1,31 @@
 /// Counts values into bins, block by block, in memory that does not grow with the values.
 struct BinCounter {
-  /// How a value finds its bin.
-  private enum Layout {
-    case uniform(UniformBins, estimate: BinEstimate)
-    case explicit
-  }
-
-  /// The edges, strictly increasing, one more than there are bins.
-  let edges: [Double]
-  private let layout: Layout
-  /// The number of values in each bin so far, and then the number of those outside.
+  private let placement: Placement
+  /// The number of values below the first edge or not a number, in each bin, and above the last edge.
   private var tallies: [Int]
 
+  /// The edges, strictly increasing, one more than there are bins.
+  var edges: [Double] { placement.edges }
   /// The number of values in each bin so far.
-  var counts: [Int] { Array(tallies.dropLast()) }
+  var counts: [Int] { Array(tallies[1..<tallies.count - 1]) }
   /// The number of values so far that lie outside the edges or are not a number.
-  var outsideCount: Int { tallies[edges.count - 1] }
+  var outsideCount: Int { tallies[0] + tallies[tallies.count - 1] }
 
   /// Makes a counter for equal bins.
   init(_ bins: UniformBins) {
-    let estimate = BinEstimate(edges: bins.edges)
-    self.init(edges: bins.edges, layout: .uniform(bins, estimate: estimate))
+    self.init(Placement(edges: bins.edges, bins: bins))
   }
 
   /// Makes a counter for bins of any widths.
   ///
   /// - Parameter edges: At least two edges, finite and strictly increasing.
   init(edges: [Double]) {
-    self.init(edges: edges, layout: .explicit)
+    self.init(Placement(edges: edges, bins: nil))
   }
 
-  private init(edges: [Double], layout: Layout) {
-    self.edges = edges
-    self.layout = layout
-    tallies = Array(repeating: 0, count: edges.count)
+  private init(_ placement: Placement) {
+    self.placement = placement
+    tallies = Array(repeating: 0, count: placement.edges.count + 1)
   }
 
   /// Counts a block of values.
@@ -42,24 +34,7 @@ struct BinCounter {
   ///
   /// - Complexity: O(*n*) for equal bins, else O(*n* log *k*), for *n* values and *k* bins.
   mutating func add(_ values: UnsafeBufferPointer<Double>) {
-    edges.withUnsafeBufferPointer { edges in
-      tallies.withUnsafeMutableBufferPointer { tallies in
-        switch layout {
-        case .uniform(let bins, let estimate):
-          let outside = UInt64(edges.count - 1)
-          for value in values {
-            let position = estimate.position(of: value)
-            if estimate.isCertain(position) {
-              tallies[Int(min(BinEstimate.bin(at: position), outside))] &+= 1
-            } else {
-              tallies[bins.tally(of: value, edges: edges)] &+= 1
-            }
-          }
-        case .explicit:
-          for value in values { tallies[tally(of: value, edges: edges)] &+= 1 }
-        }
-      }
-    }
+    placement.count(values, into: &tallies)
   }
 }
 
@@ -73,26 +48,68 @@ extension BinCounter: Gathering {
   }
 }
 
-/// The bin of a value by bisection; the number of bins for a value outside.
-private func tally(of value: Double, edges: UnsafeBufferPointer<Double>) -> Int {
-  // Stated positively, so that a NaN is outside.
-  guard value >= edges[0], value <= edges[edges.count - 1] else { return edges.count - 1 }
-  // The last edge belongs to the last bin, so it takes no part in the search.
-  var low = 0
-  var high = edges.count - 1
-  while high - low > 1 {
-    let middle = low + (high - low) / 2
-    if edges[middle] <= value { low = middle } else { high = middle }
-  }
-  return low
-}
+/// How values find their bins.
+private struct Placement {
+  let edges: [Double]
+  /// Bins of equal width; `nil` for any others.
+  private let bins: UniformBins?
+  /// The fast way for bins of equal width.
+  let estimate: BinEstimate?
 
-extension UniformBins {
-  /// The bin of a value; the number of bins for a value outside.
+  init(edges: [Double], bins: UniformBins?) {
+    self.edges = edges
+    self.bins = bins
+    estimate = bins == nil ? nil : BinEstimate(edges: edges)
+  }
+
+  /// Adds the values to the tallies of the places where they belong.
+  func count(_ values: UnsafeBufferPointer<Double>, into tallies: inout [Int]) {
+    var tallies = tallies.mutableSpan
+    guard let estimate = estimate else {
+      for value in values { tallies[tally(of: value)] &+= 1 }
+      return
+    }
+    let bytes = UnsafeRawBufferPointer(values)
+    let laneCount = BinEstimate.Lanes.scalarCount
+    let laneEnd = values.count - values.count % laneCount
+    for start in stride(from: 0, to: laneEnd, by: laneCount) {
+      let lanes = bytes.loadUnaligned(fromByteOffset: start &* 8, as: BinEstimate.Lanes.self)
+      let places = estimate.places(of: lanes)
+      let estimates = BinEstimate.tallies(at: places)
+      if estimate.areCertain(places) {
+        for lane in 0..<laneCount { tallies[unchecked: Int(estimates[lane])] &+= 1 }
+      } else {
+        for lane in 0..<laneCount {
+          let isCertain = estimate.isCertain(places[lane])
+          let tally = isCertain ? Int(estimates[lane]) : tally(of: lanes[lane])
+          tallies[tally] &+= 1
+        }
+      }
+    }
+    for value in values[laneEnd...] { tallies[tally(of: value)] &+= 1 }
+  }
+
+  /// Where a value is counted: in 1 to the number of bins, or in the one before or after if it lies
+  /// outside.
   @inline(never)
-  fileprivate func tally(of value: Double, edges: UnsafeBufferPointer<Double>) -> Int {
-    let outside = edges.count - 1
-    guard value >= edges[0], value <= edges[outside] else { return outside }
-    return bin(of: value, edges: edges)
+  func tally(of value: Double) -> Int {
+    edges.withUnsafeBufferPointer { edges in
+      // Stated positively, so that a NaN is outside.
+      guard value >= edges[0] else { return 0 }
+      guard value <= edges[edges.count - 1] else { return edges.count }
+      return 1 + (bins?.bin(of: value, edges: edges) ?? bisected(value, edges))
+    }
+  }
+
+  /// The bin of a value within the edges by bisection.
+  private func bisected(_ value: Double, _ edges: UnsafeBufferPointer<Double>) -> Int {
+    // The last edge belongs to the last bin, so it takes no part in the search.
+    var low = 0
+    var high = edges.count - 1
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if edges[middle] <= value { low = middle } else { high = middle }
+    }
+    return low
   }
 }

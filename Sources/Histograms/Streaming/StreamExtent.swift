@@ -1,6 +1,7 @@
 /// The number, the smallest and the largest of points.
 struct StreamExtent: Gathering {
-  private typealias Lanes = SIMD8<Double>
+  /// With eight lanes the processor would run out of registers.
+  private typealias Lanes = SIMD4<Double>
 
   /// The number of points in each block, by the number of the block; in no order.
   private(set) var blockSizes: [(block: Int, count: Int)] = []
@@ -31,8 +32,8 @@ struct StreamExtent: Gathering {
     let laneEnd = chunk.count & ~(Lanes.scalarCount - 1)
     for start in stride(from: 0, to: laneEnd, by: Lanes.scalarCount) {
       let values = bytes.loadUnaligned(fromByteOffset: start &* 8, as: Lanes.self)
-      smallest = smallest.replacing(with: values, where: values .< smallest)
-      largest = largest.replacing(with: values, where: values .> largest)
+      smallest = values.smaller(smallest)
+      largest = values.larger(largest)
       sums += values
     }
     minimum = smallest.min()
