@@ -75,6 +75,6 @@ struct OrderStatisticSearch {
   }
 }
 
-/// How many standard deviations a share of random points is trusted to be right to: a miss, one in two
-/// million, costs going through the points once more.
-let deviationsTrusted = 5.0
+/// How many standard deviations a share of random points is trusted to be right to: a miss, one in sixteen
+/// thousand, costs going through the points once more. More would take more memory for every sample.
+let deviationsTrusted = 4.0

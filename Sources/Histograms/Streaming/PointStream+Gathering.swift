@@ -38,10 +38,10 @@ extension PointStream {
       let gathered = part
       all.withLock { $0.parts.append(gathered) }
     }
-    let (parts, failure) = all.withLock { ($0.parts, $0.failure) }
-    if let failure { throw .stream(failure.error) }
-    var whole = parts.first ?? empty
-    for part in parts.dropFirst() { whole.merge(part) }
+    if let failure = all.withLock({ $0.failure }) { throw .stream(failure.error) }
+    var whole = all.withLock { $0.parts.popLast() } ?? empty
+    // Each part leaves before it is merged: who merges into a part that is also elsewhere copies it.
+    while let part = all.withLock({ $0.parts.popLast() }) { whole.merge(part) }
     return whole
   }
 }
