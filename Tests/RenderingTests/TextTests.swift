@@ -51,6 +51,21 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
     #expect(run.bounds.left == expected.left)
   }
 
+  @Test("Text is measured the same after all its letters have been drawn in another size and font")
+  private func measuresAgain() throws {
+    for expected in MatplotlibText.all {
+      for _ in 1...2 {
+        let font = try font(dpi: expected.dpi)
+        for letter in expected.text {
+          for size in [10.0, 12, 17] { _ = font.run(of: String(letter), size: size) }
+        }
+        let run = font.run(of: expected.text, size: expected.size)
+        #expect(abs(run.advance - expected.width) <= 8, "\(expected.testDescription)")
+        #expect(run.bounds.left == expected.left, "\(expected.testDescription)")
+      }
+    }
+  }
+
   @Test("Text is drawn as Matplotlib draws it, to one level of 255 but for some edges")
   func image() throws {
     for expected in MatplotlibText.all {

@@ -3,8 +3,8 @@ import Plotting
 
 /// A font at the resolution of one figure: glyphs hinted as Matplotlib hints them.
 ///
-/// A font belongs to one thread: FreeType's faces are not safe to share. It also belongs to one
-/// figure: the auto-hinter gives some letters another advance after the letters of other figures.
+/// A font belongs to one thread and to one figure, for which it notes what is missing. What FreeType has
+/// found out about the font file goes on to the next figure.
 public final class Font {
   /// The file that the font was read from.
   public let path: String
@@ -14,14 +14,7 @@ public final class Font {
   public private(set) var missingCharacters: [Unicode.Scalar] = []
 
   private let owner: FreeTypeFace
-  private var glyphs: [GlyphKey: Glyph] = [:]
   private var runs: [RunKey: GlyphRun] = [:]
-  private var currentSize: Double?
-
-  private struct GlyphKey: Hashable {
-    let scalar: Unicode.Scalar
-    let size: Double
-  }
 
   private struct RunKey: Hashable {
     let string: String
@@ -35,13 +28,16 @@ public final class Font {
   ///   - dpi: The resolution of the figure, in pixels per inch.
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   public init(path: String, dpi: Double) throws(RenderingError) {
-    owner = try FreeTypeFace(path: path)
+    owner = try IdleFaces.shared.face(path: path)
     self.path = path
     self.dpi = dpi
   }
 
-  /// The face of the font; its size is not for others to rely on.
-  var face: FT_Face { owner.pointer }
+  deinit {
+    // Glyphs end before the face that they need.
+    runs = [:]
+    IdleFaces.shared.take(owner)
+  }
 
   /// The directory of the font's tables, which holds a checksum of every table: what tells one font
   /// file from another without reading all of it.
@@ -51,7 +47,7 @@ public final class Font {
     func bytes(_ count: Int) -> [UInt8] {
       var bytes = [UInt8](repeating: 0, count: count)
       var length = FT_ULong(count)
-      return FT_Load_Sfnt_Table(face, 0, 0, &bytes, &length) == 0 ? bytes : []
+      return FT_Load_Sfnt_Table(owner.pointer, 0, 0, &bytes, &length) == 0 ? bytes : []
     }
     let header = bytes(12)
     guard header.count == 12 else { return [] }
@@ -67,35 +63,16 @@ public final class Font {
   func run(of string: String, size: Double) -> GlyphRun {
     let key = RunKey(string: string, size: size)
     if let run = runs[key] { return run }
-    let run = GlyphRun(string.unicodeScalars.map { ($0, glyph($0, size: size)) }, face: face)
+    let glyphSize = GlyphSize(points: size, dpi: dpi)
+    let glyphs = string.unicodeScalars.map { ($0, owner.glyph($0, size: glyphSize)) }
+    for (scalar, glyph) in glyphs where glyph.index == 0 && !missingCharacters.contains(scalar) {
+      missingCharacters.append(scalar)
+    }
+    // Kerning is that of the size which is set; the glyphs may all be there from before.
+    owner.select(glyphSize)
+    let run = GlyphRun(glyphs, face: owner.pointer)
     runs[key] = run
     return run
-  }
-
-  private func glyph(_ scalar: Unicode.Scalar, size: Double) -> Glyph {
-    let key = GlyphKey(scalar: scalar, size: size)
-    if let glyph = glyphs[key] { return glyph }
-    select(size: size)
-    let glyph = Glyph(scalar, face: owner)
-    if glyph.index == 0, !missingCharacters.contains(scalar) { missingCharacters.append(scalar) }
-    glyphs[key] = glyph
-    return glyph
-  }
-
-  /// Sets the size to whole pixels per em.
-  ///
-  /// The FreeType 2.6.1 that Matplotlib 3.10 brings along rounds the size of fonts that ask for it
-  /// (bit 3 of the `head` flags, as DejaVu's); later versions hint at the exact size. Asking for
-  /// whole pixels gives the same outlines with all of them.
-  private func select(size: Double) {
-    guard currentSize != size else { return }
-    currentSize = size
-    let units = (size * 64).rounded(.down)
-    func pixels(_ resolution: Double) -> UInt32 {
-      let scaled = ((units * resolution.rounded(.down) + 36) / 72).rounded(.down)
-      return UInt32(max(1, min(((scaled + 32) / 64).rounded(.down), 65535)))
-    }
-    FT_Set_Pixel_Sizes(face, pixels(dpi * Double(Glyph.horizontalOversampling)), pixels(dpi))
   }
 }
 

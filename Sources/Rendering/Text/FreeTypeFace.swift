@@ -8,20 +8,44 @@ import CFreeType
   import Darwin
 #endif
 
-/// A face of a font file with the FreeType library it was opened by; owns both.
-final class FreeTypeFace {
+/// A face of a font file with the FreeType library it was opened by and the glyphs made with it; owns
+/// them all.
+///
+/// FreeType's faces are not safe to share: a face belongs to one thread at a time.
+final class FreeTypeFace: @unchecked Sendable {
+  /// What tells a file from all others, whatever its path.
+  struct File: Hashable {
+    fileprivate let device: UInt64
+    fileprivate let number: UInt64
+
+    /// - Throws: `RenderingError.unreadableFont` if there is no regular file at the path.
+    init(path: String) throws(RenderingError) {
+      // Opening a pipe would wait for ever; experiment files of strangers name fonts too.
+      var information = stat()
+      guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+        throw .unreadableFont(path: path)
+      }
+      device = UInt64(truncatingIfNeeded: information.st_dev)
+      number = UInt64(truncatingIfNeeded: information.st_ino)
+    }
+  }
+
+  let file: File
   let pointer: FT_Face
   private let freeType: FT_Library
+  private var glyphs: [GlyphKey: Glyph] = [:]
+  private var currentSize: GlyphSize?
+
+  private struct GlyphKey: Hashable {
+    let scalar: Unicode.Scalar
+    let size: GlyphSize
+  }
 
   /// Opens a font file.
   ///
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   init(path: String) throws(RenderingError) {
-    // Opening a pipe would wait for ever; experiment files of strangers name fonts too.
-    var information = stat()
-    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadableFont(path: path)
-    }
+    file = try File(path: path)
     var library: FT_Library?
     guard FT_Init_FreeType(&library) == 0, let library else {
       throw .failure(library: "FreeType", message: "cannot be initialised")
@@ -39,7 +63,29 @@ final class FreeTypeFace {
   }
 
   deinit {
+    // Outlines live in the memory of the library.
+    glyphs = [:]
     FT_Done_Face(pointer)
     FT_Done_FreeType(freeType)
+  }
+
+  /// The number of glyphs that are kept.
+  var glyphCount: Int { glyphs.count }
+
+  /// Sets the size at which the hinter and kerning work.
+  func select(_ size: GlyphSize) {
+    guard currentSize != size else { return }
+    currentSize = size
+    FT_Set_Pixel_Sizes(pointer, size.horizontal, size.vertical)
+  }
+
+  /// The glyph of a character; it lives no longer than the face.
+  func glyph(_ scalar: Unicode.Scalar, size: GlyphSize) -> Glyph {
+    let key = GlyphKey(scalar: scalar, size: size)
+    if let glyph = glyphs[key] { return glyph }
+    select(size)
+    let glyph = Glyph(scalar, face: pointer)
+    glyphs[key] = glyph
+    return glyph
   }
 }

@@ -14,18 +14,14 @@ final class Glyph {
 
   /// The index of the glyph in the font; 0 stands for a character that the font does not have.
   let index: UInt32
-  /// The outline, which ends with the object; `nil` if there is nothing to draw.
+  /// The outline, which ends with the object and needs the face until then; `nil` if there is nothing
+  /// to draw.
   let outline: FT_Glyph?
   /// The distance to the origin of the next glyph, in 1/64 pixel.
   let advance: Int
 
-  /// What the outline was made by, and needs until its end.
-  private let owner: FreeTypeFace
-
   /// Loads the glyph of a character at the size that is set on the face.
-  init(_ scalar: Unicode.Scalar, face owner: FreeTypeFace) {
-    self.owner = owner
-    let face = owner.pointer
+  init(_ scalar: Unicode.Scalar, face: FT_Face) {
     index = FT_Get_Char_Index(face, FT_ULong(scalar.value))
     let unhinted = Self.isDigit(scalar) ? Self.unhintedDigit(index, face) : nil
     guard FT_Load_Glyph(face, index, Int32(FT_LOAD_FORCE_AUTOHINT | FT_LOAD_NO_BITMAP)) == 0 else {
