@@ -33,7 +33,10 @@ struct Draw: SpeakingCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "How many experiments are drawn at a time. (default: the processor's cores)",
+      """
+      How many threads draw, one experiment each; a single experiment has them fit and count. \
+      (default: the processor's cores)
+      """,
       valueName: "n"))
   var jobs: Int?
 
