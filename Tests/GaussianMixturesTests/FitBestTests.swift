@@ -26,9 +26,10 @@ struct FitBestTests {
   }
 
   @Test(
-    "a fit with default settings is as good as the best of 60 starts of scikit-learn, or better")
-  func best() throws {
-    for expected in try fixture("fit-best", as: Best.self).cases {
+    "a fit with default settings is as good as the best of 60 starts of scikit-learn, or better",
+    arguments: ["fit-best", "fit-best-space"])
+  func best(file: String) throws {
+    for expected in try fixture(file, as: Best.self).cases {
       let points = try columns(expected.columns, of: expected.file)
       let fitter = try MixtureFitter(points: points, dimension: expected.columns.count)
       var settings = FitSettings()
@@ -44,7 +45,7 @@ struct FitBestTests {
           componentCount: index + 1, settings: settings, concurrently: onTwoThreads)
         #expect(
           fit.logLikelihood >= logLikelihood - 1e-3,
-          "\(expected.columns), \(expected.covariances), \(index + 1) components")
+          "\(expected.file), \(expected.columns), \(expected.covariances), \(index + 1) components")
         #expect(fit.stop == .converged)
         #expect(!fit.runs[fit.bestRun].isAtFloor)
       }

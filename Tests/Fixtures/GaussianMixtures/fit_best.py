@@ -70,4 +70,5 @@ def main():
     print(json.dumps({"cases": cases}, indent=1))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -11,15 +11,11 @@ problems", Annals of Eugenics 7(2), 1936, as scikit-learn has them, in cm) and t
 
 import json
 import sys
-import warnings
 
 import numpy as np
 from sklearn.datasets import load_iris
-from sklearn.exceptions import ConvergenceWarning
-from sklearn.mixture import GaussianMixture
 
-warnings.simplefilter("ignore", ConvergenceWarning)
-TYPES = {"full": "full", "diagonal": "diag", "spherical": "spherical", "tied": "tied"}
+from fit_best import TYPES, best
 
 
 def clusters():
@@ -36,30 +32,6 @@ def write(file, names, data):
         print(",".join(names), file=stream)
         for row in data:
             print(",".join(repr(float(x)) for x in row), file=stream)
-
-
-def smallest_eigenvalue(model):
-    covariances = model.covariances_
-    if model.covariance_type in ("full", "tied"):
-        return np.linalg.eigvalsh(covariances).min()
-    return covariances.min()
-
-
-def best(data, components, kind):
-    # Spherical components have no axes of their own: one unit for all columns.
-    scale = data.std(axis=0)
-    if kind == "spherical":
-        scale = np.full(data.shape[1], np.sqrt((scale**2).mean()))
-    scaled = data / scale
-    found = []
-    for start in range(60):
-        model = GaussianMixture(
-            components, covariance_type=kind, reg_covar=1e-7, tol=1e-10, max_iter=20000,
-            random_state=start)
-        model.fit(scaled)
-        if smallest_eigenvalue(model) > 1e-5:
-            found.append(model.score(scaled) * len(data) - len(data) * np.log(scale).sum())
-    return max(found)
 
 
 def main():
