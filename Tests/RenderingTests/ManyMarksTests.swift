@@ -7,32 +7,6 @@ import Testing
 
 /// Marks so many that most are not seen: what is left out changes no pixel.
 @Suite struct ManyMarksTests {
-  private static let white = Color(red: 1, green: 1, blue: 1)
-  private static let blue = Color(red: 0.1, green: 0.3, blue: 0.9)
-  private static let red = Color(red: 0.8, green: 0.2, blue: 0.1)
-  private let clip = Rectangle(left: 5, bottom: 4, right: 71, top: 45)
-
-  private func list(_ items: [DisplayList.Item]) -> DisplayList {
-    let page = Rectangle(left: 0, bottom: 0, right: 80, top: 50)
-    return DisplayList(
-      width: 80, height: 50,
-      items: [.rectangles([page], fill: Self.white, clip: nil)] + items)
-  }
-
-  private func png(_ items: [DisplayList.Item]) throws -> [UInt8] {
-    try FigureFormat.png.render(list(items), font: PlaneFixture.font())
-  }
-
-  private func svg(
-    _ items: [DisplayList.Item], dark: [DisplayList.Item]? = nil
-  ) throws -> String {
-    String(
-      decoding: try FigureFormat.svg.render(
-        list(items), font: PlaneFixture.font(), dark: dark.map(list)), as: UTF8.self)
-  }
-
-  // MARK: - Rectangles
-
   private static let manyRectangles: [[Rectangle]] = {
     var generator = ArbitraryNumbers(seed: 1)
     func random(_ range: ClosedRange<Double>) -> Double { .random(in: range, using: &generator) }
@@ -59,13 +33,20 @@ import Testing
 
   @Test("Rectangles of one item look like one item for each", arguments: manyRectangles)
   func rectangles(_ rectangles: [Rectangle]) throws {
-    for clip in [clip, nil] {
-      let each = rectangles.map { DisplayList.Item.rectangles([$0], fill: Self.blue, clip: clip) }
-      let together = try png([.rectangles(rectangles, fill: Self.blue, clip: clip)])
-      #expect(try together == png(each))
+    for clip in [MarkPage.clip, nil] {
+      let each = rectangles.map {
+        DisplayList.Item.rectangles([$0], fill: MarkPage.blue, clip: clip)
+      }
+      let together = try MarkPage.png([
+        .rectangles(rectangles, fill: MarkPage.blue, clip: clip)
+      ])
+      #expect(try together == MarkPage.png(each))
       let solid = try #require(PNGPixels(together))
       let translucent = try #require(
-        PNGPixels(png([.rectangles(rectangles, fill: Self.red.withAlpha(0.5), clip: clip)])))
+        PNGPixels(
+          MarkPage.png([
+            .rectangles(rectangles, fill: MarkPage.red.withAlpha(0.5), clip: clip)
+          ])))
       // One colour where there is any rectangle, however many there are.
       var colors: Set<SIMD4<UInt8>> = []
       for row in 0..<50 {
@@ -86,7 +67,7 @@ import Testing
       Rectangle(left: 30, bottom: 20, right: 20, top: 30),
     ]
     let pixels = try #require(
-      PNGPixels(png([.rectangles(rectangles, fill: Self.blue, clip: nil)])))
+      PNGPixels(MarkPage.png([.rectangles(rectangles, fill: MarkPage.blue, clip: nil)])))
     #expect(pixels[25, 25] == SIMD4(255, 255, 255, 255))
     #expect(pixels[15, 25] != SIMD4(255, 255, 255, 255))
   }
@@ -98,7 +79,7 @@ import Testing
       Rectangle(
         left: edges[bin], bottom: 10, right: edges[bin + 1], top: Double(12 + bin % 7))
     }
-    let text = try svg([.rectangles(bars, fill: Self.blue, clip: clip)])
+    let text = try MarkPage.svg([.rectangles(bars, fill: MarkPage.blue, clip: MarkPage.clip)])
     let data = try #require(text.firstMatch(of: /d="([^"]*)" fill="#1a4de6"/)).1
     #expect(data.count(where: { $0 == "M" }) <= 66)
   }
@@ -109,11 +90,13 @@ import Testing
     .path(
       Path(polyline: points), fill: nil,
       stroke: Stroke(
-        color: Self.blue.withAlpha(0.7), width: 1.5, cap: .projecting, join: .round), clip: clip)
+        color: MarkPage.blue.withAlpha(0.7), width: 1.5, cap: .projecting, join: .round),
+      clip: MarkPage.clip)
   }
 
   private func data(_ points: [Point]) throws -> Substring {
-    try #require(try svg([curve(points)]).firstMatch(of: /<path d="([^"]*)" fill="none"/)).1
+    try #require(try MarkPage.svg([curve(points)]).firstMatch(of: /<path d="([^"]*)" fill="none"/))
+      .1
   }
 
   @Test(
@@ -147,7 +130,7 @@ import Testing
       Point(x: numbers[$0], y: 50 - numbers[$0 + 1])
     }
     #expect(kept.count < points.count || count == 40)
-    #expect(try png([curve(kept)]) == png([curve(points)]))
+    #expect(try MarkPage.png([curve(kept)]) == MarkPage.png([curve(points)]))
   }
 
   // MARK: - Markers
@@ -158,122 +141,15 @@ import Testing
       .markers(
         Path(polyline: [Point(x: 0, y: 0), Point(x: 0, y: 5)]),
         at: [10, 20.2, 10.3, 9.9].map { Point(x: $0, y: 4) },
-        stroke: Stroke(color: color, width: 1), clip: clip)
+        stroke: Stroke(color: color, width: 1), clip: MarkPage.clip)
     }
     let once = "M10.5 46.5L10.5 41.5M20.5 46.5L20.5 41.5"
-    #expect(try svg([item(Self.blue)]).contains(#"<path d="\#(once)" fill="none""#))
-    #expect(try svg([item(Self.blue)], dark: [item(Self.red)]).contains(once))
+    #expect(try MarkPage.svg([item(MarkPage.blue)]).contains(#"<path d="\#(once)" fill="none""#))
+    #expect(try MarkPage.svg([item(MarkPage.blue)], dark: [item(MarkPage.red)]).contains(once))
     for (light, dark) in [(0.5, 0.5), (0.5, 1), (1, 0.5)] {
-      let text = try svg(
-        [item(Self.blue.withAlpha(light))], dark: [item(Self.red.withAlpha(dark))])
+      let text = try MarkPage.svg(
+        [item(MarkPage.blue.withAlpha(light))], dark: [item(MarkPage.red.withAlpha(dark))])
       #expect(text.matches(of: /<path d="M10\.5 46\.5L10\.5 41\.5"\/>/).count == 3)
     }
-  }
-
-  // MARK: - Dots
-
-  private struct Cloud: CustomTestStringConvertible {
-    let testDescription: String
-    let dots: DisplayList.Dots
-  }
-
-  private static let clouds: [Cloud] = [
-    ("small", 0.5, 0.3, 17_000), ("usual", 6, 1, 5400), ("without rim", 5, 0, 2000),
-    ("thick rim", 5, 4, 1200), ("large", 30, 5, 150),
-  ].flatMap { name, diameter, rim, count in
-    [true, false].flatMap { isSnapped in
-      ["even", "one place", "line"].map { shape in
-        var generator = ArbitraryNumbers(seed: UInt64(count))
-        let centers = (0..<count).map { index in
-          let (x, y) = (
-            Double.random(in: -5...85, using: &generator),
-            Double.random(in: -5...55, using: &generator)
-          )
-          switch shape {
-          case "one place": return Point(x: 30 + Double(index % 2) / 9, y: 20)
-          case "line": return Point(x: x, y: 20.1)
-          default: return Point(x: x, y: y)
-          }
-        }
-        return Cloud(
-          testDescription: "\(name), \(shape), \(isSnapped)",
-          dots: DisplayList.Dots(
-            centers, diameter: diameter, rim: rim, palette: [blue, red, blue],
-            colorIndices: isSnapped ? [] : centers.indices.map { Int32($0 * 7 % 5 % 3) },
-            isSnapped: isSnapped))
-      }
-    }
-  }
-
-  @Test("Many discs look like one item for each", arguments: clouds)
-  private func discs(_ cloud: Cloud) throws {
-    let dots = cloud.dots
-    for clip in [clip, nil] {
-      let each = dots.centers.indices.map { index in
-        var dot = dots
-        dot.centers = [dots.centers[index]]
-        dot.colorIndices = dots.colorIndices.isEmpty ? [] : [dots.colorIndices[index]]
-        return DisplayList.Item.dots(dot, clip: clip)
-      }
-      #expect(try png([.dots(dots, clip: clip)]) == png(each))
-    }
-  }
-
-  @Test(
-    "In an SVG discs are left out only where later ones let nothing of them be seen",
-    arguments: clouds, [1, 0.5])
-  private func hiddenDiscs(_ cloud: Cloud, opacity: Double) throws {
-    var dots = cloud.dots
-    dots.palette = dots.palette.map { $0.withAlpha(opacity) }
-    let pattern = opacity == 1 ? /M(-?[\d.]+) (-?[\d.]+)h0/ : /cx="(-?[\d.]+)" cy="(-?[\d.]+)"/
-    let kept = try svg([.dots(dots, clip: nil)]).matches(of: pattern).compactMap { match in
-      Double(match.1).flatMap { x in Double(match.2).map { Point(x: x, y: 50 - $0) } }
-    }
-    if cloud.testDescription.hasPrefix("usual, even") {
-      #expect(kept.count < dots.centers.count * (opacity == 1 ? 4 : 9) / 10)
-    }
-    // Half of a half, and so on: nine let less through than half of a 256th.
-    let layers = opacity == 1 ? 1 : 9
-    let radius = (dots.diameter + dots.rim) / 2
-    var next = kept.count - 1
-    for (number, center) in dots.centers.reversed().enumerated() {
-      if next >= 0, abs(kept[next].x - center.x) < 0.001, abs(kept[next].y - center.y) < 0.001 {
-        next -= 1
-        continue
-      }
-      guard number % 5 == 0 else { continue }
-      // The middle of the disc and its edge, of which what is in sight.
-      for turn in 0..<17 {
-        let angle = Double(turn) / 16 * 2 * Double.pi
-        let reach = turn == 16 ? 0 : radius
-        let point = Point(x: center.x + reach * cos(angle), y: center.y + reach * sin(angle))
-        guard (0...80).contains(point.x), (0...50).contains(point.y) else { continue }
-        let over = kept[(next + 1)...].lazy.filter { over in
-          let (dx, dy) = (over.x - point.x, over.y - point.y)
-          return (dx * dx + dy * dy).squareRoot() <= radius + 0.002
-        }
-        #expect(over.prefix(layers).count == layers, "\(center)")
-      }
-    }
-    #expect(next == -1)
-  }
-
-  @Test("In an SVG opaque discs of one colour in one place are one, translucent ones are not")
-  func onePlace() throws {
-    for (opacity, count) in [(1.0, 1), (0.5, 2000)] {
-      let dots = DisplayList.Dots(
-        Array(repeating: Point(x: 30, y: 20), count: 2000), diameter: 6, rim: 1,
-        palette: [Self.blue.withAlpha(opacity)], isSnapped: true)
-      let text = try svg([.dots(dots, clip: nil)])
-      #expect(text.matches(of: /h0|<circle/).count == count)
-    }
-  }
-}
-
-extension Color {
-  fileprivate func withAlpha(_ alpha: Double) -> Color {
-    var color = self
-    color.alpha = alpha
-    return color
   }
 }

@@ -156,9 +156,3 @@ import Testing
     #expect(!text.contains("ModDate"))
   }
 }
-
-extension Color {
-  fileprivate func withAlpha(_ alpha: Double) -> Color {
-    Color(red: red, green: green, blue: blue, alpha: alpha)
-  }
-}
