@@ -5,42 +5,32 @@
 /// 8(1), 1998, https://doi.org/10.1145/272991.272995; seeding: `init_genrand` of the authors'
 /// revision of 2002.
 package struct MersenneTwister: Sendable {
-  private static let stateCount = 624
+  /// The number of words in a block.
+  package static let blockSize = 624
   private static let shift = 397
 
   private var state: [UInt32]
-  /// The tempered words of the current state, and how many of them have been used.
-  private var words: [UInt32]
-  private var position: Int
+  /// The words of the current block, uniform in 0 ..< 2³²; zeros before the first ``advance()``.
+  package private(set) var words: [UInt32]
 
-  /// Creates the generator in the state that follows from a seed.
+  /// Creates the generator in the state that follows from a seed, before its first block.
   ///
   /// - Parameter seed: Any 32 bits.
   package init(seed: UInt32) {
     var word = seed
     state = [word]
-    for index in 1..<UInt32(Self.stateCount) {
+    for index in 1..<UInt32(Self.blockSize) {
       word = 1_812_433_253 &* (word ^ (word >> 30)) &+ index
       state.append(word)
     }
-    words = state
-    position = Self.stateCount
+    words = Array(repeating: 0, count: Self.blockSize)
   }
 
-  /// Draws 32 random bits.
-  ///
-  /// - Returns: A number uniform in 0 ..< 2³².
-  package mutating func next() -> UInt32 {
-    if position == Self.stateCount { refill() }
-    defer { position += 1 }
-    return words[position]
-  }
-
-  /// Advances the state by 624 words and tempers them all.
+  /// Draws the next block of words.
   ///
   /// Eight words are made at a time, which is as many instructions as for one.
-  private mutating func refill() {
-    let count = Self.stateCount
+  package mutating func advance() {
+    let count = Self.blockSize
     let shift = Self.shift
     state.withUnsafeMutableBytes { state in
       Self.twist(state, 0..<(count - shift), with: shift)
@@ -54,7 +44,6 @@ package struct MersenneTwister: Sendable {
       word ^= (word << 15) & 0xEFC6_0000
       words[i] = word ^ (word >> 18)
     }
-    position = 0
   }
 
   /// Renews the words in a range; `distance` is how far the words are that they are combined with.

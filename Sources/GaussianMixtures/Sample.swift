@@ -30,12 +30,7 @@ extension GaussianMixture {
     switch generator {
     case .numpy(let seed):
       var sampler = NumPySampler(mixture: self, seed: seed)
-      return Sample(size: size) { body in
-        for _ in 0..<size {
-          let point = sampler.next()
-          body(point.value, point.component)
-        }
-      }
+      return sampler.sample(size: size)
     case .xoshiro256PlusPlus(let seed):
       let sampler = BlockSampler(mixture: self, seed: seed)
       return Sample(size: size) { body in

@@ -45,13 +45,7 @@ struct SerialStream: ExperimentStream {
 
   func forEachChunk(ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void) {
     var sampler = NumPySampler(mixture: mixture, seed: seed)
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: 1024) { values in
-      for start in stride(from: 0, to: size, by: values.count) {
-        let count = min(values.count, size - start)
-        for index in 0..<count { values[index] = sampler.next().value }
-        body(UnsafeBufferPointer(rebasing: values[..<count]))
-      }
-    }
+    sampler.forEachChunk(count: size) { values, _ in body(values) }
   }
 }
 

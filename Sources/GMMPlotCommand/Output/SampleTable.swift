@@ -17,9 +17,9 @@ struct SampleTable {
         var sampler = NumPySampler(mixture: mixture, seed: seed)
         try forEachBlock { _, count throws(CommandFailure) in
           var rows = Rows()
-          for _ in 0..<count {
-            let point = sampler.next()
-            rows.append(point.component, CollectionOfOne(point.value))
+          let points = sampler.sample(size: count)
+          for (value, label) in zip(points.values, points.labels) {
+            rows.append(label, CollectionOfOne(value))
           }
           try body(rows.bytes)
         }
