@@ -80,7 +80,7 @@ extension ExperimentInput {
       switch sample.generator {
       case .xoshiro256PlusPlus(let seed) where sample.size > Self.blockPointsInMemory:
         return BlockStream(mixture, seed: seed, size: sample.size)
-      case .numpy(let seed) where sample.size > Self.serialPointsInMemory:
+      case .numpy(let seed) where sample.size > serialPointsInMemory:
         return SerialStream(mixture: mixture, seed: seed, size: sample.size)
       default:
         return nil
@@ -91,10 +91,29 @@ extension ExperimentInput {
     }
   }
 
+  /// The stream of NumPy is slower, and runs on one core. Few passes still take less time than it takes to
+  /// keep the points, and to sort those whose quartiles are asked for.
+  private var serialPointsInMemory: Int { isCountedInFewPasses ? 1 << 20 : 1 << 25 }
+
+  /// Whether the points are counted for one histogram, and shown by nothing else.
+  private var isCountedInFewPasses: Bool {
+    var histogramCount = 0
+    for layer in experiment.figure.panels.flatMap(\.layers) {
+      switch layer.mark {
+      case .histogram(.edges, _, _), .histogram(.count, .some, _), .histogram(.width, .some, _),
+        .histogram(.rule(.auto), _, _), .histogram(.rule(.fd), _, _):
+        histogramCount += 1
+      case .density, .components, .cdf, .responsibilities:
+        break
+      default:
+        return false
+      }
+    }
+    return histogramCount == 1
+  }
+
   /// Up to so many, drawing once and keeping takes no longer than drawing twice.
   private static let blockPointsInMemory = 1 << 22
-  /// The stream of NumPy is slower, and runs on one core.
-  private static let serialPointsInMemory = 1 << 25
   /// Text is read at a few hundred megabytes a second, and takes more room than its numbers.
   private static let dataBytesInMemory = 1 << 29
 }

@@ -1,0 +1,64 @@
+import Foundation
+import Histograms
+import TestSupport
+import Testing
+
+@testable import GMMPlotCommand
+
+/// Samples of the generator numpy that are drawn anew for each pass.
+@Suite struct SerialStreamTests {
+  private struct Expected: Decodable {
+    let edges: [Double]
+    let counts: [Int]
+    let min: Double
+    let max: Double
+  }
+
+  @Test(
+    "A sample of the generator numpy that is drawn anew has the bins that NumPy finds in its own")
+  func bins() throws {
+    let folder = Repository.fixture("GMMPlotCommand/many")
+    let expected = try JSONDecoder().decode(
+      Expected.self, from: Data(contentsOf: folder.appending(path: "numpy-expected.json")))
+    let input = try ExperimentInput(path: folder.appending(path: "numpy.json").path)
+    guard case .components(let mixture) = input.experiment.mixture else {
+      Issue.record("no mixture")
+      return
+    }
+    let stream = SerialStream(mixture: mixture, seed: 1, size: 100_001)
+    let counts = try StreamCounts(stream, of: input, workers: 2)
+    #expect(counts.pointCount == 100_001)
+    #expect(counts.extent == expected.min...expected.max)
+    let histogram = try #require(counts.bars[0][0]).histogram
+    #expect(histogram.edges == expected.edges)
+    #expect(histogram.counts == expected.counts)
+  }
+
+  @Test(
+    "Many points of the generator numpy are kept where they are gone through often or shown",
+    arguments: [
+      (#"{ "mark": "histogram", "bins": 200, "range": [0, 1] }"#, false),
+      (#"{ "mark": "histogram", "bins": { "edges": [0, 1] } }, { "mark": "density" }"#, false),
+      (#"{ "mark": "histogram", "bins": "auto" }"#, false),
+      (#"{ "mark": "histogram", "bins": 200 }"#, true),
+      (#"{ "mark": "histogram", "bins": "scott" }"#, true),
+      (#"{ "mark": "histogram" }, { "mark": "histogram" }"#, true),
+      (#"{ "mark": "histogram" }, { "mark": "rug" }"#, true),
+      (#"{ "mark": "density" }"#, true),
+    ])
+  func kept(layers: String, areKept: Bool) throws {
+    #expect(try isKept(layers, size: 1_048_577) == areKept)
+    #expect(try isKept(layers, size: 1_048_576))
+    #expect(try !isKept(layers, size: 33_554_433))
+  }
+
+  private func isKept(_ layers: String, size: Int) throws -> Bool {
+    let bench = try Workbench()
+    try bench.write(
+      """
+      { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
+        "sample": { "size": \(size), "generator": "numpy" }, "figure": { "layers": [\(layers)] } }
+      """, to: "many.json")
+    return try ExperimentInput(path: bench.file("many.json").path).stream == nil
+  }
+}
