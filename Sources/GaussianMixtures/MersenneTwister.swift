@@ -18,10 +18,10 @@ package struct MersenneTwister: Sendable {
   /// - Parameter seed: Any 32 bits.
   package init(seed: UInt32) {
     var word = seed
-    state = [word]
-    for index in 1..<UInt32(Self.blockSize) {
-      word = 1_812_433_253 &* (word ^ (word >> 30)) &+ index
-      state.append(word)
+    state = Array(repeating: seed, count: Self.blockSize)
+    for index in 1..<Self.blockSize {
+      word = 1_812_433_253 &* (word ^ (word >> 30)) &+ UInt32(index)
+      state[index] = word
     }
     words = Array(repeating: 0, count: Self.blockSize)
   }
