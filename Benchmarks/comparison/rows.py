@@ -217,13 +217,13 @@ ROWS = [
         "f1", "10⁸ points, bins `auto`, to PNG, one core", BLOCKS, 7,
         lambda workshop: histogram(workshop, "auto", "1", "blocks")),
     Row(
-        "f2", "10⁸ points, bins `auto`, to PNG, two cores", WHOLE, None,
+        "f2", "10⁸ points, bins `auto`, to PNG, two cores", WHOLE, 13,
         lambda workshop: histogram(workshop, "auto", "2", "whole")),
     Row(
         "g", "10⁸ points, 200 bins over a range, to PNG, two cores", BLOCKS, 20,
         lambda workshop: histogram(workshop, "200", "2", "blocks")),
     Row(
-        "g2", "10⁸ points, 200 bins over a range, to PNG, two cores", WHOLE, None,
+        "g2", "10⁸ points, 200 bins over a range, to PNG, two cores", WHOLE, 20,
         lambda workshop: histogram(workshop, "200", "2", "whole")),
     Row(
         "h", "10⁹ points, bins `auto`, to PNG, two cores", "gmm-plot, ten times 10⁸ points", None,
