@@ -8,8 +8,9 @@ public enum DataFileLimits {
   public static let numberLength = 4096
   /// The largest number of columns.
   public static let columnCount = 1 << 16
-  /// The largest number of rows in a block.
-  public static let blockRowCount = 1 << 16
+  /// The largest number of rows in a block: what is read of one column stays in the processor's
+  /// nearest cache.
+  public static let blockRowCount = 1 << 12
   /// The largest number of values in a block of more than one row.
   public static let blockValueCount = 1 << 18
   /// The largest number of values (1 GiB) that are taken from several columns of a NumPy file in

@@ -10,10 +10,14 @@ struct InvariantDivisor {
   /// ⌊(2^128 - 1) / `normalized`⌋ - 2^64.
   private let reciprocal: UInt64
 
+  /// ⌊(2^128 - 1) / (2 · `normalized`)⌋.
+  let inverse: UInt64
+
   init(_ divisor: UInt64) {
     shift = divisor.leadingZeroBitCount
     normalized = divisor << UInt64(shift)
     reciprocal = normalized.dividingFullWidth((~normalized, .max)).quotient
+    inverse = 1 << 63 | reciprocal >> 1
   }
 
   /// Divides `high` · 2^64 + `low` by ``normalized``; `high` is below it.

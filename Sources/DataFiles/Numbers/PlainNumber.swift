@@ -7,17 +7,16 @@
 /// after that be readable.
 ///
 /// - Parameters:
-///   - position: The first byte; afterwards the byte after the number.
+///   - position: The first byte.
 ///   - powers: The powers of ten and five.
-/// - Returns: The number, or `nil` if there is none or it is not ordinary; `position` then means
-///   nothing.
-@inline(__always)
+/// - Returns: The number and the byte after it, or `nil` if there is none or it is not ordinary.
+@inline(never)
 func plainNumber(
-  at position: inout UnsafePointer<UInt8>, _ powers: PowersOfTen.Pointers
-) -> Double? {
+  at position: UnsafePointer<UInt8>, _ powers: PowersOfTen.Pointers
+) -> (value: Double, end: UnsafePointer<UInt8>)? {
   var current = position
-  let isNegative = current.pointee == UInt8(ascii: "-")
-  if isNegative || current.pointee == UInt8(ascii: "+") { current += 1 }
+  let first = current.pointee
+  if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") { current += 1 }
 
   // Too many digits overflow; they are counted below.
   let start = current
@@ -30,30 +29,17 @@ func plainNumber(
     let fraction = current
     readDigits(at: &current, into: &digits, powers)
     exponent = fraction - current
-    digitCount -= exponent
+    digitCount &-= exponent
   }
-  if digitCount == 0 { return nil }
-  if digitCount > 19 {
-    if digitCount > DataFileLimits.numberLength { return nil }
-    if digitCount - leadingZeroCount(from: start) > 19 { return nil }
-  }
-
+  // One comparison for 1 to 19 digits.
+  if UInt(bitPattern: digitCount &- 1) >= 19, !areFewDigits(digitCount, from: start) { return nil }
   if current.pointee | 0x20 == UInt8(ascii: "e") {
-    current += 1
-    let isBelow = current.pointee == UInt8(ascii: "-")
-    if isBelow || current.pointee == UInt8(ascii: "+") { current += 1 }
-    var power = 0
-    let powerStart = current
-    while current.pointee &- 0x30 < 10 {
-      power = power &* 10 &+ Int(current.pointee &- 0x30)
-      current += 1
-    }
-    guard (1...4).contains(current - powerStart) else { return nil }
-    exponent += isBelow ? -power : power
+    guard let (power, end) = powerOfTen(at: current + 1) else { return nil }
+    exponent &+= power
+    current = end
   }
-  position = current
   guard let magnitude = nearestDouble(digits, exponent, powers) else { return nil }
-  return isNegative ? -magnitude : magnitude
+  return (first == UInt8(ascii: "-") ? -magnitude : magnitude, current)
 }
 
 /// Appends the digits from `position` on to `value`, eight at a time.
@@ -65,109 +51,51 @@ private func readDigits(
   at position: inout UnsafePointer<UInt8>, into value: inout UInt64, _ powers: PowersOfTen.Pointers
 ) {
   while true {
-    let bytes = UInt64(littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
-    let digits = bytes &- 0x3030_3030_3030_3030
-    // In each byte the high bit if it is no digit: exact up to the first such byte.
-    let others = ((bytes &+ 0x4646_4646_4646_4646) | digits) & 0x8080_8080_8080_8080
+    let digits = eightBytes(at: position) ^ eightZeros
+    let others = nonDigits(digits)
     if others == 0 {
       value = value &* 100_000_000 &+ eightDigits(digits)
       position += 8
       continue
     }
-    let count = others.trailingZeroBitCount >> 3
+    // 7, and 8 more for each digit.
+    let bit = others.trailingZeroBitCount
     // Zeros before the digits, in place of the bytes after them.
-    let last = digits << UInt64(truncatingIfNeeded: 64 - 8 * count)
-    value = value &* powers.wholeTen[count] &+ eightDigits(last)
-    position += count
+    let last = (digits &<< 8) &<< UInt64(truncatingIfNeeded: 63 &- bit)
+    value = value &* powers.wholeTen[bit >> 3] &+ eightDigits(last)
+    position += bit >> 3
     return
   }
 }
 
-/// The number of eight digits of 0...9, the first in the lowest byte.
-///
-/// D. Lemire, Number parsing at a gigabyte per second, Software: Practice and Experience 51 (2021)
-/// 1700-1727, doi:10.1002/spe.2984, section 3.
-@inline(__always)
-private func eightDigits(_ digits: UInt64) -> UInt64 {
-  let pairs = digits &* 10 &+ digits >> 8
-  let first = (pairs & 0x0000_00FF_0000_00FF) &* (100 + 1_000_000 << 32)
-  let second = (pairs >> 16 & 0x0000_00FF_0000_00FF) &* (1 + 10_000 << 32)
-  return (first &+ second) >> 32
-}
-
-/// The number of zeros before the first other digit, without the point.
-private func leadingZeroCount(from start: UnsafePointer<UInt8>) -> Int {
-  var current = start
-  var count = 0
-  while current.pointee == UInt8(ascii: "0") || current.pointee == UInt8(ascii: ".") {
-    if current.pointee == UInt8(ascii: "0") { count += 1 }
+/// The power of ten that is written after an `e`, and the byte after it; `nil` if there is none, or
+/// one of more than four digits.
+@inline(never)
+func powerOfTen(
+  at position: UnsafePointer<UInt8>
+) -> (power: Int, end: UnsafePointer<UInt8>)? {
+  var current = position
+  let isBelow = current.pointee == UInt8(ascii: "-")
+  if isBelow || current.pointee == UInt8(ascii: "+") { current += 1 }
+  var power = 0
+  let start = current
+  while current.pointee &- 0x30 < 10 {
+    power = power &* 10 &+ Int(current.pointee &- 0x30)
     current += 1
   }
-  return count
+  guard (1...4).contains(current - start) else { return nil }
+  return (isBelow ? -power : power, current)
 }
 
-/// The double nearest to `digits` · 10^`exponent`, or `nil` outside 10^-27...10^27.
-///
-/// Small numbers take one rounding: W. D. Clinger, How to read floating point numbers accurately,
-/// PLDI 1990, doi:10.1145/93542.93557. The others are a whole number times or divided by a power
-/// of five, exactly: the first 62 bits or more of the product or quotient, and one that tells
-/// whether others follow, round to the same double as all of them.
-@inline(__always)
-private func nearestDouble(
-  _ digits: UInt64, _ exponent: Int, _ powers: PowersOfTen.Pointers
-) -> Double? {
-  // Clinger's bound is 2^53, but digits of about that many are on both sides of it, so that the
-  // processor would guess wrongly.
-  if digits <= 1 << 40, exponent >= -22, exponent <= 22 {
-    let value = Double(Int64(truncatingIfNeeded: digits))
-    return exponent < 0 ? value / powers.ten[-exponent] : value * powers.ten[exponent]
-  }
-  if digits == 0 { return 0 }
-  guard exponent >= -27, exponent <= 27 else { return nil }
-  return exponent < 0
-    ? quotient(digits, powers.fiveDivisors[-exponent], binaryExponent: exponent)
-    : product(digits, powers.five[exponent], binaryExponent: exponent)
-}
-
-/// `numerator` / `denominator` · 2^`binaryExponent`; neither is 0.
-@inline(__always)
-private func quotient(
-  _ numerator: UInt64, _ denominator: InvariantDivisor, binaryExponent: Int
-) -> Double {
-  let shift = numerator.leadingZeroBitCount
-  let high = numerator << UInt64(truncatingIfNeeded: shift)
-  // Half the numerator is below the denominator, so that the quotient has at most 64 bits; it has
-  // at least 63.
-  let (bits, remainder) = denominator.divide(high >> 1, high << 63)
-  return roundedDouble(bits, isExact: remainder == 0)
-    * powerOfTwo(binaryExponent &- 63 &- shift &+ denominator.shift)
-}
-
-/// `first` · `second` · 2^`binaryExponent`; neither is 0.
-///
-/// Not inlined: few files have digits to fill up with zeros.
+/// Whether there are digits, of which at most 19 are left without the zeros before the first other.
 @inline(never)
-private func product(_ first: UInt64, _ second: UInt64, binaryExponent: Int) -> Double {
-  let (high, low) = first.multipliedFullWidth(by: second)
-  if high == 0 { return Double(low) * powerOfTwo(binaryExponent) }
-  let shift = UInt64(truncatingIfNeeded: high.leadingZeroBitCount)
-  let bits = shift == 0 ? high : high << shift | low >> (64 - shift)
-  let rest = low << shift
-  return roundedDouble(bits, isExact: rest == 0)
-    * powerOfTwo(binaryExponent &+ 64 &- high.leadingZeroBitCount)
-}
-
-/// The double nearest to `bits`, or to a little more if they are not exact; they are at least 2^56.
-///
-/// Signed numbers convert in one instruction, others with a branch that cannot be foreseen.
-@inline(__always)
-private func roundedDouble(_ bits: UInt64, isExact: Bool) -> Double {
-  let sticky = bits & 1 | (isExact ? 0 : 1)
-  return 2 * Double(Int64(truncatingIfNeeded: bits >> 1 | sticky))
-}
-
-/// 2^`exponent` for an exponent far from the ends of the range of doubles.
-@inline(__always)
-private func powerOfTwo(_ exponent: Int) -> Double {
-  Double(bitPattern: UInt64(truncatingIfNeeded: 1023 &+ exponent) << 52)
+private func areFewDigits(_ digitCount: Int, from start: UnsafePointer<UInt8>) -> Bool {
+  guard (1...DataFileLimits.numberLength).contains(digitCount) else { return false }
+  var current = start
+  var zeroCount = 0
+  while current.pointee == UInt8(ascii: "0") || current.pointee == UInt8(ascii: ".") {
+    if current.pointee == UInt8(ascii: "0") { zeroCount += 1 }
+    current += 1
+  }
+  return digitCount - zeroCount <= 19
 }

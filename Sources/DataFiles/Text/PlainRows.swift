@@ -38,6 +38,7 @@ struct PlainRows {
   ///   - block: Where the rows go.
   /// - Returns: The offset of the first row that was not read, the number of those that were, each
   ///   one line, and how many of them were dropped.
+  @inline(never)
   func read(
     _ bytes: [UInt8], from start: Int, to end: Int, into block: inout BlockBuilder
   ) -> (offset: Int, rowCount: Int, droppedCount: Int) {
@@ -49,7 +50,9 @@ struct PlainRows {
         slots.withUnsafeBufferPointer { slots in
           endsCell.withUnsafeBufferPointer { endsCell in
             powers.withUnsafePointers { powers in
-              guard let base = bytes.baseAddress, var row = values.baseAddress else { return 0 }
+              guard let base = bytes.baseAddress, var row = values.baseAddress else {
+                return 0
+              }
               let rows = values.count / choiceCount
               var position = base + start
               let textEnd = base + end
@@ -93,19 +96,20 @@ struct PlainRows {
     var column = 0
     while true {
       let slot = slots[column]
-      if slot >= 0 {
-        let cell = position
-        if let value = number(at: &position, powers) {
-          values[slot] = value
-        } else {
-          position = cell
-          guard dropsRows, isMissing(at: &position, endsCell) else { return nil }
-          // The empty cell of an only column is a blank line.
-          if last == 0, position == start { return nil }
-          isWhole = false
-        }
-      } else {
+      let cell = position
+      if slot < 0 {
         guard skipCell(at: &position, endsCell) else { return nil }
+      } else if let value = shortNumber(at: &position, powers), endsCell[Int(position.pointee)] {
+        values[slot] = value
+      } else if let (value, end) = surroundedNumber(at: cell, powers) {
+        values[slot] = value
+        position = end
+      } else {
+        position = cell
+        guard dropsRows, isMissing(at: &position, endsCell) else { return nil }
+        // The empty cell of an only column is a blank line.
+        if last == 0, position == start { return nil }
+        isWhole = false
       }
       if column == last { break }
       guard position.pointee == delimiter else { return nil }
@@ -119,21 +123,23 @@ struct PlainRows {
     }
   }
 
-  /// Reads a number with the spaces and quotes around it.
-  @inline(__always)
-  private func number(
-    at position: inout UnsafePointer<UInt8>, _ powers: PowersOfTen.Pointers
-  ) -> Double? {
+  /// Reads a number with the spaces and quotes around it, and finds the byte after those.
+  @inline(never)
+  private func surroundedNumber(
+    at start: UnsafePointer<UInt8>, _ powers: PowersOfTen.Pointers
+  ) -> (value: Double, end: UnsafePointer<UInt8>)? {
+    var position = start
     let isQuoted = position.pointee == UInt8(ascii: "\"")
     if isQuoted { position += 1 }
     while position.pointee == 0x20 { position += 1 }
-    guard let value = plainNumber(at: &position, powers) else { return nil }
+    guard let (value, end) = plainNumber(at: position, powers) else { return nil }
+    position = end
     while position.pointee == 0x20 { position += 1 }
     if isQuoted {
       guard position.pointee == UInt8(ascii: "\"") else { return nil }
       position += 1
     }
-    return value
+    return (value, position)
   }
 
   /// Goes to the end of a cell if it stands for no value.
