@@ -75,6 +75,18 @@ struct InputBuffer {
     return true
   }
 
+  /// Goes to the byte after the next line feed, or to the end of the file.
+  mutating func skipLine() throws {
+    while true {
+      if let lineFeed = bytes[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
+        return advance(to: lineFeed + 1)
+      }
+      advance(to: end)
+      if isComplete { return }
+      _ = try fill()
+    }
+  }
+
   /// Finds the last line end.
   mutating func endLines() {
     if isComplete, end > start, bytes[end - 1] != UInt8(ascii: "\n") {

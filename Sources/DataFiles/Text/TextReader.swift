@@ -27,6 +27,15 @@ struct TextReader {
     try readHeader(fileName: fileName, choice: columns)
   }
 
+  /// Begins at a row of a file whose first line is known; lines count from there.
+  init(_ buffer: InputBuffer, delimiter: UInt8, header: Header, missing: MissingValues) {
+    self.buffer = buffer
+    self.delimiter = delimiter
+    self.header = header
+    self.missing = missing
+    self.buffer.endLines()
+  }
+
   /// Reads all rows.
   ///
   /// - Parameter body: Receives the rows.
