@@ -50,7 +50,7 @@ import Testing
           { "mark": "histogram", "bins": "fd" } ] } }
       """, to: "many.json")
     let input = try ExperimentInput(path: bench.file("many.json").path)
-    let stream = DataStream(input)
+    let stream = try #require(try DataStream(input))
     let counts = try StreamCounts(stream, of: input, workers: 2)
     #expect(counts.pointCount == 3000)
     #expect(counts.extent == 0...9)
@@ -71,7 +71,7 @@ import Testing
       """, to: "wrong.json")
     let input = try ExperimentInput(path: bench.file("wrong.json").path)
     let failure = #expect(throws: CommandFailure.self) {
-      try StreamCounts(DataStream(input), of: input, workers: 2)
+      try StreamCounts(#require(try DataStream(input)), of: input, workers: 2)
     }
     #expect(failure?.status == .badData)
     #expect(failure?.messages.first?.place?.line == 4)

@@ -12,7 +12,7 @@ extension PlannedFigure {
     guard let existing else {
       return FigureOutcome(self, .stale(.missing, difference: nil))
     }
-    guard let staleness else {
+    guard let staleness = try staleness() else {
       return outcome(
         .unchanged(because: "nothing that it is made from has changed"), existing,
         withDigest: withDigest)

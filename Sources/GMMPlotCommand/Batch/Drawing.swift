@@ -7,7 +7,8 @@ struct DrawingOptions: Sendable {
   var isForced = false
   /// Whether to find out what a report says.
   var reports = false
-  /// How many threads fit the mixture of an experiment, or count its points; at least 1.
+  /// How many threads read the data of an experiment, fit its mixture, or count its points; at
+  /// least 1.
   var fittingWorkers = 1
   /// Whether somebody watches a single experiment at its work.
   var showsProgress = false
@@ -31,7 +32,7 @@ extension ExperimentOutcome {
     self.init(task: task)
     let start = secondsSinceSomeTime()
     do {
-      let input = try ExperimentInput(path: task.spec)
+      let input = try ExperimentInput(path: task.spec, workers: options.fittingWorkers)
       add(input.warnings)
       var points = SharedPoints(
         input, workers: options.fittingWorkers, showsProgress: options.showsProgress)
@@ -94,7 +95,7 @@ extension PlannedFigure {
   fileprivate mutating func drawn(
     _ points: inout SharedPoints, _ options: DrawingOptions
   ) throws(CommandFailure) -> FigureOutcome {
-    let staleness = staleness
+    let staleness = options.isForced ? nil : try staleness()
     if staleness == nil, !options.isForced, let existing {
       return outcome(
         .unchanged(because: "nothing that it is made from has changed"), existing,

@@ -8,7 +8,6 @@ struct PlannedFigure {
   let format: FigureFormat
   /// The experiment in the variant of the figure.
   let experiment: Experiment
-  let provenance: Provenance
   /// What the file of the figure holds; `nil` if there is none.
   let existing: [UInt8]?
   /// The files that the figure is made from.
@@ -18,6 +17,7 @@ struct PlannedFigure {
 
   private let input: ExperimentInput
   private let font: Font
+  private var knownProvenance: Provenance?
 
   /// Finds the font, and what is there already.
   ///
@@ -30,8 +30,6 @@ struct PlannedFigure {
     self.input = input
     experiment = try input.experiment(of: target.variant)
     (font, warnings) = try input.font(of: experiment)
-    provenance = Provenance(
-      of: experiment, dataDigest: try input.data?.digest(), font: font, format: format)
     existing = target.path.flatMap { OutputFile(path: $0).existingBytes }
     var sources = input.files
     if input.path != "-" { sources.insert(input.path, at: 0) }
@@ -39,8 +37,24 @@ struct PlannedFigure {
     self.sources = sources + [font.path]
   }
 
+  /// What the figure is made from.
+  ///
+  /// - Throws: `CommandFailure` with status 66 or 74 if a data file cannot be read.
+  private mutating func provenance() throws(CommandFailure) -> Provenance {
+    if let knownProvenance { return knownProvenance }
+    let provenance = Provenance(
+      of: experiment, dataDigest: try input.data?.digest(), font: font, format: format)
+    knownProvenance = provenance
+    return provenance
+  }
+
   /// Why the file has to be looked at more closely; `nil` if it says that it shows the figure.
-  var staleness: Staleness? { Staleness(of: existing, for: provenance) }
+  ///
+  /// - Throws: `CommandFailure` with status 66 or 74 if a data file cannot be read.
+  mutating func staleness() throws(CommandFailure) -> Staleness? {
+    // Reading data for the points gives their digest as well, so that nothing asks for it before.
+    existing == nil ? .missing : Staleness(of: existing, for: try provenance())
+  }
 
   /// Draws the figure.
   ///
@@ -56,6 +70,7 @@ struct PlannedFigure {
       figure.theme = .dark
       dark = DisplayList(figure, axes: axes, measuring: font)
     }
+    let provenance = try provenance()
     let bytes: [UInt8]
     do {
       bytes = try format.render(

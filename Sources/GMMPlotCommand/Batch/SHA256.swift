@@ -62,8 +62,8 @@ struct SHA256 {
 
   /// Takes whole blocks of 64 bytes into the state.
   ///
-  /// Data files are hashed from end to end: eight rounds at a time need no moves between variables, and
-  /// neither words nor constants are looked up with their bounds.
+  /// Figures may be large: eight rounds at a time need no moves between variables, and neither words nor
+  /// constants are looked up with their bounds.
   private static func compress(_ blocks: UnsafeBufferPointer<UInt8>, _ state: inout [UInt32]) {
     let bytes = UnsafeRawBufferPointer(blocks)
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])

@@ -39,7 +39,7 @@ struct Fit: SpeakingCommand {
   }
 
   func run() throws {
-    let input = try ExperimentInput(path: spec)
+    let input = try ExperimentInput(path: spec, workers: processorCount)
     input.warnings.forEach(messages.messages.say)
     guard case .fit = input.experiment.mixture else {
       throw input.failure(

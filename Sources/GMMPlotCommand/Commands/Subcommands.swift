@@ -15,7 +15,7 @@ struct Inspect: SpeakingCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let input = try ExperimentInput(path: spec)
+    let input = try ExperimentInput(path: spec, workers: processorCount)
     input.warnings.forEach(messages.messages.say)
     let numbers = try ExperimentNumbers(
       input, workers: processorCount, showsProgress: messages.messages.showsProgress)

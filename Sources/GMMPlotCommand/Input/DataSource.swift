@@ -10,7 +10,9 @@ struct DataSource: Sendable {
   let name: String
   /// The content of what cannot be read twice: standard input, a pipe, a device.
   private let bytes: [UInt8]?
-  private let knownDigest = KnownDigest()
+  /// How many threads read the file; nothing depends on it.
+  let workers: Int
+  private let leaves = DataDigest()
 
   /// What is not a file is kept in memory; what strangers send may be endless.
   private static let limit = 1 << 30
@@ -21,9 +23,13 @@ struct DataSource: Sendable {
   /// - Parameters:
   ///   - settings: The file, relative to the experiment file, or `-`.
   ///   - experiment: The path of the experiment file.
+  ///   - workers: How many threads read the file, at least 1.
   /// - Throws: `CommandFailure` with status 64 if both come from standard input, 65 if there is more
   ///   than a gibibyte of it, 74 if reading fails.
-  init(_ settings: DataSettings, relativeTo experiment: String) throws(CommandFailure) {
+  init(
+    _ settings: DataSettings, relativeTo experiment: String, workers: Int
+  ) throws(CommandFailure) {
+    self.workers = workers
     guard settings.file == "-" else {
       let isAbsolute = settings.file.hasPrefix("/")
       let path = isAbsolute ? settings.file : folderPath(of: experiment) + settings.file
@@ -55,49 +61,41 @@ struct DataSource: Sendable {
     return bytes
   }
 
-  /// The SHA-256 of the file as it is stored; found once for all variants of a figure.
+  /// The digest of the file as it is stored, which it is read for unless it was read before; all
+  /// variants of a figure share it.
   ///
   /// - Throws: `CommandFailure` with status 66 if the file is missing, 74 if reading fails.
   func digest() throws(CommandFailure) -> String {
-    try knownDigest.value.withLock { known throws(CommandFailure) in
-      if let known { return known }
-      var hash = SHA256()
-      if let bytes {
-        bytes.withUnsafeBufferPointer { hash.append($0) }
-      } else {
-        try withChunks { buffer, count in
-          hash.append(UnsafeBufferPointer(rebasing: buffer[..<count]))
-        }
-      }
-      known = hash.hexadecimal
-      return hash.hexadecimal
+    if let known = leaves.text { return known }
+    let content = try content()
+    while true {
+      try readWhole(content)
+      // A file that is being cut off has not all leaves that it began with.
+      if let known = leaves.text { return known }
     }
   }
 
-  /// Reads columns of the file block by block.
+  /// The bytes of the file.
   ///
-  /// - Returns: What was read.
-  /// - Throws: `DataFileError` for what is wrong with the file, `CommandFailure` if it cannot be
-  ///   read, and what `body` throws.
-  func forEachBlock(
-    columns: [ColumnReference], missing: MissingValues, _ body: (DataBlock) throws -> Void
-  ) throws -> DataSummary {
-    if let bytes {
-      var start = 0
-      let file = DataFile(name: name) { buffer in
-        let count = min(buffer.count, bytes.count - start)
-        buffer.copyBytes(from: bytes[start..<start + count])
-        start += count
-        return count
-      }
-      return try file.forEachBlock(columns: columns, missing: missing, body)
+  /// - Throws: `CommandFailure` with status 66 if the file is missing or cannot be read.
+  func content() throws(CommandFailure) -> DataContent {
+    if let bytes { return DataContent(bytes, name: name) }
+    return try DataContent(file: name)
+  }
+
+  /// The bytes of the file from a place on, as ``DataContent/source(_:hashing:)`` has them.
+  func source(
+    _ content: DataContent, _ range: Range<Int> = 0..<Int.max
+  ) -> DataContent.Source {
+    content.source(range, hashing: leaves.text == nil ? leaves : nil)
+  }
+
+  /// The parts of so many bytes, for threads that read at the same time; the last has no end.
+  static func parts(of byteCount: Int) -> [Range<Int>] {
+    let count = max(byteCount / partSize, 1)
+    return (0..<count).map { part in
+      part * partSize..<(part + 1 == count ? Int.max : (part + 1) * partSize)
     }
-    let descriptor = try InputFile.open(name)
-    defer { close(descriptor) }
-    let file = DataFile(name: name) { [name] buffer in
-      try InputFile.read(descriptor, name: name, into: buffer)
-    }
-    return try file.forEachBlock(columns: columns, missing: missing, body)
   }
 
   /// The number of bytes as they are stored.
@@ -107,23 +105,33 @@ struct DataSource: Sendable {
     return stat(name, &information) == 0 ? Int(information.st_size) : 0
   }
 
-  private func withChunks(
-    _ body: (UnsafeBufferPointer<UInt8>, Int) -> Void
-  ) throws(CommandFailure) {
-    let descriptor = try InputFile.open(name)
-    defer { close(descriptor) }
-    let chunk = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
+  /// Reads all bytes for their digest.
+  private func readWhole(_ content: DataContent) throws(CommandFailure) {
+    let parts = Self.parts(of: content.count)
+    var failure: CommandFailure?
+    OrderedWork.run(count: parts.count, workers: workers) { part in
+      Result { () throws(CommandFailure) in try read(parts[part], of: content) }
+    } deliver: { _, result in
+      if case .failure(let error) = result { failure = error }
+      return failure == nil
+    }
+    if let failure { throw failure }
+  }
+
+  private func read(_ range: Range<Int>, of content: DataContent) throws(CommandFailure) {
+    let source = source(content, range)
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { chunk.deallocate() }
-    while true {
-      let count = try InputFile.read(
-        descriptor, name: name, into: UnsafeMutableRawBufferPointer(chunk))
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let free = min(chunk.count, range.upperBound - offset)
+      let count = try source(UnsafeMutableRawBufferPointer(rebasing: chunk[..<free]))
       if count == 0 { return }
-      body(UnsafeBufferPointer(chunk), count)
+      offset += count
     }
   }
-}
 
-/// What copies of a data source have found out together.
-private final class KnownDigest: Sendable {
-  let value = Mutex<String?>(nil)
+  /// Two leaves of the digest: small enough for threads to end at about the same time, and large
+  /// enough to begin with one costs nothing.
+  private static let partSize = 2 * DataDigest.leafSize
 }

@@ -19,47 +19,50 @@ extension ExperimentInput {
   /// - Throws: `CommandFailure` with status 65 and the place of what is wrong, 66 or 74 if the file
   ///   cannot be read.
   func dataPoints() throws(CommandFailure) -> DataPoints? {
-    guard data != nil else { return nil }
-    var values: [Double] = []
-    var count = 0
-    let summary = try forEachDataBlock { block in
-      count += block.values.count
-      if count <= Self.numbersInMemory { values += block.values } else { values = [] }
+    guard let data, let reader = try DataReader(self) else { return nil }
+    var points = CollectedPoints()
+    if data.workers > 1, reader.partCount > 1 {
+      OrderedWork.run(count: reader.partCount, workers: data.workers) { part in
+        CollectedPoints(reader, part: part)
+      } deliver: { _, part in
+        if points.count == 0 { points.reserveCapacity((reader.partCount + 1) * part.count) }
+        points.append(part)
+        return points.isRight && !points.areTooMany
+      }
     }
-    guard let summary, count <= Self.numbersInMemory else { return nil }
+    if points.summaries.isEmpty || !points.isRight {
+      points = CollectedPoints()
+      points.summaries = [try reader.forEachBlock { points.append($0.values) }]
+    }
+    guard !points.areTooMany, let summary = DataSummary(points.summaries) else { return nil }
     return DataPoints(
-      values: values, columns: summary.columnNames, droppedRowCount: summary.droppedRowCount,
-      warnings: warnings(about: summary))
+      values: points.values, columns: summary.columnNames,
+      droppedRowCount: summary.droppedRowCount, warnings: warnings(about: summary))
   }
 
-  /// Reads the data of the experiment block by block.
-  ///
-  /// - Returns: What was read; `nil` for a sample.
-  /// - Throws: As ``dataPoints()``.
-  func forEachDataBlock(
-    _ body: (DataBlock) -> Void
-  ) throws(CommandFailure) -> DataSummary? {
-    guard let data, case .data(let settings) = experiment.points else { return nil }
+  /// Makes of what reading throws a failure of the command.
+  func dataFailures<Value>(_ body: () throws -> Value) throws(CommandFailure) -> Value {
     do {
-      return try data.forEachBlock(
-        columns: settings.columns.map(ColumnReference.init),
-        missing: settings.missing == .drop ? .dropRow : .error
-      ) { block in
-        if let far = block.values.firstIndex(where: { !($0.magnitude <= Self.largestMagnitude) }) {
-          throw CommandFailure(
-            .badData, file: data.name,
-            "\(block.values[far])\(place(far % block.columnCount, settings)) is too large; numbers are "
-              + "at most \(Self.largestMagnitude) in magnitude")
-        }
-        body(block)
-      }
+      return try body()
     } catch let error as CommandFailure {
       throw error
     } catch let error as DataFileError {
-      throw failure(error, in: data.name)
+      throw failure(error, in: data?.name ?? name)
     } catch {
-      throw CommandFailure(.internalError, file: data.name, "\(error)")
+      throw CommandFailure(.internalError, file: data?.name ?? name, "\(error)")
     }
+  }
+
+  /// Refuses numbers whose sums or squares may overflow.
+  func checkMagnitudes(_ block: DataBlock) throws(CommandFailure) {
+    guard greatestMagnitude(of: block.values) > Self.largestMagnitude,
+      let far = block.values.firstIndex(where: { $0.magnitude > Self.largestMagnitude }),
+      let data, case .data(let settings) = experiment.points
+    else { return }
+    throw CommandFailure(
+      .badData, file: data.name,
+      "\(block.values[far])\(place(far % block.columnCount, settings)) is too large; numbers are "
+        + "at most \(Self.largestMagnitude) in magnitude")
   }
 
   /// The column of a value, where the experiment names it.
@@ -119,11 +122,53 @@ extension ExperimentInput {
   }
 }
 
-extension ColumnReference {
-  fileprivate init(_ column: DataSettings.Column) {
-    switch column {
-    case .name(let name): self = .name(name)
-    case .number(let number): self = .number(number)
+/// The largest magnitude of finite numbers; several at a time.
+private func greatestMagnitude(of values: [Double]) -> Double {
+  typealias Lanes = SIMD8<Double>
+  return values.withUnsafeBytes { bytes in
+    var largest = Lanes()
+    let laneEnd = values.count & ~(Lanes.scalarCount - 1)
+    for start in stride(from: 0, to: laneEnd, by: Lanes.scalarCount) {
+      let values = bytes.loadUnaligned(fromByteOffset: start &* 8, as: Lanes.self)
+      largest.replace(with: values, where: values .> largest)
+      largest.replace(with: -values, where: -values .> largest)
     }
+    return values[laneEnd...].reduce(largest.max()) { max($0, $1.magnitude) }
+  }
+}
+
+/// Points of a file or a part of it, as they are collected.
+private struct CollectedPoints: Sendable {
+  var summaries: [DataSummary] = []
+  private(set) var values: [Double] = []
+  private(set) var count = 0
+  private(set) var isRight = true
+
+  /// Whether there are more than are kept; then none is.
+  var areTooMany: Bool { count > ExperimentInput.numbersInMemory }
+
+  init() {}
+
+  init(_ reader: DataReader, part: Int) {
+    do {
+      summaries = [try reader.forEachBlock(ofPart: part) { append($0.values) }]
+    } catch {
+      isRight = false
+    }
+  }
+
+  mutating func reserveCapacity(_ count: Int) {
+    values.reserveCapacity(count)
+  }
+
+  mutating func append(_ more: [Double]) {
+    count += more.count
+    if areTooMany { values = [] } else { values += more }
+  }
+
+  mutating func append(_ part: CollectedPoints) {
+    append(part.values)
+    summaries += part.summaries
+    isRight = isRight && part.isRight
   }
 }

@@ -25,9 +25,12 @@ struct ExperimentInput {
 
   /// Reads an experiment file, and the theme file that it names.
   ///
+  /// - Parameters:
+  ///   - path: The path of the file; `-` for standard input.
+  ///   - workers: How many threads read its data file, at least 1; nothing depends on it.
   /// - Throws: `CommandFailure` with status 65 and all problems of the file, 66 or 74 if it cannot
   ///   be read.
-  init(path: String) throws(CommandFailure) {
+  init(path: String, workers: Int = 1) throws(CommandFailure) {
     self.path = path
     name = path == "-" ? InputFile.standardInputName : path
     bytes = try InputFile.read(path, limit: Self.limit)
@@ -47,7 +50,7 @@ struct ExperimentInput {
     }
     data =
       if case .data(let settings) = experiment.points {
-        try DataSource(settings, relativeTo: path)
+        try DataSource(settings, relativeTo: path, workers: workers)
       } else {
         nil
       }

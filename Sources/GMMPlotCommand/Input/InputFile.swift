@@ -37,8 +37,21 @@ enum InputFile {
   static func read(
     _ descriptor: Int32, name: String, into buffer: UnsafeMutableRawBufferPointer
   ) throws(CommandFailure) -> Int {
+    try bytesRead(name) { systemRead(descriptor, buffer.baseAddress, buffer.count) }
+  }
+
+  /// Reads some bytes from a place on, as ``read(_:name:into:)`` does.
+  static func read(
+    _ descriptor: Int32, at offset: Int, name: String, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(CommandFailure) -> Int {
+    try bytesRead(name) { pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+  }
+
+  private static func bytesRead(
+    _ name: String, _ read: () -> Int
+  ) throws(CommandFailure) -> Int {
     while true {
-      let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
+      let count = read()
       if count >= 0 { return count }
       if errno == EISDIR {
         throw CommandFailure(.badData, file: name, "is a folder; name the files in it")

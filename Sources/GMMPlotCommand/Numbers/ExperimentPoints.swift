@@ -29,7 +29,7 @@ struct ExperimentPoints {
   ///   read.
   init(_ input: ExperimentInput, workers: Int) throws(CommandFailure) {
     let experiment = input.experiment
-    var stream = input.stream
+    var stream = try input.stream
     let data = stream == nil ? try input.dataPoints() : nil
     if stream == nil, data == nil, input.data != nil {
       // What a compressed file holds is known only now.
@@ -38,7 +38,7 @@ struct ExperimentPoints {
           "more than \(groupedText(ExperimentInput.numbersInMemory)) numbers; so many are only counted, "
             + "those of one column under a mixture that is given", at: ["data"])
       }
-      stream = DataStream(input)
+      stream = try DataStream(input)
     }
     self.stream = stream
     columns = data?.columns ?? []

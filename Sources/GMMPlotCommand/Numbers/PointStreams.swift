@@ -1,8 +1,6 @@
-import DataFiles
 import ExperimentFile
 import GaussianMixtures
 import Histograms
-import Synchronization
 
 /// Points of one coordinate that are drawn or read anew whenever they are needed.
 protocol ExperimentStream: PointStream where Failure == CommandFailure {}
@@ -49,45 +47,43 @@ struct SerialStream: ExperimentStream {
   }
 }
 
-/// The points of a data file, which is read from its beginning each time.
-final class DataStream: ExperimentStream {
-  private let input: ExperimentInput
-  private let known = Mutex<DataSummary?>(nil)
-
-  init(_ input: ExperimentInput) {
-    self.input = input
-  }
-
-  var blockCount: Int { 1 }
-
-  /// What was read; `nil` before the points have been gone through.
-  var summary: DataSummary? { known.withLock { $0 } }
-
-  func forEachChunk(
-    ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void
-  ) throws(CommandFailure) {
-    let summary = try input.forEachDataBlock { $0.values.withUnsafeBufferPointer(body) }
-    known.withLock { $0 = summary }
-  }
-}
-
 extension ExperimentInput {
   /// The points, if there are so many that they had better not be in memory.
+  ///
+  /// - Throws: `CommandFailure` with status 66 if a data file is missing or cannot be read.
   var stream: (any ExperimentStream)? {
-    guard case .components(let mixture) = experiment.mixture else { return nil }
-    switch experiment.points {
-    case .sample(let sample):
-      switch sample.generator {
-      case .xoshiro256PlusPlus(let seed) where sample.size > Self.blockPointsInMemory:
-        return BlockStream(mixture, seed: seed, size: sample.size)
-      case .numpy(let seed) where sample.size > serialPointsInMemory:
-        return SerialStream(mixture: mixture, seed: seed, size: sample.size)
-      default:
-        return nil
+    get throws(CommandFailure) {
+      guard case .components(let mixture) = experiment.mixture else { return nil }
+      switch experiment.points {
+      case .sample(let sample):
+        switch sample.generator {
+        case .xoshiro256PlusPlus(let seed) where sample.size > Self.blockPointsInMemory:
+          return BlockStream(mixture, seed: seed, size: sample.size)
+        case .numpy(let seed) where sample.size > serialPointsInMemory:
+          return SerialStream(mixture: mixture, seed: seed, size: sample.size)
+        default:
+          return nil
+        }
+      case .data:
+        let isLarge = data.map { $0.byteCount > Self.dataBytesInMemory } ?? false
+        guard isLarge || !showsPoints else { return nil }
+        let stream = try DataStream(
+          self, room: isLarge ? 0 : Self.pointsKept, readsOnce: countsOnce)
+        // What threads cannot share is read and counted by one, and may as well be in memory.
+        return stream.flatMap { isLarge || $0.blockCount > 1 ? $0 : nil }
       }
-    case .data:
-      guard let data, data.byteCount > Self.dataBytesInMemory else { return nil }
-      return DataStream(self)
+    }
+  }
+
+  /// Whether going through the points once is enough for the bars of the only histogram.
+  private var countsOnce: Bool {
+    let histograms = experiment.figure.panels.flatMap(\.layers).compactMap { layer in
+      if case .histogram(let bins, let range, _) = layer.mark { (bins, range) } else { nil }
+    }
+    guard histograms.count == 1 else { return false }
+    return switch histograms[0] {
+    case (.edges, _), (.count, .some), (.width, .some): true
+    default: false
     }
   }
 
@@ -116,4 +112,6 @@ extension ExperimentInput {
   private static let blockPointsInMemory = 1 << 22
   /// Text is read at a few hundred megabytes a second, and takes more room than its numbers.
   private static let dataBytesInMemory = 1 << 29
+  /// Half a gigabyte, as much as a file of that size is likely to need.
+  private static let pointsKept = 1 << 26
 }

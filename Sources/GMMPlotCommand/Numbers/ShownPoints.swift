@@ -85,6 +85,9 @@ private struct PointLayer {
 }
 
 extension ExperimentInput {
+  /// Whether layers show points one by one.
+  var showsPoints: Bool { !layersOfPoints.isEmpty }
+
   fileprivate var layersOfPoints: [PointLayer] {
     experiment.figure.panels.enumerated().flatMap { panel, settings in
       settings.layers.enumerated().compactMap { index, layer in

@@ -67,7 +67,9 @@ struct StreamCounts {
     } catch {
       switch error {
       case .histogram(let error): throw input.failure(error.description, at: path)
-      case .stream(let failure): throw failure
+      case .stream(let failure):
+        guard let data = stream as? DataStream, data.leaveParts() else { throw failure }
+        return try histogram(of: stream, bins, range, input, at: path, concurrently)
       case .streamChanged:
         throw CommandFailure(
           .inputOutput, file: input.data?.name ?? input.name, "changed while it was read")

@@ -1,0 +1,85 @@
+import DataFiles
+import Synchronization
+
+/// The points of a data file of one column.
+///
+/// The blocks are parts of the file, which several threads may read at the same time. A block that
+/// will be needed again is kept while there is room, and else read anew.
+final class DataStream: ExperimentStream {
+  private struct Known {
+    var isInParts: Bool
+    var summaries: [Int: DataSummary] = [:]
+    var kept: [Int: [Double]] = [:]
+    var room: Int
+    var readsOnce: Bool
+
+    /// How many points of a block are kept when it is read now.
+    func room(for block: Int) -> Int { readsOnce && summaries[block] == nil ? 0 : room }
+  }
+
+  private let reader: DataReader
+  private let known: Mutex<Known>
+
+  /// Opens the file; `nil` for an experiment with a sample.
+  ///
+  /// - Parameters:
+  ///   - input: The experiment.
+  ///   - room: How many points are kept.
+  ///   - readsOnce: Whether blocks will most likely be needed once; they are kept if they are needed
+  ///     again.
+  /// - Throws: `CommandFailure` with status 66 if the file is missing or cannot be read.
+  init?(
+    _ input: ExperimentInput, room: Int = 0, readsOnce: Bool = false
+  ) throws(CommandFailure) {
+    guard let reader = try DataReader(input) else { return nil }
+    self.reader = reader
+    known = Mutex(Known(isInParts: reader.partCount > 1, room: room, readsOnce: readsOnce))
+  }
+
+  var blockCount: Int { known.withLock { $0.isInParts } ? reader.partCount : 1 }
+
+  /// What was read; `nil` before the points have been gone through.
+  var summary: DataSummary? { DataSummary(known.withLock { Array($0.summaries.values) }) }
+
+  func forEachChunk(
+    ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void
+  ) throws(CommandFailure) {
+    let (kept, isInParts, room) = known.withLock {
+      ($0.kept[block], $0.isInParts, $0.room(for: block))
+    }
+    if let kept { return forEachChunk(of: kept, body) }
+    var values: [Double] = []
+    func take(_ read: DataBlock) {
+      if values.count < room { values += read.values }
+      forEachChunk(of: read.values, body)
+    }
+    let summary =
+      isInParts ? try reader.forEachBlock(ofPart: block, take) : try reader.forEachBlock(take)
+    let points = values
+    known.withLock { known in
+      known.summaries[block] = summary
+      guard !points.isEmpty, points.count <= known.room else { return }
+      known.room -= points.count
+      known.kept[block] = points
+    }
+  }
+
+  /// Goes on with the file as a whole; `false` if there have been no parts.
+  ///
+  /// To be called where reading has failed: only then it is known what is wrong, if anything is.
+  func leaveParts() -> Bool {
+    known.withLock { known in
+      defer { known = Known(isInParts: false, room: known.room, readsOnce: known.readsOnce) }
+      return known.isInParts
+    }
+  }
+
+  /// Chunks stay in the processor's cache for all who look at them.
+  private func forEachChunk(of values: [Double], _ body: (UnsafeBufferPointer<Double>) -> Void) {
+    values.withUnsafeBufferPointer { values in
+      for start in stride(from: 0, to: values.count, by: 2048) {
+        body(UnsafeBufferPointer(rebasing: values[start..<min(start + 2048, values.count)]))
+      }
+    }
+  }
+}
