@@ -2,45 +2,22 @@
 ///
 /// swift-crypto has it too, but brings BoringSSL along, which takes longer to build than everything
 /// else together.
-struct SHA256 {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var length = 0
-  /// What does not fill a block of 64 bytes yet.
-  private var rest: [UInt8] = []
-
-  /// The hash of a whole message as 64 hexadecimal digits.
+enum SHA256 {
+  /// The hash of a message as 64 hexadecimal digits.
   ///
   /// - Complexity: O(*n*), where *n* is the length of the message.
   static func hexadecimal(_ message: [UInt8]) -> String {
-    var hash = SHA256()
-    message.withUnsafeBufferPointer { hash.append($0) }
-    return hash.hexadecimal
-  }
-
-  /// Appends a part of the message.
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    length += bytes.count
-    var start = 0
-    if !rest.isEmpty {
-      start = min(64 - rest.count, bytes.count)
-      rest += bytes[..<start]
-      guard rest.count == 64 else { return }
-      let block = rest
-      rest = []
-      block.withUnsafeBufferPointer { Self.compress($0, &state) }
+    var state: [UInt32] = [
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+      0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+    message.withUnsafeBufferPointer { message in
+      let end = message.count - message.count % 64
+      compress(UnsafeBufferPointer(rebasing: message[..<end]), &state)
+      padded(message[end...], length: message.count).withUnsafeBufferPointer {
+        compress($0, &state)
+      }
     }
-    let end = bytes.count - (bytes.count - start) % 64
-    Self.compress(UnsafeBufferPointer(rebasing: bytes[start..<end]), &state)
-    rest += bytes[end...]
-  }
-
-  /// The hash of what has been appended so far, as 64 hexadecimal digits.
-  var hexadecimal: String {
-    var state = state
-    Self.padded(rest[...], length: length).withUnsafeBufferPointer { Self.compress($0, &state) }
     let digits = Array("0123456789abcdef".utf8)
     let text = state.flatMap { word in
       (0..<8).map { digits[Int(word >> (28 - 4 * UInt32($0)) & 15)] }
@@ -48,7 +25,10 @@ struct SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
+  /// The last blocks of a message of the given length, of which `rest` is what fills none.
+  private static func padded(
+    _ rest: Slice<UnsafeBufferPointer<UInt8>>, length: Int
+  ) -> [UInt8] {
     let zeros = (119 - rest.count) % 64
     let bits = UInt64(length) * 8
     var padded = Array(rest)

@@ -75,37 +75,31 @@ extension ExperimentInput {
     }
   }
 
+  /// The stream of NumPy is slower, and runs on one core. Few passes still take less time than it takes to
+  /// keep the points, and to sort those whose quartiles are asked for.
+  private var serialPointsInMemory: Int {
+    let hasQuartiles =
+      switch onlyHistogram?.bins {
+      case .rule(.auto), .rule(.fd): true
+      default: false
+      }
+    return !showsPoints && (countsOnce || hasQuartiles) ? 1 << 20 : 1 << 25
+  }
+
   /// Whether going through the points once is enough for the bars of the only histogram.
   private var countsOnce: Bool {
-    let histograms = experiment.figure.panels.flatMap(\.layers).compactMap { layer in
-      if case .histogram(let bins, let range, _) = layer.mark { (bins, range) } else { nil }
-    }
-    guard histograms.count == 1 else { return false }
-    return switch histograms[0] {
-    case (.edges, _), (.count, .some), (.width, .some): true
+    switch onlyHistogram {
+    case (.edges, _)?, (.count, .some)?, (.width, .some)?: true
     default: false
     }
   }
 
-  /// The stream of NumPy is slower, and runs on one core. Few passes still take less time than it takes to
-  /// keep the points, and to sort those whose quartiles are asked for.
-  private var serialPointsInMemory: Int { isCountedInFewPasses ? 1 << 20 : 1 << 25 }
-
-  /// Whether the points are counted for one histogram, and shown by nothing else.
-  private var isCountedInFewPasses: Bool {
-    var histogramCount = 0
-    for layer in experiment.figure.panels.flatMap(\.layers) {
-      switch layer.mark {
-      case .histogram(.edges, _, _), .histogram(.count, .some, _), .histogram(.width, .some, _),
-        .histogram(.rule(.auto), _, _), .histogram(.rule(.fd), _, _):
-        histogramCount += 1
-      case .density, .components, .cdf, .responsibilities:
-        break
-      default:
-        return false
-      }
+  /// The bins of the only histogram; `nil` if there is none, or more than one.
+  private var onlyHistogram: (bins: Bins, range: ClosedRange<Double>?)? {
+    let histograms = experiment.figure.panels.flatMap(\.layers).compactMap { layer in
+      if case .histogram(let bins, let range, _) = layer.mark { (bins, range) } else { nil }
     }
-    return histogramCount == 1
+    return histograms.count == 1 ? histograms[0] : nil
   }
 
   /// Up to so many, drawing once and keeping takes no longer than drawing twice.
