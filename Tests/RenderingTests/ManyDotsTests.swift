@@ -94,6 +94,37 @@ import Testing
     #expect(next == -1)
   }
 
+  @Test(
+    "In a PDF the discs that are left out change no pixel at 300 dpi, translucent ones none by more than 1",
+    .needs(Tool("pdftoppm")), arguments: [(1.0, 0), (0.5, 1)])
+  func pdf(opacity: Double, tolerance: Int) throws {
+    let cloud = try #require(Self.clouds.first { $0.testDescription == "usual, even, false" })
+    var dots = cloud.dots
+    dots.palette = dots.palette.map { $0.withAlpha(opacity) }
+    // Of a hundred discs none is left out.
+    let parts = stride(from: 0, to: dots.centers.count, by: 100).map { start in
+      let part = start..<min(start + 100, dots.centers.count)
+      var some = dots
+      some.centers = Array(dots.centers[part])
+      some.colorIndices = Array(dots.colorIndices[part])
+      return DisplayList.Item.dots(some, clip: nil)
+    }
+    let scratch = try Scratch()
+    func picture(_ items: [DisplayList.Item]) throws -> (bytes: Int, pixels: Data) {
+      let file = scratch.folder.appending(path: "figure.pdf")
+      let bytes = try MarkPage.pdf(items)
+      try Data(bytes).write(to: file)
+      let drawn = try Tool("pdftoppm").run(["-r", "300", "-singlefile", file.path])
+      #expect(drawn.status == 0, "\(drawn.errors)")
+      return (bytes.count, drawn.output)
+    }
+    let (few, all) = (try picture([.dots(dots, clip: nil)]), try picture(parts))
+    #expect(few.bytes < all.bytes)
+    #expect(few.pixels.count == all.pixels.count)
+    let differences = zip(few.pixels, all.pixels).map { abs(Int($0) - Int($1)) }
+    #expect(try #require(differences.max()) <= tolerance)
+  }
+
   @Test("In an SVG opaque discs of one colour in one place are one, translucent ones are not")
   func onePlace() throws {
     for (opacity, count) in [(1.0, 1), (0.5, 2000)] {

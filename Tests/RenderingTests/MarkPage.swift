@@ -13,6 +13,10 @@ enum MarkPage {
     try FigureFormat.png.render(list(items), font: PlaneFixture.font())
   }
 
+  static func pdf(_ items: [DisplayList.Item]) throws -> [UInt8] {
+    try FigureFormat.pdf.render(list(items), font: PlaneFixture.font())
+  }
+
   static func svg(
     _ items: [DisplayList.Item], dark: [DisplayList.Item]? = nil
   ) throws -> String {

@@ -5,14 +5,14 @@ extension PDFRenderer {
   /// Draws discs one after the other.
   ///
   /// Opaque ones of one colour are one path: lines of no length with round ends, which take few bytes.
-  static func draw(_ dots: DeviceDots, on canvas: CairoCanvas) {
+  static func draw(_ dots: DeviceDots, within clip: DeviceRectangle, on canvas: CairoCanvas) {
     let context = canvas.context
     cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
-    for run in dots.runs() {
-      let color = dots.color(at: run.lowerBound)
+    for (first, centers) in dots.runsInSight(within: clip) {
+      let color = dots.color(at: first)
       canvas.setColor(color)
       if color.alpha == 1 {
-        for center in dots.centers[run] {
+        for center in centers {
           cairo_move_to(context, center.x, center.y)
           cairo_line_to(context, center.x, center.y)
         }
@@ -21,7 +21,7 @@ extension PDFRenderer {
         continue
       }
       cairo_set_line_width(context, dots.rim)
-      for center in dots.centers[run] {
+      for center in centers {
         cairo_new_path(context)
         cairo_arc(context, center.x, center.y, dots.diameter / 2, 0, 2 * Double.pi)
         cairo_close_path(context)

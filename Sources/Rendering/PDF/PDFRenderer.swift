@@ -34,7 +34,9 @@ enum PDFRenderer {
     canvas.draw(page.drawing(of: list)) { item in
       switch item {
       case .dots(let dots, let clip):
-        canvas.clipped(to: clip) { draw(dots, on: canvas) }
+        let sight =
+          clip ?? DeviceRectangle(left: 0, top: 0, right: page.width, bottom: page.height)
+        canvas.clipped(to: clip) { draw(dots, within: sight, on: canvas) }
       case .image(let image, let rectangle, let clip):
         canvas.clipped(to: clip) { draw(image, in: rectangle, on: canvas) }
       case .text(let text):

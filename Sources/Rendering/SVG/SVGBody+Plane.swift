@@ -4,18 +4,13 @@ extension SVGBody {
   /// Appends discs one after the other.
   ///
   /// Opaque ones of one colour are one path: lines of no length with round ends, which take few bytes.
-  /// Translucent ones must be drawn one by one to add up. Of many those are left out that others hide;
-  /// runs that are next to each other then stay apart, for in one path edges do not add up.
+  /// Translucent ones must be drawn one by one to add up.
   mutating func append(_ dots: DeviceDots, clip: DeviceRectangle?, dark: DeviceDots?) {
     guard !dots.centers.isEmpty else { return }
-    var seen = dots.seen(within: clip ?? page, dark: dark)[...]
     shapes += "<g\(clipAttribute(clip))>\n"
-    for run in dots.runs(with: dark) {
-      let centers = seen.prefix { $0 < run.upperBound }.map { dots.centers[$0] }
-      seen = seen.dropFirst(centers.count)
-      guard !centers.isEmpty else { continue }
-      let color = dots.color(at: run.lowerBound)
-      let darkColor = dark?.color(at: run.lowerBound)
+    for (first, centers) in dots.runsInSight(within: clip ?? page, dark: dark) {
+      let color = dots.color(at: first)
+      let darkColor = dark?.color(at: first)
       let paint = "\"\(hexadecimal(color))\""
       if color.alpha == 1, darkColor?.alpha ?? 1 == 1 {
         let style = darkStyles.attribute(stroke: (color, darkColor))
@@ -74,26 +69,5 @@ extension SVGBody {
     guard Double(cells) < length else { return 1 }
     // No page is larger, whatever limits an axis has.
     return Int((2 * min(length, 32_767) / Double(cells)).rounded(.up))
-  }
-}
-
-extension DeviceDots {
-  /// The discs that are not hidden by others of the list, neither in these colours nor in dark ones.
-  ///
-  /// Other than in a picture of pixels the discs are where they are, and the page has any scale: they
-  /// count as a little larger below others and a little smaller above.
-  fileprivate func seen(within clip: DeviceRectangle, dark: DeviceDots?) -> [Int] {
-    let columns = Int(clip.left)..<max(Int(clip.left), Int(clip.right))
-    let rows = Int(clip.top)..<max(Int(clip.top), Int(clip.bottom))
-    let opacity = (palette + (dark?.palette ?? [])).map(\.alpha).min() ?? 0
-    guard opacity > 0, areMany(columns: columns, rows: rows) else { return Array(centers.indices) }
-    let width = diameter + rim
-    let raster = DotRaster(width: width, isSnapped: false)
-    // Half the diagonal between places, the lines along which masks are computed, and what circles are
-    // flattened by in Cairo.
-    let uncertainty = 0.5.squareRoot() / Double(raster.phases) + 1.0 / 32 + 0.1
-    return seen(HiddenDots(columns: columns, rows: rows, opacity: opacity), raster: raster) {
-      DiscSpans(width: width, center: raster.center(ofPhase: $0), uncertainty: uncertainty)
-    }
   }
 }
