@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test(
-    "In a PDF the discs that are left out change no pixel at 300 dpi, translucent ones none by more than 1",
+    "In a PDF the discs that are left out change no pixel at four times the size, translucent ones none by more than 1",
     .needs(Tool("pdftoppm")), arguments: [(1.0, 0), (0.5, 1)])
   func pdf(opacity: Double, tolerance: Int) throws {
     let cloud = try #require(Self.clouds.first { $0.testDescription == "usual, even, false" })
@@ -114,7 +114,7 @@ import Testing
       let file = scratch.folder.appending(path: "figure.pdf")
       let bytes = try MarkPage.pdf(items)
       try Data(bytes).write(to: file)
-      let drawn = try Tool("pdftoppm").run(["-r", "300", "-singlefile", file.path])
+      let drawn = try Tool("pdftoppm").run(["-r", "288", "-singlefile", file.path])
       #expect(drawn.status == 0, "\(drawn.errors)")
       return (bytes.count, drawn.output)
     }
@@ -123,6 +123,21 @@ import Testing
     #expect(few.pixels.count == all.pixels.count)
     let differences = zip(few.pixels, all.pixels).map { abs(Int($0) - Int($1)) }
     #expect(try #require(differences.max()) <= tolerance)
+  }
+
+  @Test("Of a page without a grid, the discs that an edge of the clip cuts through are in sight")
+  func partOfColumn() {
+    let inside = Array(repeating: DevicePoint(x: 5, y: 5), count: 100)
+    let around = [
+      DevicePoint(x: 13.4, y: 5), DevicePoint(x: -2.4, y: 5), DevicePoint(x: 5, y: 13.4),
+      DevicePoint(x: 5, y: -2.4),
+    ]
+    let dots = DeviceDots(
+      centers: around + inside, diameter: 6, rim: 0, palette: [MarkPage.blue], colorIndices: [],
+      isSnapped: false)
+    let clip = DeviceRectangle(left: 0.5, top: 0.5, right: 10.5, bottom: 10.5)
+    let seen = dots.runsInSight(within: clip).flatMap(\.centers)
+    #expect(Array(seen.prefix(4)) == around)
   }
 
   @Test("In an SVG opaque discs of one colour in one place are one, translucent ones are not")

@@ -25,8 +25,10 @@ extension DeviceDots {
   /// Other than in a picture of pixels the discs are where they are, and the page has any scale: they
   /// count as a little larger below others and a little smaller above.
   private func seen(within clip: DeviceRectangle, dark: DeviceDots?) -> [Int] {
-    let columns = Int(clip.left)..<max(Int(clip.left), Int(clip.right))
-    let rows = Int(clip.top)..<max(Int(clip.top), Int(clip.bottom))
+    // All that the clip cuts through, too: on a page without a grid it ends anywhere.
+    let (left, top) = (Int(clip.left.rounded(.down)), Int(clip.top.rounded(.down)))
+    let columns = left..<max(left, Int(clip.right.rounded(.up)))
+    let rows = top..<max(top, Int(clip.bottom.rounded(.up)))
     let opacity = (palette + (dark?.palette ?? [])).map(\.alpha).min() ?? 0
     guard opacity > 0, areMany(columns: columns, rows: rows) else { return Array(centers.indices) }
     let width = diameter + rim
