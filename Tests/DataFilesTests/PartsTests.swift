@@ -73,12 +73,13 @@ import Testing
   @Test(
     "If no part of a damaged file is an error, its parts have the rows of the file",
     arguments: [
-      "text/quoted.csv", "text/missing.csv", "text/cr.csv", "text/bom.csv", "faithful.csv",
+      ("text/quoted.csv", 3), ("text/missing.csv", 2), ("text/bom.csv", 3), ("faithful.csv", 2),
     ])
-  func damaged(file: String) throws {
+  func damaged(file: String, column: Int) throws {
     let original = try fixture(file)
     var generator = ArbitraryNumbers(seed: 20_261_121)
     let telling = Array("\",;\t\r\n\0.-+eE09nNaA ".utf8)
+    var readingCount = 0
     for _ in 0..<100 {
       var bytes = original
       for _ in 0..<Int.random(in: 0...3, using: &generator) {
@@ -86,10 +87,12 @@ import Testing
         bytes.insert(telling.randomElement(using: &generator) ?? 0, at: place)
       }
       let size = Int.random(in: bytes.count / 9...bytes.count, using: &generator)
-      if let reading = try parts(of: bytes, size: size, [.number(2)]) {
-        #expect(try read(bytes, [.number(2)]) == reading)
+      if let reading = try parts(of: bytes, size: size, [.number(column)]) {
+        #expect(try read(bytes, [.number(column)]) == reading)
+        readingCount += 1
       }
     }
+    #expect(readingCount > 0)
   }
 
   @Test("A wrong number in any part is an error of that part")

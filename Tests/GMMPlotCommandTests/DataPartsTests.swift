@@ -26,12 +26,12 @@ import Testing
   }
 
   private func input(
-    _ bench: Workbench, file: String, bins: String, workers: Int
+    _ bench: Workbench, file: String, bins: String, workers: Int = 2, column: String = "\"x\""
   ) throws -> ExperimentInput {
     try bench.write(
       """
       { "mixture": { "components": [{ "weight": 1, "mean": 500, "sd": 300 }] },
-        "data": { "file": "\(file)", "columns": ["x"] },
+        "data": { "file": "\(file)", "columns": [\(column)] },
         "figure": { "layers": [{ "mark": "histogram", "bins": \(bins) }, { "mark": "density" }] } }
       """, to: "data.json")
     return try ExperimentInput(path: bench.file("data.json").path, workers: workers)
@@ -56,7 +56,7 @@ import Testing
 
   @Test(
     "Points are kept only where there is room for them, and are the same then",
-    arguments: [0, 150_000, 1 << 20])
+    arguments: [0, 40_960, 150_000, 1 << 20])
   func room(count: Int) throws {
     let bench = try Workbench()
     let input = try input(bench, "x,t\n" + rows())
@@ -121,6 +121,10 @@ import Testing
     try bench.write("x,t\n" + rows() + "-1e101,\n", to: "data.csv")
     let result = try bench.run("data.json", "-o", "new.png")
     #expect(result.errors.hasPrefix("data.csv: error: -1e+101 in column x is too large"))
+    try bench.write("1,2\n-3,1e101\n", to: "data.csv")
+    _ = try input(bench, file: "data.csv", bins: "10", column: "2")
+    let byNumber = try bench.run("data.json", "-o", "new.png")
+    #expect(byNumber.errors.hasPrefix("data.csv: error: 1e+101 in column 2 is too large"))
   }
 
   @Test("A figure does not tell whether its numbers were kept in memory")

@@ -64,15 +64,17 @@ struct DataSource: Sendable {
   /// The digest of the file as it is stored, which it is read for unless it was read before; all
   /// variants of a figure share it.
   ///
-  /// - Throws: `CommandFailure` with status 66 if the file is missing, 74 if reading fails.
+  /// - Throws: `CommandFailure` with status 66 if the file is missing, 74 if reading fails, or the file
+  ///   gets shorter all the time.
   func digest() throws(CommandFailure) -> String {
     if let known = leaves.text { return known }
     let content = try content()
-    while true {
+    // A file that is being cut off has not all leaves that it began with.
+    for _ in 0..<3 {
       try readWhole(content)
-      // A file that is being cut off has not all leaves that it began with.
       if let known = leaves.text { return known }
     }
+    throw CommandFailure(.inputOutput, file: name, "changed while it was read")
   }
 
   /// The bytes of the file.

@@ -67,7 +67,11 @@ extension ExperimentInput {
 
   /// The column of a value, where the experiment names it.
   private func place(_ column: Int, _ settings: DataSettings) -> String {
-    settings.columns.isEmpty ? "" : " in column \(experiment.variableNames[column])"
+    guard !settings.columns.isEmpty else { return "" }
+    return switch settings.columns[column] {
+    case .name(let name): " in column \(name)"
+    case .number(let number): " in column \(number)"
+    }
   }
 
   /// What is said about rows that were left out.

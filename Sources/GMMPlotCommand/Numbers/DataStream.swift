@@ -11,13 +11,16 @@ final class DataStream: ExperimentStream {
     var summaries: [Int: DataSummary] = [:]
     var kept: [Int: [Double]] = [:]
     var room: Int
-    var readsOnce: Bool
 
     /// How many points of a block are kept when it is read now.
-    func room(for block: Int) -> Int { readsOnce && summaries[block] == nil ? 0 : room }
+    func room(for block: Int, readsOnce: Bool) -> Int {
+      readsOnce && summaries[block] == nil ? 0 : room
+    }
   }
 
   private let reader: DataReader
+  private let room: Int
+  private let readsOnce: Bool
   private let known: Mutex<Known>
 
   /// Opens the file; `nil` for an experiment with a sample.
@@ -33,7 +36,9 @@ final class DataStream: ExperimentStream {
   ) throws(CommandFailure) {
     guard let reader = try DataReader(input) else { return nil }
     self.reader = reader
-    known = Mutex(Known(isInParts: reader.partCount > 1, room: room, readsOnce: readsOnce))
+    self.room = room
+    self.readsOnce = readsOnce
+    known = Mutex(Known(isInParts: reader.partCount > 1, room: room))
   }
 
   var blockCount: Int { known.withLock { $0.isInParts } ? reader.partCount : 1 }
@@ -45,12 +50,17 @@ final class DataStream: ExperimentStream {
     ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void
   ) throws(CommandFailure) {
     let (kept, isInParts, room) = known.withLock {
-      ($0.kept[block], $0.isInParts, $0.room(for: block))
+      ($0.kept[block], $0.isInParts, $0.room(for: block, readsOnce: readsOnce))
     }
     if let kept { return forEachChunk(of: kept, body) }
-    var values: [Double] = []
+    // All of the block, or nothing.
+    var values: [Double]? = room > 0 ? [] : nil
     func take(_ read: DataBlock) {
-      if values.count < room { values += read.values }
+      if let count = values?.count, count + read.values.count <= room {
+        values?.append(contentsOf: read.values)
+      } else {
+        values = nil
+      }
       forEachChunk(of: read.values, body)
     }
     let summary =
@@ -58,7 +68,7 @@ final class DataStream: ExperimentStream {
     let points = values
     known.withLock { known in
       known.summaries[block] = summary
-      guard !points.isEmpty, points.count <= known.room else { return }
+      guard let points, points.count <= known.room else { return }
       known.room -= points.count
       known.kept[block] = points
     }
@@ -69,7 +79,7 @@ final class DataStream: ExperimentStream {
   /// To be called where reading has failed: only then it is known what is wrong, if anything is.
   func leaveParts() -> Bool {
     known.withLock { known in
-      defer { known = Known(isInParts: false, room: known.room, readsOnce: known.readsOnce) }
+      defer { known = Known(isInParts: false, room: room) }
       return known.isInParts
     }
   }
