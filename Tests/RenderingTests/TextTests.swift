@@ -62,7 +62,21 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
         let run = font.run(of: expected.text, size: expected.size)
         #expect(abs(run.advance - expected.width) <= 8, "\(expected.testDescription)")
         #expect(run.bounds.left == expected.left, "\(expected.testDescription)")
+        withExtendedLifetime(font) {}
       }
+    }
+  }
+
+  @Test("A font file that is written over between two figures is the other font")
+  func overwritten() throws {
+    let path = try FontLocator.find(nil, relativeTo: "").path
+    let bold = path.replacing("DejaVuSans.ttf", with: "DejaVuSans-Bold.ttf")
+    let scratch = try Scratch()
+    let copy = scratch.folder.appending(path: "Letters.ttf")
+    for original in [path, bold, path] {
+      try Data(contentsOf: URL(filePath: original)).write(to: copy)
+      let width = try Font(path: original, dpi: 100).extent(of: "density", size: 10).width
+      #expect(try Font(path: copy.path, dpi: 100).extent(of: "density", size: 10).width == width)
     }
   }
 

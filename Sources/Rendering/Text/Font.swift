@@ -59,7 +59,7 @@ public final class Font {
   /// - Parameters:
   ///   - string: The text, without line breaks.
   ///   - size: The font size, in points.
-  /// - Returns: The glyphs, their origins in 1/64 pixel.
+  /// - Returns: The glyphs, their origins in 1/64 pixel; they are good for as long as the font lives.
   func run(of string: String, size: Double) -> GlyphRun {
     let key = RunKey(string: string, size: size)
     if let run = runs[key] { return run }

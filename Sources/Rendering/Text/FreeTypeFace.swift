@@ -13,10 +13,14 @@ import CFreeType
 ///
 /// FreeType's faces are not safe to share: a face belongs to one thread at a time.
 final class FreeTypeFace: @unchecked Sendable {
-  /// What tells a file from all others, whatever its path.
+  /// What tells a file from all others, whatever its path, and from itself before it was changed: a face
+  /// reads on from its file.
   struct File: Hashable {
-    fileprivate let device: UInt64
-    fileprivate let number: UInt64
+    private let device: UInt64
+    private let number: UInt64
+    private let size: Int
+    private let seconds: Int
+    private let nanoseconds: Int
 
     /// - Throws: `RenderingError.unreadableFont` if there is no regular file at the path.
     init(path: String) throws(RenderingError) {
@@ -27,6 +31,13 @@ final class FreeTypeFace: @unchecked Sendable {
       }
       device = UInt64(truncatingIfNeeded: information.st_dev)
       number = UInt64(truncatingIfNeeded: information.st_ino)
+      size = Int(information.st_size)
+      #if canImport(Darwin)
+        let modified = information.st_mtimespec
+      #else
+        let modified = information.st_mtim
+      #endif
+      (seconds, nanoseconds) = (Int(modified.tv_sec), Int(modified.tv_nsec))
     }
   }
 

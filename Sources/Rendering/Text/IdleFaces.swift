@@ -7,7 +7,7 @@ import Synchronization
 final class IdleFaces: Sendable {
   static let shared = IdleFaces()
 
-  /// More are used at once only where more threads draw.
+  /// Of more, the one goes that has been idle longest.
   private static let faceLimit = 16
   /// A face with more glyphs is not kept; a figure has about a hundred.
   private static let glyphLimit = 10_000
@@ -30,7 +30,8 @@ final class IdleFaces: Sendable {
   func take(_ face: FreeTypeFace) {
     guard face.glyphCount <= Self.glyphLimit else { return }
     faces.withLock { faces in
-      if faces.count < Self.faceLimit { faces.append(face) }
+      if faces.count == Self.faceLimit { faces.removeFirst() }
+      faces.append(face)
     }
   }
 }
