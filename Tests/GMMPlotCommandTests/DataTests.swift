@@ -57,6 +57,17 @@ import Testing
     #expect(try draw().contains("the data, the font"))
   }
 
+  @Test("Data that are missing are an error, whether or not there is a figure to check")
+  func noData() throws {
+    let bench = try bench(#"{ "file": "nowhere.csv", "columns": ["waiting"] }"#)
+    for _ in 1...2 {
+      let result = try bench.run("specs/data.json", "-o", "new.png", "--check")
+      #expect(result.status == 66)
+      #expect(result.errors.hasPrefix("specs/nowhere.csv: error: no such file"), "\(result.errors)")
+      try bench.write("", to: "new.png")
+    }
+  }
+
   @Test("Rows without a value are left out with a warning, or are an error")
   func missing() throws {
     let table = Self.table + "4.5,NA\n4.7,\n"

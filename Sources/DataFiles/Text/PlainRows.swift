@@ -2,11 +2,11 @@
 /// in between.
 ///
 /// A row is plain if it has the right number of cells, each chosen one an ordinary number (as
-/// `plainNumber` has it, with spaces or quotes around it) or one of `MissingWords` if such rows are
+/// `shortNumber` or `plainNumber` has it, with spaces or quotes around it) or one of `MissingWords` if such rows are
 /// dropped, and no line end in a quoted cell. At any other row reading stops; nothing is decided
 /// here about what is wrong with it.
 ///
-/// This file and `plainNumber` use pointers without bounds. They are safe because the text that
+/// This file and both of these use pointers without bounds. They are safe because the text that
 /// they get ends with a line end, which ends every loop, and because `InputBuffer.padding` bytes
 /// after it can be loaded.
 struct PlainRows {

@@ -10,6 +10,8 @@ extension PlannedFigure {
     _ points: inout SharedPoints, _ check: CheckOptions, withDigest: Bool
   ) throws(CommandFailure) -> FigureOutcome {
     guard let existing else {
+      // Drawing it mends it only if there are data.
+      _ = try provenance()
       return FigureOutcome(self, .stale(.missing, difference: nil))
     }
     guard let staleness = try staleness() else {

@@ -40,7 +40,7 @@ struct PlannedFigure {
   /// What the figure is made from.
   ///
   /// - Throws: `CommandFailure` with status 66 or 74 if a data file cannot be read.
-  private mutating func provenance() throws(CommandFailure) -> Provenance {
+  mutating func provenance() throws(CommandFailure) -> Provenance {
     if let knownProvenance { return knownProvenance }
     let provenance = Provenance(
       of: experiment, dataDigest: try input.data?.digest(), font: font, format: format)

@@ -34,7 +34,7 @@ struct Draw: SpeakingCommand {
     name: [.short, .long],
     help: ArgumentHelp(
       """
-      How many threads draw, one experiment each; a single experiment has them fit and count. \
+      How many threads draw, one experiment each; a single experiment has them read, fit and count. \
       (default: the processor's cores)
       """,
       valueName: "n"))
