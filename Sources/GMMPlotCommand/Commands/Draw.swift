@@ -87,11 +87,11 @@ struct Draw: SpeakingCommand {
       messages.messages)
   }
 
-  /// Draws the figures of a call without options.
+  /// Draws the figures of a call without other options.
   static func draw(_ call: PlainCall, _ messages: Messages) throws(CommandFailure) {
     try draw(
       DrawingRequest(specs: call.specs, output: call.output, format: nil, variants: [Variant()]),
-      jobs: nil, failsFast: false, DrawingOptions(), messages)
+      jobs: call.jobs, failsFast: false, DrawingOptions(), messages)
   }
 
   private static func draw(
