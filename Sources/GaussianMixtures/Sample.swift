@@ -32,34 +32,30 @@ extension GaussianMixture {
       var sampler = NumPySampler(mixture: self, seed: seed)
       return sampler.sample(size: size)
     case .xoshiro256PlusPlus(let seed):
-      let sampler = BlockSampler(mixture: self, seed: seed)
-      return Sample(size: size) { body in
-        for block in 0..<BlockSampler.blockCount(forSize: size) {
-          let count = Swift.min(BlockSampler.blockSize, size - block * BlockSampler.blockSize)
-          sampler.forEachPoint(inBlock: block, count: count, body)
-        }
-      }
+      return BlockSampler(mixture: self, seed: seed).sample(size: size)
     }
   }
 }
 
-extension Sample {
-  /// Collects `size` points from a function that hands each to the function given to it.
-  @inline(__always)
-  fileprivate init(size: Int, _ draw: ((_ value: Double, _ component: UInt16) -> Void) -> Void) {
+extension BlockSampler {
+  /// Draws the first points of the stream.
+  fileprivate func sample(size: Int) -> Sample {
     var labels: [UInt16] = []
     let values = [Double](unsafeUninitializedCapacity: size) { values, valueCount in
       labels = [UInt16](unsafeUninitializedCapacity: size) { labels, labelCount in
         var index = 0
-        draw { value, component in
-          values.initializeElement(at: index, to: value)
-          labels.initializeElement(at: index, to: component)
-          index += 1
+        for block in 0..<Self.blockCount(forSize: size) {
+          let count = Swift.min(Self.blockSize, size - block * Self.blockSize)
+          forEachPoint(inBlock: block, count: count) { value, component in
+            values.initializeElement(at: index, to: value)
+            labels.initializeElement(at: index, to: component)
+            index += 1
+          }
         }
         labelCount = index
         valueCount = index
       }
     }
-    self.init(values: values, labels: labels)
+    return Sample(values: values, labels: labels)
   }
 }

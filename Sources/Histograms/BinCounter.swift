@@ -65,7 +65,7 @@ private struct Placement {
   /// Adds the values to the tallies of the places where they belong.
   func count(_ values: UnsafeBufferPointer<Double>, into tallies: inout [Int]) {
     var tallies = tallies.mutableSpan
-    guard let estimate = estimate else {
+    guard let estimate else {
       for value in values { tallies[tally(of: value)] &+= 1 }
       return
     }

@@ -8,32 +8,13 @@ import Testing
 
 /// Samples and data that are too large to be kept in memory, or to be shown point by point.
 @Suite struct ManyPointsTests {
-  private struct Expected: Decodable {
-    let edges: [Double]
-    let counts: [Int]
-    let min: Double
-    let max: Double
-  }
-
   @Test(
     "A sample that is drawn anew for each pass has the bins that NumPy finds in it",
     arguments: 1...3)
   func sample(workers: Int) throws {
-    let folder = Repository.fixture("GMMPlotCommand/many")
-    let expected = try JSONDecoder().decode(
-      Expected.self, from: Data(contentsOf: folder.appending(path: "expected.json")))
-    let input = try ExperimentInput(path: folder.appending(path: "many.json").path)
-    guard case .components(let mixture) = input.experiment.mixture else {
-      Issue.record("no mixture")
-      return
-    }
-    let stream = BlockStream(mixture, seed: 1, size: 200_000)
-    let counts = try StreamCounts(stream, of: input, workers: workers)
-    #expect(counts.pointCount == 200_000)
-    #expect(counts.extent == expected.min...expected.max)
-    let histogram = try #require(counts.bars[0][0]).histogram
-    #expect(histogram.edges == expected.edges)
-    #expect(histogram.counts == expected.counts)
+    let counted = try CountedByNumPy("many.json", "expected.json")
+    let stream = BlockStream(counted.mixture, seed: 1, size: 200_000)
+    try counted.check(stream, size: 200_000, workers: workers)
   }
 
   @Test("A data file that is read again for each pass is counted whole")

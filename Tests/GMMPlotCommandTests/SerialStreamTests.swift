@@ -1,37 +1,15 @@
-import Foundation
-import Histograms
-import TestSupport
 import Testing
 
 @testable import GMMPlotCommand
 
 /// Samples of the generator numpy that are drawn anew for each pass.
 @Suite struct SerialStreamTests {
-  private struct Expected: Decodable {
-    let edges: [Double]
-    let counts: [Int]
-    let min: Double
-    let max: Double
-  }
-
   @Test(
     "A sample of the generator numpy that is drawn anew has the bins that NumPy finds in its own")
   func bins() throws {
-    let folder = Repository.fixture("GMMPlotCommand/many")
-    let expected = try JSONDecoder().decode(
-      Expected.self, from: Data(contentsOf: folder.appending(path: "numpy-expected.json")))
-    let input = try ExperimentInput(path: folder.appending(path: "numpy.json").path)
-    guard case .components(let mixture) = input.experiment.mixture else {
-      Issue.record("no mixture")
-      return
-    }
-    let stream = SerialStream(mixture: mixture, seed: 1, size: 100_001)
-    let counts = try StreamCounts(stream, of: input, workers: 2)
-    #expect(counts.pointCount == 100_001)
-    #expect(counts.extent == expected.min...expected.max)
-    let histogram = try #require(counts.bars[0][0]).histogram
-    #expect(histogram.edges == expected.edges)
-    #expect(histogram.counts == expected.counts)
+    let counted = try CountedByNumPy("numpy.json", "numpy-expected.json")
+    let stream = SerialStream(mixture: counted.mixture, seed: 1, size: 100_001)
+    try counted.check(stream, size: 100_001, workers: 2)
   }
 
   @Test(
