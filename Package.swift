@@ -23,17 +23,30 @@ let package = Package(
     // An arrow that is not drawn here is a mistake: the mathematics never knows
     // the renderer, the renderer never knows statistics, and C is
     // imported by `Rendering` alone, but for zlib.
-    .target(name: "GaussianMixtures", dependencies: [numerics]),
-    .target(name: "Histograms", dependencies: [numerics]),
-    .target(name: "DataFiles", dependencies: ["CZlib"]),
-    .target(name: "ExperimentFile", dependencies: ["GaussianMixtures", "Histograms"]),
-    .target(name: "Plotting", dependencies: ["GaussianMixtures", "Histograms", numerics]),
     .target(
-      name: "Rendering", dependencies: ["Plotting", "CCairo", "CFreeType", "CPNG", "CZlib"]),
+      name: "GMMSupport",
+      dependencies: [.target(name: "CMalloc", condition: .when(platforms: [.linux]))]),
+    .target(name: "GaussianMixtures", dependencies: ["GMMSupport", numerics]),
+    .target(name: "Histograms", dependencies: ["GMMSupport", numerics]),
+    .target(name: "DataFiles", dependencies: ["GMMSupport", "CZlib"]),
+    .target(name: "Plotting", dependencies: ["GMMSupport", numerics]),
+    .target(
+      name: "ExperimentFile",
+      dependencies: ["GMMSupport", "GaussianMixtures", "Histograms", "DataFiles", "Plotting"]),
+    .target(
+      name: "MixtureFigures",
+      dependencies: [
+        "GMMSupport", "GaussianMixtures", "Histograms", "DataFiles", "ExperimentFile", "Plotting",
+        numerics,
+      ]),
+    .target(
+      name: "Rendering",
+      dependencies: ["GMMSupport", "Plotting", "CCairo", "CFreeType", "CPNG", "CZlib"]),
     .target(
       name: "GMMPlotCommand",
       dependencies: [
-        "GaussianMixtures", "Histograms", "DataFiles", "ExperimentFile", "Plotting", "Rendering",
+        "GMMSupport", "GaussianMixtures", "Histograms", "DataFiles", "ExperimentFile",
+        "MixtureFigures", "Plotting", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -47,6 +60,7 @@ let package = Package(
         permissions: [.writeToPackageDirectory(reason: "To write the figures.")]),
       dependencies: ["gmm-plot"]),
 
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
@@ -62,17 +76,24 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["CCairo", "CFreeType", "CPNG"], path: "Tests/TestSupport"),
-    .testTarget(name: "GaussianMixturesTests", dependencies: ["GaussianMixtures", "TestSupport"]),
-    .testTarget(name: "HistogramsTests", dependencies: ["Histograms", "TestSupport"]),
-    .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "TestSupport"]),
-    .testTarget(name: "ExperimentFileTests", dependencies: ["ExperimentFile", "TestSupport"]),
+    .testTarget(name: "GMMSupportTests", dependencies: ["GMMSupport", "TestSupport"]),
     .testTarget(
-      name: "PlottingTests", dependencies: ["Plotting", "GaussianMixtures", "TestSupport"]),
+      name: "GaussianMixturesTests",
+      dependencies: ["GMMSupport", "GaussianMixtures", "TestSupport"]),
+    .testTarget(
+      name: "HistogramsTests", dependencies: ["GMMSupport", "Histograms", "TestSupport"]),
+    .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "TestSupport"]),
+    .testTarget(
+      name: "ExperimentFileTests", dependencies: ["ExperimentFile", "GMMSupport", "TestSupport"]),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
+    .testTarget(
+      name: "MixtureFiguresTests",
+      dependencies: ["MixtureFigures", "GaussianMixtures", "Plotting", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Plotting", "CZlib", "TestSupport"]),
     .testTarget(
       name: "GMMPlotCommandTests",
-      dependencies: ["GMMPlotCommand", "gmm-plot", "TestSupport"]),
+      dependencies: ["GMMPlotCommand", "GMMSupport", "MixtureFigures", "gmm-plot", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,3 @@
 #include <cairo-pdf.h>
 #include <cairo.h>
 #include <fontconfig/fontconfig.h>
-#if defined(__linux__)
-#include <malloc.h>
-#endif

@@ -1,3 +1,5 @@
+import GMMSupport
+
 @testable import ExperimentFile
 
 /// The page on experiment files, made from the JSON Schema.

@@ -1,4 +1,5 @@
 import Foundation
+import GMMSupport
 import TestSupport
 import Testing
 
@@ -23,8 +24,8 @@ import Testing
   )
   func digest() throws {
     let bench = try Workbench()
-    let expected = try XXH64Tests.Expected().digests
-    let bytes = XXH64Tests.sanityBuffer(expected.map(\.size).max() ?? 0)
+    let expected = try DigestFixture().digests
+    let bytes = DigestFixture.sanityBuffer(expected.map(\.size).max() ?? 0)
     for expected in expected {
       let data = Array(bytes[..<expected.size])
       for workers in expected.size > 1 << 22 ? 1...3 : 2...2 {

@@ -1,4 +1,5 @@
 import Foundation
+import GMMSupport
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Dispatch
+import GMMSupport
 import Histograms
 
 /// Points in memory as a stream of blocks.

@@ -1,3 +1,4 @@
+import GMMSupport
 import Testing
 
 @testable import Histograms

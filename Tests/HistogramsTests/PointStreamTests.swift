@@ -1,3 +1,4 @@
+import GMMSupport
 import Synchronization
 import Testing
 

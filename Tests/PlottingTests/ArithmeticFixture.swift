@@ -13,19 +13,8 @@ struct ArithmeticFixture: Decodable {
     }
   }
 
-  struct Grid: Decodable {
-    let start: Double
-    let stop: Double
-    let step: Double
-    let count: Int
-    let first: Double
-    let last: Double
-    let digest: String
-  }
-
   let divmod: [[Double]]
   let fixed: [Fixed]
-  let arange: [Grid]
 
   static func load() throws -> ArithmeticFixture {
     try fixture("arithmetic.json", as: ArithmeticFixture.self)

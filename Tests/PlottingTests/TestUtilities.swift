@@ -6,8 +6,7 @@ import Testing
 
 /// The content of a file in `Tests/Fixtures/Plotting`.
 func fixture<Content: Decodable>(_ name: String, as type: Content.Type) throws -> Content {
-  let data = try Data(contentsOf: Repository.fixture("Plotting/\(name)"))
-  return try JSONDecoder().decode(type, from: data)
+  try decodedFixture("Plotting/\(name)", as: type)
 }
 
 /// A measure of text without a font: every letter is 6 wide, 7 high and 2 deep at 10 points.

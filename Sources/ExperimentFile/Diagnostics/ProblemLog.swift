@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// A problem and the bytes to blame, before line and column are looked up.
 struct Problem: Sendable {
   let severity: Diagnostic.Severity

@@ -1,3 +1,5 @@
+import GMMSupport
+
 extension JSONReader {
   /// What stands at `position` is no value.
   func unexpectedValue() -> JSONSyntaxError {

@@ -1,3 +1,5 @@
+import GMMSupport
+
 extension JSONReader {
   /// Reads a number; `position` is at its first digit or its minus.
   mutating func number() throws(JSONSyntaxError) -> JSONNode {

@@ -1,3 +1,4 @@
+import GMMSupport
 import Histograms
 
 /// The JSON Schema of experiment files.

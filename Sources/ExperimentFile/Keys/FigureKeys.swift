@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
   case size, dpi, margins, font, theme, x, y, aspect, layers, steps, panels, grid, sharedAxes

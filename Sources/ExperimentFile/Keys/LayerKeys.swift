@@ -1,3 +1,4 @@
+import GMMSupport
 import Histograms
 
 /// The keys of a layer, of whatever mark.

@@ -1,3 +1,4 @@
+import GMMSupport
 import GaussianMixtures
 
 /// The keys of the mixture.

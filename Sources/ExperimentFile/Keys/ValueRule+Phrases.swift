@@ -1,3 +1,5 @@
+import GMMSupport
+
 extension NumberRule {
   /// The rule as messages state it.
   var phrase: String {

@@ -1,3 +1,5 @@
+import GMMSupport
+
 extension AxisSettings {
   /// Reads an axis, or makes one that the file leaves out.
   init(_ fields: Fields<AxisKey>?, _ subject: FigureSubject, otherwise variable: Int) {

@@ -1,3 +1,4 @@
+import GMMSupport
 import GaussianMixtures
 
 /// A component of which some values may have been refused.

@@ -1,3 +1,5 @@
+import GMMSupport
+
 extension Fields<ComponentKey> {
   /// The mean, with the number of its coordinates.
   var mean: (mean: [Double]?, dimension: Int?) {

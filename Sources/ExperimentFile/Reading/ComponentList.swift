@@ -1,3 +1,4 @@
+import GMMSupport
 import GaussianMixtures
 
 /// The components of a mixture, read from a list of objects.

@@ -1,3 +1,5 @@
+import GMMSupport
+
 extension FigureSettings {
   init(_ fields: Fields<FigureKey>, _ subject: FigureSubject) {
     self.init()

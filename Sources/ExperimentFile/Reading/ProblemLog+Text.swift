@@ -1,3 +1,5 @@
+import GMMSupport
+
 extension ProblemLog {
   /// Reads text of at most `Limits.textLength` Unicode scalars.
   func text(_ node: JSONNode, name: String) -> String? {

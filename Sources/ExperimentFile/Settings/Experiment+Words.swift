@@ -1,3 +1,4 @@
+import GMMSupport
 import GaussianMixtures
 
 // The points and the mixture as the summary names them.

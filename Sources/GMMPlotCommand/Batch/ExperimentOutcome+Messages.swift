@@ -1,4 +1,5 @@
 import ExperimentFile
+import GMMSupport
 
 extension ExperimentOutcome {
   /// Everything there is to say about the figures: warnings, failures, what was done with each.

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// A line on a terminal that says how far a batch has come.
 struct Progress {
   let count: Int

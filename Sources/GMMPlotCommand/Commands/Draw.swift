@@ -1,4 +1,5 @@
 import ArgumentParser
+import GMMSupport
 
 /// `gmm-plot`, when no subcommand is named: draws figures, or checks them.
 struct Draw: SpeakingCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import GMMSupport
 
 /// The options that say how much is said, and how.
 struct MessageOptions: ParsableArguments {

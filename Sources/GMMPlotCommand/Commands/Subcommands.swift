@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExperimentFile
+import GMMSupport
 import Rendering
 
 /// `gmm-plot inspect`.

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// The bytes of a data file, to be read from any place, by several threads at a time.
 ///
 /// One that was opened stays the same file if another takes its name.

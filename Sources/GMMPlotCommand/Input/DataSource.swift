@@ -1,5 +1,6 @@
 import DataFiles
 import ExperimentFile
+import GMMSupport
 import Synchronization
 
 /// The data file of an experiment.

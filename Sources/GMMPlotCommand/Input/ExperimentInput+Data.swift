@@ -1,5 +1,6 @@
 import DataFiles
 import ExperimentFile
+import GMMSupport
 
 /// The points of a data file.
 struct DataPoints {

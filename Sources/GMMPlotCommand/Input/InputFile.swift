@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// The bytes of an input file.
 enum InputFile {
   /// Reads a whole file.

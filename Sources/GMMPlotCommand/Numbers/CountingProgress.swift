@@ -1,3 +1,4 @@
+import GMMSupport
 import Synchronization
 
 /// A line on a terminal that says how far counting has come, where it takes longer than a second.

@@ -1,5 +1,7 @@
 import ExperimentFile
+import GMMSupport
 import GaussianMixtures
+import MixtureFigures
 import Plotting
 
 /// The places at which the curves of an experiment are evaluated.

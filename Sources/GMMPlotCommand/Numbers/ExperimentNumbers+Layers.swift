@@ -1,5 +1,7 @@
 import ExperimentFile
+import GMMSupport
 import GaussianMixtures
+import MixtureFigures
 import Plotting
 
 extension ExperimentNumbers {

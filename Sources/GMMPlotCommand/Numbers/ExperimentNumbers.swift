@@ -1,6 +1,7 @@
 import ExperimentFile
 import GaussianMixtures
 import Histograms
+import MixtureFigures
 import Plotting
 
 /// Everything that is computed for an experiment: its points, its mixture, and the numbers of every

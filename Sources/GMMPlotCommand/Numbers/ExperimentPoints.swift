@@ -1,4 +1,5 @@
 import ExperimentFile
+import GMMSupport
 import GaussianMixtures
 
 /// The points of an experiment and the mixture that belongs to them.

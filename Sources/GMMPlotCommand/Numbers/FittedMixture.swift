@@ -1,4 +1,5 @@
 import ExperimentFile
+import GMMSupport
 import GaussianMixtures
 
 /// The mixture of an experiment that is fitted to its data.

@@ -1,5 +1,7 @@
 import ExperimentFile
+import GMMSupport
 import GaussianMixtures
+import MixtureFigures
 import Plotting
 
 /// The numbers of marks in the plane of two coordinates.

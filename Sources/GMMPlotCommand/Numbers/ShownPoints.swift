@@ -1,4 +1,5 @@
 import ExperimentFile
+import GMMSupport
 import GaussianMixtures
 
 /// The points that layers show one by one: all, or as many as anybody can see.

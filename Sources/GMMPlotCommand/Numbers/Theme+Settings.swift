@@ -1,4 +1,5 @@
 import ExperimentFile
+import GMMSupport
 import Plotting
 
 extension Theme {

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// Writing to open files, pipes and terminals.
 enum Descriptor {
   /// The number of an error of the C library.

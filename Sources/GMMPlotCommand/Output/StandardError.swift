@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// Messages for people.
 enum StandardError {
   /// Whether a person sees what is written.

@@ -1,3 +1,4 @@
+import GMMSupport
 import Synchronization
 
 /// The files that are being written, so that an interruption can take them away.

@@ -1,4 +1,5 @@
 import ExperimentFile
+import GMMSupport
 
 /// The languages of pages that show figures.
 enum PageLanguage: String, CaseIterable {

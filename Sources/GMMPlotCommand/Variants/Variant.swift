@@ -1,4 +1,5 @@
 import ExperimentFile
+import GMMSupport
 
 /// One of the figures that are drawn of an experiment: its resolution and its look.
 struct Variant: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// How the steps of a start ended.
 public enum FitStop: Hashable, Sendable {
   /// The log-likelihood changed by less than the tolerance.

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// The search for the best of several starts.
 ///
 /// Every start makes a few steps, of many points with a part of them. The best ones go on with all

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// Fits Gaussian mixtures to points by the EM algorithm.
 ///
 /// A fit begins with several starts (``FitSettings/starts``). Each makes a few steps; then the best of

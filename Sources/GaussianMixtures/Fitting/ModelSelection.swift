@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// The fits of several numbers of components, and which of them a criterion prefers.
 public struct ModelSelection: Sendable {
   /// One number of components.

@@ -1,3 +1,4 @@
+import GMMSupport
 import Synchronization
 
 /// What is found out about points while they go by.

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// The choice of bins for the points of a stream.
 struct StreamBinning<Stream: PointStream> {
   typealias Failure = HistogramStreamError<Stream.Failure>

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// The statistics of the points of a stream, in memory that does not grow with their number.
 struct StreamStatistics<Stream: PointStream>: BinRuleStatistics {
   typealias Failure = HistogramStreamError<Stream.Failure>

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// What one pass over points finds out: their extent, and where their quartiles are.
 struct StreamSummary: Gathering {
   private(set) var extent = StreamExtent()

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// A histogram of points that are not in memory.
 ///
 /// Edges and counts are those of ``Histogram/init(of:bins:range:)`` for the same points in an array, to

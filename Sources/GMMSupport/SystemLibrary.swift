@@ -10,36 +10,38 @@
 #endif
 
 /// What the C library says about the last call that failed.
-func systemMessage(_ code: Int32 = errno) -> String {
+package func systemMessage(_ code: Int32 = errno) -> String {
   let text = String(cString: strerror(code))
   return text.prefix(1).lowercased() + text.dropFirst()
 }
 
 /// `open(2)`, under a name that no method of ours hides.
-func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
+package func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
   open(path, flags)
 }
 
 /// `read(2)`, under a name that no method of ours hides.
-func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+package func systemRead(
+  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int
+) -> Int {
   read(descriptor, buffer, count)
 }
 
 /// `write(2)`, under a name that no method of ours hides.
-func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+package func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, buffer, count)
 }
 
 /// `exit(3)`, under a name that the argument parser's commands do not hide.
-func endProcess(_ status: Int32) -> Never {
+package func endProcess(_ status: Int32) -> Never {
   exit(status)
 }
 
 /// The number of processors that can work at the same time.
-var processorCount: Int { Int(max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
+package var processorCount: Int { Int(max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
 
 /// The seconds since some time that does not change while the process runs.
-func secondsSinceSomeTime() -> Double {
+package func secondsSinceSomeTime() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -2,7 +2,7 @@
 ///
 /// Y. Collet, xxHash fast digest algorithm, version 0.1.1 (2018),
 /// https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md.
-struct XXH64 {
+package struct XXH64 {
   private var lanes = (
     Self.prime1 &+ Self.prime2, Self.prime2, UInt64(0), 0 &- Self.prime1
   )
@@ -10,8 +10,10 @@ struct XXH64 {
   /// What does not fill a stripe of 32 bytes yet.
   private var rest: [UInt8] = []
 
+  package init() {}
+
   /// Appends a part of the message.
-  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func append(_ bytes: UnsafeRawBufferPointer) {
     length += bytes.count
     var start = 0
     if !rest.isEmpty {
@@ -27,7 +29,7 @@ struct XXH64 {
   }
 
   /// The hash of what has been appended so far.
-  var value: UInt64 {
+  package var value: UInt64 {
     var hash = Self.prime5
     if length >= 32 {
       let (a, b, c, d) = lanes

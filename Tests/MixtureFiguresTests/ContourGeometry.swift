@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import Plotting
+@testable import MixtureFigures
 
 func cosine(_ angle: Double) -> Double { cos(angle) }
 func sine(_ angle: Double) -> Double { sin(angle) }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import GMMPlotCommand
+@testable import GMMSupport
 
 @Suite struct SHA256Tests {
   @Test(

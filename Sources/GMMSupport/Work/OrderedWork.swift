@@ -2,7 +2,7 @@
 ///
 /// Plain threads serve: starting Swift's concurrency runtime would cost every call of the command
 /// that draws one figure.
-enum OrderedWork {
+package enum OrderedWork {
   /// Does the work of numbers 0..<count on several threads.
   ///
   /// - Parameters:
@@ -11,7 +11,7 @@ enum OrderedWork {
   ///   - work: Does one piece, on any thread.
   ///   - deliver: Takes the results, on the calling thread, in the order of their numbers; `false`
   ///     ends the work: pieces that have been begun are finished, and their results dropped.
-  static func run<Result: Sendable>(
+  package static func run<Result: Sendable>(
     count: Int, workers: Int, work: @escaping @Sendable (Int) -> Result,
     deliver: (Int, Result) -> Bool
   ) {
@@ -39,7 +39,7 @@ enum OrderedWork {
   }
 
   /// Does the work of numbers 0..<count on several threads, in no order.
-  static func run(count: Int, workers: Int, _ body: @Sendable (Int) -> Void) {
+  package static func run(count: Int, workers: Int, _ body: @Sendable (Int) -> Void) {
     guard workers > 1, count > 1 else {
       for number in 0..<count { body(number) }
       return

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ExperimentFile
+@testable import GMMSupport
 
 @Suite struct SuggestionTests {
   // The distances are the textbook ones; "ca" to "abc" is 3 in the restricted form (2 without).

@@ -2,11 +2,11 @@
 ///
 /// swift-crypto has it too, but brings BoringSSL along, which takes longer to build than everything
 /// else together.
-enum SHA256 {
+package enum SHA256 {
   /// The hash of a message as 64 hexadecimal digits.
   ///
   /// - Complexity: O(*n*), where *n* is the length of the message.
-  static func hexadecimal(_ message: [UInt8]) -> String {
+  package static func hexadecimal(_ message: [UInt8]) -> String {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
       0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,

@@ -1,8 +1,9 @@
 import Foundation
 import GaussianMixtures
+import TestSupport
 import Testing
 
-@testable import Plotting
+@testable import MixtureFigures
 
 @Suite("Contours of a mixture")
 struct ContourMixtureTests {
@@ -27,7 +28,7 @@ struct ContourMixtureTests {
   }
 
   private func mixtures() throws -> [(Mixture, Fixture.Case)] {
-    try fixture("contours.json", as: Fixture.self).mixtures.map { expected in
+    try decodedFixture("MixtureFigures/contours.json", as: Fixture.self).mixtures.map { expected in
       let mixture = try Mixture(
         components: expected.components.map {
           .init(weight: $0.weight, mean: $0.mean, covariance: $0.covariance)

@@ -1,5 +1,5 @@
 /// Text from a file as a message shows it: in double quotes, on one line, at most 40 scalars.
-func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   let limit = 40
   var result = "\""
   for scalar in text.unicodeScalars.prefix(limit) {
@@ -13,7 +13,7 @@ func quoted(_ text: String) -> String {
 ///
 /// C0 controls become their control pictures (U+2400 block), other controls, separators and
 /// formatting characters the replacement character U+FFFD.
-func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+package func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar.value {
   case 0x20..<0x7F: return scalar
   case 0..<0x20: return Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"

@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@testable import Plotting
+@testable import MixtureFigures
 
 @Suite("Contours of values on a grid")
 struct ContourLinesTests {
@@ -45,7 +46,7 @@ struct ContourLinesTests {
 
   @Test("Contours are those of contourpy: the same lines, joined alike")
   func contourpy() throws {
-    for grid in try fixture("contours.json", as: Fixture.self).grids {
+    for grid in try decodedFixture("MixtureFigures/contours.json", as: Fixture.self).grids {
       for contour in grid.contours {
         let found = ContourLines.lines(
           x: grid.x, y: grid.y, values: grid.values, level: contour.level)
@@ -60,7 +61,7 @@ struct ContourLinesTests {
 
   @Test("What is above the level lies to the left of a line, about a hole as about an island")
   func direction() throws {
-    let grids = try fixture("contours.json", as: Fixture.self).grids
+    let grids = try decodedFixture("MixtureFigures/contours.json", as: Fixture.self).grids
     let hole = try #require(grids.first { $0.name == "hole" })
     let lines = ContourLines.lines(x: hole.x, y: hole.y, values: hole.values, level: 1)
     #expect(lines.map(\.signedArea).filter { $0 > 0 } == [8.5])

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ExperimentFile
+@testable import GMMSupport
 
 @Suite struct NumberTextTests {
   @Test(

@@ -1,13 +1,29 @@
 import GaussianMixtures
+import TestSupport
 import Testing
 
-@testable import Plotting
+@testable import MixtureFigures
 
 @Suite("Curve sampling")
 struct CurveSamplingTests {
+  /// What NumPy's `arange` gives; `Tests/Fixtures/Plotting/arithmetic.py` tells how it was made.
+  private struct Arithmetic: Decodable {
+    struct Grid: Decodable {
+      let start: Double
+      let stop: Double
+      let step: Double
+      let count: Int
+      let first: Double
+      let last: Double
+      let digest: String
+    }
+
+    let arange: [Grid]
+  }
+
   @Test("Stepped places are those of numpy.arange, to the bit")
   func arange() throws {
-    for grid in try ArithmeticFixture.load().arange {
+    for grid in try decodedFixture("Plotting/arithmetic.json", as: Arithmetic.self).arange {
       let places = CurveSampling.stepped(from: grid.start, to: grid.stop, step: grid.step)
       #expect(places.count == grid.count, "\(grid)")
       #expect(places.first == grid.first, "\(grid)")
