@@ -25,5 +25,3 @@ extension GaussianMixture {
     return sum
   }
 }
-
-private let squareRootOfOneHalf = 0.70710678118654752440

@@ -102,4 +102,3 @@ extension GaussianMixture.Component {
 }
 
 private let inverseSquareRootOfTwoPi = 0.39894228040143267794
-private let halfLogOfTwoPi = 0.91893853320467274178

@@ -55,7 +55,7 @@ package struct NumPySampler: Sendable {
       values += $0
       labels += $1
     }
-    return Sample(values: values, labels: labels)
+    return Sample(dimension: 1, values: values, labels: labels)
   }
 
   /// Draws the next points, a thousand at a time.

@@ -2,14 +2,14 @@ import GaussianMixtures
 import Testing
 
 struct GaussianMixtureTests {
-  private static func mixture(weights: [Double]) throws(GaussianMixtureError) -> GaussianMixture {
+  private static func mixture(weights: [Double]) throws(MixtureError) -> GaussianMixture {
     try GaussianMixture(
       components: weights.map { .init(weight: $0, mean: 0, standardDeviation: 1) })
   }
 
   @Test("a mixture has at least one component")
   func noComponents() {
-    #expect(throws: GaussianMixtureError.noComponents) { try GaussianMixture(components: []) }
+    #expect(throws: MixtureError.noComponents) { try GaussianMixture(components: []) }
   }
 
   @Test("a mixture has at most 1000 components")
@@ -17,28 +17,28 @@ struct GaussianMixtureTests {
     let component = GaussianMixture.Component(weight: 0.001, mean: 0, standardDeviation: 1)
     let most = Array(repeating: component, count: 1000)
     #expect(try GaussianMixture(components: most).components.count == 1000)
-    #expect(throws: GaussianMixtureError.tooManyComponents(count: 1001, limit: 1000)) {
+    #expect(throws: MixtureError.tooManyComponents(count: 1001, limit: 1000)) {
       try GaussianMixture(components: most + [component])
     }
   }
 
   @Test("a weight lies in [0, 1]", arguments: [-0.1, 1.1, .infinity, -.infinity])
   func invalidWeight(weight: Double) {
-    #expect(throws: GaussianMixtureError.invalidWeight(index: 1, weight)) {
+    #expect(throws: MixtureError.invalidWeight(index: 1, weight)) {
       try Self.mixture(weights: [1, weight])
     }
   }
 
   @Test("a mean is finite", arguments: [Double.infinity, -.infinity])
   func invalidMean(mean: Double) {
-    #expect(throws: GaussianMixtureError.invalidMean(index: 0, mean)) {
+    #expect(throws: MixtureError.invalidMean(index: 0, mean)) {
       try GaussianMixture((1, mean, 1))
     }
   }
 
   @Test("a standard deviation is positive and finite", arguments: [0, -0.0, -1, Double.infinity])
   func invalidStandardDeviation(deviation: Double) {
-    #expect(throws: GaussianMixtureError.invalidStandardDeviation(index: 1, deviation)) {
+    #expect(throws: MixtureError.invalidStandardDeviation(index: 1, deviation)) {
       try GaussianMixture((0.5, 0, 1), (0.5, 0, deviation))
     }
   }
@@ -49,17 +49,17 @@ struct GaussianMixtureTests {
     #expect {
       try GaussianMixture((.nan, 0, 1))
     } throws: {
-      if case .invalidWeight(0, _)? = $0 as? GaussianMixtureError { true } else { false }
+      if case .invalidWeight(0, _)? = $0 as? MixtureError { true } else { false }
     }
     #expect {
       try GaussianMixture((1, .nan, 1))
     } throws: {
-      if case .invalidMean(0, _)? = $0 as? GaussianMixtureError { true } else { false }
+      if case .invalidMean(0, 0, _)? = $0 as? MixtureError { true } else { false }
     }
     #expect {
       try GaussianMixture((1, 0, .nan))
     } throws: {
-      if case .invalidStandardDeviation(0, _)? = $0 as? GaussianMixtureError { true } else { false }
+      if case .invalidStandardDeviation(0, _)? = $0 as? MixtureError { true } else { false }
     }
   }
 
@@ -89,11 +89,11 @@ struct GaussianMixtureTests {
 
   @Test("weights with another sum are refused with that sum")
   func weightSum() {
-    #expect(throws: GaussianMixtureError.weightSum(1.25)) {
+    #expect(throws: MixtureError.weightSum(1.25)) {
       try Self.mixture(weights: [0.5, 0.75])
     }
-    #expect(throws: GaussianMixtureError.weightSum(0)) { try Self.mixture(weights: [0, 0]) }
-    #expect(throws: GaussianMixtureError.weightSum(1 + 3e-9)) {
+    #expect(throws: MixtureError.weightSum(0)) { try Self.mixture(weights: [0, 0]) }
+    #expect(throws: MixtureError.weightSum(1 + 3e-9)) {
       try Self.mixture(weights: [0.5, 0.5 + 3e-9])
     }
   }

@@ -19,7 +19,7 @@ extension MultivariateGaussianMixture {
 
 struct MultivariateGaussianMixtureTests {
   private typealias Mixture = MultivariateGaussianMixture
-  private typealias Failure = MultivariateGaussianMixtureError
+  private typealias Failure = MixtureError
 
   private struct Fixture: Decodable {
     struct Case: Decodable {

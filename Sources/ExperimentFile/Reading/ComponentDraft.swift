@@ -42,7 +42,7 @@ struct ComponentDraft {
   private mutating func checkCovariance(_ fields: Fields<ComponentKey>, number: Int) {
     guard let covariance, let dimension, let node = fields[.covariance] else { return }
     let name = "the covariance of component \(number)"
-    do throws(MultivariateGaussianMixtureError) {
+    do throws(MixtureError) {
       _ = try MultivariateGaussianMixture(components: [
         .init(
           weight: 1, mean: [Double](repeating: 0, count: dimension), covariance: covariance)

@@ -42,7 +42,7 @@ enum ComponentList {
               weight: weight, mean: draft.mean ?? [Double](repeating: 0, count: dimension),
               covariance: draft.covariance ?? ComponentDraft.unit(dimension))
           }))
-    } catch GaussianMixtureError.weightSum(let sum) {
+    } catch MixtureError.weightSum(let sum) {
       fields.log.error(
         "weights sum to \(numberText(sum)); they must sum to 1",
         at: drafts.first?.weightRange ?? fields.opening)

@@ -93,13 +93,3 @@ extension ExperimentInput {
     }
   }
 }
-
-extension SampleGenerator {
-  /// The seed, whatever the stream.
-  var seed: UInt64 {
-    switch self {
-    case .numpy(let seed): UInt64(seed)
-    case .xoshiro256PlusPlus(let seed): seed
-    }
-  }
-}

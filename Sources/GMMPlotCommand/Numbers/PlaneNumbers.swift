@@ -39,7 +39,7 @@ struct PlaneNumbers {
       case .space(let mixture) = counted.points.mixture(after: settings.iteration)
     else { return nil }
     let (x, y) = (settings.x.variable, settings.y.variable)
-    do throws(MultivariateGaussianMixtureError) {
+    do throws(MixtureError) {
       self.mixture = try mixture.marginal([x, y])
     } catch {
       throw input.failure("no density of these two variables: \(error)", at: ["mixture"])

@@ -1,4 +1,8 @@
-/// Why no mixture can be fitted to points; rows and columns are counted from 0.
+import GMMSupport
+
+/// Why no mixture can be fitted to points.
+///
+/// Rows and columns are counted from 0 here, and from 1 in the ``description``.
 public enum FitError: Error, Hashable, Sendable {
   /// A coordinate is not finite, or its magnitude is above 10¹⁴⁰, so that squares could overflow.
   case invalidValue(row: Int, column: Int, Double)
@@ -10,4 +14,25 @@ public enum FitError: Error, Hashable, Sendable {
   case invalidComponentCount(Int, limit: Int)
   /// The mixture to start from does not have the dimension of the points.
   case dimension(Int, expected: Int)
+}
+
+extension FitError: CustomStringConvertible {
+  /// What was found and what is allowed, in a sentence without a full stop.
+  public var description: String {
+    switch self {
+    case .invalidValue(let row, let column, let value):
+      "coordinate \(column + 1) of point \(row + 1) is \(numberText(value)); it must be finite and "
+        + "at most 1e+140 in magnitude"
+    case .tooFewDistinctPoints(let count, let needed):
+      "the number of distinct points is \(count); there must be at least \(needed)"
+    case .constantColumn(let column, let value):
+      "coordinate \(column + 1) of all points is \(numberText(value)); it must vary by more than "
+        + "rounding"
+    case .invalidComponentCount(let count, let limit):
+      "the number of components is \(count); it must be between 1 and \(limit)"
+    case .dimension(let found, let expected):
+      "the mixture to start from has the dimension \(found); it must have that of the points, "
+        + "\(expected)"
+    }
+  }
 }

@@ -141,6 +141,3 @@ struct LineExpectation {
     sums[start + 2] = square.laneSum / coefficients.scale / coefficients.scale
   }
 }
-
-private let squareRootOfOneHalf = 0.70710678118654752440
-private let halfLogOfTwoPi = 0.91893853320467274178

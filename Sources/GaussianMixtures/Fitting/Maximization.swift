@@ -1,12 +1,3 @@
-/// Why a fit cannot go on.
-public enum Degeneracy: Error, Hashable, Sendable {
-  /// No points are left to a component: it expects this number.
-  case vanishingWeight(component: Int, expectedPoints: Double)
-  /// The covariance of a component is not positive definite to within rounding: it has this smallest
-  /// eigenvalue. With a floor above 10⁻¹⁴ this does not happen.
-  case singularCovariance(component: Int, smallestEigenvalue: Double)
-}
-
 /// The maximisation step: the mixture that fits the sums of the expectation step best.
 ///
 /// Source: C. M. Bishop, "Pattern Recognition and Machine Learning", Springer 2006, equations (9.24)

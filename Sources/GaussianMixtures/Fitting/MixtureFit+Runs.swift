@@ -90,5 +90,3 @@ extension Degeneracy {
     }
   }
 }
-
-private let halfLogOfTwoPi = 0.91893853320467274178

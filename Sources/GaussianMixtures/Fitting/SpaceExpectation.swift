@@ -144,5 +144,3 @@ struct SpaceExpectation {
     }
   }
 }
-
-private let halfLogOfTwoPi = 0.91893853320467274178

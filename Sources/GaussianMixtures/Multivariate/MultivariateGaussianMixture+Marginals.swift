@@ -7,9 +7,9 @@ extension MultivariateGaussianMixture {
   /// nor underflows, when it is taken from the variance again.
   ///
   /// - Parameter mixture: The mixture.
-  /// - Throws: ``MultivariateGaussianMixtureError``: `.invalidWeight` for a component of weight 0;
+  /// - Throws: ``MixtureError``: `.invalidWeight` for a component of weight 0;
   ///   `.invalidCovariance` or `.notPositiveDefinite` where a variance overflows or underflows.
-  public init(_ mixture: GaussianMixture) throws(MultivariateGaussianMixtureError) {
+  public init(_ mixture: GaussianMixture) throws(MixtureError) {
     try self.init(
       components: mixture.components.map {
         Component(
@@ -37,11 +37,11 @@ extension MultivariateGaussianMixture {
   ///
   /// - Parameter coordinates: The numbers of different coordinates, from 0; at least one.
   /// - Returns: The mixture with the same weights.
-  /// - Throws: ``MultivariateGaussianMixtureError``: `.notPositiveDefinite` where a part of a
+  /// - Throws: ``MixtureError``: `.notPositiveDefinite` where a part of a
   ///   covariance that is hardly positive definite is not so in another order.
   public func marginal(
     _ coordinates: [Int]
-  ) throws(MultivariateGaussianMixtureError) -> MultivariateGaussianMixture {
+  ) throws(MixtureError) -> MultivariateGaussianMixture {
     precondition(Set(coordinates).count == coordinates.count, "a coordinate is named twice")
     for coordinate in coordinates {
       precondition((0..<dimension).contains(coordinate), "there is no coordinate \(coordinate)")
@@ -54,13 +54,5 @@ extension MultivariateGaussianMixture {
             coordinates.map { column in component.covariance[row * dimension + column] }
           })
       })
-  }
-}
-
-extension GaussianMixture {
-  /// A mixture of components that are known to be valid.
-  fileprivate init(validComponents components: [Component]) {
-    self.components = components
-    logPeaks = components.map(\.logPeak)
   }
 }

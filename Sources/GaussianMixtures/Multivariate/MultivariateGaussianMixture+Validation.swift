@@ -2,7 +2,7 @@ extension MultivariateGaussianMixture.Component {
   /// The component with an exactly symmetric covariance, and the factor of that.
   func validated(
     index: Int, dimension: Int
-  ) throws(MultivariateGaussianMixtureError) -> (Self, CholeskyFactor) {
+  ) throws(MixtureError) -> (Self, CholeskyFactor) {
     // Written so that NaN fails each of them.
     guard weight > 0, weight <= 1 else { throw .invalidWeight(index: index, weight) }
     guard mean.count == dimension, dimension > 0 else {
@@ -26,7 +26,7 @@ extension MultivariateGaussianMixture.Component {
 
   private func symmetricCovariance(
     index: Int
-  ) throws(MultivariateGaussianMixtureError) -> [Double] {
+  ) throws(MixtureError) -> [Double] {
     let dimension = mean.count
     for (position, value) in covariance.enumerated() where !value.isFinite {
       throw .invalidCovariance(

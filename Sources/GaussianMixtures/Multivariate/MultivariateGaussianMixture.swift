@@ -55,9 +55,9 @@ public struct MultivariateGaussianMixture: Hashable, Sendable {
   /// becomes the mean of both.
   ///
   /// - Parameter components: 1 to ``maximumComponentCount`` components.
-  /// - Throws: ``MultivariateGaussianMixtureError``, for the first component that is wrong.
+  /// - Throws: ``MixtureError``, for the first component that is wrong.
   /// - Complexity: O(*k* · *d*³), where *k* is the number of components.
-  public init(components: [Component]) throws(MultivariateGaussianMixtureError) {
+  public init(components: [Component]) throws(MixtureError) {
     if components.isEmpty { throw .noComponents }
     if components.count > Self.maximumComponentCount {
       throw .tooManyComponents(count: components.count, limit: Self.maximumComponentCount)
@@ -70,7 +70,7 @@ public struct MultivariateGaussianMixture: Hashable, Sendable {
       valid.append(checked)
       factors.append(factor)
     }
-    let weights = try Self.normalised(valid.map(\.weight))
+    let weights = try valid.map(\.weight).normalizedWeights()
     self.init(
       validComponents: zip(valid, weights).map {
         Component(weight: $1, mean: $0.mean, covariance: $0.covariance)
@@ -87,17 +87,4 @@ public struct MultivariateGaussianMixture: Hashable, Sendable {
         - Double(factor.dimension) * halfLogOfTwoPi
     }
   }
-
-  private static func normalised(
-    _ weights: [Double]
-  ) throws(MultivariateGaussianMixtureError) -> [Double] {
-    let sum = weights.compensatedSum
-    let difference = (sum - 1).magnitude
-    let count = Double(weights.count)
-    if difference <= count * 0x1p-53 { return weights }
-    guard difference <= count * 1e-9 else { throw .weightSum(sum) }
-    return weights.map { $0 / sum }
-  }
 }
-
-private let halfLogOfTwoPi = 0.91893853320467274178

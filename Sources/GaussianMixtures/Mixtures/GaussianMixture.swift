@@ -47,30 +47,38 @@ public struct GaussianMixture: Hashable, Sendable {
   ///
   /// - Parameter components: 1 to ``maximumComponentCount`` components. The weight 0 is allowed;
   ///   such a component has the density 0 and is never drawn.
-  /// - Throws: ``GaussianMixtureError``: `.noComponents` or `.tooManyComponents` for the count;
+  /// - Throws: ``MixtureError``: `.noComponents` or `.tooManyComponents` for the count;
   ///   `.invalidWeight` for a weight outside [0, 1], `.invalidMean` for a mean that is not finite,
   ///   `.invalidStandardDeviation` for one that is not positive and finite, each for the first
   ///   such component; `.weightSum` for weights that do not sum to 1.
   /// - Complexity: O(*k*), where *k* is the number of components.
-  public init(components: [Component]) throws(GaussianMixtureError) {
+  public init(components: [Component]) throws(MixtureError) {
     try Self.validateCount(components.count)
     for (index, component) in components.enumerated() {
       try Self.validate(component, at: index)
     }
-    self.components = try Self.normalised(components)
-    self.logPeaks = self.components.map(\.logPeak)
+    let weights = try components.map(\.weight).normalizedWeights()
+    self.init(
+      validComponents: zip(components, weights).map { component, weight in
+        Component(
+          weight: weight, mean: component.mean, standardDeviation: component.standardDeviation)
+      })
   }
 
-  private static func validateCount(_ count: Int) throws(GaussianMixtureError) {
+  /// Creates a mixture from components that are known to be valid.
+  init(validComponents components: [Component]) {
+    self.components = components
+    logPeaks = components.map(\.logPeak)
+  }
+
+  private static func validateCount(_ count: Int) throws(MixtureError) {
     if count == 0 { throw .noComponents }
     if count > maximumComponentCount {
       throw .tooManyComponents(count: count, limit: maximumComponentCount)
     }
   }
 
-  private static func validate(
-    _ component: Component, at index: Int
-  ) throws(GaussianMixtureError) {
+  private static func validate(_ component: Component, at index: Int) throws(MixtureError) {
     // Written so that NaN fails each of them.
     guard component.weight >= 0, component.weight <= 1 else {
       throw .invalidWeight(index: index, component.weight)
@@ -80,21 +88,6 @@ public struct GaussianMixture: Hashable, Sendable {
     }
     guard component.standardDeviation > 0, component.standardDeviation.isFinite else {
       throw .invalidStandardDeviation(index: index, component.standardDeviation)
-    }
-  }
-
-  private static func normalised(
-    _ components: [Component]
-  ) throws(GaussianMixtureError) -> [Component] {
-    let sum = components.lazy.map(\.weight).compensatedSum
-    let difference = (sum - 1).magnitude
-    let count = Double(components.count)
-    // Each decimal weight is rounded by at most 2⁻⁵⁴ when it is read, the sum by 2⁻⁵³.
-    if difference <= count * 0x1p-53 { return components }
-    guard difference <= count * 1e-9 else { throw .weightSum(sum) }
-    return components.map {
-      Component(
-        weight: $0.weight / sum, mean: $0.mean, standardDeviation: $0.standardDeviation)
     }
   }
 }

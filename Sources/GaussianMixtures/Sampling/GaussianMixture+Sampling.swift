@@ -1,22 +1,3 @@
-/// Points drawn from a mixture, each with the component that it was drawn from.
-public struct Sample: Hashable, Sendable {
-  /// The points in the order drawn, in data units.
-  public let values: [Double]
-  /// Per point, the index of its component, from 0.
-  public let labels: [UInt16]
-}
-
-/// A stream of random numbers, by its name and seed; it never changes.
-public enum SampleGenerator: Hashable, Sendable {
-  /// The numbers that NumPy draws after `np.random.seed(seed)`, bit for bit on Linux, x86-64.
-  ///
-  /// For each point first the component: `binomial(1, weights[1])` of two,
-  /// `argmax(multinomial(1, weights))` of more, nothing of one; then `normal(mean, sd)`.
-  case numpy(seed: UInt32)
-  /// The numbers of a ``BlockSampler``, which are the same on every platform.
-  case xoshiro256PlusPlus(seed: UInt64)
-}
-
 extension GaussianMixture {
   /// Draws independent points.
   ///
@@ -56,6 +37,6 @@ extension BlockSampler {
         valueCount = index
       }
     }
-    return Sample(values: values, labels: labels)
+    return Sample(dimension: 1, values: values, labels: labels)
   }
 }

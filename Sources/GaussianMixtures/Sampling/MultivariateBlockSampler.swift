@@ -43,7 +43,7 @@ public struct MultivariateBlockSampler: Sendable {
   ///   - count: How many points to draw, in 0 ... ``blockSize``.
   /// - Returns: The points in their order.
   /// - Complexity: O(`count` · *d*²).
-  public func points(inBlock block: Int, count: Int = blockSize) -> MultivariateSample {
+  public func points(inBlock block: Int, count: Int = blockSize) -> Sample {
     precondition(block >= 0, "there is no block \(block)")
     precondition(count >= 0 && count <= Self.blockSize, "a block does not have \(count) points")
     let dimension = mixture.dimension
@@ -72,39 +72,6 @@ public struct MultivariateBlockSampler: Sendable {
         values.append(value)
       }
     }
-    return MultivariateSample(dimension: dimension, values: values, labels: labels)
-  }
-}
-
-/// Points drawn from a mixture in d dimensions, each with the component that it was drawn from.
-public struct MultivariateSample: Hashable, Sendable {
-  /// The number of coordinates of a point.
-  public let dimension: Int
-  /// The points in the order drawn, row by row.
-  public let values: [Double]
-  /// Per point, the index of its component, from 0.
-  public let labels: [UInt16]
-}
-
-extension MultivariateGaussianMixture {
-  /// Draws independent points from the stream of a ``MultivariateBlockSampler``.
-  ///
-  /// - Parameters:
-  ///   - size: The number of points; not negative.
-  ///   - seed: Any 64 bits. Equal seeds give equal points.
-  /// - Returns: The points and their components.
-  /// - Complexity: O(*n* · *d*²), where *n* is the number of points.
-  public func sample(size: Int, seed: UInt64) -> MultivariateSample {
-    precondition(size >= 0, "the size of a sample cannot be \(size)")
-    let sampler = MultivariateBlockSampler(mixture: self, seed: seed)
-    var values: [Double] = []
-    var labels: [UInt16] = []
-    for block in 0..<BlockSampler.blockCount(forSize: size) {
-      let count = Swift.min(BlockSampler.blockSize, size - block * BlockSampler.blockSize)
-      let points = sampler.points(inBlock: block, count: count)
-      values += points.values
-      labels += points.labels
-    }
-    return MultivariateSample(dimension: dimension, values: values, labels: labels)
+    return Sample(dimension: dimension, values: values, labels: labels)
   }
 }

@@ -1,0 +1,4 @@
+/// ½ ln 2π, what the logarithm of a normal density subtracts for each dimension.
+let halfLogOfTwoPi = 0.91893853320467274178
+/// √½: a distance in standard deviations times this is the argument of the error function.
+let squareRootOfOneHalf = 0.70710678118654752440

@@ -1,0 +1,22 @@
+extension Mixture {
+  /// Draws independent points.
+  ///
+  /// - Parameters:
+  ///   - size: The number of points; not negative.
+  ///   - generator: The stream to draw from. Equal streams give equal points.
+  /// - Returns: The points and their components.
+  /// - Throws: ``MixtureError/noNumPyStream(dimension:)`` for the stream
+  ///   ``SampleGenerator/numpy(seed:)`` of a mixture with covariances: the last bits of NumPy's
+  ///   `multivariate_normal` depend on the LAPACK that it is built with.
+  /// - Complexity: O(*n* · *d*²), where *n* is the number of points.
+  public func sample(size: Int, generator: SampleGenerator) throws(MixtureError) -> Sample {
+    switch (self, generator) {
+    case (.line(let mixture), _):
+      mixture.sample(size: size, generator: generator)
+    case (.space(let mixture), .xoshiro256PlusPlus(let seed)):
+      mixture.sample(size: size, seed: seed)
+    case (.space(let mixture), .numpy):
+      throw .noNumPyStream(dimension: mixture.dimension)
+    }
+  }
+}
