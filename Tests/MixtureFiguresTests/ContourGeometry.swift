@@ -1,11 +1,12 @@
 import Foundation
+import Plotting
 
 @testable import MixtureFigures
 
 func cosine(_ angle: Double) -> Double { cos(angle) }
 func sine(_ angle: Double) -> Double { sin(angle) }
 
-extension ContourLine {
+extension Outline {
   /// The points, of a closed line the first again at the end.
   var points: [(x: Double, y: Double)] {
     let points = zip(x, y).map { (x: $0, y: $1) }

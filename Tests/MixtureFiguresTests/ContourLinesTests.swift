@@ -1,3 +1,4 @@
+import Plotting
 import TestSupport
 import Testing
 
@@ -22,17 +23,17 @@ struct ContourLinesTests {
   }
 
   /// A line as contourpy gives it: pairs of coordinates, the first again at the end of a closed one.
-  private func line(_ numbers: [Double]) -> ContourLine {
+  private func line(_ numbers: [Double]) -> Outline {
     var points = stride(from: 0, to: numbers.count, by: 2).map { [numbers[$0], numbers[$0 + 1]] }
     points = points.indices.filter { $0 == 0 || points[$0] != points[$0 - 1] }.map { points[$0] }
     let isClosed = points.count > 2 && points.first == points.last
     if isClosed { points.removeLast() }
-    return ContourLine(x: points.map { $0[0] }, y: points.map { $0[1] }, isClosed: isClosed)
+    return Outline(x: points.map { $0[0] }, y: points.map { $0[1] }, isClosed: isClosed)
   }
 
   /// Whether two lines have the same points to rounding, from whatever point and in whatever
   /// direction.
-  private func isSame(_ a: ContourLine, _ b: ContourLine) -> Bool {
+  private func isSame(_ a: Outline, _ b: Outline) -> Bool {
     guard a.isClosed == b.isClosed, a.x.count == b.x.count else { return false }
     let count = a.x.count
     func matches(_ index: Int, _ other: Int) -> Bool {
@@ -77,7 +78,7 @@ struct ContourLinesTests {
       0, 4, 0, 0, 0,
       0, 0, 0, 0, 0,
     ]
-    func lines(_ level: Double) -> [ContourLine] {
+    func lines(_ level: Double) -> [Outline] {
       ContourLines.lines(x: [0, 1, 2, 3, 4], y: [0, 1, 2, 3], values: values, level: level)
     }
     let found = lines(1)
@@ -100,7 +101,7 @@ struct ContourLinesTests {
   @Test("A thinned line is within the tolerance of the line, and has its ends")
   func thinning() {
     let angles = (0...2000).map { Double($0) / 100 }
-    let spiral = ContourLine(
+    let spiral = Outline(
       x: angles.map { $0 * cosine($0) }, y: angles.map { $0 * sine($0) }, isClosed: false)
     let thinned = spiral.thinned(tolerance: 0.01)
     #expect(thinned.x.count < 500)
@@ -109,7 +110,7 @@ struct ContourLinesTests {
       #expect(thinned.distance(to: (spiral.x[index], spiral.y[index])) <= 0.01 + 1e-12)
     }
     // There and back again, past the place of the first point.
-    let turn = ContourLine(x: [0, 1, 2, 3, 2, 1, -1], y: [0, 0, 0, 0, 0, 0, 0], isClosed: false)
+    let turn = Outline(x: [0, 1, 2, 3, 2, 1, -1], y: [0, 0, 0, 0, 0, 0, 0], isClosed: false)
     #expect(turn.thinned(tolerance: 0.01).x == [0, 3, -1])
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GaussianMixtures
+import Plotting
 import TestSupport
 import Testing
 
@@ -153,7 +154,7 @@ struct ContourMixtureTests {
   /// The probability within a closed line, by Green's theorem: in coordinates in which a component
   /// is a standard Gaussian, that of a sector to the radius r is its angle times 1 − exp(−r²/2), over
   /// 2π.
-  private func probability(within line: ContourLine, of mixture: Mixture) -> Double {
+  private func probability(within line: Outline, of mixture: Mixture) -> Double {
     mixture.components.reduce(0) { sum, component in
       let covariance = component.covariance
       let deviation = covariance[0].squareRoot()

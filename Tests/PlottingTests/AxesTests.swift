@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Axes")
 struct AxesTests {
-  private let free = Figure.AxisSettings()
+  private let free = Figure.AxisOptions()
   private let bars = Layer(.bars(edges: [0, 1, 2], heights: [1, 4]))
   private let curve = Layer(.curve(x: [-1, 0.5], y: [2, 8]))
 
@@ -47,7 +47,7 @@ struct AxesTests {
 
   @Test("Limits that are set win over the data")
   func setLimits() {
-    let set = Figure.AxisSettings(limits: -7...7)
+    let set = Figure.AxisOptions(limits: -7...7)
     let axes = figure(x: set, y: free, bars).axes[0]
     #expect(axes.x.limits == -7...7)
     #expect(axes.y.limits == 0...4.2)
@@ -65,7 +65,7 @@ struct AxesTests {
     // With room for four labels the step is 0.25 in the place of 0.2.
     func ticks(width: Double, height: Double) -> [Int] {
       var figure = figure()
-      figure.margins = Figure.Margins(left: 0, right: 1, bottom: 0, top: 1)
+      figure.margins = Margins(left: 0, right: 1, bottom: 0, top: 1)
       (figure.width, figure.height) = (width, height)
       let axes = figure.axes[0]
       return [axes.x.ticks.count, axes.y.ticks.count]

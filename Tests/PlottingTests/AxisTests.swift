@@ -25,8 +25,8 @@ struct AxisTests {
   private func axis(_ expected: Expected, isWhole: Bool = false) -> Axis {
     let figure = Figure(
       width: Double(30 * expected.room + 15), height: 288,
-      margins: Figure.Margins(left: 0, right: 1, bottom: 0, top: 1),
-      x: Figure.AxisSettings(limits: expected.set[0]...expected.set[1], isWhole: isWhole),
+      margins: Margins(left: 0, right: 1, bottom: 0, top: 1),
+      x: Figure.AxisOptions(limits: expected.set[0]...expected.set[1], isWhole: isWhole),
       layers: [])
     return figure.axes[0].x
   }

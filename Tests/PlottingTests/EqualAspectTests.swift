@@ -7,14 +7,14 @@ import Testing
 struct EqualAspectTests {
   private func panel(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> Figure.Panel {
     Figure.Panel(
-      x: Figure.AxisSettings(label: "x", limits: x), y: Figure.AxisSettings(label: "y", limits: y),
+      x: Figure.AxisOptions(label: "x", limits: x), y: Figure.AxisOptions(label: "y", limits: y),
       layers: [], hasEqualAspect: true)
   }
 
   private func figure(_ panels: [Figure.Panel], rows: Int, columns: Int) -> Figure {
     Figure(
       width: 576, height: 288,
-      margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
+      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
       panels: panels, grid: Figure.Grid(rows: rows, columns: columns))
   }
 

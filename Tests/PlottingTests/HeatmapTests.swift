@@ -88,7 +88,7 @@ struct HeatmapTests {
     let panel = Figure.Panel(layers: [Layer(.heatmap(heatmap))])
     let figure = Figure(
       width: 600, height: 200,
-      margins: Figure.Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
+      margins: Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
       panels: [panel, panel], grid: Figure.Grid(rows: 1, columns: 2))
     #expect(figure.axes.allSatisfy { $0.cell.height > 140 })
     let lines = DisplayList(figure).texts.filter(\.isVertical)
@@ -105,14 +105,14 @@ struct HeatmapTests {
     let heatmap = Heatmap(x: 0...1, y: 0...1, columns: 2, rows: 1, values: [0, 4])
     let panels = [0, 1].map {
       Figure.Panel(
-        x: Figure.AxisSettings(scale: 0), y: Figure.AxisSettings(scale: 1),
+        x: Figure.AxisOptions(scale: 0), y: Figure.AxisOptions(scale: 1),
         layers: $0 == 0
           ? [Layer(.heatmap(heatmap))]
           : [Layer(.scatter(x: [0, 1], y: [0, 1], coloring: .single))])
     }
     let figure = Figure(
       width: 600, height: 300,
-      margins: Figure.Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
+      margins: Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
       panels: panels, grid: Figure.Grid(rows: 1, columns: 2, sharesVariables: true))
     let axes = figure.axes
     let bar = try #require(axes[0].colorBar)

@@ -8,8 +8,8 @@ struct LayoutFixture: Decodable {
     let label: String?
     let limits: [Double]
 
-    var settings: Figure.AxisSettings {
-      Figure.AxisSettings(label: label, limits: limits[0]...limits[1])
+    var settings: Figure.AxisOptions {
+      Figure.AxisOptions(label: label, limits: limits[0]...limits[1])
     }
   }
 
@@ -72,7 +72,7 @@ struct LayoutFixture: Decodable {
     get throws {
       Figure(
         width: size[0], height: size[1],
-        margins: Figure.Margins(
+        margins: Margins(
           left: try #require(margins["left"]), right: try #require(margins["right"]),
           bottom: try #require(margins["bottom"]), top: try #require(margins["top"])),
         title: title, x: x.settings, y: y.settings, layers: layers.map(\.layer))

@@ -5,7 +5,7 @@ import Testing
 @Suite("Areas, shares, distributions and points")
 struct MarkTests {
   private func axes(_ layers: Layer...) -> Axes {
-    var figure = figure(x: Figure.AxisSettings(), y: Figure.AxisSettings())
+    var figure = figure(x: Figure.AxisOptions(), y: Figure.AxisOptions())
     figure.panels[0].layers = layers
     return figure.axes[0]
   }
@@ -34,7 +34,7 @@ struct MarkTests {
     let cases = try PanelFixture.all.get().marks
     #expect(cases.count >= 6)
     for expected in cases {
-      var figure = figure(x: Figure.AxisSettings(), y: Figure.AxisSettings())
+      var figure = figure(x: Figure.AxisOptions(), y: Figure.AxisOptions())
       figure.panels[0].layers = expected.layers.map(\.layer)
       let axes = figure.axes[0]
       #expect(axes.x.limits == expected.x[0]...expected.x[1], "\(expected)")

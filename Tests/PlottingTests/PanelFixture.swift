@@ -36,7 +36,7 @@ struct PanelFixture: Decodable {
       get throws {
         Figure(
           width: size[0], height: size[1],
-          margins: Figure.Margins(
+          margins: Margins(
             left: try #require(margins["left"]), right: try #require(margins["right"]),
             bottom: try #require(margins["bottom"]), top: try #require(margins["top"])),
           panels: panels.map {

@@ -49,14 +49,14 @@ struct PanelLayoutTests {
     let panels = (0..<rows * columns).map { index in
       Figure.Panel(
         title: index.isMultiple(of: 2) ? "A long title for panel \(index)" : "Panel",
-        x: Figure.AxisSettings(
+        x: Figure.AxisOptions(
           label: index.isMultiple(of: 3) ? "the waiting time in minutes" : "x",
           limits: limits[index % 5]),
-        y: Figure.AxisSettings(label: "probability", limits: limits[(index + 2) % 5]), layers: [])
+        y: Figure.AxisOptions(label: "probability", limits: limits[(index + 2) % 5]), layers: [])
     }
     var figure = Figure(
       width: scale * Double(columns), height: scale * Double(rows),
-      margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
+      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
       title: "The title of all panels together, which is long as well", panels: panels,
       grid: Figure.Grid(rows: rows, columns: columns, sharesX: sharing, sharesY: sharing),
       theme: theme)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Dots, outlines and heatmaps")
 struct PlaneMarkTests {
-  private let free = Figure.AxisSettings()
+  private let free = Figure.AxisOptions()
   private let groups = DotColoring.groups([0, 2, 1], count: 3, labels: ["a", "b", "c"])
 
   private func axes(_ layers: Layer...) -> Axes {
@@ -23,7 +23,7 @@ struct PlaneMarkTests {
     return try #require(dots)
   }
 
-  private func scatter(_ coloring: DotColoring = .single) -> Layer.Mark {
+  private func scatter(_ coloring: DotColoring = .single) -> Layer.Shape {
     .scatter(x: [0, 0.5, 1], y: [1, 0.25, 0], coloring: coloring)
   }
 
@@ -59,7 +59,7 @@ struct PlaneMarkTests {
   @Test("The point size is the diameter of dots, of a scatter and of quantiles")
   func pointSize() throws {
     #expect(try dots(drawn(Layer(scatter(), pointSize: 2.5)).first).diameter == 2.5)
-    let quantiles = Layer.Mark.points(x: [0.5], y: [0.5])
+    let quantiles = Layer.Shape.points(x: [0.5], y: [0.5])
     for (size, width) in [(nil, 3.0), (8.0, 8.0)] {
       let item = drawn(Layer(quantiles, pointSize: size)).first
       guard case .path(let path, _, _, _) = item else {

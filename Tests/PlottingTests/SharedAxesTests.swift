@@ -9,14 +9,14 @@ struct SharedAxesTests {
     let count = spans.count
     let panels = (0..<count * count).map { index in
       let (row, column) = (index / count, index % count)
-      let x = Figure.AxisSettings(label: "variable \(column)", scale: column)
+      let x = Figure.AxisOptions(label: "variable \(column)", scale: column)
       if row == column {
         return Figure.Panel(
-          x: x, y: Figure.AxisSettings(label: "variable \(row)", hasTicks: false),
+          x: x, y: Figure.AxisOptions(label: "variable \(row)", hasTicks: false),
           layers: [Layer(.bars(edges: [0, spans[row]], heights: [3]), label: "sample")])
       }
       return Figure.Panel(
-        x: x, y: Figure.AxisSettings(label: "variable \(row)", scale: row),
+        x: x, y: Figure.AxisOptions(label: "variable \(row)", scale: row),
         layers: [
           Layer(
             .scatter(
@@ -26,7 +26,7 @@ struct SharedAxesTests {
     }
     return Figure(
       width: size, height: size,
-      margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88), title: "Pairs",
+      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88), title: "Pairs",
       panels: panels, grid: Figure.Grid(rows: count, columns: count, sharesVariables: true))
   }
 
@@ -36,8 +36,8 @@ struct SharedAxesTests {
     let scatter = figure.panels[2].layers
     func panel(_ x: Int, _ y: Int) -> Figure.Panel {
       Figure.Panel(
-        x: Figure.AxisSettings(label: "x\(x)", scale: x),
-        y: Figure.AxisSettings(label: "y\(y)", scale: y), layers: scatter)
+        x: Figure.AxisOptions(label: "x\(x)", scale: x),
+        y: Figure.AxisOptions(label: "y\(y)", scale: y), layers: scatter)
     }
     figure.panels = [panel(0, 1), panel(1, 2), panel(0, 1), panel(0, 1)]
     let texts = figure.axes.map(\.text)
@@ -124,8 +124,8 @@ struct SharedAxesTests {
   @Test("An axis without ticks keeps its label, at the area")
   func noTicks() throws {
     let figure = figure(
-      x: Figure.AxisSettings(label: "x", hasTicks: false),
-      y: Figure.AxisSettings(label: "y", limits: 0...1e-9, hasTicks: false))
+      x: Figure.AxisOptions(label: "x", hasTicks: false),
+      y: Figure.AxisOptions(label: "y", limits: 0...1e-9, hasTicks: false))
     let list = DisplayList(figure)
     #expect(list.texts.map(\.string) == ["x", "y"])
     // A gap of 4 below the area, then 7 above the baseline.

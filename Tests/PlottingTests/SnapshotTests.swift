@@ -19,12 +19,12 @@ struct SnapshotTests {
 
   /// A figure of 8 × 4 inches with the usual margins.
   private func figure(
-    title: String? = nil, x: Figure.AxisSettings = Figure.AxisSettings(),
-    y: Figure.AxisSettings = Figure.AxisSettings(), _ layers: Layer...
+    title: String? = nil, x: Figure.AxisOptions = Figure.AxisOptions(),
+    y: Figure.AxisOptions = Figure.AxisOptions(), _ layers: Layer...
   ) -> Figure {
     Figure(
       width: 576, height: 288,
-      margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
+      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
       title: title, x: x, y: y, layers: layers)
   }
 
@@ -51,8 +51,8 @@ struct SnapshotTests {
     try expectSnapshot(
       "labels",
       figure(
-        title: "Two Gaussians", x: Figure.AxisSettings(label: "value"),
-        y: Figure.AxisSettings(label: "density"), bars, curve))
+        title: "Two Gaussians", x: Figure.AxisOptions(label: "value"),
+        y: Figure.AxisOptions(label: "density"), bars, curve))
   }
 
   @Test("Offset texts on both axes; the title moves up from the one it would run into")
@@ -61,8 +61,8 @@ struct SnapshotTests {
       "offset-texts",
       figure(
         title: "A title long enough to reach the offset text above the vertical axis",
-        x: Figure.AxisSettings(label: "value", limits: 1_000_000...1_000_010),
-        y: Figure.AxisSettings(label: "density", limits: 0...3e-7)))
+        x: Figure.AxisOptions(label: "value", limits: 1_000_000...1_000_010),
+        y: Figure.AxisOptions(label: "density", limits: 0...3e-7)))
   }
 
   @Test("A legend with entries of all four marks")
@@ -96,7 +96,7 @@ struct SnapshotTests {
     try expectSnapshot(
       "limits",
       figure(
-        x: Figure.AxisSettings(limits: 1...8), y: Figure.AxisSettings(limits: 0.04...0.15), bars,
+        x: Figure.AxisOptions(limits: 1...8), y: Figure.AxisOptions(limits: 0.04...0.15), bars,
         curve, Layer(.rug([0, 5, 10]))))
   }
 
@@ -106,8 +106,8 @@ struct SnapshotTests {
     bars.label = "sample"
     curve.label = "density"
     var figure = figure(
-      title: "Two Gaussians", x: Figure.AxisSettings(label: "value"),
-      y: Figure.AxisSettings(label: "density"), bars, curve)
+      title: "Two Gaussians", x: Figure.AxisOptions(label: "value"),
+      y: Figure.AxisOptions(label: "density"), bars, curve)
     figure.theme = .book
     try expectSnapshot("book", figure)
   }
@@ -133,17 +133,17 @@ struct SnapshotTests {
     let distribution = Layer(.empiricalDistribution([1, 2, 2, 5, 8]), label: "sample")
     let points = Layer(.points(x: [1, 2, 5, 8], y: [1.5, 2, 4, 9]), label: "quantiles")
     let line = Layer(.straightLine(slope: 1, intercept: 0), label: "y = x")
-    let label = Figure.AxisSettings(label: "value")
+    let label = Figure.AxisOptions(label: "value")
     try expectSnapshot(
       "panels",
       Figure(
         width: 576, height: 432,
-        margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
+        margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
         title: "Two Gaussians",
         panels: [
           Figure.Panel(title: "Components", x: label, layers: [bars, filled]),
           Figure.Panel(title: "Responsibilities", x: label, layers: [shares]),
-          Figure.Panel(x: label, y: Figure.AxisSettings(label: "share"), layers: [distribution]),
+          Figure.Panel(x: label, y: Figure.AxisOptions(label: "share"), layers: [distribution]),
           Figure.Panel(x: label, layers: [points, line]),
         ],
         grid: Figure.Grid(rows: 2, columns: 2, sharesX: true)))
@@ -155,12 +155,12 @@ struct SnapshotTests {
       .scatter(
         x: [1, 2, 8, 9], y: [0.5, 1, 3, 2.5],
         coloring: .groups([0, 0, 1, 1], count: 2, labels: ["component 1", "component 2"])),
-      color: .themeFrom(0), opacity: 0.5)
+      firstColor: 0, opacity: 0.5)
     let outlines = [
       Outline(x: [0, 3, 3], y: [0, 0, 2], isClosed: true, group: 0),
       Outline(x: [7, 10, 10], y: [2, 2, 4], isClosed: false, group: 1),
     ]
-    var figure = figure(dots, Layer(.outlines(outlines, labels: []), color: .themeFrom(0)))
+    var figure = figure(dots, Layer(.outlines(outlines, labels: []), firstColor: 0))
     figure.panels[0].hasEqualAspect = true
     try expectSnapshot("plane", figure)
   }
@@ -170,7 +170,7 @@ struct SnapshotTests {
     let heatmap = Heatmap(
       x: 0...10, y: 0...4, columns: 3, rows: 2, values: [0, 1, 2, 3, 4, 5], label: "density")
     try expectSnapshot(
-      "heatmap", figure(x: Figure.AxisSettings(label: "x1"), Layer(.heatmap(heatmap))))
+      "heatmap", figure(x: Figure.AxisOptions(label: "x1"), Layer(.heatmap(heatmap))))
   }
 
   @Test("A pair plot with long tick labels")
@@ -178,11 +178,11 @@ struct SnapshotTests {
     let values: [[Double]] = [[0, 1, 2], [10_000, 30_000, 20_000], [-0.001, 0.002, 0.001]]
     let panels = (0..<9).map { index in
       let (row, column) = (index / 3, index % 3)
-      let x = Figure.AxisSettings(label: "x\(column + 1)", scale: column)
+      let x = Figure.AxisOptions(label: "x\(column + 1)", scale: column)
       let isDiagonal = row == column
       return Figure.Panel(
         x: x,
-        y: Figure.AxisSettings(
+        y: Figure.AxisOptions(
           label: "x\(row + 1)", scale: isDiagonal ? nil : row, hasTicks: !isDiagonal),
         layers: [
           isDiagonal
@@ -194,7 +194,7 @@ struct SnapshotTests {
       "pairs",
       Figure(
         width: 432, height: 432,
-        margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
+        margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
         panels: panels, grid: Figure.Grid(rows: 3, columns: 3, sharesVariables: true)))
   }
 }

@@ -20,12 +20,12 @@ struct EvenLetters: TextMeasuring {
 
 /// A figure of 400 × 200 points whose axes area is 50...350 × 30...180 points.
 func figure(
-  title: String? = nil, x: Figure.AxisSettings = Figure.AxisSettings(limits: 0...1),
-  y: Figure.AxisSettings = Figure.AxisSettings(limits: 0...1), _ layers: Layer...
+  title: String? = nil, x: Figure.AxisOptions = Figure.AxisOptions(limits: 0...1),
+  y: Figure.AxisOptions = Figure.AxisOptions(limits: 0...1), _ layers: Layer...
 ) -> Figure {
   Figure(
     width: 400, height: 200,
-    margins: Figure.Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
+    margins: Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
     title: title, x: x, y: y, layers: layers)
 }
 

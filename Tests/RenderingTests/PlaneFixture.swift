@@ -84,18 +84,19 @@ struct PlaneFixture: Decodable {
       layers.append(
         Layer(
           .scatter(x: scatter.x, y: scatter.y, coloring: coloring ?? .single),
-          color: color == "C1" ? .theme(1) : .themeFrom(0), opacity: opacity ?? 1, label: label))
+          color: color == "C1" ? .theme(1) : nil, firstColor: 0, opacity: opacity ?? 1,
+          label: label))
     }
     if let outlines {
       layers.append(
         Layer(
           .outlines(
             outlines.map { Outline(x: $0.x, y: $0.y, isClosed: true, group: $0.group) },
-            labels: []), color: .themeFrom(0)))
+            labels: []), firstColor: 0))
     }
     return Figure(
       width: 432, height: 288,
-      margins: Figure.Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
+      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
       panels: [Figure.Panel(layers: layers, hasEqualAspect: equal ?? false)],
       grid: Figure.Grid(rows: 1, columns: 1))
   }

@@ -9,7 +9,7 @@ extension ExperimentNumbers {
     let grid = settings.grid
     return Figure(
       width: settings.width * 72, height: settings.height * 72,
-      margins: Figure.Margins(
+      margins: Plotting.Margins(
         left: settings.margins.left, right: settings.margins.right,
         bottom: settings.margins.bottom, top: settings.margins.top),
       title: experiment.title, summary: experiment.summary,
@@ -26,11 +26,11 @@ extension ExperimentNumbers {
     let isShared = experiment.figure.grid.sharedAxes == .variables
     return Figure.Panel(
       title: settings.title,
-      x: Figure.AxisSettings(
+      x: Figure.AxisOptions(
         label: settings.x.label, limits: settings.x.limits, isWhole: !settings.hasCoordinates,
         scale: isShared ? settings.x.variable : nil),
       // Beside the variables of a row, the densities of its histogram would be taken for one.
-      y: Figure.AxisSettings(
+      y: Figure.AxisOptions(
         label: settings.y.label, limits: settings.y.limits,
         scale: isShared && settings.isPlane ? settings.y.variable : nil,
         hasTicks: !isShared || settings.isPlane),

@@ -10,15 +10,15 @@ extension ExperimentNumbers {
     _ numbers: Layer, _ settings: LayerSettings, of panel: PanelSettings
   ) -> [Plotting.Layer] {
     let style = settings.style
-    func layer(_ mark: Plotting.Layer.Mark, opacity: Double = 1) -> Plotting.Layer {
+    func layer(_ shape: Plotting.Layer.Shape, opacity: Double = 1) -> Plotting.Layer {
       Plotting.Layer(
-        mark, color: style.color.map(Plotting.Layer.Paint.init), opacity: opacity * style.opacity,
+        shape, color: style.color.map(Plotting.Layer.Paint.init), opacity: opacity * style.opacity,
         lineWidth: style.lineWidth, pointSize: style.pointSize, label: style.label)
     }
     /// A layer with a colour and a label for each component.
-    func layerOfComponents(_ mark: Plotting.Layer.Mark) -> Plotting.Layer {
-      var layer = layer(mark)
-      if layer.color == nil { layer.color = .themeFrom(firstComponentColor) }
+    func layerOfComponents(_ shape: Plotting.Layer.Shape) -> Plotting.Layer {
+      var layer = layer(shape)
+      layer.firstColor = firstComponentColor
       return layer
     }
     func labels() -> [String] { componentLabels(style.label, of: panel) }
@@ -59,10 +59,7 @@ extension ExperimentNumbers {
         layerOfComponents(.scatter(x: x, y: y, coloring: .shares(shares, labels: labels())))
       ]
     case .contours(let contours):
-      let lines = contours.flatMap(\.lines).map {
-        Outline(x: $0.x, y: $0.y, isClosed: $0.isClosed, group: 0)
-      }
-      return [layer(.outlines(lines, labels: []))]
+      return [layer(.outlines(contours.flatMap(\.lines), labels: []))]
     case .ellipses(let ellipses):
       let lines = ellipses.map { _, component, ellipse in
         let (x, y) = ellipse.places(count: Self.ellipsePlaces)
@@ -94,7 +91,7 @@ extension ExperimentNumbers {
         .points(x: chosen.map { Double($0.componentCount) }, y: chosen.map(\.value)),
         color: line.color, opacity: opacity * line.opacity, pointSize: size)
     }
-    line.mark = .curve(
+    line.shape = .curve(
       x: candidates.map { Double($0.componentCount) }, y: candidates.map(\.value))
     return [
       line, dots(candidates, curve.pointSize ?? Self.candidatePointSize),
@@ -105,7 +102,7 @@ extension ExperimentNumbers {
 
   /// All starts, faintly, and the best over them.
   private func convergence(
-    _ traces: [[Double]], best: Int, _ layer: (Plotting.Layer.Mark, Double) -> Plotting.Layer
+    _ traces: [[Double]], best: Int, _ layer: (Plotting.Layer.Shape, Double) -> Plotting.Layer
   ) -> [Plotting.Layer] {
     func curve(_ trace: [Double], opacity: Double) -> Plotting.Layer {
       var layer = layer(.curve(x: trace.indices.map(Double.init), y: trace), opacity)

@@ -34,7 +34,7 @@ struct ExperimentNumbers {
   struct Contour {
     let mass: Double
     let logDensity: Double
-    let lines: [ContourLine]
+    let lines: [Outline]
   }
 
   let experiment: Experiment

@@ -98,8 +98,8 @@ struct PlaneNumbers {
 
   /// The lines at one density level, whole where no axis has limits: those of great probabilities
   /// leave the intervals of the mixture and the points.
-  private func contourLines(logLevel: Double) -> [ContourLine] {
-    func lines(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> [ContourLine] {
+  private func contourLines(logLevel: Double) -> [Outline] {
+    func lines(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> [Outline] {
       ContourLines.lines(
         of: mixture, logLevel: logLevel, x: x, y: y, width: Double(self.x.pixels),
         height: Double(self.y.pixels))

@@ -1,3 +1,5 @@
+import Plotting
+
 /// Cells of the plane, each crossed by pieces of a contour that join with those of its neighbours.
 ///
 /// A cell is a polygon whose corners are above the level or not. Where one side leads from one kind
@@ -80,12 +82,12 @@ struct ContourCells {
   ///
   /// - Returns: Lines with different points one after another; none that is less than a line.
   /// - Complexity: O(*n*), where *n* is the number of places.
-  func lines() -> [ContourLine] {
-    var lines: [ContourLine] = []
+  func lines() -> [Outline] {
+    var lines: [Outline] = []
     var isDone = [Bool](repeating: false, count: places.count)
     for isClosed in [false, true] {
       for start in places.indices where !isDone[start] && (isClosed || isStart[start]) {
-        var line = ContourLine(x: [], y: [], isClosed: isClosed)
+        var line = Outline(x: [], y: [], isClosed: isClosed)
         var index: Int? = start
         while let number = index, !isDone[number] {
           isDone[number] = true

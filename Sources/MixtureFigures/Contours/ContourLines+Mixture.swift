@@ -1,4 +1,5 @@
 import GaussianMixtures
+import Plotting
 
 extension ContourLines {
   /// A contour of the density of a mixture in the plane.
@@ -21,7 +22,7 @@ extension ContourLines {
   public static func lines(
     of mixture: MultivariateGaussianMixture, logLevel: Double, x: ClosedRange<Double>,
     y: ClosedRange<Double>, width: Double, height: Double
-  ) -> [ContourLine] {
+  ) -> [Outline] {
     precondition(mixture.dimension == 2, "a contour in \(mixture.dimension) dimensions")
     let frame = PixelFrame(x: x, y: y, width: width, height: height)
     let density = PixelDensity(
@@ -31,7 +32,7 @@ extension ContourLines {
     return contour.lines().map { line in
       let thinned = line.thinned(tolerance: tolerance)
       let places = zip(thinned.x, thinned.y).map { frame.data($0, $1) }
-      return ContourLine(x: places.map(\.x), y: places.map(\.y), isClosed: line.isClosed)
+      return Outline(x: places.map(\.x), y: places.map(\.y), isClosed: line.isClosed)
     }
   }
 }

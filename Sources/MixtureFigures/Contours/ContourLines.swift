@@ -1,3 +1,5 @@
+import Plotting
+
 /// Lines on which functions in the plane have a given value.
 public enum ContourLines {
   /// The contour of values on a grid, by linear interpolation on its lines.
@@ -16,7 +18,7 @@ public enum ContourLines {
   /// - Complexity: O(*n*), where *n* is the number of values.
   public static func lines(
     x: [Double], y: [Double], values: [Double], level: Double
-  ) -> [ContourLine] {
+  ) -> [Outline] {
     precondition(values.count == x.count * y.count, "\(values.count) values on a grid")
     var cells = ContourCells()
     for row in 0..<max(y.count - 1, 0) {

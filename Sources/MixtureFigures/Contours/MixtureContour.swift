@@ -1,4 +1,5 @@
 import GaussianMixtures
+import Plotting
 
 /// The search for a contour of the density of a mixture: squares that are split where it crosses.
 ///
@@ -42,7 +43,7 @@ struct MixtureContour {
   }
 
   /// Finds the lines, in pixels.
-  mutating func lines() -> [ContourLine] {
+  mutating func lines() -> [Outline] {
     let leaves = self.leaves()
     var cells = ContourCells()
     for leaf in leaves {

@@ -3,7 +3,7 @@ extension Axis {
   ///
   /// Matplotlib takes labels to be no wider than three times their height.
   static func horizontal(
-    _ limits: ClosedRange<Double>, _ settings: Figure.AxisSettings, of area: Rectangle,
+    _ limits: ClosedRange<Double>, _ settings: Figure.AxisOptions, of area: Rectangle,
     _ theme: Theme
   ) -> Axis {
     Axis(
@@ -15,7 +15,7 @@ extension Axis {
   ///
   /// Matplotlib wants two heights for one label above the other.
   static func vertical(
-    _ limits: ClosedRange<Double>, _ settings: Figure.AxisSettings, of area: Rectangle,
+    _ limits: ClosedRange<Double>, _ settings: Figure.AxisOptions, of area: Rectangle,
     _ theme: Theme
   ) -> Axis {
     Axis(
@@ -25,7 +25,7 @@ extension Axis {
 
   /// The horizontal axis of a panel in a grid, with fewer ticks where labels would touch.
   static func horizontal(
-    _ limits: ClosedRange<Double>, _ settings: Figure.AxisSettings, of area: Rectangle,
+    _ limits: ClosedRange<Double>, _ settings: Figure.AxisOptions, of area: Rectangle,
     _ theme: Theme, measuring: some TextMeasuring
   ) -> Axis {
     var axis = horizontal(limits, settings, of: area, theme)

@@ -18,7 +18,7 @@ public struct Color: Hashable, Sendable {
   }
 
   /// Creates an opaque colour from 24 bits, as in `0x1f77b4`.
-  init(rgb: UInt32) {
+  package init(rgb: UInt32) {
     self.init(
       red: Double(rgb >> 16 & 0xff) / 255,
       green: Double(rgb >> 8 & 0xff) / 255,
@@ -37,6 +37,13 @@ public struct Color: Hashable, Sendable {
     }
     return Color(red: mix(\.red), green: mix(\.green), blue: mix(\.blue))
   }
+
+  /// The colors of Matplotlib's default cycle, tab10: blue, orange, green, red, purple, brown, pink,
+  /// gray, olive and cyan.
+  package static let tab10: [Color] = [
+    0x1f77b4, 0xff7f0e, 0x2ca02c, 0xd62728, 0x9467bd,
+    0x8c564b, 0xe377c2, 0x7f7f7f, 0xbcbd22, 0x17becf,
+  ].map(Color.init(rgb:))
 
   static let black = Color(rgb: 0x000000)
   static let white = Color(rgb: 0xffffff)

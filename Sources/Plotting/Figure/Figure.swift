@@ -1,26 +1,5 @@
 /// A figure before layout: its size, its look, and its panels with numbers ready to be drawn.
 public struct Figure: Hashable, Sendable {
-  /// The place of the axes area, as fractions of the figure's width and height; that of the outer
-  /// edges of the grid where there are several panels.
-  public struct Margins: Hashable, Sendable {
-    /// The left edge of the axes area, as a fraction of the width.
-    public var left: Double
-    /// The right edge of the axes area, as a fraction of the width, above `left`.
-    public var right: Double
-    /// The bottom edge of the axes area, as a fraction of the height.
-    public var bottom: Double
-    /// The top edge of the axes area, as a fraction of the height, above `bottom`.
-    public var top: Double
-
-    /// Creates margins from fractions in 0...1.
-    public init(left: Double, right: Double, bottom: Double, top: Double) {
-      self.left = left
-      self.right = right
-      self.bottom = bottom
-      self.top = top
-    }
-  }
-
   /// The width of the figure, in points.
   public var width: Double
   /// The height of the figure, in points.
@@ -42,8 +21,8 @@ public struct Figure: Hashable, Sendable {
   ///
   /// - Precondition: The grid has a cell for every panel; cells at the end may stay empty.
   public init(
-    width: Double, height: Double, margins: Margins, title: String? = nil, summary: String? = nil,
-    panels: [Panel], grid: Grid, theme: Theme = .matplotlib
+    width: Double, height: Double, margins: Margins = Margins(), title: String? = nil,
+    summary: String? = nil, panels: [Panel], grid: Grid, theme: Theme = .matplotlib
   ) {
     precondition(panels.count <= grid.rows * grid.columns, "more panels than cells")
     self.width = width
@@ -58,9 +37,9 @@ public struct Figure: Hashable, Sendable {
 
   /// Creates a figure of one panel, of the given size in points.
   public init(
-    width: Double, height: Double, margins: Margins, title: String? = nil, summary: String? = nil,
-    x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(), layers: [Layer],
-    theme: Theme = .matplotlib
+    width: Double, height: Double, margins: Margins = Margins(), title: String? = nil,
+    summary: String? = nil, x: AxisOptions = AxisOptions(), y: AxisOptions = AxisOptions(),
+    layers: [Layer], theme: Theme = .matplotlib
   ) {
     self.init(
       width: width, height: height, margins: margins, title: title, summary: summary,

@@ -6,7 +6,7 @@ extension Layer {
       return smallest...largest
     }
     let zero = areaOpacity == nil ? [] : [0.0]
-    switch mark {
+    switch shape {
     case .bars(let edges, let heights):
       return interval(edges).map { ($0, interval(heights + [0])) }
     case .curve(let x, let y):
@@ -38,7 +38,7 @@ extension Layer {
   /// Matplotlib's `sticky_edges` of `bar`, `stackplot`, `ecdf` and `pcolormesh`; the upper end of
   /// stacked shares is ours.
   var stickyValues: (x: [Double], y: [Double]) {
-    switch mark {
+    switch shape {
     case .bars: ([], [0])
     case .curve, .curves: ([], areaOpacity == nil ? [] : [0])
     case .stackedShares, .empiricalDistribution: ([], [0, 1])

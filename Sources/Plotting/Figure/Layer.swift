@@ -1,54 +1,58 @@
-/// One layer of a figure: a mark and how it looks.
+/// One layer of a figure: a shape and how it looks.
 public struct Layer: Hashable, Sendable {
   /// What a layer draws, with its numbers in data units.
-  public enum Mark: Hashable, Sendable {
-    /// Bars that stand on zero, one between each pair of neighbouring edges.
+  public enum Shape: Hashable, Sendable {
+    /// Bars that stand on zero, one between each pair of neighboring edges: one height less than
+    /// there are edges.
     case bars(edges: [Double], heights: [Double])
     /// A curve through points.
     case curve(x: [Double], y: [Double])
-    /// Several curves over the same places, each in a colour and with a label of its own.
+    /// Several curves over the same places, each in a color and with a label of its own.
     case curves(x: [Double], y: [[Double]], labels: [String])
-    /// A short mark at the foot of the area for every value.
+    /// A short line at the foot of the area for every value.
     case rug([Double])
-    /// Areas over the same increasing places, each on top of the one before, the first on zero, each
-    /// in a colour and with a label of its own. Heights are shares: at each place they sum to 1.
+    /// Areas over the same increasing places, each on top of the one before, the first on zero,
+    /// each in a color and with a label of its own. Heights are shares: at each place they sum
+    /// to 1.
     case stackedShares(x: [Double], shares: [[Double]], labels: [String])
-    /// The share of values at or below each place: a step up at every value, from 0 to 1. The values
-    /// have to be in increasing order.
+    /// The share of values at or below each place: a step up at every value, from 0 to 1. The
+    /// values have to be in increasing order.
     case empiricalDistribution([Double])
     /// A small dot at every point.
     case points(x: [Double], y: [Double])
-    /// A dot with a rim at every point, drawn in their order: those of translucent colours add up.
+    /// A dot with a rim at every point, drawn in their order: those of translucent colors add up.
     case scatter(x: [Double], y: [Double], coloring: DotColoring)
-    /// Lines through points in the plane, in one colour for each group, with a label for each group or
-    /// none; where there is one group, its label is that of the layer.
+    /// Lines through points in the plane, in one color for each group, with a label for each group
+    /// or none; where there is one group, its label is that of the layer.
     case outlines([Outline], labels: [String])
-    /// Values on a regular grid in the colours of viridis, with a colour bar beside the panel.
+    /// Values on a regular grid in the colors of viridis, with a color bar beside the panel.
     case heatmap(Heatmap)
-    /// A straight line from side to side, which has no say in the limits; in the colour and width of
+    /// A straight line from side to side, which has no say in the limits; in the color and width of
     /// the axes where the layer names none.
     case straightLine(slope: Double, intercept: Double)
   }
 
-  /// The mark and its numbers.
-  public var mark: Mark
-  /// A colour that is the same in every theme, or one of the theme's.
+  /// A color that is the same in every theme, or one of the theme's.
   public enum Paint: Hashable, Sendable {
     /// The same in every theme.
     case fixed(Color)
     /// One of the theme's ``Theme/cycle``, by its place from 0; after the last they start over.
     case theme(Int)
-    /// One of the theme's ``Theme/cycle`` for each curve, share or group, from this place on.
-    case themeFrom(Int)
   }
 
-  /// The colour; `nil` takes the next of the theme's colours, one for each curve, share
-  /// or group.
+  /// The shape and its numbers.
+  public var shape: Shape
+  /// The color; `nil` takes those of the theme's ``Theme/cycle`` from ``firstColor`` on, one for
+  /// each curve, share or group.
   public var color: Paint?
+  /// The place in the theme's ``Theme/cycle`` of the first color, from 0, where ``color`` is `nil`:
+  /// the layers that follow take theirs as if this one had taken none. `nil` takes the next ones
+  /// that no layer before has taken; straight lines and heatmaps then take none.
+  public var firstColor: Int?
   /// The opacity, from 0 to 1.
   public var opacity: Double
-  /// The opacity of the area between a curve and zero, from 0 to 1, in the colour of the curve; `nil`
-  /// leaves it empty. Only curves have such areas.
+  /// The opacity of the area between a curve and zero, from 0 to 1, in the color of the curve;
+  /// `nil` leaves it empty. Only curves have such areas.
   public var areaOpacity: Double?
   /// The width of lines, in points; `nil` takes the theme's.
   public var lineWidth: Double?
@@ -60,11 +64,13 @@ public struct Layer: Hashable, Sendable {
 
   /// Creates a layer.
   public init(
-    _ mark: Mark, color: Paint? = nil, opacity: Double = 1, areaOpacity: Double? = nil,
-    lineWidth: Double? = nil, pointSize: Double? = nil, label: String? = nil
+    _ shape: Shape, color: Paint? = nil, firstColor: Int? = nil, opacity: Double = 1,
+    areaOpacity: Double? = nil, lineWidth: Double? = nil, pointSize: Double? = nil,
+    label: String? = nil
   ) {
-    self.mark = mark
+    self.shape = shape
     self.color = color
+    self.firstColor = firstColor
     self.opacity = opacity
     self.areaOpacity = areaOpacity
     self.lineWidth = lineWidth

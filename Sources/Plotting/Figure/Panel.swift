@@ -1,6 +1,6 @@
 extension Figure {
   /// What is set for one axis.
-  public struct AxisSettings: Hashable, Sendable {
+  public struct AxisOptions: Hashable, Sendable {
     /// The label beside the axis; `nil` for none.
     public var label: String?
     /// The ends of the axis in data units; `nil` to take them from the data.
@@ -31,9 +31,9 @@ extension Figure {
     /// The title above the axes area; `nil` for none.
     public var title: String?
     /// The settings of the horizontal axis.
-    public var x: AxisSettings
+    public var x: AxisOptions
     /// The settings of the vertical axis.
-    public var y: AxisSettings
+    public var y: AxisOptions
     /// The layers, the first at the back.
     public var layers: [Layer]
     /// Whether a unit is as long on both axes; the axes area is then only a part of its room.
@@ -41,7 +41,7 @@ extension Figure {
 
     /// Creates a panel.
     public init(
-      title: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
+      title: String? = nil, x: AxisOptions = AxisOptions(), y: AxisOptions = AxisOptions(),
       layers: [Layer], hasEqualAspect: Bool = false
     ) {
       self.title = title
@@ -66,7 +66,7 @@ extension Figure {
     public var sharesY: Bool
     /// Whether the panels of a column show the same variable on their horizontal axes, and those of a
     /// row on their vertical ones, as in a pair plot: their labels are then at the outer edges of the
-    /// grid only. Which axes have the same limits is told by ``Figure/AxisSettings/scale``.
+    /// grid only. Which axes have the same limits is told by ``Figure/AxisOptions/scale``.
     public var sharesVariables: Bool
 
     /// Creates a grid.

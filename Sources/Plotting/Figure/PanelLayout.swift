@@ -38,7 +38,7 @@ extension Figure {
   private func colorBar(_ area: Rectangle?, _ values: ClosedRange<Double>?) -> ColorBar? {
     guard let area, let values else { return nil }
     return ColorBar(
-      area: area, axis: .vertical(values, AxisSettings(), of: area, theme))
+      area: area, axis: .vertical(values, AxisOptions(), of: area, theme))
   }
 
   /// The axes of the panels of a grid.

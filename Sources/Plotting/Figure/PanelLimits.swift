@@ -11,7 +11,7 @@ public struct PanelLimits {
 extension Figure {
   /// The limits of all panels: those that are set, or else the data's with margins.
   ///
-  /// Axes that have the same limits are those with the same ``AxisSettings/scale``, and those of a
+  /// Axes that have the same limits are those with the same ``AxisOptions/scale``, and those of a
   /// shared direction that have none: they have the limits of the first that sets some, panel by panel
   /// and x before y, or else those of the data of all.
   ///
@@ -68,7 +68,7 @@ private enum AxisGroup: Hashable {
 
 /// An axis with the data of its layers.
 private struct AxisData {
-  let settings: Figure.AxisSettings
+  let settings: Figure.AxisOptions
   /// `nil` for limits of its own.
   let group: AxisGroup?
   let intervals: [ClosedRange<Double>]

@@ -4,10 +4,7 @@ extension Theme {
     background: .white,
     text: .black,
     axes: .black,
-    cycle: [
-      0x1f77b4, 0xff7f0e, 0x2ca02c, 0xd62728, 0x9467bd,
-      0x8c564b, 0xe377c2, 0x7f7f7f, 0xbcbd22, 0x17becf,
-    ].map(Color.init(rgb:)),
+    cycle: Color.tab10,
     frame: .box,
     axesLineWidth: 0.8,
     tickWidth: 0.8,

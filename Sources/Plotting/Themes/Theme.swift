@@ -3,7 +3,7 @@
 /// A theme of one's own is a copy of one of these with other values in some properties.
 public struct Theme: Hashable, Sendable {
   /// Which sides of the axes area have a line.
-  public enum Frame: Hashable, Sendable {
+  public enum Frame: String, CaseIterable, Sendable {
     /// All four.
     case box
     /// The left and the lower one, where the ticks are.

@@ -30,6 +30,11 @@ extension ColoredLayer {
     return items.reversed()
   }
 
+  /// The key of a share in the legend.
+  func shareKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
+    .patch(color.mixed(with: theme.background))
+  }
+
   /// The area from the upper edge down to zero, where it is thick enough to be seen.
   ///
   /// Where an area is thinner, its edge would show through that of the next one as a line.

@@ -1,4 +1,6 @@
-extension ContourLine {
+import Plotting
+
+extension Outline {
   /// The line without points that are hardly off the line through the others.
   ///
   /// From each point that is kept the line goes on straight for as long as there is a direction in
@@ -11,7 +13,7 @@ extension ContourLine {
   /// - Parameter tolerance: The distance, above 0.
   /// - Returns: A line of points of this one, its first and last among them.
   /// - Complexity: O(*n*), where *n* is the number of points.
-  func thinned(tolerance: Double) -> ContourLine {
+  func thinned(tolerance: Double) -> Outline {
     guard x.count > 2 else { return self }
     var kept = [0]
     var cone = Cone()
@@ -26,7 +28,7 @@ extension ContourLine {
         to: (x[index] - x[index - 1], y[index] - y[index - 1]), tolerance: tolerance)
     }
     kept.append(x.count - 1)
-    return ContourLine(x: kept.map { x[$0] }, y: kept.map { y[$0] }, isClosed: isClosed)
+    return Outline(x: kept.map { x[$0] }, y: kept.map { y[$0] }, isClosed: isClosed)
   }
 }
 

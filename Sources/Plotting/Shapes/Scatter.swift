@@ -35,6 +35,11 @@ extension ColoredLayer {
     return .dots(dots, clip: axes.area)
   }
 
+  /// The key of the dots of one color in the legend.
+  func scatterKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
+    .rimmedDot(color, diameter: layer.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
+  }
+
   /// The colours of dots whose groups have shares in them.
   ///
   /// The shares of red, green and blue are mixed as sRGB has them, not as amounts of light: so do

@@ -1,0 +1,67 @@
+extension ColoredLayer {
+  /// Whether the layer is drawn before the ticks where it is at the back.
+  var isBehindTicks: Bool {
+    switch layer.shape {
+    case .bars, .stackedShares, .scatter, .heatmap: true
+    case .curve, .curves, .rug, .empiricalDistribution, .points, .outlines, .straightLine: false
+    }
+  }
+
+  /// What the layer draws, clipped to the area between the axes.
+  func items(axes: Axes, theme: Theme) -> [DisplayList.Item] {
+    switch layer.shape {
+    case .bars(let edges, let heights): [bars(edges, heights, axes)]
+    case .curve(let x, let y): curves(x, [y], axes, theme)
+    case .curves(let x, let y, _): curves(x, y, axes, theme)
+    case .rug(let values): [rug(values, axes, theme)]
+    case .stackedShares(let x, let shares, _): stackedShares(x, shares, axes, theme)
+    case .empiricalDistribution(let values):
+      [line(empiricalDistribution(values, axes), axes, lineStroke(colors[0], theme))]
+    case .points(let x, let y): [points(x, y, axes, theme)]
+    case .scatter(let x, let y, let coloring): [scatter(x, y, coloring, axes, theme)]
+    case .outlines(let outlines, _):
+      outlines.map { outline($0, axes, lineStroke(colors[$0.group], theme)) }
+    case .heatmap(let heatmap): [image(of: heatmap, axes)]
+    case .straightLine(let slope, let intercept): [straightLine(slope, intercept, axes, theme)]
+    }
+  }
+
+  /// The entries of the layer in the legend; none without a label, or with an empty one.
+  func legendEntries(theme: Theme) -> [Legend.Entry] {
+    entries(theme: theme).filter { !$0.label.isEmpty }
+  }
+
+  private func entries(theme: Theme) -> [Legend.Entry] {
+    switch layer.shape {
+    case .bars: entry(.patch(colors[0]))
+    case .curve: entry(curveKey(colors[0], theme))
+    case .curves(_, _, let labels): entries(labels) { curveKey($0, theme) }
+    case .rug: entry(.line(rugStroke(theme)))
+    // From the top, as the areas are seen.
+    case .stackedShares(_, _, let labels): entries(labels) { shareKey($0, theme) }.reversed()
+    case .empiricalDistribution: entry(.line(lineStroke(colors[0], theme)))
+    case .points: entry(pointKey(theme))
+    case .scatter(_, _, .single): entry(scatterKey(colors[0], theme))
+    case .scatter(_, _, .groups(_, _, let labels)), .scatter(_, _, .shares(_, let labels)):
+      entries(labels) { scatterKey($0, theme) }
+    case .outlines(_, let labels):
+      colors.count > 1
+        ? entries(labels) { .line(lineStroke($0, theme)) }
+        : entry(.line(lineStroke(colors[0], theme)))
+    case .heatmap: entry(heatmapKey)
+    case .straightLine: entry(.line(straightStroke(theme)))
+    }
+  }
+
+  /// The entry of a layer with one label.
+  private func entry(_ key: Legend.Entry.Key) -> [Legend.Entry] {
+    layer.label.map { [Legend.Entry(label: $0, key: key)] } ?? []
+  }
+
+  /// The entries of a layer with a label for each color.
+  private func entries(
+    _ labels: [String], _ key: (Color) -> Legend.Entry.Key
+  ) -> [Legend.Entry] {
+    zip(labels, colors).map { Legend.Entry(label: $0, key: key($1)) }
+  }
+}

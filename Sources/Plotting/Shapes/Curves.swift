@@ -1,0 +1,40 @@
+extension ColoredLayer {
+  /// Curves over the same places, and the areas below all of them where the layer has some.
+  func curves(
+    _ x: [Double], _ y: [[Double]], _ axes: Axes, _ theme: Theme
+  ) -> [DisplayList.Item] {
+    let seen = seenIndices(x, limits: axes.x.limits)
+    let curves = y.map { values in seen.map { axes.place(x[$0], values[$0]) } }
+    let areas = zip(curves, colors).compactMap { points, color in
+      layer.areaOpacity.flatMap { area(below: points, axes, fill: color.faded(by: $0)) }
+    }
+    return areas + zip(curves, colors).map { line($0, axes, lineStroke($1, theme)) }
+  }
+
+  /// The key of a curve in the legend.
+  func curveKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
+    let stroke = lineStroke(color, theme)
+    return layer.areaOpacity.map { .area(color.faded(by: $0), stroke) } ?? .line(stroke)
+  }
+
+  /// The area between a curve and zero.
+  private func area(below points: [Point], _ axes: Axes, fill: Color) -> DisplayList.Item? {
+    guard let first = points.first, let last = points.last else { return nil }
+    let zero = axes.place(y: 0)
+    let outline = points + [Point(x: last.x, y: zero), Point(x: first.x, y: zero)]
+    return .path(
+      Path(polygon: outline, within: axes.area.surroundings), fill: fill, stroke: nil,
+      clip: axes.area)
+  }
+
+  /// The part of a long curve that is in sight, with a point more on both sides.
+  ///
+  /// Matplotlib leaves out the rest of sorted lines of more than 1000 points (`Line2D.draw`).
+  private func seenIndices(_ x: [Double], limits: ClosedRange<Double>) -> Range<Int> {
+    guard x.count > 1000 else { return x.indices }
+    let first = x.firstIndex { $0 >= limits.lowerBound } ?? x.count
+    let last = x.firstIndex { $0 > limits.upperBound } ?? x.count
+    let start = max(first - 1, 0)
+    return start..<max(start, min(last + 1, x.count))
+  }
+}
