@@ -49,7 +49,8 @@ public struct MixtureFitter: Sendable {
   /// - Parameters:
   ///   - componentCount: The number of components.
   ///   - settings: How to fit.
-  ///   - concurrently: How to go through independent pieces of work.
+  ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
+  ///     `DispatchQueue.concurrentPerform(iterations:execute:)`.
   /// - Returns: The fit.
   /// - Throws: ``FitError``: `.invalidComponentCount`, or `.tooFewDistinctPoints` for fewer than
   ///   components.
@@ -78,7 +79,8 @@ public struct MixtureFitter: Sendable {
   ///   - start: The mixture to start from. Covariances are first made to be of the type of the
   ///     settings and raised to the floor.
   ///   - settings: How to fit; the number of starts and the seed have no effect.
-  ///   - concurrently: How to go through independent pieces of work.
+  ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
+  ///     `DispatchQueue.concurrentPerform(iterations:execute:)`.
   /// - Returns: The fit.
   /// - Throws: ``FitError/dimension(_:expected:)``.
   /// - Complexity: O(*n* · *k* · *d*²) per step, where *n* is the number of points and *k* that of

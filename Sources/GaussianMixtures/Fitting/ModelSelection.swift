@@ -62,7 +62,8 @@ extension MixtureFitter {
   ///   - componentCounts: The numbers of components.
   ///   - criterion: What compares them.
   ///   - settings: How to fit.
-  ///   - concurrently: How to go through independent pieces of work.
+  ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
+  ///     `DispatchQueue.concurrentPerform(iterations:execute:)`.
   /// - Returns: All fits, and the best.
   /// - Throws: ``FitError`` as ``fit(componentCount:settings:concurrently:)`` does: there have to be
   ///   as many different points as the largest number of components.

@@ -19,4 +19,21 @@ extension Mixture {
       throw .noNumPyStream(dimension: mixture.dimension)
     }
   }
+
+  /// Draws independent points with a source of random bits.
+  ///
+  /// This is for a program that has a generator already; ``GaussianMixture/sample(size:using:)`` says
+  /// when to take which. How the words of the generator become points may change with the version.
+  ///
+  /// - Parameters:
+  ///   - size: The number of points; not negative.
+  ///   - generator: The source of words, all 64 bits of which are to be uniform and independent.
+  /// - Returns: The points and their components.
+  /// - Complexity: O(*n* · *d*²), where *n* is the number of points.
+  public func sample(size: Int, using generator: inout some RandomNumberGenerator) -> Sample {
+    switch self {
+    case .line(let mixture): mixture.sample(size: size, using: &generator)
+    case .space(let mixture): mixture.sample(size: size, using: &generator)
+    }
+  }
 }

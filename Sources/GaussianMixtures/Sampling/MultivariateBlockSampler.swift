@@ -22,8 +22,7 @@ public struct MultivariateBlockSampler: Sendable {
   /// The seed of the stream.
   public let seed: UInt64
   private let mixture: MultivariateGaussianMixture
-  /// Draws the component and the first normal number.
-  private let first: BlockSampler
+  private let table: ComponentTable
 
   /// Creates the sampler of a seeded stream.
   ///
@@ -33,7 +32,7 @@ public struct MultivariateBlockSampler: Sendable {
   public init(mixture: MultivariateGaussianMixture, seed: UInt64) {
     self.seed = seed
     self.mixture = mixture
-    first = BlockSampler(mixture: mixture.marginal(0), seed: seed)
+    table = ComponentTable(weights: mixture.components.map(\.weight))
   }
 
   /// Draws the first points of a block.
@@ -46,8 +45,20 @@ public struct MultivariateBlockSampler: Sendable {
   public func points(inBlock block: Int, count: Int = blockSize) -> Sample {
     precondition(block >= 0, "there is no block \(block)")
     precondition(count >= 0 && count <= Self.blockSize, "a block does not have \(count) points")
-    let dimension = mixture.dimension
     var generator = Xoshiro256PlusPlus(seed: seed, block: UInt64(block))
+    return mixture.points(count: count, choosing: table, using: &generator)
+  }
+}
+
+extension MultivariateGaussianMixture {
+  /// Draws points by the rule of ``MultivariateBlockSampler``.
+  ///
+  /// It is inlined, so that the state of a generator that is known need not live in memory.
+  @inline(__always)
+  func points(
+    count: Int, choosing table: ComponentTable, using generator: inout some RandomNumberGenerator
+  ) -> Sample {
+    let dimension = self.dimension
     var values: [Double] = []
     values.reserveCapacity(count * dimension)
     var labels: [UInt16] = []
@@ -55,13 +66,13 @@ public struct MultivariateBlockSampler: Sendable {
     var z = [Double](repeating: 0, count: dimension)
     for _ in 0..<count {
       let label: UInt16
-      (label, z[0]) = first.draw(startingWith: generator.next(), using: &generator)
+      (label, z[0]) = table.draw(startingWith: generator.next(), using: &generator)
       for i in 1..<dimension {
         z[i] = ZigguratNormal.draw(startingWith: generator.next(), using: &generator)
       }
       labels.append(label)
-      let mean = mixture.components[Int(label)].mean
-      let elements = mixture.factors[Int(label)].elements
+      let mean = components[Int(label)].mean
+      let elements = factors[Int(label)].elements
       var position = 0
       for i in 0..<dimension {
         var value = mean[i]

@@ -1,6 +1,6 @@
-"""The table of LaneExponential; writes Sources/GaussianMixtures/Fitting/ExponentialTable.swift.
+"""The table of LaneExponential; writes Sources/GaussianMixtures/Numbers/ExponentialTable.swift.
 
-    python3 exponential_table.py > ../../../Sources/GaussianMixtures/Fitting/ExponentialTable.swift
+    python3 exponential_table.py > ../../../Sources/GaussianMixtures/Numbers/ExponentialTable.swift
 
 Needs mpmath.
 """

@@ -1,6 +1,6 @@
 """The 256-layer ziggurat of the standard normal, in 50 digits; writes ZigguratTables.swift.
 
-    python3 ziggurat.py > ../../../Sources/GaussianMixtures/ZigguratTables.swift
+    python3 ziggurat.py > ../../../Sources/GaussianMixtures/Sampling/ZigguratTables.swift
 
 Needs mpmath. The curve is f(x) = exp(-x^2 / 2), x > 0, cut into 256 pieces of equal area v
 (Marsaglia and Tsang 2000, https://doi.org/10.18637/jss.v005.i08). Layer 0 is the strip below

@@ -23,6 +23,9 @@ import RealModule
 /// to generate normal random samples", Nuffield College, Oxford, 2005.
 @usableFromInline
 package enum ZigguratNormal {
+  /// After so many rejections in a row, each less likely than ½, the generator is not random.
+  static let rejectionLimit = 128
+
   /// The layer that a word chooses, in 0 ..< 256.
   @inlinable
   package static func layer(of word: UInt64) -> Int {

@@ -16,7 +16,7 @@ package enum NormalTail {
   /// - Returns: A number in [r, r + 64/r].
   package static func draw(using generator: inout some RandomNumberGenerator) -> Double {
     let start = ZigguratTables.tailStart
-    for _ in 0..<rejectionLimit {
+    for _ in 0..<ZigguratNormal.rejectionLimit {
       let excess = exponential(using: &generator) / start
       let bound = exponential(using: &generator)
       // Not `>`: a generator that returns nothing but 0 draws 0 twice.
@@ -58,6 +58,3 @@ package enum NormalTail {
   /// can hold the loop for ever.
   private static let exponentialLimit = 64
 }
-
-/// After so many rejections in a row, each less likely than ½, the generator is not random.
-let rejectionLimit = 128

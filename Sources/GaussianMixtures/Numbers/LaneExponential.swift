@@ -1,6 +1,3 @@
-/// Eight doubles that the fitting treats alike; the order of its sums depends on this width.
-typealias Lanes = SIMD8<Double>
-
 /// The exponential function of eight doubles at a time, by basic operations alone.
 ///
 /// With n the whole number nearest to 256 x / ln 2, exp(x) = 2^(n/256) · exp(r), |r| ≤ ln 2 / 512. The
@@ -48,22 +45,6 @@ package enum LaneExponential {
       Lanes(repeating: 0.5)
       + r * (Lanes(repeating: cubic) + r * Lanes(repeating: 1.0 / 24))
     return power + power * (r + r * r * upper)
-  }
-}
-
-extension SIMD8<Double> {
-  /// The sum of all lanes in an order that is fixed here.
-  @inline(__always)
-  var laneSum: Double {
-    let halves = lowHalf + highHalf
-    let quarters = halves.lowHalf + halves.highHalf
-    return quarters[0] + quarters[1]
-  }
-
-  /// Each lane, or the bound where the lane is below it.
-  @inline(__always)
-  func atLeast(_ bound: Self) -> Self {
-    replacing(with: bound, where: self .< bound)
   }
 }
 

@@ -6,7 +6,7 @@
 /// gives that component. Any other slot draws v uniform in [0, 1) and gives the first component
 /// whose cumulative weight exceeds (j + v)/1024. A component of weight 0 is never chosen.
 @usableFromInline
-struct ComponentTable: Sendable {
+package struct ComponentTable: Sendable {
   @usableFromInline static let slotCount = 1024
   /// Marks a slot that lies in more than one component.
   @usableFromInline static let undecided = UInt16.max
@@ -14,8 +14,10 @@ struct ComponentTable: Sendable {
   @usableFromInline let slots: [UInt16]
   private let cumulativeWeights: [Double]
 
-  init(_ mixture: GaussianMixture) {
-    let weights = mixture.components.map(\.weight)
+  /// Divides the slots among components.
+  ///
+  /// - Parameter weights: The weights, which sum to 1.
+  package init(weights: [Double]) {
     let last = weights.lastIndex { $0 > 0 } ?? 0
     var sum = 0.0
     var cumulative = weights[...last].map { weight in
@@ -54,6 +56,20 @@ struct ComponentTable: Sendable {
     let position = (Double(slot) + generator.nextUniform()) / Double(Self.slotCount)
     let index = Self.firstIndex(in: cumulativeWeights, above: position)
     return UInt16(truncatingIfNeeded: index)
+  }
+
+  /// The whole rule for one point; ``BlockSampler/forEachPoint(inBlock:count:_:)`` has its common
+  /// case.
+  ///
+  /// - Parameters:
+  ///   - word: The first word of the point.
+  ///   - generator: The source of further words.
+  /// - Returns: The index of the component and the standard normal number.
+  package func draw(
+    startingWith word: UInt64, using generator: inout some RandomNumberGenerator
+  ) -> (component: UInt16, z: Double) {
+    let component = component(for: word, using: &generator)
+    return (component, ZigguratNormal.draw(startingWith: word, using: &generator))
   }
 
   /// The first index whose cumulative weight exceeds a position, the last where none does.

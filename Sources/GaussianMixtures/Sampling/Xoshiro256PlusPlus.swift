@@ -15,7 +15,7 @@ public struct Xoshiro256PlusPlus: RandomNumberGenerator, Sendable {
     (s0, s1, s2, s3) = state
   }
 
-  /// Creates the generator of one block of a seeded stream, in constant time.
+  /// Creates the generator of a seed, or of one block of its stream, in constant time.
   ///
   /// The state of block *b* is made of the outputs 4*b* + 1 to 4*b* + 4 of SplitMix64, so that
   /// block 0 is seeded as the authors recommend. It is never all 0: SplitMix64 gives each word once
@@ -23,8 +23,9 @@ public struct Xoshiro256PlusPlus: RandomNumberGenerator, Sendable {
   ///
   /// - Parameters:
   ///   - seed: Any 64 bits.
-  ///   - block: The number of the block, from 0.
-  public init(seed: UInt64, block: UInt64) {
+  ///   - block: The number of the block, from 0. Blocks are independent of one another: each can be
+  ///     drawn by a thread of its own.
+  public init(seed: UInt64, block: UInt64 = 0) {
     var seeding = SplitMix64(seed: seed, skipping: 4 &* block)
     self.init(state: (seeding.next(), seeding.next(), seeding.next(), seeding.next()))
   }
@@ -44,14 +45,5 @@ public struct Xoshiro256PlusPlus: RandomNumberGenerator, Sendable {
     s2 ^= t
     s3 = (s3 << 45) | (s3 >> 19)
     return result
-  }
-}
-
-extension RandomNumberGenerator {
-  /// Draws a number from the next 64 random bits.
-  ///
-  /// - Returns: A multiple of 2⁻⁵³, uniform in [0, 1).
-  package mutating func nextUniform() -> Double {
-    Double(next() >> 11) * 0x1p-53
   }
 }

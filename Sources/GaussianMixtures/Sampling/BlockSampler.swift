@@ -28,7 +28,7 @@ public struct BlockSampler: Sendable {
   public init(mixture: GaussianMixture, seed: UInt64) {
     self.seed = seed
     components = mixture.components
-    table = ComponentTable(mixture)
+    table = ComponentTable(weights: components.map(\.weight))
   }
 
   /// How many blocks hold a sample.
@@ -133,19 +133,6 @@ public struct BlockSampler: Sendable {
     return generator
   }
 
-  /// The whole rule for one point; ``forEachPoint(inBlock:count:_:)`` has its common case.
-  ///
-  /// - Parameters:
-  ///   - word: The first word of the point.
-  ///   - generator: The source of further words.
-  /// - Returns: The index of the component and the standard normal number.
-  package func draw(
-    startingWith word: UInt64, using generator: inout some RandomNumberGenerator
-  ) -> (component: UInt16, z: Double) {
-    let component = table.component(for: word, using: &generator)
-    return (component, ZigguratNormal.draw(startingWith: word, using: &generator))
-  }
-
   /// Takes and returns the generator by value: were its address taken, the state would live in
   /// memory for the whole loop, which then takes nearly half as long again.
   @usableFromInline
@@ -154,7 +141,7 @@ public struct BlockSampler: Sendable {
     startingWith word: UInt64, using generator: Xoshiro256PlusPlus
   ) -> (component: UInt16, z: Double, generator: Xoshiro256PlusPlus) {
     var generator = generator
-    let (component, z) = draw(startingWith: word, using: &generator)
+    let (component, z) = table.draw(startingWith: word, using: &generator)
     return (component, z, generator)
   }
 }
