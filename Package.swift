@@ -11,7 +11,11 @@ let package = Package(
     .executable(name: "gmm-plot", targets: ["gmm-plot"]),
     .library(name: "GaussianMixtures", targets: ["GaussianMixtures"]),
     .library(name: "Histograms", targets: ["Histograms"]),
+    .library(name: "DataFiles", targets: ["DataFiles"]),
     .library(name: "Plotting", targets: ["Plotting"]),
+    .library(name: "Rendering", targets: ["Rendering"]),
+    .library(name: "ExperimentFile", targets: ["ExperimentFile"]),
+    .library(name: "MixtureFigures", targets: ["MixtureFigures"]),
     .plugin(name: "GenerateFigures", targets: ["GenerateFigures"]),
   ],
   dependencies: [
@@ -22,7 +26,7 @@ let package = Package(
   targets: [
     // An arrow that is not drawn here is a mistake: the mathematics never knows
     // the renderer, the renderer never knows statistics, and C is
-    // imported by `Rendering` alone, but for zlib.
+    // imported by `Rendering` and `PNG` alone, but for zlib.
     .target(
       name: "GMMSupport",
       dependencies: [.target(name: "CMalloc", condition: .when(platforms: [.linux]))]),
@@ -39,9 +43,10 @@ let package = Package(
         "GMMSupport", "GaussianMixtures", "Histograms", "DataFiles", "ExperimentFile", "Plotting",
         numerics,
       ]),
+    .target(name: "PNG", dependencies: ["CPNG", "CZlib"]),
     .target(
       name: "Rendering",
-      dependencies: ["GMMSupport", "Plotting", "CCairo", "CFreeType", "CPNG", "CZlib"]),
+      dependencies: ["GMMSupport", "Plotting", "PNG", "CCairo", "CFreeType"]),
     .target(
       name: "GMMPlotCommand",
       dependencies: [
@@ -90,7 +95,8 @@ let package = Package(
       name: "MixtureFiguresTests",
       dependencies: ["MixtureFigures", "GaussianMixtures", "Plotting", "TestSupport"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Plotting", "CZlib", "TestSupport"]),
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Plotting", "PNG", "CZlib", "TestSupport"]),
     .testTarget(
       name: "GMMPlotCommandTests",
       dependencies: ["GMMPlotCommand", "GMMSupport", "MixtureFigures", "gmm-plot", "TestSupport"]),

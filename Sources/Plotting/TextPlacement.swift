@@ -1,4 +1,4 @@
-/// Places lines of text by the edges and centres of their boxes.
+/// Places lines of text by the edges and centers of their boxes.
 ///
 /// A box is as wide as the text and at least as high as the letters "lp", so that labels share a
 /// baseline whatever letters they have (Matplotlib's `Text._get_layout`).
@@ -56,7 +56,7 @@ struct TextPlacement {
         left: left, bottom: baseline - descent, right: left + width, top: baseline + ascent))
   }
 
-  /// Places a line of text that runs upwards, its box to the left or right of a point and centred
+  /// Places a line of text that runs upwards, its box to the left or right of a point and centered
   /// there.
   func placeVertically(
     _ string: String, size: Double, at anchor: Point, isRightOfPoint: Bool = false

@@ -42,8 +42,8 @@ final class CairoCanvas {
     }
   }
 
-  /// Draws everything but text, dots and pictures, which it hands to `drawOther`: how they are drawn
-  /// best depends on the kind of file.
+  /// Draws everything but text, dots and pictures, which it hands to `drawOther`: how they are
+  /// drawn best depends on the kind of file.
   func draw(_ drawing: DeviceDrawing, drawOther: (DeviceDrawing.Item) -> Void) {
     for item in drawing.items {
       switch item {

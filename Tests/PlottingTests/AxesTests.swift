@@ -4,15 +4,8 @@ import Testing
 
 @Suite("Axes")
 struct AxesTests {
-  private let free = Figure.AxisOptions()
   private let bars = Layer(.bars(edges: [0, 1, 2], heights: [1, 4]))
   private let curve = Layer(.curve(x: [-1, 0.5], y: [2, 8]))
-
-  private func axes(_ layers: Layer...) -> Axes {
-    var figure = figure(x: free, y: free)
-    figure.panels[0].layers = layers
-    return figure.axes[0]
-  }
 
   @Test("The area is where the margins say, in points")
   func area() {
@@ -48,7 +41,7 @@ struct AxesTests {
   @Test("Limits that are set win over the data")
   func setLimits() {
     let set = Figure.AxisOptions(limits: -7...7)
-    let axes = figure(x: set, y: free, bars).axes[0]
+    let axes = figure(x: set, y: Figure.AxisOptions(), bars).axes[0]
     #expect(axes.x.limits == -7...7)
     #expect(axes.y.limits == 0...4.2)
   }

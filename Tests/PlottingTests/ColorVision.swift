@@ -2,15 +2,15 @@ import Foundation
 
 @testable import Plotting
 
-/// How people see colours.
+/// How people see colors.
 enum ColorVision: CaseIterable {
   case usual, protanopia, deuteranopia
 
-  /// The colour that people with the usual vision see in place of one that these people see.
+  /// The color that people with the usual vision see in place of one that these people see.
   ///
   /// G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, A physiologically-based model for
-  /// simulation of color vision deficiency, IEEE Transactions on Visualization and Computer Graphics
-  /// 15, 1291-1298, 2009, doi:10.1109/TVCG.2009.113: severity 1.0, in linear RGB.
+  /// simulation of color vision deficiency, IEEE Transactions on Visualization and Computer
+  /// Graphics 15, 1291-1298, 2009, doi:10.1109/TVCG.2009.113: severity 1.0, in linear RGB.
   func seen(_ color: Color) -> Color {
     let rows: [[Double]] =
       switch self {
@@ -30,7 +30,7 @@ enum ColorVision: CaseIterable {
     return Color(red: shares[0], green: shares[1], blue: shares[2])
   }
 
-  /// The distance of two colours in CIELAB (ΔE*ab of 1976).
+  /// The distance of two colors in CIELAB (ΔE*ab of 1976).
   func difference(_ first: Color, _ second: Color) -> Double {
     let squares = zip(seen(first).lab, seen(second).lab).map { ($0 - $1) * ($0 - $1) }
     return squares.reduce(0, +).squareRoot()

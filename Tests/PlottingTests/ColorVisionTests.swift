@@ -55,7 +55,7 @@ struct ColorFixture: Decodable {
 }
 
 extension Color {
-  /// The colour of six hexadecimal digits.
+  /// The color of six hexadecimal digits.
   init?(digits: String) {
     guard let rgb = UInt32(digits, radix: 16) else { return nil }
     self.init(rgb: rgb)

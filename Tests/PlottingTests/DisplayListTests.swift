@@ -11,7 +11,7 @@ struct DisplayListTests {
     .curves(x: [0, 1], y: [[0, 0.5], [0.5, 0]], labels: ["first", "second"]))
   private let rug = Layer(.rug([-1, 0.25, 0.5, 2]), label: "rug")
 
-  /// What an item is, told from its colour and kind.
+  /// What an item is, told from its color and kind.
   private func kind(_ item: DisplayList.Item) -> String {
     switch item {
     case .rectangles(_, let fill, nil): fill == .white ? "background" : "patch key"
@@ -106,7 +106,7 @@ struct DisplayListTests {
     #expect(stroke.join == .round)
   }
 
-  /// The colours of bars, curves and rugs in drawing order.
+  /// The colors of bars, curves and rugs in drawing order.
   private func colors(_ layers: Layer...) -> [Color] {
     var figure = figure()
     figure.panels[0].layers = layers

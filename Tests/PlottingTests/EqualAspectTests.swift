@@ -14,7 +14,6 @@ struct EqualAspectTests {
   private func figure(_ panels: [Figure.Panel], rows: Int, columns: Int) -> Figure {
     Figure(
       width: 576, height: 288,
-      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
       panels: panels, grid: Figure.Grid(rows: rows, columns: columns))
   }
 

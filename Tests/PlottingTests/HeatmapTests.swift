@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Heatmaps")
 struct HeatmapTests {
-  /// Colours as Matplotlib has them; `Tests/Fixtures/Plotting/heatmaps.py` tells how.
+  /// Colors as Matplotlib has them; `Tests/Fixtures/Plotting/heatmaps.py` tells how.
   struct Expected: Decodable {
     struct Values: Decodable {
       let values: [Double]
@@ -72,8 +72,8 @@ struct HeatmapTests {
     let list = DisplayList(figure)
     let label = try #require(list.texts.first { $0.string == "density" })
     #expect(label.isVertical)
-    // Tick labels of one letter begin 7 points from the bar and are 6 wide; then a gap of 4, then the
-    // label with 7 above its baseline.
+    // Tick labels of one letter begin 7 points from the bar and are 6 wide; then a gap of 4, then
+    // the label with 7 above its baseline.
     let digits = list.texts.filter { $0.origin.x == 319.5 }.map(\.string)
     #expect(digits.first == "0")
     #expect(abs(label.origin.x - (319.5 + 6 + 4 + 7)) < 1e-9)

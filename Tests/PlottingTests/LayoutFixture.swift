@@ -3,7 +3,7 @@ import Testing
 @testable import Plotting
 
 /// Figures as Matplotlib lays them out; `Tests/Fixtures/Plotting/layout.py` tells how.
-struct LayoutFixture: Decodable {
+struct LayoutFixture: Decodable, MeasuredTexts {
   struct Axis: Decodable {
     let label: String?
     let limits: [Double]
@@ -82,16 +82,6 @@ struct LayoutFixture: Decodable {
   /// The layout of the figure with the extents of texts that Matplotlib measured.
   func layout() throws -> DisplayList {
     let figure = try figure
-    return DisplayList(figure, axes: figure.axes(measuring: self), measuring: self)
-  }
-}
-
-extension LayoutFixture: TextMeasuring {
-  func extent(of string: String, size: Double) -> TextExtent {
-    guard let extent = extents["\(Int(size))"]?[string] else {
-      Issue.record("\(name) has no \"\(string)\" of \(size) points")
-      return TextExtent(width: 0, ascent: 0, descent: 0)
-    }
-    return TextExtent(width: extent[0], ascent: extent[1], descent: extent[2])
+    return DisplayList(figure, measuring: self)
   }
 }

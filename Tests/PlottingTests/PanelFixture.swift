@@ -4,7 +4,7 @@ import Testing
 
 /// Grids and limits as Matplotlib has them; `Tests/Fixtures/Plotting/panels.py` tells how.
 struct PanelFixture: Decodable {
-  struct Grid: Decodable {
+  struct Grid: Decodable, MeasuredTexts {
     struct Panel: Decodable {
       let x: LayoutFixture.Axis
       let y: LayoutFixture.Axis
@@ -71,14 +71,4 @@ struct PanelFixture: Decodable {
   let marks: [Marks]
 
   static let all = Result { try fixture("panels.json", as: PanelFixture.self) }
-}
-
-extension PanelFixture.Grid: TextMeasuring {
-  func extent(of string: String, size: Double) -> TextExtent {
-    guard let extent = extents["\(Int(size))"]?[string] else {
-      Issue.record("\(name) has no \"\(string)\" of \(size) points")
-      return TextExtent(width: 0, ascent: 0, descent: 0)
-    }
-    return TextExtent(width: extent[0], ascent: extent[1], descent: extent[2])
-  }
 }

@@ -56,7 +56,6 @@ struct PanelLayoutTests {
     }
     var figure = Figure(
       width: scale * Double(columns), height: scale * Double(rows),
-      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
       title: "The title of all panels together, which is long as well", panels: panels,
       grid: Figure.Grid(rows: rows, columns: columns, sharesX: sharing, sharesY: sharing),
       theme: theme)

@@ -26,7 +26,7 @@ struct SharedAxesTests {
     }
     return Figure(
       width: size, height: size,
-      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88), title: "Pairs",
+      title: "Pairs",
       panels: panels, grid: Figure.Grid(rows: count, columns: count, sharesVariables: true))
   }
 

@@ -24,7 +24,6 @@ struct SnapshotTests {
   ) -> Figure {
     Figure(
       width: 576, height: 288,
-      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
       title: title, x: x, y: y, layers: layers)
   }
 
@@ -138,7 +137,6 @@ struct SnapshotTests {
       "panels",
       Figure(
         width: 576, height: 432,
-        margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
         title: "Two Gaussians",
         panels: [
           Figure.Panel(title: "Components", x: label, layers: [bars, filled]),
@@ -194,7 +192,6 @@ struct SnapshotTests {
       "pairs",
       Figure(
         width: 432, height: 432,
-        margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
         panels: panels, grid: Figure.Grid(rows: 3, columns: 3, sharesVariables: true)))
   }
 }

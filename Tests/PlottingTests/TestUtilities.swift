@@ -18,6 +18,24 @@ struct EvenLetters: TextMeasuring {
   }
 }
 
+/// The extents of texts as Matplotlib measures them.
+protocol MeasuredTexts: TextMeasuring {
+  /// What the texts are of.
+  var name: String { get }
+  /// Width, ascent and descent in points of each text, by its font size.
+  var extents: [String: [String: [Double]]] { get }
+}
+
+extension MeasuredTexts {
+  func extent(of string: String, size: Double) -> TextExtent {
+    guard let extent = extents["\(Int(size))"]?[string] else {
+      Issue.record("\(name) has no \"\(string)\" of \(size) points")
+      return TextExtent(width: 0, ascent: 0, descent: 0)
+    }
+    return TextExtent(width: extent[0], ascent: extent[1], descent: extent[2])
+  }
+}
+
 /// A figure of 400 × 200 points whose axes area is 50...350 × 30...180 points.
 func figure(
   title: String? = nil, x: Figure.AxisOptions = Figure.AxisOptions(limits: 0...1),
@@ -27,6 +45,18 @@ func figure(
     width: 400, height: 200,
     margins: Margins(left: 0.125, right: 0.875, bottom: 0.15, top: 0.9),
     title: title, x: x, y: y, layers: layers)
+}
+
+/// The axes of a figure of these layers, with limits that nobody has set.
+func axes(_ layers: Layer...) -> Axes {
+  var figure = figure(x: Figure.AxisOptions(), y: Figure.AxisOptions())
+  figure.panels[0].layers = layers
+  return figure.axes[0]
+}
+
+/// What a layer draws in `axesArea`, with limits from 0 to 1.
+func drawn(_ layer: Layer) -> [DisplayList.Item] {
+  DisplayList(figure(layer)).items.filter { $0.clip != nil }
 }
 
 /// The axes area of `figure`.
@@ -40,7 +70,7 @@ extension Figure {
 extension DisplayList {
   /// The layout of a figure with letters of one width.
   init(_ figure: Figure) {
-    self.init(figure, axes: figure.axes, measuring: EvenLetters())
+    self.init(figure, measuring: EvenLetters())
   }
 
   /// All texts in drawing order.
@@ -60,7 +90,7 @@ extension DisplayList.Item {
     }
   }
 
-  /// The colour in which the item is filled, stroked or written.
+  /// The color in which the item is filled, stroked or written.
   var color: Color? {
     switch self {
     case .rectangles(_, let fill, _): fill

@@ -58,7 +58,7 @@ struct ThemeTests {
     #expect(Theme.dark.cycle == expected)
     for (dark, light) in zip(Theme.dark.cycle, Theme.matplotlib.cycle) {
       #expect(dark.lab[0] > light.lab[0])
-      // The seventh colour is grey; its hue is noise.
+      // The seventh color is grey; its hue is noise.
       guard light.chroma > 1 else { continue }
       #expect(abs(dark.hue - light.hue) < 3, "\(dark)")
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Rendering
 
-/// Colours for dark pages in an SVG.
+/// Colors for dark pages in an SVG.
 @Suite struct DarkSVGTests {
   private func list(_ colors: [Color]) -> DisplayList {
     let line = Path(polyline: [Point(x: 1, y: 1), Point(x: 9, y: 9)])
@@ -20,18 +20,14 @@ import Testing
   }
 
   private func svg(_ light: [Color], dark: [Color]?) throws -> String {
-    let font = try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: 72)
+    let font = try Font.standard(dpi: 72)
     return String(
       decoding: try FigureFormat.svg.render(list(light), font: font, dark: dark.map(list)),
       as: UTF8.self)
   }
 
-  private let black = Color(red: 0, green: 0, blue: 0)
-  private let white = Color(red: 1, green: 1, blue: 1)
-
-  private func translucent(_ color: Color, _ alpha: Double) -> Color {
-    Color(red: color.red, green: color.green, blue: color.blue, alpha: alpha)
-  }
+  private let black = Color.black
+  private let white = Color.white
 
   @Test("A shape of each kind has a class for its dark colours, and shapes share classes")
   func classes() throws {
@@ -52,8 +48,8 @@ import Testing
 
   @Test("Fill and stroke change together, and an opacity only where it is different")
   func opacity() throws {
-    let light = [black, black, black, translucent(black, 0.5), black]
-    let dark = [black, white, translucent(white, 0.25), translucent(white, 0.5), black]
+    let light = [black, black, black, black.faded(by: 0.5), black]
+    let dark = [black, white, white.faded(by: 0.25), white.faded(by: 0.5), black]
     let text = try svg(light, dark: dark)
     let rules = try #require(text.firstMatch(of: /<style>(.*)<\/style>/)).1
       .replacing(/g[0-9a-f]{10}-/, with: "")

@@ -2,7 +2,7 @@ import CZlib
 import TestSupport
 import Testing
 
-@testable import Rendering
+@testable import PNG
 
 @Suite struct DeflaterTests {
   /// Rows of pictures of many kinds, with the length of a row.

@@ -1,30 +1,29 @@
 import Plotting
 import Testing
 
+@testable import PNG
 @testable import Rendering
 
 /// Discs in pixels and in SVG.
 @Suite struct DotsTests {
   private let red = Color(red: 1, green: 0, blue: 0)
-  private let black = Color(red: 0, green: 0, blue: 0)
 
   private func list(_ dots: DisplayList.Dots, clip: Rectangle? = nil) -> DisplayList {
     let page = Rectangle(left: 0, bottom: 0, right: 40, top: 20)
-    let white = Color(red: 1, green: 1, blue: 1)
     return DisplayList(
       width: 40, height: 20,
-      items: [.rectangles([page], fill: white, clip: nil), .dots(dots, clip: clip)])
+      items: [.rectangles([page], fill: .white, clip: nil), .dots(dots, clip: clip)])
   }
 
   private func pixels(_ dots: DisplayList.Dots, clip: Rectangle? = nil) throws -> PNGPixels {
     try #require(
-      PNGPixels(FigureFormat.png.render(list(dots, clip: clip), font: PlaneFixture.font())))
+      PNGPixels(FigureFormat.png.render(list(dots, clip: clip), font: .standard(dpi: 72))))
   }
 
   private func svg(_ dots: DisplayList.Dots, dark: DisplayList.Dots? = nil) throws -> String {
     String(
       decoding: try FigureFormat.svg.render(
-        list(dots), font: PlaneFixture.font(), dark: dark.map { list($0) }), as: UTF8.self)
+        list(dots), font: .standard(dpi: 72), dark: dark.map { list($0) }), as: UTF8.self)
   }
 
   @Test("A disc covers its area, and is the same on all sides of its centre")
@@ -59,7 +58,7 @@ import Testing
     let pixels = try pixels(
       DisplayList.Dots(
         places, diameter: 8, rim: 0,
-        palette: [Color(red: 1, green: 0, blue: 0, alpha: 0.5), black], colorIndices: [1, 0]))
+        palette: [Color(red: 1, green: 0, blue: 0, alpha: 0.5), .black], colorIndices: [1, 0]))
     #expect(pixels[10, 10] == SIMD4(128, 0, 0, 255))
   }
 
@@ -67,7 +66,7 @@ import Testing
   func clip() throws {
     let dots = DisplayList.Dots(
       [Point(x: 10, y: 10), Point(x: 0, y: 0), Point(x: 45, y: 10)], diameter: 12, rim: 1,
-      palette: [black])
+      palette: [.black])
     let pixels = try pixels(dots, clip: Rectangle(left: 10, bottom: 5, right: 30, top: 20))
     for row in 0..<20 {
       for column in 0..<40 where pixels[column, row] != SIMD4(255, 255, 255, 255) {
@@ -83,7 +82,7 @@ import Testing
     for isSnapped in [true, false] {
       let pixels = try pixels(
         DisplayList.Dots(
-          [Point(x: 10, y: 10), Point(x: 30.3, y: 10.2)], diameter: 6, rim: 1, palette: [black],
+          [Point(x: 10, y: 10), Point(x: 30.3, y: 10.2)], diameter: 6, rim: 1, palette: [.black],
           isSnapped: isSnapped))
       let differs = (0..<20).contains { row in
         (0..<20).contains { pixels[$0, row] != pixels[$0 + 20, row] }
@@ -97,7 +96,7 @@ import Testing
     let places = [Point(x: 1, y: 2), Point(x: 3, y: 4), Point(x: 5, y: 6.25)]
     let text = try svg(
       DisplayList.Dots(
-        places, diameter: 6, rim: 1, palette: [black, red], colorIndices: [0, 0, 1]))
+        places, diameter: 6, rim: 1, palette: [.black, red], colorIndices: [0, 0, 1]))
     #expect(
       text.contains(
         #"<path d="M1 18h0M3 16h0" stroke="\#("#000000")" stroke-width="7" stroke-linecap="round"/>"#
@@ -124,11 +123,10 @@ import Testing
   @Test("On dark pages each disc has its own dark colour, also where runs differ")
   func dark() throws {
     let places = (0..<3).map { Point(x: 3 * Double($0), y: 2) }
-    let white = Color(red: 1, green: 1, blue: 1)
     let light = DisplayList.Dots(
-      places, diameter: 6, rim: 1, palette: [black, red], colorIndices: [0, 0, 1])
+      places, diameter: 6, rim: 1, palette: [.black, red], colorIndices: [0, 0, 1])
     var dark = light
-    dark.palette = [red, white]
+    dark.palette = [red, .white]
     dark.colorIndices = [0, 1, 1]
     let text = try svg(light, dark: dark)
     #expect(text.matches(of: /<path d="M[^"]*h0" stroke="#000000"/).count == 2)

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Rendering
+@testable import PNG
 
 @Suite struct HuffmanCodeTests {
   @Test("Words are numbered as in the example of RFC 1951, section 3.2.2")

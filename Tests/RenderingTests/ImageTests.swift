@@ -2,15 +2,16 @@ import Foundation
 import Plotting
 import Testing
 
+@testable import PNG
 @testable import Rendering
 
-/// Pictures of few colours, in pixels and in SVG.
+/// Pictures of few colors, in pixels and in SVG.
 @Suite struct ImageTests {
   private static let palette = (0..<6).map { index in
     Color(red: Double(51 * index) / 255, green: 0, blue: Double(255 - 51 * index) / 255)
   }
 
-  /// Three columns and two rows of different colours, the lower row first.
+  /// Three columns and two rows of different colors, the lower row first.
   private let image = DisplayList.Image(
     columns: 3, rows: 2, palette: palette, colorIndices: [0, 1, 2, 3, 4, 5])
 
@@ -27,7 +28,7 @@ import Testing
   @Test("A pixel has the colour of the cell that its middle is in, without blending")
   func pixels() throws {
     let rectangle = Rectangle(left: 3.6, bottom: 2, right: 27.4, top: 17.6)
-    let file = try FigureFormat.png.render(list(image, rectangle), font: PlaneFixture.font())
+    let file = try FigureFormat.png.render(list(image, rectangle), font: .standard(dpi: 72))
     let pixels = try #require(PNGPixels(file))
     for row in 0..<20 {
       for column in 0..<30 {
@@ -45,7 +46,7 @@ import Testing
   func halfPixels() throws {
     let rectangle = Rectangle(left: 4.5, bottom: 2, right: 20.5, top: 18)
     let file = try FigureFormat.png.render(
-      list(image, rectangle, clip: rectangle), font: PlaneFixture.font())
+      list(image, rectangle, clip: rectangle), font: .standard(dpi: 72))
     let pixels = try #require(PNGPixels(file))
     #expect(pixels[4, 10] == SIMD4(0, 0, 0, 255))
     #expect(pixels[5, 10] == bytes(0))
@@ -60,7 +61,7 @@ import Testing
     let rectangle = Rectangle(left: 0, bottom: 0, right: 30, top: 20)
     let clip = Rectangle(left: 10, bottom: 0, right: 30, top: 20)
     let file = try FigureFormat.png.render(
-      list(image, rectangle, clip: clip), font: PlaneFixture.font())
+      list(image, rectangle, clip: clip), font: .standard(dpi: 72))
     let pixels = try #require(PNGPixels(file))
     #expect(pixels[9, 15] == SIMD4(0, 0, 0, 255))
     // Half of 51 and of 204 on black.
@@ -71,7 +72,7 @@ import Testing
   func svg() throws {
     let rectangle = Rectangle(left: 3.6, bottom: 2, right: 27.4, top: 17.6)
     let text = String(
-      decoding: try FigureFormat.svg.render(list(image, rectangle), font: PlaneFixture.font()),
+      decoding: try FigureFormat.svg.render(list(image, rectangle), font: .standard(dpi: 72)),
       as: UTF8.self)
     let tag = try #require(
       text.firstMatch(of: /<image ([^>]*) xlink:href="data:image\/png;base64,([^"]*)"/))
@@ -98,7 +99,7 @@ import Testing
       colorIndices: (0..<600).map { UInt8($0 % 6) })
     let text = String(
       decoding: try FigureFormat.svg.render(
-        list(image, Rectangle(left: 0, bottom: 0, right: 30, top: 20)), font: PlaneFixture.font()),
+        list(image, Rectangle(left: 0, bottom: 0, right: 30, top: 20)), font: .standard(dpi: 72)),
       as: UTF8.self)
     let data = try #require(text.firstMatch(of: /base64,([^"]*)"/)).1
     let decoded = try #require(Data(base64Encoded: String(data)))

@@ -60,7 +60,7 @@ import Testing
     arguments: clouds, [1, 0.5])
   private func hiddenDiscs(_ cloud: Cloud, opacity: Double) throws {
     var dots = cloud.dots
-    dots.palette = dots.palette.map { $0.withAlpha(opacity) }
+    dots.palette = dots.palette.map { $0.faded(by: opacity) }
     let pattern = opacity == 1 ? /M(-?[\d.]+) (-?[\d.]+)h0/ : /cx="(-?[\d.]+)" cy="(-?[\d.]+)"/
     let kept = try MarkPage.svg([.dots(dots, clip: nil)]).matches(of: pattern).compactMap { match in
       Double(match.1).flatMap { x in Double(match.2).map { Point(x: x, y: 50 - $0) } }
@@ -100,7 +100,7 @@ import Testing
   func pdf(opacity: Double, tolerance: Int) throws {
     let cloud = try #require(Self.clouds.first { $0.testDescription == "usual, even, false" })
     var dots = cloud.dots
-    dots.palette = dots.palette.map { $0.withAlpha(opacity) }
+    dots.palette = dots.palette.map { $0.faded(by: opacity) }
     // Of a hundred discs none is left out.
     let parts = stride(from: 0, to: dots.centers.count, by: 100).map { start in
       let part = start..<min(start + 100, dots.centers.count)
@@ -145,7 +145,7 @@ import Testing
     for (opacity, count) in [(1.0, 1), (0.5, 2000)] {
       let dots = DisplayList.Dots(
         Array(repeating: Point(x: 30, y: 20), count: 2000), diameter: 6, rim: 1,
-        palette: [MarkPage.blue.withAlpha(opacity)], isSnapped: true)
+        palette: [MarkPage.blue.faded(by: opacity)], isSnapped: true)
       let text = try MarkPage.svg([.dots(dots, clip: nil)])
       #expect(text.matches(of: /h0|<circle/).count == count)
     }

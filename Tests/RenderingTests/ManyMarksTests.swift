@@ -3,6 +3,7 @@ import Plotting
 import TestSupport
 import Testing
 
+@testable import PNG
 @testable import Rendering
 
 /// Marks so many that most are not seen: what is left out changes no pixel.
@@ -45,9 +46,9 @@ import Testing
       let translucent = try #require(
         PNGPixels(
           MarkPage.png([
-            .rectangles(rectangles, fill: MarkPage.red.withAlpha(0.5), clip: clip)
+            .rectangles(rectangles, fill: MarkPage.red.faded(by: 0.5), clip: clip)
           ])))
-      // One colour where there is any rectangle, however many there are.
+      // One color where there is any rectangle, however many there are.
       var colors: Set<SIMD4<UInt8>> = []
       for row in 0..<50 {
         for column in 0..<80 {
@@ -90,7 +91,7 @@ import Testing
     .path(
       Path(polyline: points), fill: nil,
       stroke: Stroke(
-        color: MarkPage.blue.withAlpha(0.7), width: 1.5, cap: .projecting, join: .round),
+        color: MarkPage.blue.faded(by: 0.7), width: 1.5, cap: .projecting, join: .round),
       clip: MarkPage.clip)
   }
 
@@ -148,7 +149,7 @@ import Testing
     #expect(try MarkPage.svg([item(MarkPage.blue)], dark: [item(MarkPage.red)]).contains(once))
     for (light, dark) in [(0.5, 0.5), (0.5, 1), (1, 0.5)] {
       let text = try MarkPage.svg(
-        [item(MarkPage.blue.withAlpha(light))], dark: [item(MarkPage.red.withAlpha(dark))])
+        [item(MarkPage.blue.faded(by: light))], dark: [item(MarkPage.red.faded(by: dark))])
       #expect(text.matches(of: /<path d="M10\.5 46\.5L10\.5 41\.5"\/>/).count == 3)
     }
   }

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Rendering
+@testable import PNG
 
 @Suite struct PNGEncoderTests {
   @Test(
@@ -11,7 +11,7 @@ import Testing
     arguments: [(1, 1), (3, 2), (1, 5000), (700, 600), (20_000, 30)])
   func pixels(width: Int, height: Int) throws {
     var numbers = ArbitraryNumbers(seed: 5)
-    // Areas of some colours, with bytes between the rows and in the pixels that do not count.
+    // Areas of some colors, with bytes between the rows and in the pixels that do not count.
     let stride = 4 * width + 8
     var pixels = [UInt8](repeating: 0, count: stride * height)
     var channels: [UInt8] = []

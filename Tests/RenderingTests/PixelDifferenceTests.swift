@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import PNG
 @testable import Rendering
 
 @Suite struct PixelDifferenceTests {

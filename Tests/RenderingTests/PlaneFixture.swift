@@ -54,13 +54,7 @@ struct PlaneFixture: Decodable {
   let layout: Layout
 
   static let all = Result {
-    try JSONDecoder().decode(
-      [PlaneFixture].self, from: Data(contentsOf: Repository.fixture("Rendering/plane.json")))
-  }
-
-  /// The font with the resolution of the pictures.
-  static func font() throws -> Font {
-    try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: 72)
+    try decodedFixture("Rendering/plane.json", as: [PlaneFixture].self)
   }
 
   /// The picture by Matplotlib.
@@ -96,13 +90,11 @@ struct PlaneFixture: Decodable {
     }
     return Figure(
       width: 432, height: 288,
-      margins: Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88),
       panels: [Figure.Panel(layers: layers, hasEqualAspect: equal ?? false)],
       grid: Figure.Grid(rows: 1, columns: 1))
   }
 
   func displayList(font: Font) -> DisplayList {
-    let figure = figure
-    return DisplayList(figure, axes: figure.axes(measuring: font), measuring: font)
+    DisplayList(figure, measuring: font)
   }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test("Every picture has a structural similarity to Matplotlib's of 0.999")
   func similarity() throws {
-    let font = try PlaneFixture.font()
+    let font = try Font.standard(dpi: 72)
     let all = try PlaneFixture.all.get()
     #expect(all.count >= 7)
     for fixture in all {
@@ -33,7 +33,7 @@ import Testing
 
   @Test("Areas, colour bars, ticks and labels are where Matplotlib puts them")
   func layout() throws {
-    let font = try PlaneFixture.font()
+    let font = try Font.standard(dpi: 72)
     for fixture in try PlaneFixture.all.get() {
       let figure = fixture.figure
       let axes = figure.axes(measuring: font)
@@ -63,7 +63,7 @@ import Testing
     "Another renderer draws the SVG alike, with a structural similarity of 0.96 to the PNG",
     .needs(Tool("rsvg-convert")))
   func svg() throws {
-    let font = try PlaneFixture.font()
+    let font = try Font.standard(dpi: 72)
     let scratch = try Scratch()
     let file = scratch.folder.appending(path: "figure.svg")
     for fixture in try PlaneFixture.all.get() {
@@ -81,7 +81,7 @@ import Testing
     "Another renderer draws the PDF alike, with a structural similarity of 0.9 to the PNG",
     .needs(Tool("pdftoppm")))
   func pdf() throws {
-    let font = try PlaneFixture.font()
+    let font = try Font.standard(dpi: 72)
     let scratch = try Scratch()
     let file = scratch.folder.appending(path: "figure.pdf")
     for fixture in try PlaneFixture.all.get() {
@@ -97,7 +97,7 @@ import Testing
 
   @Test("The same figure gives the same bytes", arguments: FigureFormat.allCases)
   func deterministic(_ format: FigureFormat) throws {
-    let font = try PlaneFixture.font()
+    let font = try Font.standard(dpi: 72)
     for fixture in try PlaneFixture.all.get() {
       let list = fixture.displayList(font: font)
       #expect(try format.render(list, font: font) == format.render(list, font: font))

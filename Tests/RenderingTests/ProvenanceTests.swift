@@ -10,7 +10,7 @@ import Testing
     digest: "0123456789abcdef")
 
   private func figure(_ format: FigureFormat, _ provenance: Provenance?) throws -> [UInt8] {
-    let font = try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: 72)
+    let font = try Font.standard(dpi: 72)
     return try format.render(list, font: font, provenance: provenance)
   }
 
@@ -54,7 +54,7 @@ import Testing
         [Rectangle(left: 1, bottom: 1, right: 2, top: 2)],
         fill: Color(red: 1, green: 0, blue: 0), clip: nil)
     ]
-    let font = try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: 72)
+    let font = try Font.standard(dpi: 72)
     #expect(
       try !showSameFigure(
         first, FigureFormat.png.render(darker, font: font, provenance: provenance)))

@@ -8,10 +8,6 @@ import Testing
 @Suite struct RendererTests {
   private let blue = Color(red: 0, green: 0, blue: 1)
 
-  private func font(dpi: Double = 72) throws -> Font {
-    try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: dpi)
-  }
-
   /// A figure with an item of each kind.
   private var everything: DisplayList {
     DisplayList(
@@ -25,7 +21,7 @@ import Testing
         .path(
           Path(polyline: [Point(x: 5, y: 5), Point(x: 20, y: 33.3333), Point(x: 50, y: 8)]),
           fill: nil,
-          stroke: Stroke(color: blue.withAlpha(0.5), width: 1.5, cap: .projecting, join: .round),
+          stroke: Stroke(color: blue.faded(by: 0.5), width: 1.5, cap: .projecting, join: .round),
           clip: Rectangle(left: 5, bottom: 5, right: 50, top: 35)),
         .markers(
           Path(polyline: [Point(x: 0, y: 0), Point(x: 0, y: -3.5)]),
@@ -38,17 +34,18 @@ import Testing
 
   @Test("The same figure gives the same bytes", arguments: FigureFormat.allCases)
   func deterministic(_ format: FigureFormat) throws {
-    let first = try format.render(everything, font: font())
+    let first = try format.render(everything, font: .standard(dpi: 72))
     // Other figures in between leave no trace.
-    _ = try format.render(DisplayList(width: 10, height: 10), font: font())
-    #expect(try format.render(everything, font: font()) == first)
+    _ = try format.render(DisplayList(width: 10, height: 10), font: .standard(dpi: 72))
+    #expect(try format.render(everything, font: .standard(dpi: 72)) == first)
   }
 
   @Test("An SVG snaps shapes to pixels, clips, and has one path for all bars")
   func svg() throws {
     var list = everything
     list.items.removeLast()
-    let text = String(decoding: try FigureFormat.svg.render(list, font: font()), as: UTF8.self)
+    let text = String(
+      decoding: try FigureFormat.svg.render(list, font: .standard(dpi: 72)), as: UTF8.self)
     let id = try #require(text.firstMatch(of: /id="(g[0-9a-f]{10}-)title"/)).1
     #expect(
       text == """
@@ -75,10 +72,11 @@ import Testing
   @Test("Every id in an SVG begins with a prefix of the figure's own, and none is an image")
   func ids() throws {
     let first = String(
-      decoding: try FigureFormat.svg.render(everything, font: font()), as: UTF8.self)
+      decoding: try FigureFormat.svg.render(everything, font: .standard(dpi: 72)), as: UTF8.self)
     var other = everything
     other.title = "Another"
-    let second = String(decoding: try FigureFormat.svg.render(other, font: font()), as: UTF8.self)
+    let second = String(
+      decoding: try FigureFormat.svg.render(other, font: .standard(dpi: 72)), as: UTF8.self)
     func ids(_ text: String) -> [String] {
       text.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
     }
@@ -102,10 +100,10 @@ import Testing
     let list = DisplayList(
       width: 60, height: 40,
       items: [
-        .rectangles([canvas], fill: Color(red: 1, green: 1, blue: 1), clip: nil),
-        .rectangles(bars, fill: blue.withAlpha(0.6), clip: nil),
+        .rectangles([canvas], fill: .white, clip: nil),
+        .rectangles(bars, fill: blue.faded(by: 0.6), clip: nil),
       ])
-    let picture = try Picture(png: Data(FigureFormat.png.render(list, font: font())))
+    let picture = try Picture(png: Data(FigureFormat.png.render(list, font: .standard(dpi: 72))))
     let row = (0..<60).map { Array(picture.channels[(20 * 60 + $0) * 3..<(20 * 60 + $0) * 3 + 3]) }
     #expect(Set(row[5..<53]) == [[102, 102, 255]])
     #expect(Set(row[..<5] + row[53...]) == [[255, 255, 255]])
@@ -117,7 +115,7 @@ import Testing
       (331.2, 75.0, 345), (345.6, 72, 345), (0.5, 72, 1), (360, 100, 500),
     ] {
       let list = DisplayList(width: points, height: points)
-      let picture = try Picture(png: Data(FigureFormat.png.render(list, font: font(dpi: dpi))))
+      let picture = try Picture(png: Data(FigureFormat.png.render(list, font: .standard(dpi: dpi))))
       #expect(picture.width == pixels && picture.height == pixels)
     }
   }
@@ -130,7 +128,7 @@ import Testing
       .text(
         DisplayList.TextLine(
           "b\u{FFFF}\u{0}c", origin: Point(x: 5, y: 20), size: 10, color: blue)))
-    #expect(try !format.render(list, font: font()).isEmpty)
+    #expect(try !format.render(list, font: .standard(dpi: 72)).isEmpty)
   }
 
   @Test("A text that is far longer than its page is drawn as far as it is seen")
@@ -143,13 +141,14 @@ import Testing
             String(repeating: "W", count: 10_000), origin: Point(x: -300, y: 1), size: 10,
             color: blue))
       ])
-    let picture = try Picture(png: Data(FigureFormat.png.render(long, font: font(dpi: 10_000))))
+    let picture = try Picture(
+      png: Data(FigureFormat.png.render(long, font: .standard(dpi: 10_000))))
     #expect(picture.width == 972 && Set(picture.channels).count > 1)
   }
 
   @Test("A PDF names no time of day")
   func pdf() throws {
-    let bytes = try FigureFormat.pdf.render(everything, font: font())
+    let bytes = try FigureFormat.pdf.render(everything, font: .standard(dpi: 72))
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasPrefix("%PDF-"))
     #expect(text.contains("/CreationDate (19700101000000Z)"))

@@ -27,10 +27,8 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
     }
   }
 
-  static let all: [MatplotlibText] = {
-    let file = Repository.fixture("Rendering/text.json")
-    return (try? JSONDecoder().decode([MatplotlibText].self, from: Data(contentsOf: file))) ?? []
-  }()
+  static let all =
+    (try? decodedFixture("Rendering/text.json", as: [MatplotlibText].self)) ?? []
 }
 
 @Suite struct TextTests {
@@ -43,7 +41,7 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
     "Text is measured as Matplotlib measures it, its width to one step of the hinter's grid",
     arguments: MatplotlibText.all)
   private func measures(_ expected: MatplotlibText) throws {
-    let run = try font(dpi: expected.dpi).run(of: expected.text, size: expected.size)
+    let run = try Font.standard(dpi: expected.dpi).run(of: expected.text, size: expected.size)
     // FreeType 2.6.1 and later versions differ by an eighth of a pixel for some letters and sizes.
     #expect(abs(run.advance - expected.width) <= 8)
     #expect(run.bounds.top - run.bounds.bottom == expected.height)
@@ -55,7 +53,7 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
   private func measuresAgain() throws {
     for expected in MatplotlibText.all {
       for _ in 1...2 {
-        let font = try font(dpi: expected.dpi)
+        let font = try Font.standard(dpi: expected.dpi)
         for letter in expected.text {
           for size in [10.0, 12, 17] { _ = font.run(of: String(letter), size: size) }
         }
@@ -84,7 +82,7 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
   func image() throws {
     for expected in MatplotlibText.all {
       guard let rows = expected.coverage else { continue }
-      let run = try font(dpi: expected.dpi).run(of: expected.text, size: expected.size)
+      let run = try Font.standard(dpi: expected.dpi).run(of: expected.text, size: expected.size)
       let bitmap = TextBitmap(run, origin: (10, 50), isVertical: false, page: (1000, 100))
       try #require(bitmap.rows.count == rows.count && bitmap.columns.count == rows[0].count)
       let differences = zip(rows.joined(), bitmap.coverage).map { abs($0 - Int($1)) }
@@ -98,7 +96,7 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
 
   @Test("A vertical line is the horizontal one turned to the left, but for a 256th of its coverage")
   func vertical() throws {
-    let run = try font(dpi: 100).run(of: "density", size: 10)
+    let run = try Font.standard(dpi: 100).run(of: "density", size: 10)
     let level = TextBitmap(run, origin: (50, 80), isVertical: false, page: (200, 200))
     let turned = TextBitmap(run, origin: (50, 80), isVertical: true, page: (200, 200))
     let (length, thickness) = (level.columns.count, level.rows.count)
@@ -114,7 +112,7 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
 
   @Test("Only what is on the page is drawn, and it is the same as on a larger page")
   func cropped() throws {
-    let run = try font(dpi: 100).run(of: "probability density", size: 10)
+    let run = try Font.standard(dpi: 100).run(of: "probability density", size: 10)
     for isVertical in [false, true] {
       let whole = TextBitmap(run, origin: (60, 140), isVertical: isVertical, page: (300, 300))
       let part = TextBitmap(run, origin: (60, 140), isVertical: isVertical, page: (80, 135))
@@ -133,13 +131,13 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
 
   @Test("An empty text takes no room")
   func empty() throws {
-    let extent = try font(dpi: 72).extent(of: "", size: 10)
+    let extent = try Font.standard(dpi: 72).extent(of: "", size: 10)
     #expect(extent.width == 0 && extent.ascent == 0 && extent.descent == 0)
   }
 
   @Test("Characters that the font does not have are named once, in the order of their first use")
   func missing() throws {
-    let font = try font(dpi: 72)
+    let font = try Font.standard(dpi: 72)
     _ = font.extent(of: "a\u{1FA00}b\u{4E2D}\u{1FA00}", size: 10)
     _ = font.extent(of: "\u{4E2D}", size: 12)
     #expect(font.missingCharacters == ["\u{1FA00}", "\u{4E2D}"])
@@ -150,10 +148,6 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
     for path in ["/nowhere.ttf", Repository.folder.appending(path: "Package.swift").path] {
       #expect(throws: RenderingError.unreadableFont(path: path)) { try Font(path: path, dpi: 72) }
     }
-  }
-
-  private func font(dpi: Double) throws -> Font {
-    try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: dpi)
   }
 }
 

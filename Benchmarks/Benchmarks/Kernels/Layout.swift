@@ -18,8 +18,7 @@ func layout() throws {
 
   kernel("layout") {
     let measuring = EvenText()
-    blackHole(
-      DisplayList(figure, axes: figure.axes(measuring: measuring), measuring: measuring))
+    blackHole(DisplayList(figure, measuring: measuring))
   }
 }
 

@@ -8,9 +8,9 @@ public struct Axes: Hashable, Sendable {
   public let y: Axis
 
   /// The room of the panel: the area, and what it leaves where units are as long on both axes and
-  /// for a colour bar.
+  /// for a color bar.
   let cell: Rectangle
-  /// The colour bar to the right of the area; `nil` for none.
+  /// The color bar to the right of the area; `nil` for none.
   let colorBar: ColorBar?
   /// What is written beside the area.
   let text: PanelText

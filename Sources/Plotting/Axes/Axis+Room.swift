@@ -37,8 +37,8 @@ extension Axis {
     return axis
   }
 
-  /// The horizontal axis with all its ticks, but without the labels that would touch the one before or
-  /// reach out of some room.
+  /// The horizontal axis with all its ticks, but without the labels that would touch the one before
+  /// or reach out of some room.
   ///
   /// - Parameters:
   ///   - area: The axes area, in points.
@@ -65,7 +65,7 @@ extension Axis {
       })
   }
 
-  /// Whether two neighbouring labels of a horizontal axis have less than a third of their height
+  /// Whether two neighboring labels of a horizontal axis have less than a third of their height
   /// between them.
   private func labelsTouch(
     length: Double, _ theme: Theme, _ measuring: some TextMeasuring

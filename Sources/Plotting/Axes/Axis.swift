@@ -21,7 +21,8 @@ public struct Axis: Hashable, Sendable {
   /// - Parameters:
   ///   - limits: The lower and upper end of the axis, in data units, lower < upper.
   ///   - room: How many labels fit along the axis.
-  ///   - isWhole: Whether ticks are at whole numbers only; between two whole numbers there are none.
+  ///   - isWhole: Whether ticks are at whole numbers only; between two whole numbers there are
+  ///     none.
   ///   - hasTicks: Whether there are ticks at all.
   init(limits: ClosedRange<Double>, room: Int, isWhole: Bool = false, hasTicks: Bool = true) {
     self.limits = limits

@@ -6,7 +6,7 @@ import RealModule
 /// power of ten and as many intervals as the length of the axis has room for
 /// (`lib/matplotlib/ticker.py`, version 3.10).
 enum TickLocator {
-  /// The steps within one decade, with those of its neighbours that can be needed.
+  /// The steps within one decade, with those of its neighbors that can be needed.
   private static let steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
 
   /// Ticks that span the limits of an axis.

@@ -1,4 +1,4 @@
-/// A colour of the sRGB colour space with straight (not premultiplied) alpha.
+/// A color of the sRGB color space with straight (not premultiplied) alpha.
 public struct Color: Hashable, Sendable {
   /// The red share, in 0...1.
   public var red: Double
@@ -9,7 +9,7 @@ public struct Color: Hashable, Sendable {
   /// The opacity, from 0 (invisible) to 1 (opaque).
   public var alpha: Double
 
-  /// Creates a colour from its shares, each in 0...1.
+  /// Creates a color from its shares, each in 0...1.
   public init(red: Double, green: Double, blue: Double, alpha: Double = 1) {
     self.red = red
     self.green = green
@@ -17,7 +17,7 @@ public struct Color: Hashable, Sendable {
     self.alpha = alpha
   }
 
-  /// Creates an opaque colour from 24 bits, as in `0x1f77b4`.
+  /// Creates an opaque color from 24 bits, as in `0x1f77b4`.
   package init(rgb: UInt32) {
     self.init(
       red: Double(rgb >> 16 & 0xff) / 255,
@@ -25,12 +25,12 @@ public struct Color: Hashable, Sendable {
       blue: Double(rgb & 0xff) / 255)
   }
 
-  /// The colour with its opacity multiplied by `opacity`, in 0...1.
-  func faded(by opacity: Double) -> Color {
+  /// The color with its opacity multiplied by `opacity`, in 0...1.
+  package func faded(by opacity: Double) -> Color {
     Color(red: red, green: green, blue: blue, alpha: alpha * opacity)
   }
 
-  /// The opaque colour that is seen where this colour lies on an opaque one.
+  /// The opaque color that is seen where this color lies on an opaque one.
   func mixed(with background: Color) -> Color {
     func mix(_ share: KeyPath<Color, Double>) -> Double {
       self[keyPath: share] * alpha + background[keyPath: share] * (1 - alpha)
@@ -38,13 +38,13 @@ public struct Color: Hashable, Sendable {
     return Color(red: mix(\.red), green: mix(\.green), blue: mix(\.blue))
   }
 
-  /// The colors of Matplotlib's default cycle, tab10: blue, orange, green, red, purple, brown, pink,
-  /// gray, olive and cyan.
+  /// The colors of Matplotlib's default cycle, tab10: blue, orange, green, red, purple, brown,
+  /// pink, gray, olive and cyan.
   package static let tab10: [Color] = [
     0x1f77b4, 0xff7f0e, 0x2ca02c, 0xd62728, 0x9467bd,
     0x8c564b, 0xe377c2, 0x7f7f7f, 0xbcbd22, 0x17becf,
   ].map(Color.init(rgb:))
 
-  static let black = Color(rgb: 0x000000)
-  static let white = Color(rgb: 0xffffff)
+  package static let black = Color(rgb: 0x000000)
+  package static let white = Color(rgb: 0xffffff)
 }

@@ -1,3 +1,5 @@
+import GMMSupport
+
 extension DisplayList: CustomStringConvertible {
   /// The figure as text: its size, title and summary, then a line for each item, the first at the
   /// back. Lengths are in points, rounded to three decimals.
@@ -64,11 +66,10 @@ private func written(clip: Rectangle?) -> String {
   clip.map { " clip \(written($0))" } ?? ""
 }
 
-/// Six hexadecimal digits, and the opacity of colours that are not opaque.
+/// Six hexadecimal digits, and the opacity of colors that are not opaque.
 private func written(_ color: Color) -> String {
   let digits = [color.red, color.green, color.blue].map { share in
-    let digits = String(Int((share * 255).rounded()), radix: 16)
-    return digits.count < 2 ? "0" + digits : digits
+    hexadecimal(Int((share * 255).rounded()), digits: 2)
   }
   return "#" + digits.joined() + (color.alpha < 1 ? "/\(written(color.alpha))" : "")
 }

@@ -1,21 +1,23 @@
 extension DisplayList {
-  /// Discs of one size, each in one of some colours.
+  /// Discs of one size, each in one of some colors.
   public struct Dots: Hashable, Sendable {
-    /// The centres in the order in which they are drawn.
+    /// The centers in the order in which they are drawn.
     public var centers: [Point]
     /// The diameter without the rim, in points.
     public var diameter: Double
     /// The width of the line along the edge, in points; half of it is outside.
     public var rim: Double
-    /// The colours of discs and their rims. A translucent rim is laid over its disc.
+    /// The colors of discs and their rims. A translucent rim is laid over its disc.
     public var palette: [Color]
-    /// The place in the palette of the colour of each disc; empty where all have the first.
+    /// The place in the palette of the color of each disc; empty where all have the first.
     public var colorIndices: [Int32]
-    /// Whether pictures of pixels have every centre in the middle of a pixel, so that all discs look
-    /// the same.
+    /// Whether pictures of pixels have every center in the middle of a pixel, so that all discs
+    /// look the same.
     public var isSnapped: Bool
 
     /// Creates discs of the given diameter in points.
+    ///
+    /// - Precondition: There is a place in the palette for each disc, or none and a first color.
     public init(
       _ centers: [Point], diameter: Double, rim: Double, palette: [Color],
       colorIndices: [Int32] = [], isSnapped: Bool = false
@@ -28,7 +30,7 @@ extension DisplayList {
       self.isSnapped = isSnapped
     }
 
-    /// The colour of a disc.
+    /// The color of a disc.
     public func color(at index: Int) -> Color {
       palette[colorIndices.isEmpty ? 0 : Int(colorIndices[index])]
     }

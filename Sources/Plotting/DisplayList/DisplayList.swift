@@ -12,9 +12,9 @@ public struct DisplayList: Hashable, Sendable {
     case path(Path, fill: Color?, stroke: Stroke?, clip: Rectangle?)
     /// The same small stroked path at several places, with the path's own origin at each.
     case markers(Path, at: [Point], stroke: Stroke, clip: Rectangle?)
-    /// Discs with a rim of their own colour, drawn one after the other.
+    /// Discs with a rim of their own color, drawn one after the other.
     case dots(Dots, clip: Rectangle?)
-    /// A picture that fills a rectangle, each of its cells in one colour.
+    /// A picture that fills a rectangle, each of its cells in one color.
     case image(Image, in: Rectangle, clip: Rectangle?)
     /// A line of text.
     case text(TextLine)
@@ -30,7 +30,7 @@ public struct DisplayList: Hashable, Sendable {
     public var size: Double
     /// Whether the line runs upwards, turned by 90° about its origin.
     public var isVertical: Bool
-    /// The colour of the glyphs.
+    /// The color of the glyphs.
     public var color: Color
 
     /// Creates a line of text of the given font size in points.

@@ -44,8 +44,8 @@ public struct Rectangle: Hashable, Sendable {
       top: top + distance)
   }
 
-  /// The rectangle so far extended that no end of a line that is cut there is seen, however wide the
-  /// line.
+  /// The rectangle so far extended that no end of a line that is cut there is seen, however wide
+  /// the line.
   var surroundings: Rectangle {
     Rectangle(
       left: left - 2000 - width, bottom: bottom - 2000 - height,

@@ -6,7 +6,7 @@ struct AxesDecoration {
   let frame: [DisplayList.Item]
   /// The title.
   let titles: [DisplayList.Item]
-  /// The colour bar with its ticks and labels.
+  /// The color bar with its ticks and labels.
   let colorBar: [DisplayList.Item]
   /// How far all of it reaches out of the panel's cell.
   let overhang: Overhang

@@ -1,4 +1,4 @@
-/// The bar beside a panel that tells which colour stands for which value.
+/// The bar beside a panel that tells which color stands for which value.
 struct ColorBar: Hashable, Sendable {
   /// The area of the bar, in points.
   let area: Rectangle
@@ -10,7 +10,7 @@ struct ColorBar: Hashable, Sendable {
   /// - Parameters:
   ///   - label: The label that runs upwards to the right of the tick labels; `nil` for none.
   ///   - labelWidth: The room for a line of it, in points.
-  ///   - opacity: The opacity of the colours.
+  ///   - opacity: The opacity of the colors.
   ///   - theme: The look.
   ///   - measuring: What knows how much room text takes.
   ///   - include: Receives the boxes of all texts and of the tick marks, and whether their height

@@ -1,9 +1,19 @@
 extension DisplayList {
   /// Lays out a figure.
   ///
+  /// - Parameters:
+  ///   - figure: The figure to lay out.
+  ///   - measuring: What knows how much room text takes.
+  /// - Complexity: O(*n*), where *n* is the number of values in all layers.
+  public init(_ figure: Figure, measuring: some TextMeasuring) {
+    self.init(figure, axes: figure.axes(measuring: measuring), measuring: measuring)
+  }
+
+  /// Lays out a figure whose axes are known.
+  ///
   /// The order is the background; for each panel bars and shares that are at the back, ticks with
-  /// their labels, the other layers in their order, the frame, the title, the colour bar; then the title of the
-  /// figure and the legend: Matplotlib's, for the layers that it knows.
+  /// their labels, the other layers in their order, the frame, the title, the color bar; then the
+  /// title of the figure and the legend: Matplotlib's, for the layers that it knows.
   ///
   /// - Parameters:
   ///   - figure: The figure to lay out.
@@ -11,7 +21,7 @@ extension DisplayList {
   ///   - measuring: What knows how much room text takes.
   /// - Precondition: There are as many axes as panels.
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
-  public init(_ figure: Figure, axes: [Axes], measuring: some TextMeasuring) {
+  package init(_ figure: Figure, axes: [Axes], measuring: some TextMeasuring) {
     precondition(axes.count == figure.panels.count, "axes of another figure")
     self.init(
       width: figure.width, height: figure.height, title: figure.title, summary: figure.summary)

@@ -1,6 +1,6 @@
 extension Figure {
-  /// Whether a panel has the text of its horizontal axis: not where the lowest panel of its column has
-  /// the same.
+  /// Whether a panel has the text of its horizontal axis: not where the lowest panel of its column
+  /// has the same.
   func hasHorizontalText(_ index: Int) -> Bool {
     let isLowest = index + grid.columns >= panels.count
     if isLowest || grid.sharesX { return isLowest }
@@ -8,8 +8,8 @@ extension Figure {
     return !grid.sharesVariables || panels[index].x.scale != panels[lowest].x.scale
   }
 
-  /// Whether a panel has the text of its vertical axis: not where the first panel of its row has the
-  /// same.
+  /// Whether a panel has the text of its vertical axis: not where the first panel of its row has
+  /// the same.
   func hasVerticalText(_ index: Int) -> Bool {
     let isFirst = index % grid.columns == 0
     if isFirst || grid.sharesY { return isFirst }
@@ -21,8 +21,8 @@ extension Figure {
 
   /// The room for the tick labels of a horizontal axis.
   ///
-  /// Where panels share variables it ends halfway to the next panel: the gaps stay small, however long
-  /// labels are.
+  /// Where panels share variables it ends halfway to the next panel: the gaps stay small, however
+  /// long labels are.
   func labelRoom(_ index: Int, _ cell: Rectangle, gap: Double) -> ClosedRange<Double> {
     guard grid.sharesVariables else { return -Double.infinity...Double.infinity }
     let column = index % grid.columns

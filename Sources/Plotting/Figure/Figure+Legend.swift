@@ -1,8 +1,8 @@
 extension Figure {
   /// The legend with the entries of all panels; where panels have the same label, the first counts.
   ///
-  /// It is no higher than the area that it is in; beside the panels it ends above the lower edge of the
-  /// figure.
+  /// It is no higher than the area that it is in; beside the panels it ends above the lower edge of
+  /// the figure.
   func legend(axes: [Axes], measuring: some TextMeasuring) -> Legend {
     var labels: Set<String> = []
     let entries = panels.flatMap { panel in

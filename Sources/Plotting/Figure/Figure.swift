@@ -1,8 +1,8 @@
 /// A figure before layout: its size, its look, and its panels with numbers ready to be drawn.
 public struct Figure: Hashable, Sendable {
-  /// The width of the figure, in points.
+  /// The width of the figure, in points, finite and above 0.
   public var width: Double
-  /// The height of the figure, in points.
+  /// The height of the figure, in points, finite and above 0.
   public var height: Double
   /// The place of the axes area, or of the grid of all panels.
   public var margins: Margins
@@ -10,7 +10,7 @@ public struct Figure: Hashable, Sendable {
   public var title: String?
   /// A description for people who cannot see the figure; `nil` for none.
   public var summary: String?
-  /// The panels in reading order: row by row, each from the left.
+  /// The panels in reading order: row by row, each from the left; no more than the grid has cells.
   public var panels: [Panel]
   /// How the panels are arranged.
   public var grid: Grid
@@ -46,8 +46,9 @@ public struct Figure: Hashable, Sendable {
       panels: [Panel(x: x, y: y, layers: layers)], grid: Grid(rows: 1, columns: 1), theme: theme)
   }
 
-  /// The area within the margins, in points: the axes area of a single panel, the outline of a grid.
-  public var marginBox: Rectangle {
+  /// The area within the margins, in points: the axes area of a single panel, the outline of a
+  /// grid.
+  var marginBox: Rectangle {
     Rectangle(
       left: margins.left * width, bottom: margins.bottom * height,
       right: margins.right * width, top: margins.top * height)

@@ -2,9 +2,9 @@
 struct GridRoom: Hashable {
   /// The outer edges of all axes areas together.
   var edges: Rectangle
-  /// The distance between the axes areas of neighbouring columns.
+  /// The distance between the axes areas of neighboring columns.
   var columnGap: Double
-  /// The distance between the axes areas of neighbouring rows.
+  /// The distance between the axes areas of neighboring rows.
   var rowGap: Double
   /// Whether the legend stands to the right of the grid.
   var hasLegendBeside = false
@@ -34,7 +34,8 @@ struct GridRoom: Hashable {
 
   /// Equal parts of a length with gaps between them.
   ///
-  /// In figures too small for their text a panel keeps three tenths of its share, and text overlaps.
+  /// In figures too small for their text a panel keeps three tenths of its share, and text
+  /// overlaps.
   private func parts(
     of length: Double, count: Int, gap: Double
   ) -> [(start: Double, length: Double)] {

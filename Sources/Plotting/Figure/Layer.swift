@@ -1,26 +1,39 @@
 /// One layer of a figure: a shape and how it looks.
 public struct Layer: Hashable, Sendable {
-  /// What a layer draws, with its numbers in data units.
+  /// What a layer draws, with its numbers in data units, which are finite.
   public enum Shape: Hashable, Sendable {
-    /// Bars that stand on zero, one between each pair of neighboring edges: one height less than
-    /// there are edges.
+    /// Bars that stand on zero, one between each pair of neighboring edges.
+    ///
+    /// - Precondition: There is an edge more than there are heights, or no bar at all.
     case bars(edges: [Double], heights: [Double])
     /// A curve through points.
+    ///
+    /// - Precondition: There are as many coordinates of both kinds.
     case curve(x: [Double], y: [Double])
     /// Several curves over the same places, each in a color and with a label of its own.
+    ///
+    /// - Precondition: Each curve has as many values as there are places.
     case curves(x: [Double], y: [[Double]], labels: [String])
     /// A short line at the foot of the area for every value.
     case rug([Double])
     /// Areas over the same increasing places, each on top of the one before, the first on zero,
     /// each in a color and with a label of its own. Heights are shares: at each place they sum
     /// to 1.
+    ///
+    /// - Precondition: Each area has as many shares as there are places.
     case stackedShares(x: [Double], shares: [[Double]], labels: [String])
-    /// The share of values at or below each place: a step up at every value, from 0 to 1. The
-    /// values have to be in increasing order.
+    /// The share of values at or below each place: a step up at every value, from 0 to 1.
+    ///
+    /// - Precondition: The values are in increasing order.
     case empiricalDistribution([Double])
     /// A small dot at every point.
+    ///
+    /// - Precondition: There are as many coordinates of both kinds.
     case points(x: [Double], y: [Double])
     /// A dot with a rim at every point, drawn in their order: those of translucent colors add up.
+    ///
+    /// - Precondition: There are as many coordinates of both kinds, and groups or shares for each
+    ///   point.
     case scatter(x: [Double], y: [Double], coloring: DotColoring)
     /// Lines through points in the plane, in one color for each group, with a label for each group
     /// or none; where there is one group, its label is that of the layer.
@@ -37,6 +50,8 @@ public struct Layer: Hashable, Sendable {
     /// The same in every theme.
     case fixed(Color)
     /// One of the theme's ``Theme/cycle``, by its place from 0; after the last they start over.
+    ///
+    /// - Precondition: The place is at least 0.
     case theme(Int)
   }
 

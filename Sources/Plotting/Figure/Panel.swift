@@ -7,8 +7,8 @@ extension Figure {
     public var limits: ClosedRange<Double>?
     /// Whether ticks are at whole numbers only, as for counts.
     public var isWhole: Bool
-    /// A number that axes of the same quantity have in common, horizontal or vertical, in any panel:
-    /// they have the same limits; `nil` for limits of its own.
+    /// A number that axes of the same quantity have in common, horizontal or vertical, in any
+    /// panel: they have the same limits; `nil` for limits of its own.
     public var scale: Int?
     /// Whether the axis has tick marks and tick labels; without them its label stays.
     public var hasTicks: Bool
@@ -64,12 +64,14 @@ extension Figure {
     /// Whether all panels have the same vertical axis; its labels are then left of the first panel
     /// of each row only.
     public var sharesY: Bool
-    /// Whether the panels of a column show the same variable on their horizontal axes, and those of a
-    /// row on their vertical ones, as in a pair plot: their labels are then at the outer edges of the
-    /// grid only. Which axes have the same limits is told by ``Figure/AxisOptions/scale``.
+    /// Whether the panels of a column show the same variable on their horizontal axes, and those of
+    /// a row on their vertical ones, as in a pair plot: their labels are then at the outer edges of
+    /// the grid only. Which axes have the same limits is told by ``Figure/AxisOptions/scale``.
     public var sharesVariables: Bool
 
     /// Creates a grid.
+    ///
+    /// - Precondition: There is at least one row and one column.
     public init(
       rows: Int, columns: Int, sharesX: Bool = false, sharesY: Bool = false,
       sharesVariables: Bool = false

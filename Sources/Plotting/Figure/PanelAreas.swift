@@ -1,5 +1,5 @@
 extension Figure.Panel {
-  /// The first heatmap, whose colours the colour bar tells, and its opacity.
+  /// The first heatmap, whose colors the color bar tells, and its opacity.
   var heatmap: (heatmap: Heatmap, opacity: Double)? {
     for layer in layers {
       if case .heatmap(let heatmap) = layer.shape { return (heatmap, layer.opacity) }
@@ -9,16 +9,16 @@ extension Figure.Panel {
 
   /// Divides the room of a panel.
   ///
-  /// With a colour bar the axes keep four fifths of the width; the bar begins a twentieth further
+  /// With a color bar the axes keep four fifths of the width; the bar begins a twentieth further
   /// right and is a twentieth as wide as it is high, at most the last 15 hundredths (`fraction`,
-  /// `pad` and `aspect` of Matplotlib's `Figure.colorbar`). Where a unit is as long on both axes, the
-  /// area is as large as fits, in the middle of its room, or beside the colour bar (`Axes.set_aspect`
-  /// with the adjustable `box`), which is as high (`shrink` of `colorbar`).
+  /// `pad` and `aspect` of Matplotlib's `Figure.colorbar`). Where a unit is as long on both axes,
+  /// the area is as large as fits, in the middle of its room, or beside the color bar
+  /// (`Axes.set_aspect` with the adjustable `box`), which is as high (`shrink` of `colorbar`).
   ///
   /// - Parameters:
   ///   - cell: The room, in points.
   ///   - limits: The limits of both axes.
-  /// - Returns: The area that the axes enclose, and that of the colour bar; `nil` without one.
+  /// - Returns: The area that the axes enclose, and that of the color bar; `nil` without one.
   func areas(
     in cell: Rectangle, limits: PanelLimits
   ) -> (axes: Rectangle, colorBar: Rectangle?) {

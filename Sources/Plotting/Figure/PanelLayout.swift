@@ -1,11 +1,11 @@
 extension Figure {
   /// Finds the axes of all panels.
   ///
-  /// A single panel has the area within the margins. The panels of a grid share that area evenly, all
-  /// of the same size, with the same gap between all columns and between all rows: what their text
-  /// needs there, and 1.08 times the size of labels (Matplotlib's `tight_layout`). Where text would
-  /// not fit into the figure, and for a legend beside the panels, the outer edges of the grid move
-  /// inwards.
+  /// A single panel has the area within the margins. The panels of a grid share that area evenly,
+  /// all of the same size, with the same gap between all columns and between all rows: what their
+  /// text needs there, and 1.08 times the size of labels (Matplotlib's `tight_layout`). Where text
+  /// would not fit into the figure, and for a legend beside the panels, the outer edges of the grid
+  /// move inwards.
   ///
   /// - Parameter measuring: What knows how much room text takes; not asked for a single panel.
   /// - Returns: The axes in the order of ``panels``.
@@ -34,7 +34,7 @@ extension Figure {
     return axes(limits, in: room, measuring: measuring)
   }
 
-  /// The colour bar of an area; `nil` without values.
+  /// The color bar of an area; `nil` without values.
   private func colorBar(_ area: Rectangle?, _ values: ClosedRange<Double>?) -> ColorBar? {
     guard let area, let values else { return nil }
     return ColorBar(
@@ -101,7 +101,7 @@ extension Figure {
     func largest(_ values: some Sequence<Double>) -> Double { values.max() ?? 0 }
     let padding = (grid.sharesVariables ? 0.54 : 1.08) * theme.labelSize
     // Where panels share variables, tick labels keep to the room that they have, but for those of
-    // colour bars and of vertical axes within the grid.
+    // color bars and of vertical axes within the grid.
     let columnGap =
       grid.sharesVariables && columns > 1
       ? theme.tickLength + padding

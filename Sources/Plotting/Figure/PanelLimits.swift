@@ -1,10 +1,10 @@
 /// The limits of both axes of a panel.
-public struct PanelLimits {
+package struct PanelLimits {
   /// The left and the right end of the horizontal axis, in data units.
-  public let x: ClosedRange<Double>
+  package let x: ClosedRange<Double>
   /// The lower and the upper end of the vertical axis, in data units.
-  public let y: ClosedRange<Double>
-  /// The values at the ends of the colour bar; `nil` without one.
+  package let y: ClosedRange<Double>
+  /// The values at the ends of the color bar; `nil` without one.
   let values: ClosedRange<Double>?
 }
 
@@ -12,11 +12,11 @@ extension Figure {
   /// The limits of all panels: those that are set, or else the data's with margins.
   ///
   /// Axes that have the same limits are those with the same ``AxisOptions/scale``, and those of a
-  /// shared direction that have none: they have the limits of the first that sets some, panel by panel
-  /// and x before y, or else those of the data of all.
+  /// shared direction that have none: they have the limits of the first that sets some, panel by
+  /// panel and x before y, or else those of the data of all.
   ///
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
-  public func panelLimits() -> [PanelLimits] {
+  package func panelLimits() -> [PanelLimits] {
     let axes = panels.flatMap { panel in
       let data = panel.layers.compactMap(\.dataLimits)
       let sticky = panel.layers.map(\.stickyValues)

@@ -13,15 +13,15 @@ struct PanelText: Hashable, Sendable {
   var titleWidth = Double.infinity
   /// The room for a line of the horizontal axis' label, in points.
   var xLabelWidth = Double.infinity
-  /// The room for a line of the labels of the vertical axis and of the colour bar, which run upwards,
-  /// in points.
+  /// The room for a line of the labels of the vertical axis and of the color bar, which run
+  /// upwards, in points.
   var yLabelWidth = Double.infinity
 }
 
 /// How far text and tick marks reach out of the axes area of a panel on each side, in points.
 ///
-/// Titles and labels of axes are centred and broken into lines that fit, hence their length does not
-/// count.
+/// Titles and labels of axes are centered and broken into lines that fit, hence their length does
+/// not count.
 struct Overhang: Hashable {
   var left = 0.0
   var bottom = 0.0

@@ -7,7 +7,8 @@ extension TextPlacement {
   /// The distance between the baselines of two lines of a text, in points.
   func leading(_ size: Double) -> Double { 1.2 * size }
 
-  /// Places a title above an area, raised where it would run into the area or an offset text (Matplotlib's `Axes._update_title_position`).
+  /// Places a title above an area, raised where it would run into the area or an offset text
+  /// (Matplotlib's `Axes._update_title_position`).
   ///
   /// - Parameters:
   ///   - title: The title.

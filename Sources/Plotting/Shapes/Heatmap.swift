@@ -10,12 +10,12 @@ public struct Heatmap: Hashable, Sendable {
   public var rows: Int
   /// A finite value for each cell, row by row from the bottom, each from the left.
   public var values: [Double]
-  /// The label of the colour bar; `nil` for none.
+  /// The label of the color bar; `nil` for none.
   public var label: String?
 
   /// Creates values on a grid.
   ///
-  /// - Precondition: There is a finite value for each cell.
+  /// - Precondition: There is at least one cell, and a finite value for each.
   public init(
     x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int, rows: Int, values: [Double],
     label: String? = nil
@@ -31,16 +31,16 @@ public struct Heatmap: Hashable, Sendable {
     self.label = label
   }
 
-  /// The smallest and largest value, the ends of the colours; where all are the same, a tenth less and
-  /// more.
+  /// The smallest and largest value, the ends of the colors; where all are the same, a tenth less
+  /// and more.
   var range: ClosedRange<Double> {
     nonsingular((values.min() ?? 0)...(values.max() ?? 0), expander: 0.1, tiny: 1e-15)
   }
 
-  /// The colour of each cell as its place among `count` colours.
+  /// The color of each cell as its place among `count` colors.
   ///
-  /// The share of the range times the number of colours, rounded down, the upper end with the last
-  /// colour (Matplotlib's `Normalize` and `Colormap.__call__`).
+  /// The share of the range times the number of colors, rounded down, the upper end with the last
+  /// color (Matplotlib's `Normalize` and `Colormap.__call__`).
   func colorIndices(count: Int) -> [UInt8] {
     let range = range
     // Halved, the difference of the largest numbers is finite.

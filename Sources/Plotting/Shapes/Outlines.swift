@@ -6,12 +6,12 @@ public struct Outline: Hashable, Sendable {
   public var y: [Double]
   /// Whether the last point is joined to the first.
   public var isClosed: Bool
-  /// The group, from 0, whose colour the line has.
+  /// The group, from 0, whose color the line has.
   public var group: Int
 
   /// Creates a line through points.
   ///
-  /// - Precondition: There are as many coordinates of both kinds.
+  /// - Precondition: There are as many coordinates of both kinds, and the group is at least 0.
   public init(x: [Double], y: [Double], isClosed: Bool, group: Int = 0) {
     precondition(x.count == y.count, "\(x.count) horizontal and \(y.count) vertical coordinates")
     precondition(group >= 0, "there is no group \(group)")

@@ -1,8 +1,8 @@
 extension Path {
   /// The closed path through points, without what lies outside a rectangle.
   ///
-  /// I. E. Sutherland and G. W. Hodgman, "Reentrant polygon clipping", Communications of the ACM 17,
-  /// 32–42, 1974, doi:10.1145/360767.360802: one edge of the rectangle after the other.
+  /// I. E. Sutherland and G. W. Hodgman, "Reentrant polygon clipping", Communications of the ACM
+  /// 17, 32–42, 1974, doi:10.1145/360767.360802: one edge of the rectangle after the other.
   ///
   /// - Parameters:
   ///   - points: The corners, in points of finite magnitude.

@@ -1,5 +1,5 @@
 extension Path {
-  /// Filled circles, as one path: where they overlap, no colour is laid on twice.
+  /// Filled circles, as one path: where they overlap, no color is laid on twice.
   ///
   /// Eight quadratic curves are a circle to 0.0004 of its radius.
   init(dots centers: [Point], diameter: Double) {

@@ -1,11 +1,11 @@
-/// The colours of the dots of a scatter.
+/// The colors of the dots of a scatter.
 public enum DotColoring: Hashable, Sendable {
-  /// All in the colour of the layer.
+  /// All in the color of the layer.
   case single
-  /// A colour for each group: the group of each dot from 0, the number of groups, and a label for each
-  /// group or none.
+  /// A color for each group: the group of each dot from 0, the number of groups, and a label for
+  /// each group or none.
   case groups([Int], count: Int, labels: [String])
-  /// A colour for each group, mixed for each dot by the shares that the groups have in it: for each
+  /// A color for each group, mixed for each dot by the shares that the groups have in it: for each
   /// group the shares of all dots, which sum to 1 for each dot; and a label for each group or none.
   case shares([[Double]], labels: [String])
 }
@@ -26,7 +26,7 @@ extension ColoredLayer {
     }
     var dots = DisplayList.Dots(centers, diameter: diameter, rim: theme.scatterRim, palette: colors)
     switch coloring {
-    // So Matplotlib draws the dots of one colour, and those of several where they are.
+    // So Matplotlib draws the dots of one color, and those of several where they are.
     case .single: dots.isSnapped = true
     case .groups(let groups, _, _): dots.colorIndices = seen.map { Int32(groups[$0]) }
     case .shares(let shares, _):
@@ -40,10 +40,10 @@ extension ColoredLayer {
     .rimmedDot(color, diameter: layer.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
   }
 
-  /// The colours of dots whose groups have shares in them.
+  /// The colors of dots whose groups have shares in them.
   ///
   /// The shares of red, green and blue are mixed as sRGB has them, not as amounts of light: so do
-  /// translucent colours in all that draws figures, hence a dot of two equal shares has the colour of
+  /// translucent colors in all that draws figures, hence a dot of two equal shares has the color of
   /// one group seen through a half opaque area of the other.
   private func mixedColors(
     _ shares: [[Double]], of seen: [Int]

@@ -1,10 +1,10 @@
 extension ColoredLayer {
   /// Areas on top of each other, without seams.
   ///
-  /// Two neighbours that each cover a part of a pixel would together not cover all of it. Hence each
-  /// area is drawn from its upper edge down to zero, the uppermost first, and the next one covers the
-  /// rest; translucent colours are mixed with the background's before. Ends to the left and right are
-  /// cut by the clip, for the same reason.
+  /// Two neighbors that each cover a part of a pixel would together not cover all of it. Hence each
+  /// area is drawn from its upper edge down to zero, the uppermost first, and the next one covers
+  /// the rest; translucent colors are mixed with the background's before. Ends to the left and
+  /// right are cut by the clip, for the same reason.
   func stackedShares(
     _ x: [Double], _ shares: [[Double]], _ axes: Axes, _ theme: Theme
   ) -> [DisplayList.Item] {

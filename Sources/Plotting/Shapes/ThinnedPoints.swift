@@ -1,8 +1,8 @@
 /// Points without those whose dots are hidden by others.
 ///
-/// Of the points in each square of a sixteenth of a point those are kept that are furthest to the left,
-/// to the right, down and up: the dots of all others lie within theirs but for some hundredths of a
-/// point. Where fewer than three points share a square all are kept.
+/// Of the points in each square of a sixteenth of a point those are kept that are furthest to the
+/// left, to the right, down and up: the dots of all others lie within theirs but for some
+/// hundredths of a point. Where fewer than three points share a square all are kept.
 ///
 /// - Parameters:
 ///   - points: The places, in points.

@@ -1,10 +1,10 @@
 extension Theme {
-  /// A quiet look for pages of text, with colours that colour-blind readers can tell apart.
+  /// A quiet look for pages of text, with colors that color-blind readers can tell apart.
   ///
-  /// The colours are Okabe and Ito's (M. Okabe and K. Ito, "Color Universal Design", 2008) without
-  /// the yellow, which is lost on white. Sky blue and orange are darkened at the same OKLab hue until
-  /// they too have a contrast of 3:1 with the page, and vermillion to 7.5:1: as the second colour,
-  /// that of a curve over bars, it has to stand out from the first by its lightness as well.
+  /// The colors are Okabe and Ito's (M. Okabe and K. Ito, "Color Universal Design", 2008) without
+  /// the yellow, which is lost on white. Sky blue and orange are darkened at the same OKLab hue
+  /// until they too have a contrast of 3:1 with the page, and vermillion to 7.5:1: as the second
+  /// color, that of a curve over bars, it has to stand out from the first by its lightness as well.
   ///
   /// Only the sides with ticks have a line, text is dark grey, and what is not data is thin.
   public static let book: Theme = {

@@ -1,10 +1,10 @@
 extension Theme {
-  /// The pair of ``matplotlib`` for dark pages: the same figure in other colours, on black.
+  /// The pair of ``matplotlib`` for dark pages: the same figure in other colors, on black.
   ///
   /// Layers keep their hues, so that what a page says of "the orange curve" holds for both. Each is
-  /// the colour of `matplotlib` with its OKLab lightness brought three tenths of the way to 0.85, at
+  /// the color of `matplotlib` with its OKLab lightness brought three tenths of the way to 0.85, at
   /// the same hue and, within sRGB, chroma (B. Ottosson, "A perceptual color space for image
-  /// processing", 2020): on black, colours of the same luminance look heavier than on white.
+  /// processing", 2020): on black, colors of the same luminance look heavier than on white.
   public static let dark: Theme = {
     var theme = matplotlib
     theme.background = .black

@@ -1,5 +1,5 @@
 extension Theme {
-  /// The default style of Matplotlib 3 (`matplotlibrc`), with its tab10 colours.
+  /// The default style of Matplotlib 3 (`matplotlibrc`), with its tab10 colors.
   public static let matplotlib = Theme(
     background: .white,
     text: .black,

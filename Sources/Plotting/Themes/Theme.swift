@@ -1,4 +1,4 @@
-/// The look of a figure as data: colours, lengths and widths in points, font sizes in points.
+/// The look of a figure as data: colors, lengths and widths in points, font sizes in points.
 ///
 /// A theme of one's own is a copy of one of these with other values in some properties.
 public struct Theme: Hashable, Sendable {
@@ -10,13 +10,13 @@ public struct Theme: Hashable, Sendable {
     case open
   }
 
-  /// The colour of the whole figure, opaque, and of the legend.
+  /// The color of the whole figure, opaque, and of the legend.
   public var background: Color
-  /// The colour of all text.
+  /// The color of all text.
   public var text: Color
-  /// The colour of axes lines and tick marks.
+  /// The color of axes lines and tick marks.
   public var axes: Color
-  /// The colours that layers without a colour of their own take in turn; without any, all such
+  /// The colors that layers without a color of their own take in turn; without any, all such
   /// layers have that of the text.
   public var cycle: [Color]
 
@@ -49,7 +49,7 @@ public struct Theme: Hashable, Sendable {
   /// The length of rug marks, as a share of the height of the axes area.
   public var rugLength: Double
 
-  /// The colour of the line around the legend; `nil` for none.
+  /// The color of the line around the legend; `nil` for none.
   public var legendEdge: Color?
   /// The opacity of the legend's background, from 0 to 1.
   public var legendOpacity: Double

@@ -1,7 +1,8 @@
-/// The colours of viridis, from dark blue to yellow, 256 of them.
+/// The colors of viridis, from dark blue to yellow, 256 of them.
 ///
-/// N. J. Smith, S. van der Walt and E. Firing, 2015, from Matplotlib's `_cm_listed.py` (CC0), rounded
-/// to bytes. Lightness grows evenly, also for readers who do not see all colours and in print.
+/// N. J. Smith, S. van der Walt and E. Firing, 2015, from Matplotlib's `_cm_listed.py` (CC0),
+/// rounded to bytes. Lightness grows evenly, also for readers who do not see all colors and in
+/// print.
 let viridis: [Color] = {
   let digits = [
     "44015444025645045745055946075a46085c460a5d460b5e470d60470e61471063471164471365481467",

@@ -1,10 +1,12 @@
+import PNG
+
 /// Where two pictures of the same figure differ.
-public struct PixelDifference: Sendable {
+package struct PixelDifference: Sendable {
   private let expected: PNGPixels
   private let actual: PNGPixels
 
   /// The number of pixels that differ in any channel; what only one of the pictures has differs.
-  public let count: Int
+  package let count: Int
 
   /// Compares two pictures.
   ///
@@ -13,7 +15,7 @@ public struct PixelDifference: Sendable {
   ///   - actual: The bytes of another; for anything but two PNG files of the size of a figure there
   ///     is no difference to see.
   /// - Complexity: O(*n*), where *n* is the number of pixels.
-  public init?(expected: [UInt8], actual: [UInt8]) {
+  package init?(expected: [UInt8], actual: [UInt8]) {
     // A tall picture and a wide one are each small, and a frame around both is not.
     guard let expected = PNGPixels(expected), let actual = PNGPixels(actual),
       max(expected.width, actual.width) * max(expected.height, actual.height) <= 1 << 27
@@ -31,15 +33,15 @@ public struct PixelDifference: Sendable {
   }
 
   /// The number of pixels that were compared.
-  public var pixelCount: Int {
+  package var pixelCount: Int {
     max(expected.width, actual.width) * max(expected.height, actual.height)
   }
 
   /// The share of pixels that differ, from 0 to 1.
-  public var share: Double { Double(count) / Double(pixelCount) }
+  package var share: Double { Double(count) / Double(pixelCount) }
 
   /// The columns and rows of the expected and of the actual picture, if they are not the same.
-  public var differentSizes: (expected: PixelSize, actual: PixelSize)? {
+  package var differentSizes: (expected: PixelSize, actual: PixelSize)? {
     let sizes = (
       PixelSize(width: expected.width, height: expected.height),
       PixelSize(width: actual.width, height: actual.height)
@@ -52,7 +54,7 @@ public struct PixelDifference: Sendable {
   /// In the middle, pixels that differ are red over a pale expected picture.
   ///
   /// - Returns: The bytes of a PNG file.
-  public func picture() -> [UInt8] {
+  package func picture() -> [UInt8] {
     let gap = 8
     let width = max(expected.width, actual.width)
     let height = max(expected.height, actual.height)

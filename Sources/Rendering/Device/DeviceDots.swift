@@ -1,6 +1,6 @@
 import Plotting
 
-/// Discs of one size; colours and their order are those of the display list.
+/// Discs of one size; colors and their order are those of the display list.
 struct DeviceDots {
   var centers: [DevicePoint]
   var diameter: Double
@@ -9,13 +9,13 @@ struct DeviceDots {
   var colorIndices: [Int32]
   var isSnapped: Bool
 
-  /// The colour of a disc.
+  /// The color of a disc.
   func color(at index: Int) -> Color {
     palette[colorIndices.isEmpty ? 0 : Int(colorIndices[index])]
   }
 
-  /// Stretches of discs that follow each other and are drawn in one colour, also by another list of
-  /// the same discs in other colours.
+  /// Stretches of discs that follow each other and are drawn in one color, also by another list of
+  /// the same discs in other colors.
   func runs(with other: DeviceDots? = nil) -> [Range<Int>] {
     guard !centers.isEmpty else { return [] }
     let indices = [colorIndices, other?.colorIndices ?? []].filter { !$0.isEmpty }

@@ -1,23 +1,23 @@
 /// The pixels that a disc touches and those that it covers as a whole: a span of each in every row.
 struct DiscSpans {
-  /// The distance from the row with the centre to the first and last one.
+  /// The distance from the row with the center to the first and last one.
   let reach: Int
-  /// The columns with a part of the disc, counted from that with the centre.
+  /// The columns with a part of the disc, counted from that with the center.
   let touched: [Range<Int>]
   /// The columns of which nothing else is seen, counted in the same way.
   let covered: [Range<Int>]
 
-  /// The pixels that drawing an opaque disc changes, and those that it leaves in one colour.
+  /// The pixels that drawing an opaque disc changes, and those that it leaves in one color.
   init(_ mask: DiscMask) {
     self.init(outer: mask, inner: mask)
   }
 
-  /// The pixels of a disc whose centre is somewhere about a place, at every scale.
+  /// The pixels of a disc whose center is somewhere about a place, at every scale.
   ///
   /// - Parameters:
   ///   - width: The diameter with the rim, in pixels.
   ///   - center: The place within its pixel, from 0 to 1.
-  ///   - uncertainty: How far from there the centre can be, in pixels.
+  ///   - uncertainty: How far from there the center can be, in pixels.
   init(width: Double, center: (x: Double, y: Double), uncertainty: Double) {
     func mask(_ diameter: Double) -> DiscMask {
       DiscMask(diameter: max(diameter, 0), rim: 0, opacity: 1, center: center)

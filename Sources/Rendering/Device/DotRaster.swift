@@ -6,10 +6,10 @@ struct DotRaster {
 
   /// A place of a disc.
   struct Place {
-    /// The pixel with the centre.
+    /// The pixel with the center.
     var column: Int
     var row: Int
-    /// Which of the places in a pixel the centre is moved to.
+    /// Which of the places in a pixel the center is moved to.
     var phase: Int
   }
 
@@ -26,7 +26,7 @@ struct DotRaster {
   /// The number of places in a pixel.
   var count: Int { phases * phases }
 
-  /// The place in which a centre is.
+  /// The place in which a center is.
   func place(of center: DevicePoint) -> Place {
     let (x, y) =
       isSnapped ? (snappedToEdge(center.x), snappedToEdge(center.y)) : (center.x, center.y)

@@ -1,14 +1,14 @@
 extension DeviceDots {
-  /// The discs that are not hidden by others of the list, neither in these colours nor in dark ones, at
-  /// any scale.
+  /// The discs that are not hidden by others of the list, neither in these colors nor in dark ones,
+  /// at any scale.
   ///
-  /// Stretches that are next to each other stay apart where those between them are hidden: in one path
-  /// edges do not add up.
+  /// Stretches that are next to each other stay apart where those between them are hidden: in one
+  /// path edges do not add up.
   ///
   /// - Parameters:
   ///   - clip: What is in sight.
-  ///   - dark: The same discs in other colours.
-  /// - Returns: Stretches of one colour, with the index of a disc of theirs.
+  ///   - dark: The same discs in other colors.
+  /// - Returns: Stretches of one color, with the index of a disc of theirs.
   func runsInSight(
     within clip: DeviceRectangle, dark: DeviceDots? = nil
   ) -> [(first: Int, centers: [DevicePoint])] {
@@ -20,10 +20,10 @@ extension DeviceDots {
     }
   }
 
-  /// The discs that are not hidden by others of the list, neither in these colours nor in dark ones.
+  /// The discs that are not hidden by others of the list, neither in these colors nor in dark ones.
   ///
-  /// Other than in a picture of pixels the discs are where they are, and the page has any scale: they
-  /// count as a little larger below others and a little smaller above.
+  /// Other than in a picture of pixels the discs are where they are, and the page has any scale:
+  /// they count as a little larger below others and a little smaller above.
   private func seen(within clip: DeviceRectangle, dark: DeviceDots?) -> [Int] {
     // All that the clip cuts through, too: on a page without a grid it ends anywhere.
     let (left, top) = (Int(clip.left.rounded(.down)), Int(clip.top.rounded(.down)))
@@ -33,8 +33,8 @@ extension DeviceDots {
     guard opacity > 0, areMany(columns: columns, rows: rows) else { return Array(centers.indices) }
     let width = diameter + rim
     let raster = DotRaster(width: width, isSnapped: false)
-    // Half the diagonal between places, the lines along which masks are computed, and what circles are
-    // flattened by in Cairo.
+    // Half the diagonal between places, the lines along which masks are computed, and what circles
+    // are flattened by in Cairo.
     let uncertainty = 0.5.squareRoot() / Double(raster.phases) + 1.0 / 32 + 0.1
     return seen(HiddenDots(columns: columns, rows: rows, opacity: opacity), raster: raster) {
       DiscSpans(width: width, center: raster.center(ofPhase: $0), uncertainty: uncertainty)

@@ -1,7 +1,7 @@
 /// Finds the discs of many that nothing is seen of, since later ones lie over them.
 ///
-/// From the last to the first, it counts the discs over each pixel. A disc is hidden where enough lie
-/// over all of its pixels: one if they are opaque.
+/// From the last to the first, it counts the discs over each pixel. A disc is hidden where enough
+/// lie over all of its pixels: one if they are opaque.
 struct HiddenDots {
   private let columns: Range<Int>
   private let rows: Range<Int>
@@ -14,7 +14,7 @@ struct HiddenDots {
   ///   - opacity: The opacity of the faintest disc, above 0.
   init(columns: Range<Int>, rows: Range<Int>, opacity: Double) {
     (self.columns, self.rows) = (columns, rows)
-    // Until less is seen through them than half the smallest difference between colours of 8 bits.
+    // Until less is seen through them than half the smallest difference between colors of 8 bits.
     var (layers, seenThrough): (UInt16, Double) = (0, 1)
     while seenThrough > 1.0 / 512, layers < .max {
       layers += 1

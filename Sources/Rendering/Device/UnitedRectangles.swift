@@ -1,15 +1,15 @@
 /// Rectangles that cover the same pixels as others do together, mostly fewer.
 ///
-/// Those without width or height are left out, and so are those that a clip hides. Of neighbours in
+/// Those without width or height are left out, and so are those that a clip hides. Of neighbors in
 /// the list those that stand on the same edge in the same columns become the tallest, and those of
-/// equal height that touch become one. So of a hundred thousand bars no more are left than there are
-/// columns of pixels.
+/// equal height that touch become one. So of a hundred thousand bars no more are left than there
+/// are columns of pixels.
 ///
 /// - Parameters:
 ///   - rectangles: Rectangles that are filled as one path, on a grid of pixels.
 ///   - clip: What is in sight of them; `nil` for everything.
-/// - Returns: The rectangles in their order; all of them where one has its edges the wrong way round,
-///   since it can cut holes into others.
+/// - Returns: The rectangles in their order; all of them where one has its edges the wrong way
+///   round, since it can cut holes into others.
 /// - Complexity: O(*n*), where *n* is the number of rectangles.
 func united(
   _ rectangles: [DeviceRectangle], clip: DeviceRectangle?

@@ -4,7 +4,8 @@ import Plotting
 extension PDFRenderer {
   /// Draws discs one after the other.
   ///
-  /// Opaque ones of one colour are one path: lines of no length with round ends, which take few bytes.
+  /// Opaque ones of one color are one path: lines of no length with round ends, which take few
+  /// bytes.
   static func draw(_ dots: DeviceDots, within clip: DeviceRectangle, on canvas: CairoCanvas) {
     let context = canvas.context
     cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)

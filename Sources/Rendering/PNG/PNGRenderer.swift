@@ -1,4 +1,5 @@
 import CCairo
+import PNG
 import Plotting
 
 /// Draws display lists as PNG images.
@@ -44,7 +45,7 @@ enum PNGRenderer {
     return PNGEncoder.encode(
       pixels, width: Int(width), height: Int(height),
       stride: Int(cairo_image_surface_get_stride(canvas.surface)), dpi: font.dpi,
-      texts: texts(of: list, provenance))
+      texts: texts(of: list, provenance).map { ($0.keyword, $0.text.interchangeable) })
   }
 
   private static func texts(

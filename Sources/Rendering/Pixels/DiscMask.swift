@@ -1,11 +1,11 @@
-/// How much of each pixel a disc with a rim covers with a colour.
+/// How much of each pixel a disc with a rim covers with a color.
 ///
-/// The disc is laid on first, then its rim; each covers a pixel by the share of the pixel's area that
-/// it takes, times its opacity.
+/// The disc is laid on first, then its rim; each covers a pixel by the share of the pixel's area
+/// that it takes, times its opacity.
 struct DiscMask {
-  /// The distance from the pixel with the centre of the disc to the first one on each side.
+  /// The distance from the pixel with the center of the disc to the first one on each side.
   let reach: Int
-  /// The share of the colour in each pixel after drawing, of 65,536, in `2 * reach + 1` rows of as
+  /// The share of the color in each pixel after drawing, of 65,536, in `2 * reach + 1` rows of as
   /// many pixels.
   let shares: [UInt32]
 
@@ -14,8 +14,8 @@ struct DiscMask {
   /// - Parameters:
   ///   - diameter: The diameter without the rim, in pixels.
   ///   - rim: The width of the rim, half of which is outside, in pixels.
-  ///   - opacity: The opacity of the colour, from 0 to 1.
-  ///   - center: The centre within its pixel, from 0 to 1.
+  ///   - opacity: The opacity of the color, from 0 to 1.
+  ///   - center: The center within its pixel, from 0 to 1.
   /// - Complexity: O(*d*²), where *d* is the diameter in pixels.
   init(diameter: Double, rim: Double, opacity: Double, center: (x: Double, y: Double)) {
     let outer = (diameter + rim) / 2

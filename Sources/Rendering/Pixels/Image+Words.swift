@@ -1,7 +1,7 @@
 import Plotting
 
 extension DisplayList.Image {
-  /// The colours of the cells as 32-bit words, row by row from the top.
+  /// The colors of the cells as 32-bit words, row by row from the top.
   ///
   /// - Parameters:
   ///   - width: The number of words side by side for each cell.

@@ -3,10 +3,10 @@ import Plotting
 extension Pixels {
   /// Draws discs one after the other.
   ///
-  /// Each is a copy of one of a few masks: centres are moved by at most a 32nd of a pixel, where discs
-  /// are large by an eighth, or to the middle of a pixel where that is asked for (Matplotlib's
-  /// `draw_markers`). Of many opaque ones those are left out that others hide: their pixels would all
-  /// be covered anew.
+  /// Each is a copy of one of a few masks: centers are moved by at most a 32nd of a pixel, where
+  /// discs are large by an eighth, or to the middle of a pixel where that is asked for
+  /// (Matplotlib's `draw_markers`). Of many opaque ones those are left out that others hide: their
+  /// pixels would all be covered anew.
   ///
   /// - Complexity: O(*n* *d*²), where *n* is the number of discs and *d* their diameter in pixels.
   func draw(_ dots: DeviceDots, clip: DeviceRectangle?) {
@@ -44,12 +44,12 @@ extension Pixels {
   }
 }
 
-/// The masks of discs by the places of their centres within a pixel, made when they are needed.
+/// The masks of discs by the places of their centers within a pixel, made when they are needed.
 private struct DiscMasks {
   let raster: DotRaster
   private let diameter: Double
   private let rim: Double
-  /// The opacities of the palette, and which of them each colour has.
+  /// The opacities of the palette, and which of them each color has.
   private let opacities: [Double]
   private let kinds: [Int]
   private var masks: [DiscMask?]
@@ -63,7 +63,7 @@ private struct DiscMasks {
     masks = Array(repeating: nil, count: opacities.count * raster.count)
   }
 
-  /// The mask of a disc of a colour of the palette at a place of the raster.
+  /// The mask of a disc of a color of the palette at a place of the raster.
   mutating func mask(phase: Int, color: Int) -> DiscMask {
     let index = kinds[color] * raster.count + phase
     if let mask = masks[index] { return mask }

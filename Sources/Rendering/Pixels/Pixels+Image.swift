@@ -1,7 +1,7 @@
 import Plotting
 
 extension Pixels {
-  /// Draws a picture over a rectangle: each pixel has the colour of the cell that its middle is in.
+  /// Draws a picture over a rectangle: each pixel has the color of the cell that its middle is in.
   func draw(_ image: DisplayList.Image, in rectangle: DeviceRectangle, clip: DeviceRectangle?) {
     let columns = cells(
       from: rectangle.left, to: rectangle.right, count: image.columns,
@@ -19,7 +19,8 @@ extension Pixels {
     }
   }
 
-  /// The pixels whose middles are between two edges, each with its cell, counted from the first edge.
+  /// The pixels whose middles are between two edges, each with its cell, counted from the first
+  /// edge.
   ///
   /// A middle on an edge is on the side of the line along the edge that the line leaves to it.
   private func cells(

@@ -26,18 +26,18 @@ struct Pixels {
     return start..<max(start, Int(min(max(last, 0), Double(count))))
   }
 
-  /// The word of an opaque colour.
+  /// The word of an opaque color.
   static func word(_ color: Color) -> UInt32 {
     [color.red, color.green, color.blue].reduce(0) {
       $0 << 8 | UInt32((min(max($1, 0), 1) * 255).rounded())
     }
   }
 
-  /// Lays a colour over a pixel.
+  /// Lays a color over a pixel.
   ///
   /// - Parameters:
-  ///   - word: The colour.
-  ///   - share: The share of the colour in the result, of 65,536.
+  ///   - word: The color.
+  ///   - share: The share of the color in the result, of 65,536.
   ///   - index: The place of the pixel in ``words``.
   func blend(_ word: UInt32, share: UInt32, at index: Int) {
     let under = words[index]

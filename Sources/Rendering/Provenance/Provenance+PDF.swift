@@ -15,8 +15,8 @@ extension Provenance {
 }
 
 /// The string at the beginning of some bytes, in one of the two forms that Cairo writes: printable
-/// ASCII between parentheses, which then holds neither parentheses nor backslashes, or UTF-16 with a
-/// byte order mark as hexadecimal digits (ISO 32000-1, 7.3.4 and 7.9.2.2).
+/// ASCII between parentheses, which then holds neither parentheses nor backslashes, or UTF-16 with
+/// a byte order mark as hexadecimal digits (ISO 32000-1, 7.3.4 and 7.9.2.2).
 private func pdfString(_ bytes: ArraySlice<UInt8>) -> String? {
   switch bytes.first {
   case UInt8(ascii: "("):

@@ -1,12 +1,14 @@
+import PNG
+
 /// What a figure was made from, as the figure itself carries it.
-public struct Provenance: Hashable, Sendable {
+package struct Provenance: Hashable, Sendable {
   /// The experiment with every default written out, as JSON on one line.
-  public let experiment: String
+  package let experiment: String
   /// A digest of everything that the figure depends on, as lower-case hexadecimal digits.
-  public let digest: String
+  package let digest: String
 
   /// Creates what a figure is to carry.
-  public init(experiment: String, digest: String) {
+  package init(experiment: String, digest: String) {
     self.experiment = experiment
     self.digest = digest
   }
@@ -16,7 +18,7 @@ public struct Provenance: Hashable, Sendable {
   ///
   /// - Parameter file: The bytes of a PNG, SVG or PDF file, whole or not.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public init?(of file: [UInt8]) {
+  package init?(of file: [UInt8]) {
     if let chunks = PNGChunks(file) {
       self.init(chunks)
     } else if file.starts(with: "%PDF-".utf8) {
@@ -28,5 +30,5 @@ public struct Provenance: Hashable, Sendable {
 
   /// The version of the way figures are drawn: it grows with every change that moves a pixel, so
   /// that figures of the version before are known to be stale.
-  public static let rendererVersion = 1
+  package static let rendererVersion = 1
 }

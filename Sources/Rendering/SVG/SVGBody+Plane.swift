@@ -1,10 +1,11 @@
+import PNG
 import Plotting
 
 extension SVGBody {
   /// Appends discs one after the other.
   ///
-  /// Opaque ones of one colour are one path: lines of no length with round ends, which take few bytes.
-  /// Translucent ones must be drawn one by one to add up.
+  /// Opaque ones of one color are one path: lines of no length with round ends, which take few
+  /// bytes. Translucent ones must be drawn one by one to add up.
   mutating func append(_ dots: DeviceDots, clip: DeviceRectangle?, dark: DeviceDots?) {
     guard !dots.centers.isEmpty else { return }
     shapes += "<g\(clipAttribute(clip))>\n"
@@ -41,8 +42,8 @@ extension SVGBody {
 
   /// Appends a picture as a file of pixels within the document.
   ///
-  /// Browsers keep its cells sharp at every size. Other programs smooth pictures that they enlarge, so
-  /// that every cell has so many pixels that it is made smaller instead. Its edges are those of
+  /// Browsers keep its cells sharp at every size. Other programs smooth pictures that they enlarge,
+  /// so that every cell has so many pixels that it is made smaller instead. Its edges are those of
   /// pixels, as the lines around it are, for no seam to show between them.
   mutating func append(
     _ image: DisplayList.Image, in rectangle: DeviceRectangle, clip: DeviceRectangle?

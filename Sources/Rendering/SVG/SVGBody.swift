@@ -34,10 +34,10 @@ struct SVGBody {
     return text + "</defs>\n"
   }
 
-  /// The `<style>` element for everything appended so far; empty without colours for dark pages.
+  /// The `<style>` element for everything appended so far; empty without colors for dark pages.
   var styles: String { darkStyles.element }
 
-  /// Appends a figure, and its colours for dark pages, if it has any.
+  /// Appends a figure, and its colors for dark pages, if it has any.
   mutating func append(_ drawing: DeviceDrawing, dark: DeviceDrawing?) {
     for (index, item) in drawing.items.enumerated() {
       let darkItem = dark?.items[index]
@@ -79,8 +79,8 @@ struct SVGBody {
 
   /// Appends a path at one place after the other.
   ///
-  /// Opaque ones are one path, in which a place counts once. Where markers overlap, translucent ones
-  /// must be drawn one by one to add up.
+  /// Opaque ones are one path, in which a place counts once. Where markers overlap, translucent
+  /// ones must be drawn one by one to add up.
   private mutating func append(
     _ path: [DevicePathElement], at origins: [DevicePoint], isOpaque: Bool, attributes: String
   ) {

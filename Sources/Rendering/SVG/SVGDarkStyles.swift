@@ -1,27 +1,27 @@
 import Plotting
 
-/// The colours of an SVG's shapes on pages whose reader prefers a dark colour scheme.
+/// The colors of an SVG's shapes on pages whose reader prefers a dark color scheme.
 ///
-/// Attributes hold the colours for all other pages, also where a renderer knows no style sheets; a
+/// Attributes hold the colors for all other pages, also where a renderer knows no style sheets; a
 /// rule of a style sheet overrides them.
 struct SVGDarkStyles {
   private var declarations: [String] = []
   private var numbers: [String: Int] = [:]
 
-  /// The `<style>` element; empty if no colour is different.
+  /// The `<style>` element; empty if no color is different.
   var element: String {
     guard !declarations.isEmpty else { return "" }
     let rules = declarations.enumerated().map { ".\(className($0.offset)){\($0.element)}" }
     return "<style>@media (prefers-color-scheme:dark){\(rules.joined())}</style>\n"
   }
 
-  /// The attribute that gives a shape its dark colours; empty if they are the same.
+  /// The attribute that gives a shape its dark colors; empty if they are the same.
   mutating func attribute(_ item: DeviceDrawing.Item, dark: DeviceDrawing.Item) -> String {
     let (light, dark) = (paints(item), paints(dark))
     return attribute(fill: (light.fill, dark.fill), stroke: (light.stroke, dark.stroke))
   }
 
-  /// The attribute for the colours on other and on dark pages; empty if they are the same.
+  /// The attribute for the colors on other and on dark pages; empty if they are the same.
   mutating func attribute(
     fill: (light: Color?, dark: Color?) = (nil, nil), stroke: (light: Color?, dark: Color?)
   ) -> String {

@@ -1,3 +1,4 @@
+import GMMSupport
 import Plotting
 
 /// Writes display lists as SVG 1.1 documents.
@@ -13,8 +14,8 @@ enum SVGRenderer {
   ///
   /// - Parameters:
   ///   - list: The figure.
-  ///   - dark: The same figure in other colours, item for item, for pages whose reader prefers a
-  ///     dark colour scheme; `nil` for the same on all pages.
+  ///   - dark: The same figure in other colors, item for item, for pages whose reader prefers a
+  ///     dark color scheme; `nil` for the same on all pages.
   ///   - page: The page with its grid of pixels.
   ///   - font: The font of its text, which also knows the resolution.
   ///   - provenance: What the figure was made from; `nil` for nothing.
@@ -53,12 +54,9 @@ enum SVGRenderer {
 
   /// Replaces each marker of an id by a prefix made from the document's content.
   private static func withIDs(_ document: [UInt8]) -> [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    let hash = fnv1a(document)
+    let digits = hexadecimal(fnv1a(document) & 0xff_ffff_ffff, digits: 10)
     // An id must not begin with a digit.
-    let prefix =
-      [UInt8(ascii: "g")] + (0..<10).map { digits[Int(hash >> (4 * $0) & 15)] }
-      + [UInt8(ascii: "-")]
+    let prefix = Array("g\(String(digits.reversed()))-".utf8)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(document.count + document.count / 8)
     for byte in document {

@@ -3,8 +3,8 @@ import Plotting
 
 /// A font at the resolution of one figure: glyphs hinted as Matplotlib hints them.
 ///
-/// A font belongs to one thread and to one figure, for which it notes what is missing. What FreeType has
-/// found out about the font file goes on to the next figure.
+/// A font belongs to one thread and to one figure, for which it notes what is missing. What
+/// FreeType has found out about the font file goes on to the next figure.
 public final class Font {
   /// The file that the font was read from.
   public let path: String
@@ -25,12 +25,23 @@ public final class Font {
   ///
   /// - Parameters:
   ///   - path: The path of a TrueType or OpenType file.
-  ///   - dpi: The resolution of the figure, in pixels per inch.
+  ///   - dpi: The resolution of the figure, in pixels per inch, a finite number above 0.
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   public init(path: String, dpi: Double) throws(RenderingError) {
     owner = try IdleFaces.shared.face(path: path)
     self.path = path
     self.dpi = dpi
+  }
+
+  /// DejaVu Sans, the font of Matplotlib, or what fontconfig has in its place where it is not
+  /// installed.
+  ///
+  /// - Parameter dpi: The resolution of the figure, in pixels per inch, a finite number above 0.
+  /// - Returns: The font at this resolution.
+  /// - Throws: `RenderingError.fontNotFound` if no font is installed, and
+  ///   `RenderingError.unreadableFont` if the file is no scalable font.
+  public static func standard(dpi: Double) throws(RenderingError) -> Font {
+    try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: dpi)
   }
 
   deinit {
@@ -43,7 +54,7 @@ public final class Font {
   /// file from another without reading all of it.
   ///
   /// - Complexity: O(*n*), where *n* is the number of tables.
-  public var tableDirectory: [UInt8] {
+  package var tableDirectory: [UInt8] {
     func bytes(_ count: Int) -> [UInt8] {
       var bytes = [UInt8](repeating: 0, count: count)
       var length = FT_ULong(count)
@@ -59,7 +70,8 @@ public final class Font {
   /// - Parameters:
   ///   - string: The text, without line breaks.
   ///   - size: The font size, in points.
-  /// - Returns: The glyphs, their origins in 1/64 pixel; they are good for as long as the font lives.
+  /// - Returns: The glyphs, their origins in 1/64 pixel; they are good for as long as the font
+  ///   lives.
   func run(of string: String, size: Double) -> GlyphRun {
     let key = RunKey(string: string, size: size)
     if let run = runs[key] { return run }

@@ -12,7 +12,7 @@ import CCairo
 ///
 /// Fonts are opened by their known paths; fontconfig, which takes longer than drawing a figure, is
 /// asked only where that fails.
-public enum FontLocator {
+package enum FontLocator {
   /// Where distributions put DejaVu Sans.
   static let knownPaths = [
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
@@ -24,11 +24,11 @@ public enum FontLocator {
   ]
 
   /// A font file, and the family that had to serve if the wanted one is not installed.
-  public struct Found: Hashable, Sendable {
+  package struct Found: Hashable, Sendable {
     /// The path of the file.
-    public let path: String
+    package let path: String
     /// The family of the file if it is not the one that was wanted; `nil` if it is.
-    public let substitute: String?
+    package let substitute: String?
   }
 
   /// Finds the file of a font.
@@ -40,7 +40,7 @@ public enum FontLocator {
   /// - Returns: The file, which need not exist if its path was given.
   /// - Throws: `RenderingError.fontNotFound` if a family that was asked for by name is not
   ///   installed, or no font at all is.
-  public static func find(
+  package static func find(
     _ name: String?, relativeTo folder: String
   ) throws(RenderingError) -> Found {
     guard let name, name != defaultFamily else {
@@ -62,7 +62,7 @@ public enum FontLocator {
   }
 
   /// Whether a font is given by the path of its file, not by its family.
-  public static func isPath(_ name: String) -> Bool {
+  package static func isPath(_ name: String) -> Bool {
     name.contains("/") || [".ttf", ".otf", ".ttc"].contains(where: name.lowercased().hasSuffix)
   }
 

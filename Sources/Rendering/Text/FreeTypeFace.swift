@@ -8,13 +8,13 @@ import CFreeType
   import Darwin
 #endif
 
-/// A face of a font file with the FreeType library it was opened by and the glyphs made with it; owns
-/// them all.
+/// A face of a font file with the FreeType library it was opened by and the glyphs made with it;
+/// owns them all.
 ///
 /// FreeType's faces are not safe to share: a face belongs to one thread at a time.
 final class FreeTypeFace: @unchecked Sendable {
-  /// What tells a file from all others, whatever its path, and from itself before it was changed: a face
-  /// reads on from its file.
+  /// What tells a file from all others, whatever its path, and from itself before it was changed: a
+  /// face reads on from its file.
   struct File: Hashable {
     private let device: UInt64
     private let number: UInt64

@@ -14,8 +14,8 @@ final class Glyph {
 
   /// The index of the glyph in the font; 0 stands for a character that the font does not have.
   let index: UInt32
-  /// The outline, which ends with the object and needs the face until then; `nil` if there is nothing
-  /// to draw.
+  /// The outline, which ends with the object and needs the face until then; `nil` if there is
+  /// nothing to draw.
   let outline: FT_Glyph?
   /// The distance to the origin of the next glyph, in 1/64 pixel.
   let advance: Int

@@ -2,8 +2,8 @@ import Synchronization
 
 /// Faces that no figure uses at the moment, for the next figure of the same font file.
 ///
-/// To open a font, to look at its letters and to hint them takes a fifteenth of the time of a figure in
-/// a batch.
+/// To open a font, to look at its letters and to hint them takes a fifteenth of the time of a
+/// figure in a batch.
 final class IdleFaces: Sendable {
   static let shared = IdleFaces()
 

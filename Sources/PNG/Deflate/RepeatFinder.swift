@@ -1,9 +1,9 @@
 /// Finds what has been there before in the rows of a picture: the search of LZ77 (J. Ziv and
 /// A. Lempel, 1977, doi:10.1109/TIT.1977.1055714), made for figures.
 ///
-/// Most of a figure is the same as the row above or the pixel to the left. Both are looked at before
-/// a table of former places is asked, and what is long is not entered into that. So this takes a
-/// fraction of the time of a search that knows nothing about rows.
+/// Most of a figure is the same as the row above or the pixel to the left. Both are looked at
+/// before a table of former places is asked, and what is long is not entered into that. So this
+/// takes a fraction of the time of a search that knows nothing about rows.
 struct RepeatFinder {
   /// The repetitions that DEFLATE can express.
   private static let minimumLength = 3

@@ -14,7 +14,29 @@ public enum FigureFormat: String, CaseIterable, Hashable, Sendable {
 let software = "gmm-plot"
 
 extension FigureFormat {
-  /// Draws a figure.
+  /// Draws a figure that has been laid out.
+  ///
+  /// The same display list, font file and library versions give the same bytes: no clock, no
+  /// environment and no order of calls shows in them.
+  ///
+  /// - Parameters:
+  ///   - list: The figure.
+  ///   - font: The font of its text, which also knows the resolution.
+  ///   - dark: The same figure in the colors for dark pages, item for item; an SVG with it shows
+  ///     the one that suits the page, other formats have no use for it.
+  /// - Returns: The bytes of a complete file, with as many whole pixels as fit into the figure in a
+  ///   picture of pixels and an SVG; a PDF has the size of the figure.
+  /// - Throws: `RenderingError.failure` if a library fails, for lack of memory mostly, or since a
+  ///   picture would have more than 32,767 pixels in a direction.
+  /// - Precondition: `dark` has as many items as `list`, each of the same kind.
+  /// - Complexity: O(*n*), where *n* is the number of elements of all items and of pixels.
+  public func render(
+    _ list: DisplayList, font: Font, dark: DisplayList? = nil
+  ) throws(RenderingError) -> [UInt8] {
+    try render(list, font: font, dark: dark, provenance: nil)
+  }
+
+  /// Draws a figure at a given size in pixels, with what it was made from.
   ///
   /// The same display list, font file and library versions give the same bytes: no clock, no
   /// environment and no order of calls shows in them.
@@ -24,14 +46,14 @@ extension FigureFormat {
   ///   - font: The font of its text, which also knows the resolution.
   ///   - pixels: The size of a picture of pixels, and of an SVG in CSS pixels; `nil` for as many as
   ///     fit into the figure. A PDF has the size of the figure.
-  ///   - dark: The same figure in the colours for dark pages, item for item; an SVG with it shows
+  ///   - dark: The same figure in the colors for dark pages, item for item; an SVG with it shows
   ///     the one that suits the page, other formats have no use for it.
   ///   - provenance: What the figure was made from, for the figure to carry; `nil` for nothing.
   /// - Returns: The bytes of a complete file.
   /// - Throws: `RenderingError.failure` if a library fails, for lack of memory mostly.
-  public func render(
+  package func render(
     _ list: DisplayList, font: Font, pixels: PixelSize? = nil, dark: DisplayList? = nil,
-    provenance: Provenance? = nil
+    provenance: Provenance?
   ) throws(RenderingError) -> [UInt8] {
     let page = Page(
       pixels: pixels ?? PixelSize(of: list, dpi: font.dpi), of: list, dpi: font.dpi)

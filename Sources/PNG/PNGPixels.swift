@@ -1,14 +1,16 @@
 import CPNG
 
 /// The pixels of a PNG file.
-struct PNGPixels: Equatable {
-  let width: Int
-  let height: Int
+package struct PNGPixels: Equatable, Sendable {
+  /// The number of columns.
+  @usableFromInline package let width: Int
+  /// The number of rows.
+  package let height: Int
   /// Red, green, blue and alpha of each pixel, in rows from the top.
-  private let channels: [UInt8]
+  @usableFromInline let channels: [UInt8]
 
   /// Decodes a file; `nil` if it is damaged or too large for a figure.
-  init?(_ file: [UInt8]) {
+  package init?(_ file: [UInt8]) {
     var image = png_image()
     image.version = UInt32(PNG_IMAGE_VERSION)
     defer { png_image_free(&image) }
@@ -30,7 +32,7 @@ struct PNGPixels: Equatable {
   }
 
   /// Red, green, blue and alpha of a pixel, from 0 to 255; rows are counted from the top.
-  subscript(column: Int, row: Int) -> SIMD4<UInt8> {
+  @inlinable package subscript(column: Int, row: Int) -> SIMD4<UInt8> {
     let start = 4 * (row * width + column)
     return SIMD4(channels[start], channels[start + 1], channels[start + 2], channels[start + 3])
   }

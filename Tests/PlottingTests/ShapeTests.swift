@@ -3,18 +3,7 @@ import Testing
 @testable import Plotting
 
 @Suite("Areas, shares, distributions and points")
-struct MarkTests {
-  private func axes(_ layers: Layer...) -> Axes {
-    var figure = figure(x: Figure.AxisOptions(), y: Figure.AxisOptions())
-    figure.panels[0].layers = layers
-    return figure.axes[0]
-  }
-
-  /// What a layer draws in `axesArea`, with limits from 0 to 1.
-  private func drawn(_ layer: Layer) -> [DisplayList.Item] {
-    DisplayList(figure(layer)).items.filter { $0.clip != nil }
-  }
-
+struct ShapeTests {
   private func path(_ item: DisplayList.Item?) throws -> Path {
     let path: Path? = if case .path(let path, _, _, _) = item { path } else { nil }
     return try #require(path)

@@ -1,7 +1,7 @@
 import CZlib
 
 /// Writes pixels as a PNG file (ISO/IEC 15948).
-enum PNGEncoder {
+package enum PNGEncoder {
   /// Encodes an image.
   ///
   /// - Parameters:
@@ -10,10 +10,11 @@ enum PNGEncoder {
   ///   - height: The height in pixels.
   ///   - stride: The distance from row to row, in bytes.
   ///   - dpi: The resolution in pixels per inch.
-  ///   - texts: Keywords and texts that the file carries.
+  ///   - texts: Keywords and texts that the file carries, without control characters but line
+  ///     breaks.
   /// - Returns: The bytes of the file.
   /// - Complexity: O(*n*), where *n* is the number of pixels.
-  static func encode(
+  package static func encode(
     _ pixels: UnsafePointer<UInt8>, width: Int, height: Int, stride: Int, dpi: Double,
     texts: [(keyword: String, text: String)]
   ) -> [UInt8] {
@@ -37,7 +38,7 @@ enum PNGEncoder {
         content += keyword.utf8
         // Neither compressed, nor of a language, nor with a translated keyword.
         content += [0, 0, 0, 0, 0]
-        content += text.interchangeable.utf8
+        content += text.utf8
       }
     }
     file.chunk("IDAT") { content in

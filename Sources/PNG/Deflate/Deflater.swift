@@ -1,7 +1,7 @@
 /// Compresses rows of a picture in the format DEFLATE (RFC 1951).
 ///
-/// zlib would serve, but takes twice as long for files that are a tenth larger, and its versions and
-/// replacements differ in the bytes they write.
+/// zlib would serve, but takes twice as long for files that are a tenth larger, and its versions
+/// and replacements differ in the bytes they write.
 struct Deflater {
   /// The distances from byte to byte at which repetitions are likely.
   let rowLength: Int

@@ -3,20 +3,8 @@ import Testing
 @testable import Plotting
 
 @Suite("Dots, outlines and heatmaps")
-struct PlaneMarkTests {
-  private let free = Figure.AxisOptions()
+struct PlaneShapeTests {
   private let groups = DotColoring.groups([0, 2, 1], count: 3, labels: ["a", "b", "c"])
-
-  private func axes(_ layers: Layer...) -> Axes {
-    var figure = figure(x: free, y: free)
-    figure.panels[0].layers = layers
-    return figure.axes[0]
-  }
-
-  /// What a layer draws in `axesArea`, with limits from 0 to 1.
-  private func drawn(_ layer: Layer) -> [DisplayList.Item] {
-    DisplayList(figure(layer)).items.filter { $0.clip != nil }
-  }
 
   private func dots(_ item: DisplayList.Item?) throws -> DisplayList.Dots {
     let dots: DisplayList.Dots? = if case .dots(let dots, _) = item { dots } else { nil }
@@ -44,7 +32,7 @@ struct PlaneMarkTests {
 
   @Test("A dot stays as long as a part of it is in sight")
   func outOfSight() throws {
-    // A point is a 300th of the width; the outermost dots reach 3.5 points about their centres.
+    // A point is a 300th of the width; the outermost dots reach 3.5 points about their centers.
     let x = [-4.0 / 300, -3.0 / 300, 1 + 3.0 / 300, 2]
     let item = drawn(Layer(.scatter(x: x, y: [0, 0, 1, 1], coloring: groups4))).first
     let dots = try dots(item)
@@ -74,14 +62,14 @@ struct PlaneMarkTests {
     "Each group takes a colour of the theme, layers after them the next; a fixed colour is all's")
   func groupColors() throws {
     let list = DisplayList(figure(Layer(scatter(groups), opacity: 0.5), Layer(scatter())))
-    let drawn = list.items.filter { $0.clip != nil }
+    let items = list.items.filter { $0.clip != nil }
     let cycle = Theme.matplotlib.cycle
-    let dots = try dots(drawn[0])
+    let dots = try dots(items[0])
     #expect((0..<3).map(dots.color) == [0, 2, 1].map { cycle[$0].faded(by: 0.5) })
     #expect(!dots.isSnapped)
-    #expect(try self.dots(drawn[1]).palette == [cycle[3]])
+    #expect(try self.dots(items[1]).palette == [cycle[3]])
     let red = Color(red: 1, green: 0, blue: 0)
-    let fixed = try self.dots(self.drawn(Layer(scatter(groups), color: .fixed(red))).first)
+    let fixed = try self.dots(drawn(Layer(scatter(groups), color: .fixed(red))).first)
     #expect(Set(fixed.palette) == [red])
   }
 

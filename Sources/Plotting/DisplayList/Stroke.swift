@@ -1,0 +1,35 @@
+/// How a path is stroked.
+public struct Stroke: Hashable, Sendable {
+  /// The shape of the ends of an open line.
+  public enum Cap: String, Hashable, Sendable {
+    /// The line ends at its end point.
+    case butt
+    /// The line goes on for half its width.
+    case projecting
+  }
+
+  /// The shape of the corners of a line.
+  public enum Join: String, Hashable, Sendable {
+    /// Corners are pointed.
+    case miter
+    /// Corners are rounded.
+    case round
+  }
+
+  /// The color of the line.
+  public var color: Color
+  /// The width of the line, in points; 0 draws nothing.
+  public var width: Double
+  /// The shape of the ends.
+  public var cap: Cap
+  /// The shape of the corners.
+  public var join: Join
+
+  /// Creates a stroke of the given width in points.
+  public init(color: Color, width: Double, cap: Cap = .butt, join: Join = .miter) {
+    self.color = color
+    self.width = width
+    self.cap = cap
+    self.join = join
+  }
+}
