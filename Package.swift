@@ -48,10 +48,13 @@ let package = Package(
       name: "Rendering",
       dependencies: ["GMMSupport", "Plotting", "PNG", "CCairo", "CFreeType"]),
     .target(
+      name: "FigureFiles",
+      dependencies: ["GMMSupport", "ExperimentFile", "MixtureFigures", "Plotting", "Rendering"]),
+    .target(
       name: "GMMPlotCommand",
       dependencies: [
-        "GMMSupport", "GaussianMixtures", "Histograms", "DataFiles", "ExperimentFile",
-        "MixtureFigures", "Plotting", "Rendering",
+        "GMMSupport", "GaussianMixtures", "DataFiles", "ExperimentFile", "MixtureFigures",
+        "Plotting", "Rendering", "FigureFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -23,9 +23,9 @@ public struct DataBlock: Hashable, Sendable {
 }
 
 /// What to do with a row that misses a value of a chosen column.
-public enum MissingValues: Hashable, Sendable {
+public enum MissingValues: String, CaseIterable, Hashable, Sendable {
   /// Leave the row out, and count it.
-  case dropRow
+  case drop
   /// Throw an error with the place of the first.
   case error
 }
@@ -89,7 +89,7 @@ public struct DataFile {
   ///   what the source or `body` throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func forEachBlock(
-    columns: [ColumnReference] = [], missing: MissingValues = .dropRow,
+    columns: [ColumnReference] = [], missing: MissingValues = .drop,
     _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
     var buffer = InputBuffer(try decompressed(source))
@@ -115,7 +115,7 @@ public struct DataFile {
   /// - Throws: `DataFileError` at the first thing that is wrong; what the source throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func columns(
-    _ columns: [ColumnReference] = [], missing: MissingValues = .dropRow
+    _ columns: [ColumnReference] = [], missing: MissingValues = .drop
   ) throws -> (values: [[Double]], summary: DataSummary) {
     var values = [[Double]](repeating: [], count: max(columns.count, 1))
     let summary = try forEachBlock(columns: columns, missing: missing) { block in

@@ -19,7 +19,7 @@ public struct DataFileParts: Sendable {
   ///   - missing: What to do with rows that miss a value of a wanted column.
   ///   - source: The bytes of the file, of which only the first are read.
   public init?(
-    name: String, columns: [ColumnReference] = [], missing: MissingValues = .dropRow,
+    name: String, columns: [ColumnReference] = [], missing: MissingValues = .drop,
     source: @escaping ByteSource
   ) {
     var buffer = InputBuffer(source)

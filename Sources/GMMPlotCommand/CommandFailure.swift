@@ -1,4 +1,6 @@
 import ExperimentFile
+import GMMSupport
+import MixtureFigures
 
 /// The end of a command, with what to tell its user.
 struct CommandFailure: Error {
@@ -22,5 +24,43 @@ struct CommandFailure: Error {
   init(_ problems: DiagnosticList) {
     status = .badData
     messages = problems.diagnostics.map(Message.init)
+  }
+}
+
+extension CommandFailure {
+  /// An input file that cannot be read.
+  init(_ problem: FileProblem) {
+    let status: ExitStatus =
+      switch problem.kind {
+      case .emptyPath: .usage
+      case .missing: .missingInput
+      case .folder: .badData
+      case .unreadable: .inputOutput
+      }
+    self.init(status, file: problem.file, problem.message)
+  }
+}
+
+extension ExitStatus {
+  /// What the process tells of a problem of an experiment.
+  init(_ problem: ExperimentProblem) {
+    self =
+      switch problem.kind {
+      case .invalid: .badData
+      case .missingFile: .missingInput
+      case .unreadableFile: .inputOutput
+      }
+  }
+}
+
+/// Reads a whole input file.
+///
+/// - Throws: `CommandFailure` with status 66 if the file is missing or cannot be read, 65 if it is a
+///   folder, 74 if reading fails midway, 64 for an empty path.
+func readInput(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+  do {
+    return try InputFile.read(path, limit: limit)
+  } catch {
+    throw CommandFailure(error)
   }
 }

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// The numbers of values that fall into adjacent bins.
 ///
 /// Edges and counts equal those of NumPy 2.4's `np.histogram` to the last bit, for every rule.
@@ -6,7 +8,7 @@ public struct Histogram: Hashable, Sendable {
   ///
   /// A picture shows a thousand; the rules `fd` and `scott` ask for billions where outliers are
   /// far, and files come from strangers.
-  public static let maximumBinCount = 1_000_000
+  public static let maximumBinCount = Limits.bins
 
   /// The largest number of points of a stream for the rule `stone`: 10,000,000.
   ///

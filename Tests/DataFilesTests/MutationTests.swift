@@ -18,7 +18,7 @@ import Testing
         mutate(&bytes, using: &generator)
       }
       let columns: [[ColumnReference]] = [[], [.number(2)], [.number(3), .number(1)]]
-      let missing: MissingValues = Bool.random(using: &generator) ? .dropRow : .error
+      let missing: MissingValues = Bool.random(using: &generator) ? .drop : .error
       do {
         let reading = try read(
           bytes, name: file, columns.randomElement(using: &generator) ?? [], missing: missing)

@@ -6,7 +6,7 @@ import Testing
   /// What the parts of a file have together; `nil` if one of them is an error, or there are none.
   private func parts(
     of bytes: [UInt8], size: Int, name: String = "f.csv", _ columns: [ColumnReference] = [],
-    missing: MissingValues = .dropRow, piece: Int = .max
+    missing: MissingValues = .drop, piece: Int = .max
   ) throws -> Reading? {
     guard
       let parts = DataFileParts(

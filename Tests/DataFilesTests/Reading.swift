@@ -22,7 +22,7 @@ func source(_ bytes: [UInt8], part: Int = .max) -> ByteSource {
 /// Reads bytes as a file of a certain name.
 func read(
   _ bytes: [UInt8], name: String = "f.csv", _ columns: [ColumnReference] = [],
-  missing: MissingValues = .dropRow, part: Int = .max
+  missing: MissingValues = .drop, part: Int = .max
 ) throws -> Reading {
   let result = try DataFile(name: name, source: source(bytes, part: part))
     .columns(columns, missing: missing)
@@ -32,7 +32,7 @@ func read(
 /// Reads text as a file of a certain name.
 func read(
   _ text: String, name: String = "f.csv", _ columns: [ColumnReference] = [],
-  missing: MissingValues = .dropRow
+  missing: MissingValues = .drop
 ) throws -> Reading {
   try read(Array(text.utf8), name: name, columns, missing: missing)
 }
@@ -40,7 +40,7 @@ func read(
 /// What is said about a bad file: as a command prints it, with the caret under the source line.
 func complaint(
   _ bytes: some Sequence<UInt8>, name: String = "f.csv", _ columns: [ColumnReference] = [],
-  missing: MissingValues = .dropRow
+  missing: MissingValues = .drop
 ) throws -> String {
   do {
     return "\(try read(Array(bytes), name: name, columns, missing: missing))"

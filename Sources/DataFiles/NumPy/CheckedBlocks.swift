@@ -37,7 +37,7 @@ struct CheckedBlocks {
           values[kept * width + column] = value
           if value.isFinite { continue }
           isWhole = false
-          if value.isNaN, missing == .dropRow { continue }
+          if value.isNaN, missing == .drop { continue }
           let name = String(choice[column] + 1)
           throw DataFileError(
             value.isNaN

@@ -21,7 +21,7 @@ struct PlainRows {
 
   init(delimiter: UInt8, columnCount: Int, choice: [Int], missing: MissingValues) {
     self.delimiter = delimiter
-    dropsRows = missing == .dropRow
+    dropsRows = missing == .drop
     var slots = [Int](repeating: -1, count: columnCount)
     for (slot, index) in choice.enumerated() { slots[index] = slot }
     self.slots = slots

@@ -132,7 +132,7 @@ struct TextReader {
     let text = cell.text(in: buffer.bytes)
     let value = CellValue(text[...])
     if case .number(let number) = value { return number }
-    if value == .missing, missing == .dropRow { return nil }
+    if value == .missing, missing == .drop { return nil }
     let shown = shortened(String(trimmed(text[...])))
     let name = header.columns.areInFile ? shortened(column) : column
     let problem: DataFileError.Problem =

@@ -1,5 +1,6 @@
 import GMMSupport
 import Histograms
+import Plotting
 
 /// The JSON Schema of experiment files.
 public enum ExperimentSchema {
@@ -10,186 +11,209 @@ public enum ExperimentSchema {
   ///
   /// - Complexity: Made anew by each call, O(*n*), where *n* is the length of the text.
   public static var text: String {
-    let compact = """
-      {"$schema": "https://json-schema.org/draft/2020-12/schema", \
-      "$id": "urn:gmm-plot:experiment-file:1", \
-      "title": "Experiment file of gmm-plot", \
-      "description": "A Gaussian mixture, a sample drawn from it, and a figure of both.", \
-      \(ExperimentKey.schema()), \
-      "$defs": {\
-      "component": {"description": "A component of a mixture.", \(ComponentKey.schema())}, \
-      "axis": {"description": "An axis of a figure or a panel.", \(AxisKey.schema())}, \
-      "layer": {"description": "A layer of a figure or a panel.", \(MarkName.schema)}, \
-      "theme": {"description": "A theme, here or in a file of its own.", \(ThemeKey.schema())}, \
-      "color": {\(ValueRule.colorSchema)}}}
-      """
-    do {
-      let node = try JSONReader.read(SourceText(Array(compact.utf8), name: "schema"))
-      return indented(node) + "\n"
-    } catch {
-      preconditionFailure("the schema is not JSON: \(error)")
+    func definition(_ description: String, _ keywords: [Member]) -> JSONValue {
+      .object([Member("description", .text(description))] + keywords)
     }
+    let schema = JSONValue.object(
+      [
+        Member("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
+        Member("$id", .text("urn:gmm-plot:experiment-file:1")),
+        Member("title", .text("Experiment file of gmm-plot")),
+        Member(
+          "description",
+          .text("A Gaussian mixture, a sample drawn from it, and a figure of both.")),
+      ] + ExperimentKey.schema + [
+        Member(
+          "$defs",
+          .object([
+            Member("component", definition("A component of a mixture.", ComponentKey.schema)),
+            Member("axis", definition("An axis of a figure or a panel.", AxisKey.schema)),
+            Member("layer", definition("A layer of a figure or a panel.", MarkName.schema)),
+            Member(
+              "theme", definition("A theme, here or in a file of its own.", ThemeKey.schema)),
+            Member("color", .object(ValueRule.colorSchema)),
+          ]))
+      ])
+    return schema.json(.file) + "\n"
   }
 }
 
+private typealias Member = JSONValue.Member
+
 extension ObjectKey {
-  /// The keywords of an object with these keys, as JSON members.
-  static func schema() -> String {
+  /// The keywords of an object with these keys.
+  fileprivate static var schema: [Member] {
     objectSchema(
-      keys: allCases.map { ($0.rawValue, $0.entry.schema) }, required: required.map(\.rawValue),
-      further: furtherSchema)
+      keys: allCases.map { Member($0.rawValue, $0.entry.schema) },
+      required: required.map(\.rawValue), further: furtherSchema)
   }
-}
 
-extension ObjectKey {
   /// The keywords of an object with these keys where another object holds it: those that stand in
   /// several places are defined once.
-  fileprivate static var reference: String {
-    if self == AxisKey.self { return ##""$ref": "#/$defs/axis""## }
-    if self == ComponentKey.self { return ##""$ref": "#/$defs/component""## }
-    return schema()
+  fileprivate static var reference: [Member] {
+    if self == AxisKey.self { return [.reference("axis")] }
+    if self == ComponentKey.self { return [.reference("component")] }
+    return schema
   }
 }
 
 extension KeyEntry {
-  /// The schema of the key's value, as a JSON object.
-  fileprivate var schema: String { schema(rule.schema, examples: examples()) }
+  /// The schema of the key's value.
+  var schema: JSONValue { schema(rule.schema, examples: JSONValue(parsing: examples())) }
 
-  fileprivate func schema(_ keywords: String, examples: String) -> String {
-    let standard = standard().map { #""default": \#($0), "# } ?? ""
-    return """
-      {"description": \(jsonText(summary())), \(keywords), \(standard)"examples": \(examples)}
-      """
-  }
-}
-
-extension ValueRule {
-  /// The keywords of a value under this rule, as JSON members.
-  fileprivate var schema: String {
-    switch self {
-    case .number(let rule): return rule.schema
-    case .wholeNumber(let rule): return rule.schema
-    case .text:
-      return #""type": "string", "maxLength": \#(Limits.textLength)"#
-    case .line(let minimumLength):
-      let minimum = minimumLength > 0 ? #""minLength": \#(minimumLength), "# : ""
-      return #""type": "string", \#(minimum)"maxLength": \#(Limits.textLength), "#
-        + #""pattern": "^\#(Self.visible)*$""#
-    case .word(let type): return #""enum": \#(jsonList(type.names))"#
-    case .color: return Self.colorReference
-    case .colors:
-      return Self.listSchema(Self.colorReference, limit: Limits.colors)
-    case .pair(let rule):
-      return #""type": "array", "items": {\#(rule.schema)}, "minItems": 2, "maxItems": 2"#
-    case .interval:
-      return #""type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2"#
-    case .edges:
-      return #""type": "array", "items": {"type": "number"}, "minItems": 2, "#
-        + #""maxItems": \#(Limits.bins + 1), "uniqueItems": true"#
-    case .mean:
-      let number = NumberRule().schema
-      return #""anyOf": [{\#(number)}, {\#(Self.listSchema(number, limit: Limits.dimensions))}]"#
-    case .covariance(let rule):
-      let row = Self.listSchema(NumberRule().schema, limit: Limits.dimensions)
-      let matrix = Self.listSchema(row, limit: Limits.dimensions)
-      return #""anyOf": [{\#(rule.schema)}, {\#(matrix)}]"#
-    case .increasing(let rule, let limit):
-      return Self.listSchema(rule.schema, limit: limit) + #", "uniqueItems": true"#
-    case .increasingWholeNumbers(let rule, let limit):
-      return Self.listSchema(rule.schema, limit: limit) + #", "uniqueItems": true"#
-    case .variable:
-      return #""anyOf": [{"type": "integer", "minimum": 1, "maximum": \#(Limits.dimensions)}, "#
-        + #"{"type": "string", "minLength": 1, "maxLength": \#(Limits.textLength)}]"#
-    case .bins:
-      return #""anyOf": [{"enum": \#(jsonList(BinRule.names))}, "#
-        + "{\(WholeNumberRule.binCount.schema)}, {\(BinsKey.schema())}]"
-    case .columns:
-      return #""type": "array", "items": {"anyOf": [{"type": "string", "minLength": 1, "#
-        + #""maxLength": \#(Limits.textLength)}, {\#(WholeNumberRule.column.schema)}]}, "#
-        + #""minItems": 1, "maxItems": \#(Limits.dimensions), "uniqueItems": true"#
-    case .grid:
-      return #""type": "array", "items": {\#(WholeNumberRule.panelCount.schema)}, "minItems": 2, "#
-        + #""maxItems": 2"#
-    case .boolean: return #""type": "boolean""#
-    case .componentCounts:
-      let count = WholeNumberRule.componentCount.schema
-      return #""anyOf": [{\#(count)}, {"type": "array", "items": {\#(count)}, "minItems": 2, "#
-        + #""maxItems": 2}]"#
-    case .theme:
-      let path = "^\(Self.visible)*(/\(Self.visible)*|\\\\.json)$"
-      return #""anyOf": [{"enum": \#(jsonList(ThemeName.names))}, "#
-        + #"{"type": "string", "maxLength": \#(Limits.textLength), "pattern": "\#(path)"}, "#
-        + ##"{"$ref": "#/$defs/theme"}]"##
-    case .object(let type): return type.reference
-    case .objects(let type, let limit):
-      return Self.listSchema(type.reference, limit: limit)
-    case .layers:
-      return Self.listSchema(##""$ref": "#/$defs/layer""##, limit: Limits.layers)
-    }
-  }
-
-  /// A character of a line, as a JSON text of a regular expression.
-  private static let visible = #"[^\u0000-\u001f\u007f-\u009f\u2028\u2029]"#
-
-  /// The keywords of a list of at least one value with these keywords.
-  private static func listSchema(_ items: String, limit: Int) -> String {
-    #""type": "array", "items": {\#(items)}, "minItems": 1, "maxItems": \#(limit)"#
-  }
-
-  private static let colorReference = ##""$ref": "#/$defs/color""##
-
-  fileprivate static var colorSchema: String {
-    let names = (Color.cycle + Color.names).map(\.name)
-    // Names in other letter case cannot be listed; what has a capital letter is let through.
-    return #""anyOf": [{"enum": \#(jsonList(names))}, "#
-      + #"{"type": "string", "pattern": "^#([0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$"}, "#
-      + #"{"type": "string", "pattern": "^C[0-9]+$"}, "#
-      + #"{"type": "string", "pattern": "^0*(0|1|0?\\.[0-9]+|[01]\\.0*)$"}, "#
-      + #"{"type": "string", "pattern": "^[A-Za-z:]*[A-Z][A-Za-z:]*$"}]"#
+  fileprivate func schema(_ keywords: [JSONValue.Member], examples: JSONValue) -> JSONValue {
+    .object(
+      [Member("description", .text(summary()))] + keywords
+        + (standard().map { [Member("default", JSONValue(parsing: $0))] } ?? [])
+        + [Member("examples", examples)])
   }
 }
 
 extension MarkName {
-  /// The keywords of a layer, as JSON members.
-  fileprivate static var schema: String {
-    #""oneOf": [\#(allCases.map { "{\($0.schema)}" }.joined(separator: ", "))]"#
+  /// The keywords of a layer.
+  fileprivate static var schema: [Member] {
+    [Member("oneOf", .list(Mark.definitions.map { .object(schema(of: $0)) }))]
   }
 
-  /// The keywords of a layer with this mark, as JSON members.
-  private var schema: String {
-    objectSchema(
-      keys: keys.map { key in
-        guard key == .mark else { return (key.rawValue, key.entry.schema) }
-        let constant = #""const": "\#(rawValue)""#
-        return (key.rawValue, key.entry.schema(constant, examples: jsonList([rawValue])))
-      },
-      required: LayerKey.required.map(\.rawValue), further: LayerKey.furtherSchema)
+  /// The keywords of a layer with a mark.
+  private static func schema(of mark: any MarkDefinition.Type) -> [Member] {
+    let constant = LayerKey.markEntry.schema(
+      [Member("const", .text(mark.name))], examples: .texts([mark.name]))
+    return objectSchema(
+      keys: [Member(LayerKey.mark.rawValue, constant)] + mark.keySchemas
+        + mark.styleKeys.map { Member($0.rawValue, $0.entry.schema) },
+      required: LayerKey.required.map(\.rawValue), further: [])
+  }
+}
+
+extension MarkDefinition {
+  /// The mark's own keys with their schemas.
+  fileprivate static var keySchemas: [JSONValue.Member] {
+    Key.allCases.map { JSONValue.Member($0.rawValue, $0.entry.schema) }
+  }
+}
+
+extension ValueRule {
+  /// The keywords of a value under this rule.
+  fileprivate var schema: [Member] {
+    switch self {
+    case .number(let rule): return rule.schema
+    case .wholeNumber(let rule): return rule.schema
+    case .text: return Self.textSchema()
+    case .line(let minimumLength):
+      return Self.textSchema(
+        minimumLength: minimumLength, pattern: "^\(Self.visible)*$")
+    case .word(let type): return [Member("enum", .texts(type.names))]
+    case .color: return [.reference("color")]
+    case .colors: return Self.listSchema([.reference("color")], 1...Limits.colors)
+    case .pair(let rule): return Self.listSchema(rule.schema, 2...2)
+    case .interval: return Self.listSchema(NumberRule().schema, 2...2)
+    case .edges:
+      return Self.listSchema(NumberRule().schema, 2...Limits.bins + 1, isUnique: true)
+    case .mean:
+      return Self.anyOf(
+        NumberRule().schema, Self.listSchema(NumberRule().schema, 1...Limits.dimensions))
+    case .covariance(let rule):
+      let row = Self.listSchema(NumberRule().schema, 1...Limits.dimensions)
+      return Self.anyOf(rule.schema, Self.listSchema(row, 1...Limits.dimensions))
+    case .increasing(let rule, let limit):
+      return Self.listSchema(rule.schema, 1...limit, isUnique: true)
+    case .increasingWholeNumbers(let rule, let limit):
+      return Self.listSchema(rule.schema, 1...limit, isUnique: true)
+    case .variable:
+      return Self.anyOf(WholeNumberRule.variable.schema, Self.textSchema(minimumLength: 1))
+    case .bins:
+      return Self.anyOf(
+        [Member("enum", .texts(BinRule.names))], WholeNumberRule.binCount.schema, BinsKey.schema)
+    case .columns:
+      return Self.listSchema(
+        Self.anyOf(Self.textSchema(minimumLength: 1), WholeNumberRule.column.schema),
+        1...Limits.dimensions, isUnique: true)
+    case .grid: return Self.listSchema(WholeNumberRule.panelCount.schema, 2...2)
+    case .boolean: return [Member("type", .text("boolean"))]
+    case .componentCounts:
+      let count = WholeNumberRule.componentCount.schema
+      return Self.anyOf(count, Self.listSchema(count, 2...2))
+    case .theme:
+      return Self.anyOf(
+        [Member("enum", .texts(ThemeName.names))],
+        Self.textSchema(pattern: "^\(Self.visible)*(/\(Self.visible)*|\\.json)$"),
+        [.reference("theme")])
+    case .object(let type): return type.reference
+    case .objects(let type, let limit): return Self.listSchema(type.reference, 1...limit)
+    case .layers: return Self.listSchema([.reference("layer")], 1...Limits.layers)
+    }
+  }
+
+  /// A character of a line, in a regular expression.
+  private static let visible = "[^\u{0}-\u{1F}\u{7F}-\u{9F}\u{2028}\u{2029}]"
+
+  private static func textSchema(minimumLength: Int = 0, pattern: String? = nil) -> [Member] {
+    [Member("type", .text("string"))]
+      + (minimumLength > 0 ? [Member("minLength", .number(minimumLength))] : [])
+      + [Member("maxLength", .number(Limits.textLength))]
+      + (pattern.map { [Member("pattern", .text($0))] } ?? [])
+  }
+
+  /// The keywords of a list of so many values with these keywords.
+  private static func listSchema(
+    _ items: [Member], _ counts: ClosedRange<Int>, isUnique: Bool = false
+  ) -> [Member] {
+    [
+      Member("type", .text("array")), Member("items", .object(items)),
+      Member("minItems", .number(counts.lowerBound)),
+      Member("maxItems", .number(counts.upperBound)),
+    ] + (isUnique ? [Member("uniqueItems", .boolean(true))] : [])
+  }
+
+  private static func anyOf(_ choices: [Member]...) -> [Member] {
+    [Member("anyOf", .list(choices.map { .object($0) }))]
+  }
+
+  fileprivate static var colorSchema: [Member] {
+    func matching(_ pattern: String) -> [Member] {
+      [Member("type", .text("string")), Member("pattern", .text(pattern))]
+    }
+    return anyOf(
+      [Member("enum", .texts((Color.cycle + Color.names).map(\.name)))],
+      matching("^#([0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$"),
+      matching("^C[0-9]+$"),
+      matching(#"^0*(0|1|0?\.[0-9]+|[01]\.0*)$"#),
+      // Names in other letter case cannot be listed; what has a capital letter is let through.
+      matching("^[A-Za-z:]*[A-Z][A-Za-z:]*$"))
   }
 }
 
 extension NumberRule {
-  fileprivate var schema: String {
-    var keywords = #""type": "number""#
-    if let above { keywords += #", "exclusiveMinimum": \#(numberText(above))"# }
-    if let atLeast { keywords += #", "minimum": \#(numberText(atLeast))"# }
-    if let below { keywords += #", "exclusiveMaximum": \#(numberText(below))"# }
-    if let atMost { keywords += #", "maximum": \#(numberText(atMost))"# }
-    return keywords
+  fileprivate var schema: [Member] {
+    func bound(_ keyword: String, _ value: Double?) -> [Member] {
+      value.map { [Member(keyword, .literal(numberText($0)))] } ?? []
+    }
+    return [Member("type", .text("number"))] + bound("exclusiveMinimum", above)
+      + bound("minimum", atLeast) + bound("exclusiveMaximum", below) + bound("maximum", atMost)
   }
 }
 
 extension WholeNumberRule {
-  fileprivate var schema: String {
-    #""type": "integer", "minimum": \#(range.lowerBound), "maximum": \#(range.upperBound)"#
+  fileprivate var schema: [Member] {
+    [
+      Member("type", .text("integer")), Member("minimum", .number(range.lowerBound)),
+      Member("maximum", .number(range.upperBound)),
+    ]
+  }
+}
+
+extension JSONValue.Member {
+  /// The keyword that names a definition.
+  fileprivate static func reference(_ definition: String) -> Self {
+    Self("$ref", .text("#/$defs/\(definition)"))
   }
 }
 
 private func objectSchema(
-  keys: [(name: String, schema: String)], required: [String], further: String
-) -> String {
-  let properties = keys.map { "\(jsonText($0.name)): \($0.schema)" }.joined(separator: ", ")
-  return #""type": "object", "#
-    + (required.isEmpty ? "" : #""required": \#(jsonList(required)), "#)
-    + (further.isEmpty ? "" : "\(further), ")
-    + #""additionalProperties": false, "properties": {\#(properties)}"#
+  keys: [JSONValue.Member], required: [String], further: [JSONValue.Member]
+) -> [JSONValue.Member] {
+  [Member("type", .text("object"))]
+    + (required.isEmpty ? [] : [Member("required", .texts(required))]) + further
+    + [Member("additionalProperties", .boolean(false)), Member("properties", .object(keys))]
 }

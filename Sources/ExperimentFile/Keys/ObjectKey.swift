@@ -1,24 +1,42 @@
-/// The keys of one kind of object in an experiment file.
-///
-/// Reader and schema are made from the same cases: a key that the reader knows has an entry, and
-/// the entry's rule is both what the reader checks and what the schema says.
-protocol ObjectKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+/// The names that the members of one kind of object may have.
+protocol KeySet: RawRepresentable<String>, CaseIterable, Hashable, Sendable
+where AllCases == [Self] {
   /// What the object is, with its article, as messages name it.
   static var objectName: String { get }
   /// The keys without which the object means nothing.
   static var required: [Self] { get }
-  /// Schema keywords beyond those that follow from the keys: JSON members, or nothing.
-  static var furtherSchema: String { get }
   /// Names that other programs give to what these keys mean.
   static var aliases: [KeyAlias<Self>] { get }
-  /// What the schema and the reader know about the key.
-  var entry: KeyEntry { get }
+}
+
+extension KeySet {
+  static var required: [Self] { [] }
+  static var aliases: [KeyAlias<Self>] { [] }
+}
+
+/// The keys of one kind of object in an experiment file.
+///
+/// Reader, schema and the resolved experiment are made from the same cases: a key that the reader
+/// knows has an entry, whose rule is both what the reader checks and what the schema says, and which
+/// writes the key's value, so that no key is missing from a figure's digest.
+protocol ObjectKey: KeySet {
+  /// What the reader makes of the object.
+  associatedtype Content
+  /// Schema keywords beyond those that follow from the keys.
+  static var furtherSchema: [JSONValue.Member] { get }
+  /// What the schema, the reader and the writer know about the key.
+  var entry: KeyEntry<Content> { get }
 }
 
 extension ObjectKey {
-  static var required: [Self] { [] }
-  static var furtherSchema: String { "" }
-  static var aliases: [KeyAlias<Self>] { [] }
+  static var furtherSchema: [JSONValue.Member] { [] }
+
+  /// The members of the resolved object, in the order of the keys.
+  static func written(_ content: Content) -> [JSONValue.Member] {
+    allCases.compactMap { key in
+      key.entry.write(content).map { JSONValue.Member(key.rawValue, $0) }
+    }
+  }
 }
 
 /// Names of other programs for what one or more keys mean.
@@ -31,10 +49,10 @@ struct KeyAlias<Key: Sendable>: Sendable {
   var reason: String?
 }
 
-/// What the schema and the reader know about a key.
+/// What is known about a key of an object that is read as `Content`.
 ///
 /// The reader asks for the rule alone, in every run; the texts are made where the schema is.
-struct KeyEntry {
+struct KeyEntry<Content> {
   /// Which values it takes.
   let rule: ValueRule
   /// What the key means, in words.
@@ -43,16 +61,33 @@ struct KeyEntry {
   let standard: () -> String?
   /// Some values, as a JSON list.
   let examples: () -> String
+  /// The key's value in the resolved experiment; `nil` where the key is left out of it.
+  ///
+  /// What is left out never changes: figures of older files would be taken for those of others.
+  let write: (Content) -> JSONValue?
 
   init(
     _ summary: @escaping @autoclosure () -> String, _ rule: ValueRule,
     standard: @escaping @autoclosure () -> String? = nil,
-    examples: @escaping @autoclosure () -> String
+    examples: @escaping @autoclosure () -> String,
+    write: @escaping (Content) -> JSONValue?
   ) {
     self.rule = rule
     self.summary = summary
     self.standard = standard
     self.examples = examples
+    self.write = write
+  }
+
+  /// The same key of an object that holds the content.
+  func within<Outer>(_ part: @escaping (Outer) -> Content) -> KeyEntry<Outer> {
+    written { write(part($0)) }
+  }
+
+  /// The same key of another object, which writes it in its own way.
+  func written<Other>(_ write: @escaping (Other) -> JSONValue?) -> KeyEntry<Other> {
+    KeyEntry<Other>(
+      summary(), rule, standard: standard(), examples: examples(), write: write)
   }
 }
 

@@ -1,4 +1,5 @@
 import GMMSupport
+import Plotting
 
 extension NumberRule {
   /// The rule as messages state it.
@@ -18,6 +19,13 @@ extension NumberRule {
 extension WholeNumberRule {
   static var binCount: WholeNumberRule {
     WholeNumberRule(1...UInt64(Limits.bins), upperEnd: groupedText(Limits.bins))
+  }
+}
+
+extension WholeNumberRule {
+  /// The number of a coordinate of any points.
+  static var variable: WholeNumberRule {
+    WholeNumberRule(1...UInt64(Limits.dimensions), upperEnd: groupedText(Limits.dimensions))
   }
 }
 

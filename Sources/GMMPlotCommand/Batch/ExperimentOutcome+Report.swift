@@ -3,44 +3,25 @@ import ExperimentFile
 extension ExperimentOutcome {
   /// The outcome as one line of JSON.
   var report: [UInt8] {
-    var json = JSONWriter(isCompact: true)
-    json.object { json in
-      json.key("spec")
-      json.string(task.spec)
-      json.key("outputs")
-      json.list { json in
-        for target in task.figures {
-          json.element()
-          json.append(target, figures.first { $0.target == target })
-        }
-      }
-      json.key("status")
-      json.string(word)
-      if let facts {
-        json.key("bins")
-        json.numbers(facts.bins)
-        if let seed = facts.seed {
-          json.key("seed")
-          json.number(seed)
-        }
-      }
-      json.key("milliseconds")
-      json.number((milliseconds * 1000).rounded() / 1000)
-      json.key("warnings")
-      json.list { json in
-        for warning in warnings {
-          json.element()
-          json.string(warning.description)
-        }
-      }
-      if !failures.isEmpty {
-        json.key("exitStatus")
-        json.number(Int(status.rawValue))
-        json.key("error")
-        json.string(failures.flatMap(\.messages).map(\.description).joined(separator: "\n"))
-      }
-    }
-    return Array((json.text + "\n").utf8)
+    let json = JSONValue.object([
+      .init("spec", .text(task.spec)),
+      .init(
+        "outputs",
+        .list(
+          task.figures.map { target in target.report(figures.first { $0.target == target }) })),
+      .init("status", .text(word)),
+      facts.map { .init("bins", .wholeNumbers($0.bins)) },
+      (facts?.seed).map { .init("seed", .number($0)) },
+      .init("milliseconds", .number((milliseconds * 1000).rounded() / 1000)),
+      .init("warnings", .texts(warnings.map(\.description))),
+      failures.isEmpty ? nil : .init("exitStatus", .number(status.rawValue)),
+      failures.isEmpty
+        ? nil
+        : .init(
+          "error",
+          .text(failures.flatMap(\.messages).map(\.description).joined(separator: "\n"))),
+    ]).json()
+    return Array((json + "\n").utf8)
   }
 
   /// The one word for all figures: what failed or is stale comes before what was done.
@@ -61,25 +42,14 @@ extension ExperimentOutcome {
   }
 }
 
-extension JSONWriter {
-  fileprivate mutating func append(_ target: FigureTarget, _ outcome: FigureOutcome?) {
-    object { json in
-      json.key("path")
-      json.string(target.path ?? "-")
-      if target.variant.scale != 1 {
-        json.key("scale")
-        json.number(target.variant.scale)
-      }
-      if let theme = target.variant.theme.argument {
-        json.key("theme")
-        json.string(theme)
-      }
-      json.key("status")
-      json.string(outcome?.status.word ?? "failed")
-      if let sha256 = outcome?.sha256 {
-        json.key("sha256")
-        json.string(sha256)
-      }
-    }
+extension FigureTarget {
+  fileprivate func report(_ outcome: FigureOutcome?) -> JSONValue {
+    .object([
+      .init("path", .text(path ?? "-")),
+      variant.scale == 1 ? nil : .init("scale", .number(variant.scale)),
+      variant.theme.argument.map { .init("theme", .text($0)) },
+      .init("status", .text(outcome?.status.word ?? "failed")),
+      outcome?.sha256.map { .init("sha256", .text($0)) },
+    ])
   }
 }

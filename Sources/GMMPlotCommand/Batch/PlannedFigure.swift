@@ -1,5 +1,7 @@
 import ExperimentFile
-import Plotting
+import FigureFiles
+import GMMSupport
+import MixtureFigures
 import Rendering
 
 /// A figure with everything that decides how it looks, before it is drawn.
@@ -42,8 +44,11 @@ struct PlannedFigure {
   /// - Throws: `CommandFailure` with status 66 or 74 if a data file cannot be read.
   mutating func provenance() throws(CommandFailure) -> Provenance {
     if let knownProvenance { return knownProvenance }
+    let dataDigest = try input.problems { () throws(ExperimentProblem) in
+      try input.data?.digest()
+    }
     let provenance = Provenance(
-      of: experiment, dataDigest: try input.data?.digest(), font: font, format: format)
+      of: experiment, dataDigest: dataDigest, font: font, format: format)
     knownProvenance = provenance
     return provenance
   }
@@ -60,24 +65,15 @@ struct PlannedFigure {
   ///
   /// - Throws: `CommandFailure` if a curve would be too long, or a library fails.
   mutating func draw(_ counted: CountedPoints) throws(CommandFailure) -> [UInt8] {
-    let numbers = try ExperimentNumbers(experiment, counted, of: input)
-    warnings += numbers.warnings
-    let figure = numbers.figure
-    let axes = figure.axes(measuring: font)
-    var dark: DisplayList?
-    if experiment.figure.theme == .named(.auto), format == .svg {
-      var figure = figure
-      figure.theme = .dark
-      dark = DisplayList(figure, axes: axes, measuring: font)
+    let numbers = try input.problems { () throws(ExperimentProblem) in
+      try ExperimentNumbers(experiment, counted)
     }
+    warnings += numbers.warnings.map(input.message)
     let provenance = try provenance()
     let bytes: [UInt8]
     do {
-      bytes = try format.render(
-        DisplayList(figure, axes: axes, measuring: font), font: font,
-        pixels: PixelSize(
-          width: experiment.figure.pixelWidth, height: experiment.figure.pixelHeight),
-        dark: dark, provenance: provenance)
+      bytes = try numbers.file(
+        as: format, experiment.figure, font: font, provenance: provenance)
     } catch {
       throw CommandFailure(.internalError, file: input.name, error.description)
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ExperimentFile
 import GMMSupport
 import GaussianMixtures
+import MixtureFigures
 import Rendering
 
 /// `gmm-plot fit`.
@@ -48,7 +49,7 @@ struct Fit: SpeakingCommand {
         at: ["mixture"])
     }
     for path in [output, experimentOutput].compactMap({ $0 }) {
-      for source in [spec, input.data?.path].compactMap({ $0 }) {
+      for source in [spec] + input.files {
         try requireDifferent(source, path)
       }
     }
@@ -60,8 +61,10 @@ struct Fit: SpeakingCommand {
           at: ["figure"])
       }
     }
-    let points = try ExperimentPoints(input, workers: processorCount)
-    points.warnings.forEach(messages.messages.say)
+    let points = try input.problems { () throws(ExperimentProblem) in
+      try ExperimentPoints(input.experiment, data: input.data, workers: processorCount)
+    }
+    points.warnings.map(input.message).forEach(messages.messages.say)
     guard let fitted = points.fitted else { return }
     if let experimentOutput {
       let experiment = input.experiment(with: points.mixture, writtenTo: experimentOutput)
@@ -76,8 +79,10 @@ struct Fit: SpeakingCommand {
       }
       try OutputFile(path: experimentOutput).write(text)
     }
-    let report = Array(
-      fitted.report(columns: points.columns, droppedRowCount: points.droppedRowCount).utf8)
+    let json = fitted.report(
+      columns: points.columns, droppedRowCount: points.droppedRowCount
+    ).json(.report)
+    let report = Array((json + "\n").utf8)
     if output == "-" {
       try StandardOutput.write(report)
     } else {
@@ -88,16 +93,14 @@ struct Fit: SpeakingCommand {
 
 extension ExperimentInput {
   /// The experiment with a mixture in the place of its fit, for a file of its own.
-  fileprivate func experiment(with mixture: KnownMixture, writtenTo file: String) -> Experiment {
+  fileprivate func experiment(with mixture: Mixture, writtenTo file: String) -> Experiment {
     var experiment = experiment
-    experiment.mixture =
-      switch mixture {
-      case .line(let mixture): .components(mixture)
-      case .space(let mixture): .multivariate(mixture)
-      }
+    experiment.mixture = .given(mixture)
     // Paths start from the folder of the experiment file.
     guard folderPath(of: file) != folder else { return experiment }
-    if case .data(var settings) = experiment.points, let path = data?.path, !path.hasPrefix("/") {
+    if case .data(var settings) = experiment.points, settings.file != "-",
+      let path = data?.name, !path.hasPrefix("/")
+    {
       settings.file = absolutePath(of: path)
       experiment.points = .data(settings)
     }

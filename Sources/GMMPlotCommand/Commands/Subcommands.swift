@@ -1,6 +1,7 @@
 import ArgumentParser
 import ExperimentFile
 import GMMSupport
+import MixtureFigures
 import Rendering
 
 /// `gmm-plot inspect`.
@@ -18,12 +19,19 @@ struct Inspect: SpeakingCommand {
   func run() throws {
     let input = try ExperimentInput(path: spec, workers: processorCount)
     input.warnings.forEach(messages.messages.say)
-    let numbers = try ExperimentNumbers(
+    var points = SharedPoints(
       input, workers: processorCount, showsProgress: messages.messages.showsProgress)
-    numbers.warnings.forEach(messages.messages.say)
+    let counted = try points.counted()
+    let numbers = try input.problems { () throws(ExperimentProblem) in
+      try ExperimentNumbers(input.experiment, counted)
+    }
+    numbers.warnings.map(input.message).forEach(messages.messages.say)
     let (font, warnings) = try input.font(of: input.experiment)
     warnings.forEach(messages.messages.say)
-    try StandardOutput.write(Array(try numbers.inspection(measuring: font).utf8))
+    let report = try input.problems { () throws(ExperimentProblem) in
+      try numbers.report(measuring: font)
+    }
+    try StandardOutput.write(Array((report.json(.report) + "\n").utf8))
   }
 }
 
@@ -50,7 +58,7 @@ struct SampleCommand: SpeakingCommand {
     let experiment = input.experiment
     if output != "-" { try requireDifferent(spec, output) }
     guard case .sample(let settings) = experiment.points,
-      let mixture = KnownMixture(given: experiment.mixture)
+      let mixture = experiment.mixture.given
     else {
       throw input.failure("the points come from a file; there is no sample", at: ["data"])
     }
@@ -84,7 +92,7 @@ struct Extract: SpeakingCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let bytes = try InputFile.read(figure, limit: 1 << 30)
+    let bytes = try readInput(figure, limit: 1 << 30)
     guard let provenance = Provenance(of: bytes) else {
       throw CommandFailure(
         .badData, file: figure == "-" ? InputFile.standardInputName : figure,

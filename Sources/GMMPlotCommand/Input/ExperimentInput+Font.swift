@@ -1,4 +1,5 @@
 import ExperimentFile
+import FigureFiles
 import Rendering
 
 extension ExperimentInput {
@@ -8,15 +9,16 @@ extension ExperimentInput {
   /// - Throws: `CommandFailure` with status 66 if the font is missing or none.
   func font(of experiment: Experiment) throws(CommandFailure) -> (font: Font, warnings: [Message]) {
     do {
-      let found = try FontLocator.find(experiment.figure.font, relativeTo: folder)
-      let warnings = found.substitute.map { substitute in
-        Message(
-          .warning, file: name,
-          "DejaVu Sans is not installed; \(substitute) serves instead, and the figure will differ "
-            + "from those made elsewhere")
-      }
+      let (font, substitute) = try experiment.font(relativeTo: folder)
+      guard let substitute else { return (font, []) }
       return (
-        try Font(path: found.path, dpi: experiment.figure.dpi), warnings.map { [$0] } ?? []
+        font,
+        [
+          Message(
+            .warning, file: name,
+            "DejaVu Sans is not installed; \(substitute) serves instead, and the figure will differ "
+              + "from those made elsewhere")
+        ]
       )
     } catch {
       let status: ExitStatus = if case .failure = error { .internalError } else { .missingInput }

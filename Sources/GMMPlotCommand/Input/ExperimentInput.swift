@@ -1,9 +1,12 @@
 import ExperimentFile
+import GMMSupport
+import MixtureFigures
+import Synchronization
 
 /// An experiment and the file that it was read from.
 struct ExperimentInput {
-  /// Experiment files have at most 16 MiB; a byte more tells that there is more.
-  static let limit = 16 << 20 + 1
+  /// A byte more than a file may have tells that there is more.
+  static let limit = Limits.fileSize + 1
 
   /// The path as it was given; `-` for standard input.
   let path: String
@@ -33,7 +36,7 @@ struct ExperimentInput {
   init(path: String, workers: Int = 1) throws(CommandFailure) {
     self.path = path
     name = path == "-" ? InputFile.standardInputName : path
-    bytes = try InputFile.read(path, limit: Self.limit)
+    bytes = try readInput(path, limit: Self.limit)
     let reading: (experiment: Experiment, warnings: [Diagnostic])
     do {
       reading = try Experiment.read(bytes, name: name)
@@ -48,38 +51,68 @@ struct ExperimentInput {
       experiment.figure.theme = .custom(try ThemeFile.read(file))
       files.append(file)
     }
-    data =
-      if case .data(let settings) = experiment.points {
-        try DataSource(settings, relativeTo: path, workers: workers)
-      } else {
-        nil
-      }
-    if let file = data?.path { files.append(file) }
     self.experiment = experiment
+    data = try Self.data(of: experiment, at: path, workers: workers)
+    if let data, data.name != InputFile.standardInputName { files.append(data.name) }
     self.files = files
   }
 
-  /// What is wrong with a value of the file, or with what there is to it, as a message.
-  func message(
-    _ severity: Diagnostic.Severity, _ text: String, at path: [JSONPathStep]
-  ) -> Message {
-    Message(Diagnostic(severity, text, at: path, of: bytes, name: name))
+  /// The data file of an experiment; `nil` for a sample.
+  private static func data(
+    of experiment: Experiment, at path: String, workers: Int
+  ) throws(CommandFailure) -> DataSource? {
+    guard case .data(let settings) = experiment.points else { return nil }
+    if settings.file == "-", path == "-" {
+      throw CommandFailure(
+        .usage, "the experiment and its data cannot both come from standard input")
+    }
+    do {
+      return settings.file == "-"
+        ? DataSource(
+          try standardInput(), name: InputFile.standardInputName, workers: workers)
+        : try experiment.dataSource(relativeTo: folderPath(of: path), workers: workers)
+    } catch {
+      throw CommandFailure(ExitStatus(error), Message(error))
+    }
   }
 
-  /// The failure of an experiment whose numbers ask for too much.
+  /// What comes from standard input, which several experiments of a batch share.
+  private static func standardInput() throws(ExperimentProblem) -> [UInt8] {
+    try knownStandardInput.withLock { known throws(ExperimentProblem) in
+      if let known { return known }
+      let bytes = try DataSource.read("-", name: InputFile.standardInputName)
+      known = bytes
+      return bytes
+    }
+  }
+
+  private static let knownStandardInput = Mutex<[UInt8]?>(nil)
+
+  /// What is wrong with a value of the file, or with its data, as a message.
+  func message(_ problem: ExperimentProblem) -> Message {
+    switch problem.subject {
+    case .value(let path):
+      Message(Diagnostic(problem.severity, problem.message, at: path, of: bytes, name: name))
+    case .file: Message(problem)
+    }
+  }
+
+  /// Makes failures of the problems that the work on the experiment finds.
+  func problems<Value>(
+    _ body: () throws(ExperimentProblem) -> Value
+  ) throws(CommandFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw CommandFailure(ExitStatus(error), message(error))
+    }
+  }
+
+  /// The failure of an experiment that asks for what cannot be.
   func failure(
     _ reason: String, at path: [JSONPathStep], status: ExitStatus = .badData
   ) -> CommandFailure {
-    CommandFailure(status, message(.error, reason, at: path))
-  }
-}
-
-extension ExperimentInput {
-  /// The way to a layer of a panel, and on to one of its keys.
-  func layerPath(_ panel: Int, _ layer: Int, _ key: JSONPathStep...) -> [JSONPathStep] {
-    // A file of one panel need not say so.
-    let inPanels: [JSONPathStep] =
-      experiment.figure.panels.count > 1 ? ["panels", .item(panel)] : []
-    return ["figure"] + inPanels + ["layers", .item(layer)] + key
+    CommandFailure(
+      status, Message(Diagnostic(.error, reason, at: path, of: bytes, name: name)))
   }
 }

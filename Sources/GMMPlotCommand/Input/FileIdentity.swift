@@ -35,11 +35,3 @@ func isFolder(_ path: String) -> Bool {
   var information = stat()
   return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
 }
-
-/// Whether there is something at the path that hands its bytes out only once: a pipe or a device.
-func isReadOnce(_ path: String) -> Bool {
-  var information = stat()
-  guard stat(path, &information) == 0 else { return false }
-  let kind = information.st_mode & S_IFMT
-  return kind != S_IFREG && kind != S_IFDIR
-}

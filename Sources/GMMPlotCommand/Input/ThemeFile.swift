@@ -7,7 +7,7 @@ enum ThemeFile {
   /// - Throws: `CommandFailure` with status 65 and all problems of the file, 66 or 74 if it cannot
   ///   be read.
   static func read(_ path: String) throws(CommandFailure) -> CustomTheme {
-    let bytes = try InputFile.read(path, limit: ExperimentInput.limit)
+    let bytes = try readInput(path, limit: ExperimentInput.limit)
     do {
       return try CustomTheme.read(bytes, name: path).theme
     } catch {

@@ -1,4 +1,6 @@
+import DataFiles
 import ExperimentFile
+import MixtureFigures
 
 /// Something to tell people, and where it is found.
 struct Message: Hashable, Sendable {
@@ -51,6 +53,22 @@ struct Message: Hashable, Sendable {
     place = Place(line: diagnostic.line, column: diagnostic.column, length: diagnostic.length)
     text = diagnostic.message.onOneLine
     excerpt = diagnostic.excerpt
+  }
+
+  /// A message about a data file, or about an experiment as a whole.
+  init(_ problem: ExperimentProblem) {
+    let severity: Severity = problem.severity == .error ? .error : .warning
+    switch problem.subject {
+    case .file(let file, let place?):
+      let caret = String(repeating: " ", count: max(place.caretColumn - 1, 0))
+      let tail = String(repeating: "~", count: max(place.length - 1, 0))
+      self.init(
+        severity, file: file,
+        Place(line: place.line, column: place.column, length: place.length), problem.message,
+        excerpt: "  \(place.sourceLine)\n  \(caret)^\(tail)")
+    case .file(let file, nil): self.init(severity, file: file, problem.message)
+    case .value: self.init(severity, problem.description)
+    }
   }
 
   /// `file:line:column: severity: text` without what there is not, then the excerpt.

@@ -1,3 +1,5 @@
+import ExperimentFile
+
 /// The forms of messages: for people, for programs, for pull requests.
 enum MessageForm: String, CaseIterable {
   /// `file:line:column: error: text`, the line of the file, and a caret.
@@ -38,26 +40,14 @@ extension Message {
   }
 
   fileprivate var json: String {
-    var json = JSONWriter(isCompact: true)
-    json.object { json in
-      json.key("severity")
-      json.string(severity.rawValue)
-      if let file {
-        json.key("file")
-        json.string(file)
-      }
-      if let place {
-        json.key("line")
-        json.number(place.line)
-        json.key("column")
-        json.number(place.column)
-        json.key("length")
-        json.number(place.length)
-      }
-      json.key("message")
-      json.string(text)
-    }
-    return json.text
+    JSONValue.object([
+      .init("severity", .text(severity.rawValue)),
+      file.map { .init("file", .text($0)) },
+      place.map { .init("line", .number($0.line)) },
+      place.map { .init("column", .number($0.column)) },
+      place.map { .init("length", .number($0.length)) },
+      .init("message", .text(text)),
+    ]).json()
   }
 
   /// A command as GitHub's runners read it from the output of a step:

@@ -5,7 +5,7 @@ import GaussianMixtures
 /// from 1, numbers in their shortest exact form.
 struct SampleTable {
   let settings: SampleSettings
-  let mixture: KnownMixture
+  let mixture: Mixture
 
   /// Hands out the text in pieces of some megabytes at most, whatever the size of the sample.
   func write(_ body: ([UInt8]) throws(CommandFailure) -> Void) throws(CommandFailure) {

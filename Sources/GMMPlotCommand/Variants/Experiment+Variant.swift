@@ -24,8 +24,8 @@ extension VariantTheme {
   fileprivate func settings(for own: ThemeSettings) -> ThemeSettings {
     switch self {
     case .own: own
-    case .light: Theme(own).isDark || own == .named(.auto) ? .named(.matplotlib) : own
-    case .dark: Theme(own).isDark ? own : .named(.dark)
+    case .light: own.theme.isDark || own == .named(.auto) ? .named(.matplotlib) : own
+    case .dark: own.theme.isDark ? own : .named(.dark)
     case .named(let name): .named(name)
     case .file(let theme, _): .custom(theme)
     }

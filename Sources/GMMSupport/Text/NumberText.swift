@@ -40,6 +40,11 @@ package func groupedText(_ value: Int) -> String {
   return (value < 0 ? "-" : "") + String(result.reversed())
 }
 
+/// A number with its noun.
+package func counted(_ count: Int, _ noun: String) -> String {
+  "\(groupedText(count)) \(noun)\(count == 1 ? "" : "s")"
+}
+
 /// Rounds a decimal such as `-0.30000000000000004` half up to 12 significant digits and drops the
 /// zeros after them.
 private func roundedMantissa(_ text: String) -> String {

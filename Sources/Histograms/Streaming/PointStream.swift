@@ -2,7 +2,7 @@
 ///
 /// The points come in blocks. A stream of many blocks lets several threads work at a time; a source
 /// that can only be read from its beginning, like a file, is a stream of one block.
-public protocol PointStream: Sendable {
+public protocol PointStream<Failure>: Sendable {
   /// Why the points could not be had; `Never` for a stream that cannot fail.
   associatedtype Failure: Error
 

@@ -1,0 +1,31 @@
+import DataFiles
+
+/// Where the points of an experiment come from.
+public enum PointSource: Hashable, Sendable {
+  /// They are drawn from the mixture.
+  case sample(SampleSettings)
+  /// They are read from a file.
+  case data(DataSettings)
+}
+
+/// The data file of an experiment.
+public struct DataSettings: Hashable, Sendable {
+  /// The path of the file, relative to the experiment file.
+  public var file: String
+  /// The columns to read, one for each coordinate of a point; none for the first with numbers.
+  public var columns: [ColumnReference]
+  /// What is done with rows that miss a value.
+  public var missing: MissingValues
+
+  /// Creates the settings of a data file.
+  ///
+  /// - Parameters:
+  ///   - file: The path of the file.
+  ///   - columns: The columns to read; none for the first with numbers.
+  ///   - missing: What is done with rows that miss a value.
+  public init(file: String, columns: [ColumnReference] = [], missing: MissingValues = .drop) {
+    self.file = file
+    self.columns = columns
+    self.missing = missing
+  }
+}

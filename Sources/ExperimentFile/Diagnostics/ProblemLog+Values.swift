@@ -1,0 +1,130 @@
+import GMMSupport
+
+extension ProblemLog {
+  /// Reports a value of the wrong type, with a hint where a small slip explains it.
+  func wrongType(_ name: String, must expectation: String, _ node: JSONNode) {
+    var hint = ""
+    if case .text(let text) = node.value, Double(text) != nil, expectation.contains("number") {
+      hint = "; write it without quotes"
+    }
+    error("\(name) must \(expectation); found \(node.summary)\(hint)", at: node.range)
+  }
+
+  /// Reads a finite number within a rule.
+  func number(_ node: JSONNode, _ rule: NumberRule, name: String) -> Double? {
+    guard case .number(let text) = node.value else {
+      wrongType(name, must: "be \(rule.phrase)", node)
+      return nil
+    }
+    let value = Double(text) ?? .infinity
+    guard abs(value) <= Limits.magnitudes.upperBound else {
+      error(
+        "\(node.summary) is too large; numbers are at most \(Limits.magnitudes.upperBound) in "
+          + "magnitude", at: node.range)
+      return nil
+    }
+    guard rule.accepts(value) else {
+      error("\(name) must be \(rule.phrase); found \(node.summary)", at: node.range)
+      return nil
+    }
+    guard value == 0 || abs(value) >= Limits.magnitudes.lowerBound else {
+      error(
+        "\(node.summary) is too small; numbers are 0 or at least \(Limits.magnitudes.lowerBound) "
+          + "in magnitude", at: node.range)
+      return nil
+    }
+    return value
+  }
+
+  /// Reads a whole number within a rule; `1e4` and `10000.0` are whole.
+  func wholeNumber(_ node: JSONNode, _ rule: WholeNumberRule, name: String) -> UInt64? {
+    let lower = rule.range.lowerBound
+    guard case .number(let text) = node.value else {
+      wrongType(name, must: "be a whole number from \(lower) to \(rule.upperEnd())", node)
+      return nil
+    }
+    let expectation: String
+    switch WholeNumber(text) {
+    case .value(let value) where rule.range.contains(value): return value
+    case .fraction: expectation = "a whole number"
+    case .value(let value) where value < lower: expectation = "at least \(lower)"
+    case .negative: expectation = "at least \(lower)"
+    case .value, .tooLarge: expectation = "at most \(rule.upperEnd())"
+    }
+    error("\(name) must be \(expectation); found \(node.summary)", at: node.range)
+    return nil
+  }
+
+  /// Reads one of a few words; for a misspelt one gives that which was probably meant.
+  ///
+  /// `orElse` is what may stand in place of a word, as messages name it.
+  func word<W: Word>(
+    _ node: JSONNode, as type: W.Type, name: String, orElse: String? = nil
+  ) -> W? {
+    guard case .text(let text) = node.value else {
+      wrongType(name, must: "be one of the texts \(W.list)", node)
+      return nil
+    }
+    if let word = W(rawValue: text) { return word }
+    let guess = W.aliases[text.lowercased()] ?? nearest(to: text, among: W.names).flatMap(W.init)
+    let suggestion = guess.map { "; did you mean \"\($0.rawValue)\"?" } ?? "."
+    let allowed = W.list + (orElse.map { ", or \($0)" } ?? "")
+    error(
+      "unknown \(W.wordName) \(quoted(text))\(suggestion) Allowed: \(allowed)", at: node.range)
+    return guess
+  }
+
+  /// Reads a list of numbers within a rule; those that break it are reported and left out.
+  func numbers(_ items: [JSONNode], _ rule: NumberRule, name: String) -> [Double]? {
+    let numbers = items.compactMap { isFull ? nil : number($0, rule, name: name) }
+    return numbers.count == items.count ? numbers : nil
+  }
+
+  /// Whether each number is above the one before it; the first that is not is reported.
+  func checkIncreasing(
+    _ numbers: [some Comparable], _ nodes: [JSONNode], name: String
+  ) -> Bool {
+    for index in numbers.indices.dropFirst() where numbers[index] <= numbers[index - 1] {
+      error(
+        "\(name) must increase; \(nodes[index].summary) follows \(nodes[index - 1].summary)",
+        at: nodes[index].range)
+      return false
+    }
+    return true
+  }
+
+  /// Reads two numbers, the lower one first.
+  func interval(_ node: JSONNode, name: String) -> ClosedRange<Double>? {
+    guard case .list(let items) = node.value, items.count == 2 else {
+      wrongType(name, must: "be two numbers, the lower one first, such as [0, 18]", node)
+      return nil
+    }
+    guard let ends = numbers(items, NumberRule(), name: "each end of \(name)") else { return nil }
+    let (lower, upper) = (items[0].summary, items[1].summary)
+    if ends[0] > ends[1] {
+      error(
+        "\(name) has its ends the wrong way round: [\(lower), \(upper)]; the lower one comes "
+          + "first: [\(upper), \(lower)]", at: node.range)
+      return nil
+    }
+    if ends[0] == ends[1] {
+      error("\(name) has two equal ends, \(lower) and \(upper); they must differ", at: node.range)
+      return nil
+    }
+    return ends[0]...ends[1]
+  }
+}
+
+extension JSONNode {
+  /// The value as messages name what was found.
+  var summary: String {
+    switch value {
+    case .null: "null"
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let text): text.utf8.count <= 40 ? text : "\(text.prefix(40))…"
+    case .text(let text): "the text \(quoted(text))"
+    case .list(let items): items.isEmpty ? "an empty list" : "a list of \(items.count)"
+    case .object: "an object"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import GMMSupport
+extension Experiment {
+  /// The figure in words, for people who cannot see it: the `description`, or a sentence made from
+  /// the experiment.
+  public var summary: String {
+    if let description { return description }
+    let text = sentence
+    // A long list is no help to anyone who listens to it.
+    guard !text.isEmpty, let parameters = parametersInWords else {
+      return text.isEmpty ? "" : text + "."
+    }
+    return "\(text): \(parameters.joined(separator: "; "))."
+  }
+
+  private var sentence: String {
+    let subject = mixtureInWords
+    if figure.panels == PairPlot.panels(of: variableNames) {
+      return "Scatter plots of all pairs of coordinates and a histogram of each, "
+        + "\(pointsInWords(from: subject)), with the ellipses and densities of "
+        + (isSample ? "its components" : subject)
+    }
+    let shown = figure.panels.flatMap(\.layers).map(\.mark.name)
+    let marks = Mark.definitions.filter { shown.contains($0.name) }.sorted { a, b in
+      shown.firstIndex(of: a.name) ?? 0 < shown.firstIndex(of: b.name) ?? 0
+    }
+    let leading = Mark.definitions.first { $0.leadsSentence && shown.contains($0.name) }
+    guard let head = leading ?? marks.first else { return "" }
+    let start = head.headline(self, subject)
+    // The mixture is named once.
+    var unnamed = start.contains(subject) ? nil : subject
+    let others = marks.filter { $0.name != head.name }.map { mark in
+      defer { if !mark.showsPointsAlone { unnamed = nil } }
+      return mark.companion(self, unnamed)
+    }
+    return start.prefix(1).uppercased() + start.dropFirst()
+      + (others.isEmpty ? "" : " with \(joined(others))") + iterationsInWords
+  }
+
+  /// What belongs to the mixture, which is named if it has not been.
+  func ofMixture(_ noun: String, _ subject: String?) -> String {
+    subject.map { "the \(noun) of \($0)" } ?? "its \(noun)"
+  }
+
+  /// When the mixture is shown, where that is not at the end of its fit.
+  private var iterationsInWords: String {
+    var counts: [Int] = []
+    for case let count? in figure.panels.map(\.iteration) where !counts.contains(count) {
+      counts.append(count)
+    }
+    guard let last = counts.last else { return "" }
+    let isAtStart = counts.contains(0)
+    let later = counts.filter { $0 != 0 }
+    if later.isEmpty { return " at the start of the fit" }
+    return (isAtStart ? " at the start and" : "") + " after \(joined(later.map(groupedText))) "
+      + "\(last == 1 ? "iteration" : "iterations") of the fit"
+  }
+}

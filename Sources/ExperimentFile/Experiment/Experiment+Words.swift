@@ -1,0 +1,79 @@
+import GMMSupport
+import GaussianMixtures
+
+// The points and the mixture as the summary names them.
+extension Experiment {
+  var isSample: Bool { if case .sample = points { true } else { false } }
+
+  var mixtureInWords: String {
+    switch mixture {
+    case .given(.line(let mixture)): given(mixture.components.count)
+    case .given(.space(let mixture)):
+      "\(given(mixture.components.count)) in \(spelled(mixture.dimension)) dimensions"
+    case .fit(let request) where request.componentCounts == 1...1: "one fitted Gaussian"
+    case .fit(let request) where request.componentCounts.count == 1:
+      "a fitted mixture of \(spelled(request.componentCounts.lowerBound)) Gaussians"
+    case .fit: "a fitted mixture of Gaussians"
+    }
+  }
+
+  private func given(_ count: Int) -> String {
+    count == 1 ? "one Gaussian" : "a mixture of \(spelled(count)) Gaussians"
+  }
+
+  /// The points, with what they were drawn from.
+  func pointsInWords(from subject: String) -> String {
+    isSample ? "\(pointsInWords) from \(subject)" : pointsInWords
+  }
+
+  /// The points, with the coordinates that are shown where these are not all.
+  var pointsInWords: String {
+    let names = variableNames
+    let shown = shownVariables.filter(names.indices.contains).map { names[$0] }
+    switch points {
+    case .sample(let sample):
+      let draws = "\(groupedText(sample.size)) draws"
+      return shown.isEmpty || shown.count == names.count ? draws : "\(joined(shown)) of \(draws)"
+    case .data(let data):
+      let file = data.file.split(separator: "/").last.map(String.init) ?? data.file
+      return data.columns.isEmpty ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)"
+    }
+  }
+
+  /// The coordinates that the axes of the panels show, in their order.
+  private var shownVariables: [Int] {
+    let shown = figure.panels.flatMap { panel in
+      !panel.hasCoordinates
+        ? [] : panel.isPlane ? [panel.x.variable, panel.y.variable] : [panel.x.variable]
+    }
+    return variableNames.indices.filter(shown.contains)
+  }
+
+  /// The parameters of the components, where they are given, few, and of at most two dimensions.
+  var parametersInWords: [String]? {
+    let limit = 6
+    switch mixture {
+    case .given(.line(let mixture)) where mixture.components.count <= limit:
+      return mixture.components.map {
+        "weight \(numberText($0.weight)), mean \(numberText($0.mean)), "
+          + "sd \(numberText($0.standardDeviation))"
+      }
+    case .given(.space(let mixture))
+    where mixture.dimension == 2 && mixture.components.count <= limit:
+      return mixture.components.map {
+        "weight \(numberText($0.weight)), mean (\($0.mean.map(numberText).joined(separator: ", ")))"
+      }
+    case .given, .fit: return nil
+    }
+  }
+
+  func joined(_ parts: [String]) -> String {
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return "\(parts.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  private func spelled(_ number: Int) -> String {
+    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    return words.indices.contains(number - 2) ? words[number - 2] : "\(number)"
+  }
+}

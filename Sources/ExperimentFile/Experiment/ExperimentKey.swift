@@ -1,0 +1,68 @@
+import GMMSupport
+import GaussianMixtures
+
+/// The keys of the file's outermost object.
+enum ExperimentKey: String, ObjectKey {
+  case schema = "$schema"
+  case title, description, mixture, sample, data, figure
+
+  static let objectName = "an experiment"
+  static var required: [Self] { [.mixture] }
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["alt"], keys: [.description]),
+      KeyAlias(names: ["model", "distribution"], keys: [.mixture]),
+      KeyAlias(names: ["plot", "chart"], keys: [.figure]),
+      KeyAlias(names: ["dataset"], keys: [.data]),
+    ]
+  }
+  static let furtherSchema = [
+    JSONValue.Member("not", .object([.init("required", .texts(["sample", "data"]))]))
+  ]
+
+  var entry: KeyEntry<Experiment> {
+    switch self {
+    case .schema:
+      KeyEntry(
+        "The address of this schema, for editors. It has no effect on the figure.",
+        .text, examples: #"["../gmm-plot.schema.json"]"#
+      ) { _ in nil }
+    case .title:
+      KeyEntry(
+        "The title above the axes. Left out: no title.", .line(minimumLength: 0),
+        examples: #"["Two Gaussians"]"#
+      ) { $0.title.map { .text($0) } }
+    case .description:
+      KeyEntry(
+        "The text for those who cannot see the figure (alt text). Left out: made from the "
+          + "experiment.", .text,
+        examples: #"["A histogram with two peaks, the higher one at 10."]"#
+      ) { $0.description.map { .text($0) } }
+    case .mixture:
+      KeyEntry(
+        "The Gaussian mixture: its components, or how it is fitted to the data.",
+        .object(MixtureKey.self),
+        examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#
+      ) { .object(MixtureKey.written($0.mixture)) }
+    case .sample:
+      KeyEntry(
+        "The sample to draw from the mixture. Without it and without data: the defaults.",
+        .object(SampleKey.self), standard: "{}",
+        examples: #"[{"size": 10000, "seed": 0, "generator": "numpy"}]"#
+      ) {
+        if case .sample(let sample) = $0.points { .object(SampleKey.written(sample)) } else { nil }
+      }
+    case .data:
+      KeyEntry(
+        "The file that the points are read from, in place of a sample.", .object(DataKey.self),
+        examples: #"[{"file": "faithful.csv", "columns": ["waiting"]}]"#
+      ) { if case .data(let data) = $0.points { .object(DataKey.written(data)) } else { nil } }
+    case .figure:
+      KeyEntry(
+        "The figure to draw. Left out: a histogram of the points under the mixture's density; for "
+          + "points of several coordinates their scatter, or panels of all pairs of coordinates.",
+        .object(FigureKey.self), standard: "{}", examples: #"[{"size": [8, 4], "dpi": 72}]"#
+      ) { .object(FigureKey.written(ResolvedFigure($0))) }
+    }
+  }
+}

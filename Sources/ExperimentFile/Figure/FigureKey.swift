@@ -1,0 +1,143 @@
+import GMMSupport
+
+/// The keys of the figure.
+enum FigureKey: String, ObjectKey {
+  case size, dpi, margins, font, theme, x, y, aspect, layers, steps, panels, grid, sharedAxes
+
+  static let objectName = "a figure"
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["figsize"], keys: [.size]),
+      KeyAlias(names: ["ppi", "resolution"], keys: [.dpi]),
+      KeyAlias(names: ["marks"], keys: [.layers]),
+      KeyAlias(names: ["subplots", "facets", "axes"], keys: [.panels]),
+      KeyAlias(names: ["sharex", "sharey", "share"], keys: [.sharedAxes]),
+      KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
+      KeyAlias(names: ["iterations", "iteration"], keys: [.steps]),
+      KeyAlias(names: ["fontfamily"], keys: [.font]),
+      KeyAlias(
+        names: ["style", "stylesheet", "look", "colorscheme", "scheme", "template"],
+        keys: [.theme]),
+    ]
+  }
+
+  var entry: KeyEntry<ResolvedFigure> {
+    let standard = FigureSettings()
+    return switch self {
+    case .size:
+      KeyEntry(
+        "Width and height, in inches. Left out: [8, 4], for one plane of two coordinates [6, 5], "
+          + "for all pairs of coordinates 2 for each of them.",
+        .pair(NumberRule(above: 0, atMost: Limits.inches)),
+        examples: "[[6.4, 4.8]]"
+      ) { .numbers([$0.figure.width, $0.figure.height]) }
+    case .dpi:
+      KeyEntry(
+        "The pixels per inch of a raster image.",
+        .number(NumberRule(above: 0, atMost: Limits.dpi)), standard: numberText(standard.dpi),
+        examples: "[72, 100]"
+      ) { .number($0.figure.dpi) }
+    case .margins:
+      KeyEntry(
+        "The edges of the axes, as fractions of the figure from its left and bottom.",
+        .object(MarginsKey.self), standard: "{}", examples: #"[{"bottom": 0.15}]"#
+      ) { .object(MarginsKey.written($0.figure.margins)) }
+    case .font:
+      KeyEntry(
+        "The family name or the file of the font. Left out: DejaVu Sans.", .line(minimumLength: 1),
+        examples: #"["DejaVu Serif", "fonts/Inter.ttf"]"#
+      ) { $0.figure.font.map { .text($0) } }
+    case .theme:
+      KeyEntry(
+        "The look: matplotlib, dark (the same on black), book (quiet, and safe for the "
+          + "color-blind), auto (an SVG of matplotlib and dark that follows the color scheme of "
+          + "the page; matplotlib elsewhere), the path of a theme file relative to this file, or a "
+          + "theme.",
+        .theme, standard: #""matplotlib""#,
+        examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##
+      ) { $0.figure.theme.written }
+    case .x:
+      KeyEntry(
+        "The horizontal axis.", .object(AxisKey.self), standard: "{}",
+        examples: #"[{"label": "value", "limits": [-2, 19]}]"#
+      ) { $0.onlyPanel?.x }
+    case .y:
+      KeyEntry(
+        "The vertical axis.", .object(AxisKey.self), standard: "{}",
+        examples: #"[{"label": "density"}]"#
+      ) { $0.onlyPanel?.y }
+    case .aspect:
+      KeyEntry(
+        "Whether a unit of y is as long as one of x (equal) or fills the room (auto).",
+        .word(Aspect.self), standard: JSONValue.text(Aspect.auto.rawValue).json(),
+        examples: #"["equal"]"#
+      ) { $0.onlyPanel?.aspect }
+    case .layers:
+      KeyEntry(
+        "What is drawn, in this order. Left out: the histogram and the density; for points of two "
+          + "coordinates a scatter of small dots and the ellipses of the components; for more, up to "
+          + "\(Limits.pairedDimensions), panels of all pairs of them, except beside x, y or steps.",
+        .layers,
+        examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#
+      ) { $0.onlyPanel?.layers }
+    case .steps:
+      KeyEntry(
+        "Numbers of iterations of the fit, increasing: the layers are drawn in a panel for each, "
+          + "with the mixture of that time; 0 is the start.",
+        .increasingWholeNumbers(.iteration, limit: Limits.steps), examples: "[[0, 1, 2, 5, 10, 50]]"
+      ) { _ in
+        // Written as the panels that they stand for.
+        nil
+      }
+    case .panels:
+      KeyEntry(
+        "Several pairs of axes, row by row, each with its own layers, in place of x, y and layers.",
+        .objects(PanelKey.self, limit: Limits.panels),
+        examples: #"""
+          [[{"layers": [{"mark": "histogram"}, {"mark": "density"}]},
+            {"layers": [{"mark": "responsibilities"}]}]]
+          """#
+      ) { figure in
+        figure.onlyPanel == nil
+          ? .list(figure.panels.map { .object(PanelKey.written($0)) }) : nil
+      }
+    case .grid:
+      KeyEntry(
+        "The numbers of rows and columns of panels. Left out: one column; for steps and for all pairs "
+          + "of coordinates about as many columns as rows.", .grid,
+        examples: "[[2, 3]]"
+      ) {
+        $0.onlyPanel == nil
+          ? .list([.number($0.figure.grid.rows), .number($0.figure.grid.columns)]) : nil
+      }
+    case .sharedAxes:
+      KeyEntry(
+        "Which axes panels have in common: none, x, y, both, or variables (those that show the "
+          + "same coordinate). Left out: none, but both for steps and variables for all pairs.",
+        .word(PanelGrid.SharedAxes.self), examples: #"["x"]"#
+      ) { $0.onlyPanel == nil ? .text($0.figure.grid.sharedAxes.rawValue) : nil }
+    }
+  }
+}
+
+/// A figure as it is written: whether axes have a choice of variables depends on the points.
+struct ResolvedFigure {
+  let figure: FigureSettings
+  let panels: [ResolvedPanel]
+
+  init(_ experiment: Experiment) {
+    figure = experiment.figure
+    panels = figure.panels.map {
+      ResolvedPanel(settings: $0, hasChoice: experiment.dimension > 1)
+    }
+  }
+
+  /// The panel that is written as the figure's own: the only one, if it says nothing that only a
+  /// list of panels can.
+  var onlyPanel: ResolvedPanel? {
+    guard panels.count == 1, let panel = panels.first, panel.settings.title == nil,
+      panel.settings.iteration == nil
+    else { return nil }
+    return panel
+  }
+}

@@ -1,0 +1,67 @@
+import GMMSupport
+import Plotting
+
+extension FigureSettings {
+  init(_ fields: Fields<FigureKey>, _ subject: FigureSubject) {
+    self.init()
+    let shown = FigurePanels(fields, subject)
+    panels = shown.panels
+    grid = fields.grid(of: shown)
+    (width, height) = fields.pair(.size) ?? shown.size
+    dpi = fields.number(.dpi) ?? dpi
+    checkPixels(fields)
+    margins = fields.object(.margins, MarginsKey.self).map(Margins.init) ?? margins
+    font = fields.line(.font)
+    theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
+  }
+
+  private func checkPixels(_ fields: Fields<FigureKey>) {
+    guard let sizeProblem else { return }
+    fields.log.error(sizeProblem, at: (fields[.size] ?? fields[.dpi])?.range ?? fields.opening)
+  }
+}
+
+extension FigureSettings {
+  /// Why no raster image can have the figure's size and resolution; `nil` if one can.
+  package var sizeProblem: String? {
+    let columns = Self.pixels(inches: width, dpi: dpi)
+    let rows = Self.pixels(inches: height, dpi: dpi)
+    let limit: String
+    if min(columns, rows) < 1 {
+      limit = "a side has at least 1"
+    } else if max(columns, rows) > Double(Limits.pixelsPerSide) {
+      limit = "a side has at most \(groupedText(Limits.pixelsPerSide))"
+    } else if columns * rows > Double(Limits.pixels) {
+      limit = "a figure has at most \(groupedText(Limits.pixels))"
+    } else {
+      return nil
+    }
+    return "\(numberText(width)) × \(numberText(height)) inches at \(numberText(dpi)) dpi are "
+      + "\(numberText(columns)) × \(numberText(rows)) pixels; \(limit)"
+  }
+}
+
+extension Fields<FigureKey> {
+  /// How the panels stand: as the file says, or as suits them.
+  fileprivate func grid(of shown: FigurePanels) -> PanelGrid {
+    var grid = PanelGrid(
+      rows: shown.rows, columns: shown.columns,
+      sharedAxes: word(.sharedAxes, as: PanelGrid.SharedAxes.self) ?? shown.sharedAxes)
+    guard let node = self[.grid] else { return grid }
+    guard case .list(let items) = node.value, items.count == 2 else {
+      log.wrongType("grid", must: "be the numbers of rows and columns, as in [2, 3]", node)
+      return grid
+    }
+    let sides = items.compactMap {
+      log.wholeNumber($0, .panelCount, name: "each number in grid").map { Int($0) }
+    }
+    guard sides.count == 2 else { return grid }
+    let count = shown.panels.count
+    if sides[0] * sides[1] < count {
+      log.error(
+        "a grid of \(sides[0]) × \(sides[1]) has no room for \(count) panels", at: node.range)
+    }
+    (grid.rows, grid.columns) = (sides[0], sides[1])
+    return grid
+  }
+}

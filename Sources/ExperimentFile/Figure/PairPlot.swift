@@ -1,0 +1,32 @@
+import Plotting
+
+/// The figure of all pairs of variables: their distributions on the diagonal, elsewhere the points in
+/// the plane of two of them.
+enum PairPlot {
+  /// Inches of the figure for each variable.
+  static let inchesPerVariable = 2.0
+
+  static func panels(of names: [String]) -> [PanelSettings] {
+    names.indices.flatMap { row in
+      names.indices.map { column in
+        let isDiagonal = row == column
+        return PanelSettings(
+          x: AxisSettings(label: names[column], variable: column),
+          y: AxisSettings(
+            label: names[row],
+            variable: isDiagonal
+              ? AxisSettings.vertical(beside: column, dimension: names.count) : row),
+          layers: isDiagonal ? marginalLayers : PanelSettings.planeLayers)
+      }
+    }
+  }
+
+  /// Components have the same colours as in the planes, which the bars have to leave to them; half
+  /// transparent grey is faint on light pages and on dark ones.
+  private static let marginalLayers = [
+    LayerSettings(
+      mark: .histogram(),
+      style: LayerStyle(color: .fixed(Color(red: 0.5, green: 0.5, blue: 0.5)), opacity: 0.4)),
+    LayerSettings(mark: .components()),
+  ]
+}

@@ -1,0 +1,75 @@
+/// The keys of a panel.
+enum PanelKey: String, ObjectKey {
+  case title, x, y, aspect, iteration, layers
+
+  static let objectName = "a panel"
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["marks"], keys: [.layers]),
+      KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
+      KeyAlias(names: ["steps", "iterations"], keys: [.iteration]),
+    ]
+  }
+
+  var entry: KeyEntry<ResolvedPanel> {
+    switch self {
+    case .title:
+      KeyEntry(
+        "The title above the panel. Left out: none.", .line(minimumLength: 0),
+        examples: #"["Responsibilities"]"#
+      ) { $0.settings.title.map { .text($0) } }
+    case .x: FigureKey.x.entry.written { $0.x }
+    case .y: FigureKey.y.entry.written { $0.y }
+    case .aspect: FigureKey.aspect.entry.written { $0.aspect }
+    case .iteration:
+      KeyEntry(
+        "The number of iterations of the fit after which the mixture is drawn, 0 for the start. "
+          + "Left out: the fitted mixture.", .wholeNumber(.iteration), examples: "[0, 5]"
+      ) { $0.settings.iteration.map { .number($0) } }
+    case .layers:
+      KeyEntry(
+        "What is drawn, in this order. Left out: the histogram and the density; for points of "
+          + "several coordinates their scatter and the ellipses of the components.", .layers,
+        examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#
+      ) { $0.layers }
+    }
+  }
+}
+
+/// A panel as it is written.
+struct ResolvedPanel {
+  let settings: PanelSettings
+  /// Whether the points have several variables to choose from.
+  let hasChoice: Bool
+
+  var x: JSONValue { written(settings.x, hasChoice: hasChoice && settings.hasCoordinates) }
+  var y: JSONValue { written(settings.y, hasChoice: hasChoice && settings.isPlane) }
+
+  /// Left out where it is as in figures from before there was a choice.
+  var aspect: JSONValue? {
+    settings.aspect == .auto ? nil : .text(settings.aspect.rawValue)
+  }
+
+  var layers: JSONValue { .list(settings.layers.map(\.written)) }
+
+  private func written(_ axis: AxisSettings, hasChoice: Bool) -> JSONValue {
+    .object(AxisKey.written(ResolvedAxis(settings: axis, hasChoice: hasChoice)))
+  }
+}
+
+extension PanelGrid.SharedAxes: Word {
+  static let wordName = "choice of shared axes"
+  static var aliases: [String: Self] {
+    [
+      "pairs": .variables, "variable": .variables, "xy": .both, "all": .both, "true": .both,
+      "false": .none, "sharex": .x, "sharey": .y,
+    ]
+  }
+}
+
+extension Aspect: Word {
+  static let wordName = "aspect"
+  static var aliases: [String: Self] {
+    ["automatic": .auto, "free": .auto, "1": .equal, "square": .equal, "fixed": .equal]
+  }
+}

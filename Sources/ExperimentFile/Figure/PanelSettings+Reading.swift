@@ -1,0 +1,61 @@
+import GMMSupport
+
+/// The keys of an object that describes a panel.
+protocol PanelObjectKey: ObjectKey {
+  static var x: Self { get }
+  static var y: Self { get }
+  static var aspect: Self { get }
+  static var layers: Self { get }
+}
+
+extension FigureKey: PanelObjectKey {}
+extension PanelKey: PanelObjectKey {}
+
+extension PanelSettings {
+  init?(_ node: JSONNode, _ subject: FigureSubject, log: ProblemLog) {
+    guard let fields = Fields<PanelKey>(node, name: "each panel", log: log) else { return nil }
+    self = fields.panel(subject)
+    title = fields.line(.title)
+    iteration = fields.iteration(subject)
+  }
+}
+
+extension Fields where Key: PanelObjectKey {
+  /// The panel that the keys describe, with what stands in for layers that are left out.
+  func panel(_ subject: FigureSubject) -> PanelSettings {
+    let xFields = object(.x, AxisKey.self)
+    let yFields = object(.y, AxisKey.self)
+    let dimension = subject.dimension ?? 1
+    var x = AxisSettings(xFields, subject, otherwise: 0)
+    var y = AxisSettings(
+      yFields, subject, otherwise: AxisSettings.vertical(beside: x.variable, dimension: dimension))
+    var marks = PanelMarks(subject, log: log)
+    let layers = layers(&marks)
+    if layers == nil, dimension > 1, let names = subject.variableNames {
+      x.label = x.label ?? names[x.variable]
+      y.label = y.label ?? names[y.variable]
+    }
+    let panel = PanelSettings(
+      x: x, y: y, aspect: word(.aspect, as: Aspect.self) ?? .auto,
+      layers: layers ?? (dimension > 1 ? PanelSettings.planeLayers : PanelSettings().layers))
+    return marks.checked(panel, x: xFields, y: yFields)
+  }
+
+  /// The layers of a list.
+  private func layers(_ marks: inout PanelMarks) -> [LayerSettings]? {
+    guard let nodes = list(.layers, of: "layers", limit: Limits.layers) else { return nil }
+    var layers: [LayerSettings] = []
+    for node in nodes {
+      if let layer = LayerSettings(node, &marks, log: log) { layers.append(layer) }
+    }
+    return layers
+  }
+}
+
+extension PanelSettings {
+  /// What a plane shows where the file names no layers.
+  static let planeLayers = [
+    LayerSettings(mark: .scatter(coloring: .label), style: LayerStyle(opacity: 0.5, pointSize: 2)),
+    LayerSettings(mark: .ellipses()),
+  ]
+}

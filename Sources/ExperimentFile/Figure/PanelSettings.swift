@@ -1,0 +1,46 @@
+/// One of a figure's pairs of axes, and what is drawn in it.
+public struct PanelSettings: Hashable, Sendable {
+  /// The title above the panel; `nil` for none. A figure of one panel has its own in its place.
+  public var title: String?
+  /// The horizontal axis.
+  public var x: AxisSettings
+  /// The vertical axis.
+  public var y: AxisSettings
+  /// How long a unit of y is beside one of x.
+  public var aspect: Aspect
+  /// The number of iterations of the fit after which the mixture is drawn; `nil` for the last.
+  public var iteration: Int?
+  /// The layers, drawn in this order; at least one.
+  public var layers: [LayerSettings]
+
+  /// Creates a panel.
+  ///
+  /// - Parameters:
+  ///   - title: The title above the panel; `nil` for none.
+  ///   - x: The horizontal axis.
+  ///   - y: The vertical axis.
+  ///   - aspect: How long a unit of y is beside one of x.
+  ///   - iteration: The number of iterations of the fit after which the mixture is drawn; `nil` for
+  ///     the last.
+  ///   - layers: The layers in the order of drawing; a histogram under the density by default.
+  public init(
+    title: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
+    aspect: Aspect = .auto, iteration: Int? = nil,
+    layers: [LayerSettings] = [LayerSettings(mark: .histogram()), LayerSettings(mark: .density())]
+  ) {
+    self.title = title
+    self.x = x
+    self.y = y
+    self.aspect = aspect
+    self.iteration = iteration
+    self.layers = layers
+  }
+}
+
+/// How long a unit of y is beside one of x.
+public enum Aspect: String, CaseIterable, Sendable {
+  /// As the room for the axes and their limits ask for.
+  case auto
+  /// As long as one of x.
+  case equal
+}

@@ -1,0 +1,114 @@
+import GMMSupport
+
+import Plotting
+
+// Each accessor reads the value of a key by the rule in the key's entry. Asking for a number where
+// the entry says text is a mistake in this module, not in a file, and stops at once.
+extension Fields where Key: ObjectKey {
+  func number(_ key: Key) -> Double? {
+    guard let node = self[key] else { return nil }
+    guard case .number(let rule) = key.entry.rule else { mismatch(key) }
+    return log.number(node, rule, name: key.rawValue)
+  }
+
+  func wholeNumber(_ key: Key) -> UInt64? {
+    guard let node = self[key] else { return nil }
+    guard case .wholeNumber(let rule) = key.entry.rule else { mismatch(key) }
+    return log.wholeNumber(node, rule, name: key.rawValue)
+  }
+
+  func word<W: Word>(_ key: Key, as type: W.Type) -> W? {
+    guard let node = self[key] else { return nil }
+    guard case .word(let rule) = key.entry.rule, rule == type else { mismatch(key) }
+    return log.word(node, as: type, name: key.rawValue)
+  }
+
+  func text(_ key: Key) -> String? {
+    guard let node = self[key] else { return nil }
+    guard case .text = key.entry.rule else { mismatch(key) }
+    return log.text(node, name: key.rawValue)
+  }
+
+  func line(_ key: Key) -> String? {
+    guard let node = self[key] else { return nil }
+    guard case .line(let minimumLength) = key.entry.rule else { mismatch(key) }
+    return log.line(node, minimumLength: minimumLength, name: key.rawValue)
+  }
+
+  func color(_ key: Key) -> Color? {
+    guard let node = self[key] else { return nil }
+    guard case .color = key.entry.rule else { mismatch(key) }
+    return log.color(node, name: key.rawValue)
+  }
+
+  func layerColor(_ key: Key) -> Layer.Paint? {
+    if case .text(let text) = self[key]?.value, let index = Color.cycleIndex(text) {
+      return .theme(index)
+    }
+    return color(key).map(Layer.Paint.fixed)
+  }
+
+  func colors(_ key: Key) -> [Color]? {
+    guard case .colors = key.entry.rule else { mismatch(key) }
+    guard let nodes = list(key, of: "colors", limit: Limits.colors) else { return nil }
+    let name = "each of \(key.rawValue)"
+    let colors = nodes.compactMap { log.isFull ? nil : log.color($0, name: name) }
+    return colors.count == nodes.count ? colors : nil
+  }
+
+  func boolean(_ key: Key) -> Bool? {
+    guard let node = self[key] else { return nil }
+    guard case .boolean = key.entry.rule else { mismatch(key) }
+    guard case .boolean(let value) = node.value else {
+      log.wrongType(key.rawValue, must: "be true or false", node)
+      return nil
+    }
+    return value
+  }
+
+  func interval(_ key: Key) -> ClosedRange<Double>? {
+    guard let node = self[key] else { return nil }
+    guard case .interval = key.entry.rule else { mismatch(key) }
+    return log.interval(node, name: key.rawValue)
+  }
+
+  func pair(_ key: Key) -> (Double, Double)? {
+    guard let node = self[key] else { return nil }
+    guard case .pair(let rule) = key.entry.rule else { mismatch(key) }
+    guard case .list(let items) = node.value, items.count == 2 else {
+      log.wrongType(key.rawValue, must: "be a list of two numbers", node)
+      return nil
+    }
+    return log.numbers(items, rule, name: "each side in \(key.rawValue)").map { ($0[0], $0[1]) }
+  }
+
+  func object<Inner: ObjectKey>(_ key: Key, _ type: Inner.Type) -> Fields<Inner>? {
+    guard let node = self[key] else { return nil }
+    guard case .object(let rule) = key.entry.rule, rule == type else { mismatch(key) }
+    return Fields<Inner>(node, name: key.rawValue, log: log)
+  }
+
+  /// The items of a list that is not empty, or `nil` after reporting why it is none.
+  func list(_ key: Key, of noun: String, limit: Int) -> [JSONNode]? {
+    guard let node = self[key] else { return nil }
+    guard case .list(let items) = node.value else {
+      log.wrongType(key.rawValue, must: "be a list [ … ] of \(noun)", node)
+      return nil
+    }
+    if items.isEmpty {
+      log.error("\(key.rawValue) is empty; at least one is needed", at: node.range)
+      return nil
+    }
+    if items.count > limit {
+      log.error(
+        "\(key.rawValue) holds \(groupedText(items.count)) \(noun); at most "
+          + "\(groupedText(limit)) are allowed", at: node.opening)
+      return nil
+    }
+    return items
+  }
+
+  func mismatch(_ key: Key) -> Never {
+    preconditionFailure("the key \(key.rawValue) of \(Key.objectName) has another rule")
+  }
+}

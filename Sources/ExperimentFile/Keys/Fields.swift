@@ -1,0 +1,120 @@
+import GMMSupport
+
+/// The members of an object, checked against the keys that it may have.
+///
+/// Making one reports unknown, repeated and missing keys; the accessors in the extensions report
+/// values that break the rule of their key. An accessor gives `nil` where the key is absent and
+/// where its value was refused: a default may stand in for both, as a refusal fails the whole file.
+///
+/// The type asks nothing of its keys, the extensions do: to look a conformance up while the program
+/// runs takes longer than to read an object.
+struct Fields<Key> {
+  let log: ProblemLog
+  /// The offsets of the object's "{", for problems with what is not there.
+  let opening: Range<Int>
+  fileprivate(set) var fields: [Field] = []
+  /// Absent keys that a reported name of another program stands for.
+  fileprivate var excused: [String] = []
+}
+
+extension Fields where Key: KeySet {
+  /// Reads the keys of `node`, or reports that it is no object.
+  init?(_ node: JSONNode, name: String, log: ProblemLog) {
+    self.log = log
+    opening = node.opening
+    guard case .object(let members) = node.value else {
+      log.wrongType(name, must: "be an object { … }", node)
+      return nil
+    }
+    for member in members {
+      guard Key(rawValue: member.key) != nil else { continue }
+      if let first = field(named: member.key) {
+        log.error(
+          "the key \(quoted(member.key)) is given twice; the first is at "
+            + log.place(of: first.keyRange.lowerBound), at: member.keyRange)
+      } else {
+        fields.append(
+          Field(
+            name: member.key, keyRange: member.keyRange, value: member.value, isGuess: false))
+      }
+    }
+    if fields.count < members.count {
+      for member in members where Key(rawValue: member.key) == nil && !log.isFull {
+        reportUnknown(member)
+      }
+    }
+    for key in Key.required where isMissing(key) {
+      log.error("\(Key.objectName) needs the key \"\(key.rawValue)\"", at: opening)
+    }
+  }
+
+  /// The same members, seen as those that have other keys; nothing is reported.
+  init<Other>(_ other: Fields<Other>) {
+    log = other.log
+    opening = other.opening
+    fields = other.fields
+    excused = other.excused
+  }
+
+  func field(_ key: Key) -> Field? {
+    field(named: key.rawValue)
+  }
+
+  private func field(named name: String) -> Field? {
+    fields.first { $0.name == name }
+  }
+
+  subscript(key: Key) -> JSONNode? {
+    field(key)?.value
+  }
+
+  /// Whether the file gives neither the key nor a name that stands for it.
+  func isMissing(_ key: Key) -> Bool {
+    field(key) == nil && !excused.contains(key.rawValue)
+  }
+
+  /// Reports a key that is not one, and takes it for the key that it was probably meant to be, so
+  /// that one mistake is one problem.
+  private mutating func reportUnknown(_ member: JSONMember) {
+    let problem = "unknown key \(quoted(member.key)) in \(Key.objectName)"
+    let allowed = "Allowed: " + Key.allCases.map(\.rawValue).joined(separator: ", ")
+    let name = member.key.lowercased()
+    if let alias = Key.aliases.first(where: { $0.names.contains(name) }) {
+      excused += alias.keys.map(\.rawValue)
+      let suggestion = alias.keys.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
+      log.error(
+        alias.reason.map { "\(problem): \($0)" }
+          ?? "\(problem); did you mean \(suggestion)? \(allowed)", at: member.keyRange)
+    } else if let guess = nearest(to: member.key, among: Key.allCases.map(\.rawValue)) {
+      log.error("\(problem); did you mean \"\(guess)\"? \(allowed)", at: member.keyRange)
+      if field(named: guess) == nil {
+        fields.append(
+          Field(name: guess, keyRange: member.keyRange, value: member.value, isGuess: true))
+      }
+    } else if let owner = allKeySets.first(where: { $0.knows(member.key) }) {
+      log.error("\(problem); it belongs to \(owner.objectName). \(allowed)", at: member.keyRange)
+    } else {
+      log.error("\(problem). \(allowed)", at: member.keyRange)
+    }
+  }
+}
+
+/// A member of an object under a key that the object may have.
+struct Field {
+  let name: String
+  let keyRange: Range<Int>
+  let value: JSONNode
+  /// Whether the key was spelt differently and has been reported.
+  let isGuess: Bool
+}
+
+/// The keys of every kind of object, outermost first.
+let allKeySets: [any KeySet.Type] = [
+  ExperimentKey.self, MixtureKey.self, ComponentKey.self, SampleKey.self, FitKey.self,
+  DataKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, PanelKey.self, AxisKey.self,
+  LayerKey.self, BinsKey.self,
+]
+
+extension KeySet {
+  fileprivate static func knows(_ name: String) -> Bool { Self(rawValue: name) != nil }
+}

@@ -1,0 +1,75 @@
+/// The keys of a layer, of whatever mark: the mark, the keys of each mark in the order of the marks,
+/// and those of the looks.
+struct LayerKey: KeySet {
+  let rawValue: String
+
+  private init(_ name: String) {
+    rawValue = name
+  }
+
+  init?(rawValue: String) {
+    guard Self.names.contains(rawValue) else { return nil }
+    self.init(rawValue)
+  }
+
+  static let mark = LayerKey("mark")
+  static let objectName = "a layer"
+  static var required: [Self] { [.mark] }
+  static var allCases: [LayerKey] { names.map(LayerKey.init) }
+
+  private static let names: [String] = {
+    var names = [mark.rawValue]
+    for name in Mark.definitions.flatMap({ $0.keyNames }) where !names.contains(name) {
+      names.append(name)
+    }
+    return names + StyleKey.allCases.map(\.rawValue)
+  }()
+
+  static var aliases: [KeyAlias<Self>] {
+    [KeyAlias(names: ["type", "kind"], keys: [.mark])]
+      + Mark.definitions.flatMap { $0.keyAliases }
+      + StyleKey.aliases.map { $0.map { LayerKey($0.rawValue) } }
+      // The color of the layer, or what the colors of dots mean.
+      + [KeyAlias(names: ["c"], keys: [LayerKey("color"), LayerKey("colorBy")])]
+  }
+
+  /// What is known about the key "mark".
+  static var markEntry: KeyEntry<LayerSettings> {
+    func list(_ marks: [any MarkDefinition.Type]) -> String {
+      marks.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
+    }
+    let onLine = Mark.definitions.filter { $0.axes.hasCoordinate && !$0.axes.isPlane }
+    let inPlane = Mark.definitions.filter { $0.axes.isPlane }
+    let ofFits = Mark.definitions.filter { !$0.axes.hasCoordinate }
+    return KeyEntry(
+      "What the layer draws: \(list(onLine)). In the plane of two coordinates: \(list(inPlane)). "
+        + "Of a fit: \(list(ofFits)).",
+      .word(MarkName.self), examples: #"["histogram"]"#
+    ) { .text($0.mark.name) }
+  }
+}
+
+extension KeyAlias {
+  /// The alias for keys that stand for these.
+  fileprivate func map<Other>(_ other: (Key) -> Other) -> KeyAlias<Other> {
+    KeyAlias<Other>(names: names, keys: keys.map(other), reason: reason)
+  }
+}
+
+extension MarkDefinition {
+  /// The names of the mark's own keys.
+  fileprivate static var keyNames: [String] { Key.allCases.map(\.rawValue) }
+
+  fileprivate static var keyAliases: [KeyAlias<LayerKey>] {
+    Key.aliases.map { alias in
+      KeyAlias(
+        names: alias.names, keys: alias.keys.compactMap { LayerKey(rawValue: $0.rawValue) },
+        reason: alias.reason)
+    }
+  }
+
+  /// All keys of a layer with the mark.
+  static var layerKeys: [String] {
+    [LayerKey.mark.rawValue] + keyNames + styleKeys.map(\.rawValue)
+  }
+}

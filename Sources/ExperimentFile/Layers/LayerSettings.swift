@@ -1,0 +1,63 @@
+import Plotting
+
+/// One layer of a figure: what is drawn, and how it looks.
+public struct LayerSettings: Hashable, Sendable {
+  /// What is drawn.
+  public var mark: Mark
+  /// How it looks.
+  public var style: LayerStyle
+
+  /// Creates a layer.
+  ///
+  /// - Parameters:
+  ///   - mark: What is drawn.
+  ///   - style: How it looks.
+  public init(mark: Mark, style: LayerStyle = LayerStyle()) {
+    self.mark = mark
+    self.style = style
+  }
+}
+
+extension LayerSettings {
+  /// Reads a layer of a panel that has some marks already.
+  init?(_ node: JSONNode, _ marks: inout PanelMarks, log: ProblemLog) {
+    guard let fields = Fields<LayerKey>(node, name: "each layer", log: log) else { return nil }
+    let style = LayerStyle(Fields(fields))
+    guard let name = fields.markName else { return nil }
+    fields.reportKeysOfOtherMarks(than: name.definition)
+    if let node = fields[.mark] { marks.append(name.definition, at: node.range) }
+    self.init(mark: name.definition.mark(fields), style: style)
+  }
+
+  /// The layer in the resolved experiment.
+  var written: JSONValue {
+    .object(
+      [LayerKey.markEntry.write(self).map { JSONValue.Member(LayerKey.mark.rawValue, $0) }]
+        + mark.definition.written + StyleKey.written(style))
+  }
+}
+
+extension MarkDefinition {
+  /// The mark with what a layer says of it.
+  fileprivate static func mark(_ fields: Fields<LayerKey>) -> Mark {
+    Mark(Self(Fields<Key>(fields)))
+  }
+}
+
+extension Fields<LayerKey> {
+  fileprivate var markName: MarkName? {
+    self[.mark].flatMap { log.word($0, as: MarkName.self, name: LayerKey.mark.rawValue) }
+  }
+
+  fileprivate func reportKeysOfOtherMarks(than mark: any MarkDefinition.Type) {
+    let allowed = mark.layerKeys
+    for field in fields where !field.isGuess && !allowed.contains(field.name) {
+      guard LayerKey(rawValue: field.name) != nil else { continue }
+      let owners = Mark.definitions.filter { $0.layerKeys.contains(field.name) }.map { $0.name }
+      log.error(
+        "\"\(field.name)\" belongs to the mark \(owners.joined(separator: " or ")). "
+          + "Allowed for \(mark.name): \(allowed.joined(separator: ", "))",
+        at: field.keyRange)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import GMMSupport
+import Plotting
+
+/// How a layer looks.
+public struct LayerStyle: Hashable, Sendable {
+  /// The color of bars and lines; `nil` for the next one of the theme's cycle.
+  public var color: Layer.Paint?
+  /// The opacity in [0, 1]; it multiplies the color's alpha.
+  public var opacity: Double
+  /// The width of lines in points, from 0 to 1000; `nil` for the theme's.
+  public var lineWidth: Double?
+  /// The diameter of dots in points, above 0 and at most 1000; `nil` for the theme's.
+  public var pointSize: Double?
+  /// The entry in the legend; `nil` for none.
+  public var label: String?
+
+  /// Creates a style.
+  ///
+  /// - Parameters:
+  ///   - color: The color of bars and lines; `nil` for the next one of the theme's cycle.
+  ///   - opacity: The opacity in [0, 1].
+  ///   - lineWidth: The width of lines in points; `nil` for the theme's.
+  ///   - pointSize: The diameter of dots in points; `nil` for the theme's.
+  ///   - label: The entry in the legend; `nil` for none.
+  public init(
+    color: Layer.Paint? = nil, opacity: Double = 1, lineWidth: Double? = nil,
+    pointSize: Double? = nil, label: String? = nil
+  ) {
+    self.color = color
+    self.opacity = opacity
+    self.lineWidth = lineWidth
+    self.pointSize = pointSize
+    self.label = label
+  }
+}
+
+/// The keys of a layer that say how it looks, whatever its mark.
+enum StyleKey: String, ObjectKey {
+  case color, opacity, lineWidth, pointSize, label
+
+  static let objectName = LayerKey.objectName
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["fill", "stroke"], keys: [.color]),
+      KeyAlias(names: ["s", "size", "markersize", "ms", "diameter", "radius"], keys: [.pointSize]),
+      KeyAlias(names: ["alpha"], keys: [.opacity]),
+      KeyAlias(names: ["lw", "width", "strokewidth"], keys: [.lineWidth]),
+      KeyAlias(names: ["name", "title", "legend"], keys: [.label]),
+    ]
+  }
+
+  var entry: KeyEntry<LayerStyle> {
+    switch self {
+    case .color:
+      KeyEntry(
+        "The color: C0, C1 and so on for those of the theme, a CSS name, tab:blue and the like, "
+          + "#rgb, #rgba, #rrggbb, #rrggbbaa, or a grey level from \"0\" to \"1\". Left out: the "
+          + "next of the theme's.", .color, examples: ##"["C1", "steelblue", "#1f77b4", "0.5"]"##
+      ) { $0.color.map { .text($0.resolvedText) } }
+    case .opacity:
+      KeyEntry(
+        "The opacity; it multiplies that of the color.",
+        .number(NumberRule(atLeast: 0, atMost: 1)), standard: numberText(LayerStyle().opacity),
+        examples: "[0.5]"
+      ) { .number($0.opacity) }
+    case .lineWidth:
+      KeyEntry(
+        "The width of lines, in points. Left out: the theme's.",
+        .number(NumberRule(atLeast: 0, atMost: Limits.lineWidth)), examples: "[1.5]"
+      ) { $0.lineWidth.map { .number($0) } }
+    case .pointSize:
+      KeyEntry(
+        "The diameter of dots, in points. Left out: the theme's.",
+        .number(NumberRule(above: 0, atMost: Limits.lineWidth)), examples: "[3]"
+      ) { $0.pointSize.map { .number($0) } }
+    case .label:
+      KeyEntry(
+        "The entry in the legend, or the text beside the colors of a heatmap. Left out: none.",
+        .line(minimumLength: 0), examples: #"["sample"]"#
+      ) { $0.label.map { .text($0) } }
+    }
+  }
+}
+
+extension LayerStyle {
+  init(_ fields: Fields<StyleKey>) {
+    self.init(
+      color: fields.layerColor(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
+      lineWidth: fields.number(.lineWidth), pointSize: fields.number(.pointSize),
+      label: fields.line(.label))
+  }
+}
+
+extension Layer.Paint {
+  /// The color as a file names it.
+  fileprivate var resolvedText: String {
+    switch self {
+    case .fixed(let color): color.resolvedText
+    case .theme(let index): "C\(index)"
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// What a layer draws: a mark with its settings.
+///
+/// Each mark has a file of its own in `Marks`, with what makes one in Swift: `.histogram(bins:)`,
+/// `.density()`, `.rug` and so on.
+public struct Mark: Hashable, Sendable {
+  let definition: any MarkDefinition
+
+  init(_ definition: some MarkDefinition) {
+    self.definition = definition
+  }
+
+  /// The settings, for who computes what the mark draws.
+  package var settings: any MarkSettings { definition }
+
+  /// The word that an experiment file has for the mark.
+  public var name: String { type(of: definition).name }
+
+  /// Whether both are the same mark with the same settings.
+  public static func == (a: Mark, b: Mark) -> Bool { a.definition.isEqual(to: b.definition) }
+
+  /// Feeds the settings to a hash function.
+  public func hash(into hasher: inout Hasher) { definition.hash(into: &hasher) }
+}
+
+extension Mark {
+  /// All marks, in the order in which messages and pages list them: a new one is entered here.
+  static let definitions: [any MarkDefinition.Type] = [
+    HistogramMark.self, DensityMark.self, ComponentsMark.self, RugMark.self, ECDFMark.self,
+    CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self, ScatterMark.self,
+    ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
+    SelectionMark.self,
+  ]
+}
+
+/// The settings of a mark, as its numbers are computed from them.
+package protocol MarkSettings: Hashable, Sendable {
+  /// The word that an experiment file has for the mark.
+  static var name: String { get }
+}
+
+/// What the experiment file knows of a mark: its names, its keys, its axes, its words.
+protocol MarkDefinition: MarkSettings {
+  /// The keys of the mark's own, besides those of its looks.
+  associatedtype Key: ObjectKey
+
+  /// Names of other programs, in lower case.
+  static var aliases: [String] { get }
+  /// What the mark draws, in the words of the schema.
+  static var summary: String { get }
+  /// The keys of the looks that it has.
+  static var styleKeys: [StyleKey] { get }
+  /// What its axes show.
+  static var axes: MarkAxes { get }
+  /// Why the mark cannot show a fit that is there; `nil` where it can.
+  static func problem(with fit: FitRequest) -> String?
+  /// Whether a sentence about a figure begins with the mark, wherever its layer stands.
+  static var leadsSentence: Bool { get }
+  /// Whether the mark shows the points alone: what is said of it does not name the mixture.
+  static var showsPointsAlone: Bool { get }
+
+  /// Reads the mark's own keys.
+  init(_ fields: Fields<Key>)
+  /// What the mark's own keys are written from.
+  var keyContent: Key.Content { get }
+
+  /// The layer that a sentence is about, with the mixture as the sentence names it.
+  static func headline(_ experiment: Experiment, _ mixture: String) -> String
+  /// A further layer, with the mixture if it has not been named.
+  static func companion(_ experiment: Experiment, _ mixture: String?) -> String
+}
+
+extension MarkDefinition {
+  static var styleKeys: [StyleKey] { [.color, .opacity, .lineWidth, .label] }
+  static var axes: MarkAxes { .coordinate }
+  static func problem(with fit: FitRequest) -> String? { nil }
+  static var leadsSentence: Bool { false }
+  static var showsPointsAlone: Bool { false }
+
+  func isEqual(to other: any MarkDefinition) -> Bool { other as? Self == self }
+
+  /// The members of the mark's own keys in the resolved experiment.
+  var written: [JSONValue.Member] { Key.written(keyContent) }
+}
+
+extension MarkDefinition where Key.Content == Self {
+  var keyContent: Self { self }
+}
+
+extension MarkDefinition where Key == NoKey {
+  var keyContent: Void { () }
+}
+
+/// What the axes of a mark show.
+enum MarkAxes {
+  /// A coordinate of the points across, values of the mark upwards.
+  case coordinate
+  /// A coordinate across, nothing upwards: it goes with everything that has one across.
+  case coordinateAlone
+  /// Two coordinates.
+  case plane
+  /// The iterations of a fit across.
+  case iterations
+  /// Numbers of components of a fit across.
+  case componentCounts
+
+  /// Whether both axes show coordinates.
+  var isPlane: Bool { self == .plane }
+
+  /// Whether the x axis shows a coordinate.
+  var hasCoordinate: Bool { horizontal == Self.coordinate.horizontal }
+
+  /// What is on the x axis, as messages name it.
+  var horizontal: String {
+    switch self {
+    case .coordinate, .coordinateAlone, .plane: "a coordinate"
+    case .iterations: "iterations"
+    case .componentCounts: "numbers of components"
+    }
+  }
+}
+
+extension Mark {
+  var axes: MarkAxes { type(of: definition).axes }
+}
+
+extension PanelSettings {
+  /// Whether both axes show coordinates of the points.
+  package var isPlane: Bool { layers.contains { $0.mark.axes.isPlane } }
+  /// Whether the x axis shows a coordinate of the points.
+  package var hasCoordinates: Bool { layers.allSatisfy { $0.mark.axes.hasCoordinate } }
+}
+
+/// The marks by their names.
+struct MarkName: Word {
+  let rawValue: String
+  let definition: any MarkDefinition.Type
+
+  init(_ definition: any MarkDefinition.Type) {
+    rawValue = definition.name
+    self.definition = definition
+  }
+
+  init?(rawValue: String) {
+    guard let definition = Mark.definitions.first(where: { $0.name == rawValue }) else {
+      return nil
+    }
+    self.init(definition)
+  }
+
+  static let wordName = "mark"
+  static var allCases: [MarkName] { Mark.definitions.map { MarkName($0) } }
+  static var aliases: [String: Self] {
+    Dictionary(
+      Mark.definitions.flatMap { mark in mark.aliases.map { ($0, MarkName(mark)) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

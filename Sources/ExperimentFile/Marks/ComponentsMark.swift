@@ -1,0 +1,65 @@
+/// A curve for each component: its weight times its density.
+package struct ComponentsMark: MarkDefinition {
+  /// The places of the curves.
+  package var grid: CurveGrid
+  /// Whether the areas under the curves are filled.
+  package var isFilled: Bool
+
+  typealias Key = ComponentsKey
+
+  package static let name = "components"
+  static let aliases: [String] = []
+  static let summary = "a curve of weight times density for each component"
+
+  init(grid: CurveGrid, isFilled: Bool) {
+    self.grid = grid
+    self.isFilled = isFilled
+  }
+
+  init(_ fields: Fields<Key>) {
+    self.init(
+      grid: CurveGrid(Fields(fields)),
+      isFilled: fields.boolean(.filled) ?? false)
+  }
+
+  static func headline(_ experiment: Experiment, _ mixture: String) -> String {
+    "weighted component densities of \(mixture)"
+  }
+
+  static func companion(_ experiment: Experiment, _ mixture: String?) -> String {
+    experiment.ofMixture("weighted component densities", mixture)
+  }
+}
+
+extension Mark {
+  /// A curve for each component: its weight times its density.
+  ///
+  /// - Parameters:
+  ///   - grid: The places of the curves.
+  ///   - isFilled: Whether the areas under the curves are filled.
+  public static func components(
+    grid: CurveGrid = CurveGrid(), isFilled: Bool = false
+  ) -> Mark {
+    Mark(ComponentsMark(grid: grid, isFilled: isFilled))
+  }
+}
+
+/// The keys of the components' curves.
+enum ComponentsKey: String, ObjectKey {
+  case from, to, step, filled
+
+  static let objectName = LayerKey.objectName
+
+  var entry: KeyEntry<ComponentsMark> {
+    switch self {
+    case .from: CurveKey.from.entry.within(\.grid)
+    case .to: CurveKey.to.entry.within(\.grid)
+    case .step: CurveKey.step.entry.within(\.grid)
+    case .filled:
+      KeyEntry(
+        "Whether the areas under the curves are filled.", .boolean,
+        standard: "false", examples: "[true]"
+      ) { $0.isFilled ? .boolean(true) : nil }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Histograms
+
+/// The bars of the sample.
+package struct HistogramMark: MarkDefinition {
+  /// How the sample is cut into bins.
+  package var bins = Bins.rule(.auto)
+  /// The interval in data units that is cut into bins; `nil` for that of the sample. It has no effect
+  /// on explicit edges.
+  package var range: ClosedRange<Double>?
+  /// What the bars show.
+  package var normalize = Normalization.density
+
+  typealias Key = HistogramKey
+
+  package static let name = "histogram"
+  static let aliases = ["hist", "bars"]
+  static let summary = "the bars of the sample"
+  static let leadsSentence = true
+  static let showsPointsAlone = true
+
+  init(bins: Bins, range: ClosedRange<Double>?, normalize: Normalization) {
+    self.bins = bins
+    self.range = range
+    self.normalize = normalize
+  }
+
+  init(_ fields: Fields<Key>) {
+    range = fields.interval(.range)
+    normalize = fields.word(.normalize, as: Normalization.self) ?? normalize
+    guard let node = fields[.bins], let bins = Bins(node, range: range, log: fields.log) else {
+      return
+    }
+    if case .edges = bins, let field = fields.field(.range) {
+      fields.log.warning(
+        "range has no effect on bins with edges of their own", at: field.keyRange)
+    }
+    self.bins = bins
+  }
+
+  static func headline(_ experiment: Experiment, _ mixture: String) -> String {
+    "histogram of \(experiment.pointsInWords(from: mixture))"
+  }
+
+  static func companion(_ experiment: Experiment, _ mixture: String?) -> String {
+    "a histogram of \(experiment.pointsInWords)"
+  }
+}
+
+extension Mark {
+  /// The bars of the sample.
+  ///
+  /// - Parameters:
+  ///   - bins: How the sample is cut into bins.
+  ///   - range: The interval in data units that is cut into bins; `nil` for that of the sample. It
+  ///     has no effect on explicit edges.
+  ///   - normalize: What the bars show.
+  public static func histogram(
+    bins: Bins = .rule(.auto), range: ClosedRange<Double>? = nil,
+    normalize: Normalization = .density
+  ) -> Mark {
+    Mark(HistogramMark(bins: bins, range: range, normalize: normalize))
+  }
+}
+
+/// The keys of a histogram.
+enum HistogramKey: String, ObjectKey {
+  case bins, range, normalize
+
+  static let objectName = LayerKey.objectName
+  static var aliases: [KeyAlias<Self>] {
+    [KeyAlias(names: ["density", "normed", "stat"], keys: [.normalize])]
+  }
+
+  var entry: KeyEntry<HistogramMark> {
+    switch self {
+    case .bins:
+      KeyEntry(
+        "How the sample is cut into bins: a rule of NumPy, a number of bins, the edges, or the "
+          + "width of a bin.", .bins, standard: #""auto""#,
+        examples: #"["fd", 50, {"edges": [0, 1, 2, 5]}, {"width": 0.5}]"#
+      ) { $0.bins.written }
+    case .range:
+      KeyEntry(
+        "The interval that is cut into bins, in data units. Left out: that of the sample.",
+        .interval, examples: "[[0, 18]]"
+      ) { $0.range.map { .interval($0) } }
+    case .normalize:
+      KeyEntry(
+        "What the bars show: density (area 1), count, or probability (heights that sum to 1).",
+        .word(Normalization.self), standard: #""density""#, examples: #"["count"]"#
+      ) { .text($0.normalize.rawValue) }
+    }
+  }
+}
+
+extension BinRule: Word {
+  static let wordName = "bin rule"
+  static var aliases: [String: Self] {
+    ["freedman-diaconis": .fd, "freedman diaconis": .fd, "freedmandiaconis": .fd]
+  }
+}
+
+extension Normalization: Word {
+  static let wordName = "normalization"
+  static var aliases: [String: Self] {
+    ["pdf": .density, "frequency": .count, "relative": .probability]
+  }
+}

@@ -1,0 +1,86 @@
+/// A dot at each point, in the plane of two coordinates.
+package struct ScatterMark: MarkDefinition {
+  /// What the colors of the dots mean.
+  package var coloring: ScatterColoring
+
+  typealias Key = ScatterKey
+
+  package static let name = "scatter"
+  static let aliases = ["points", "dots", "point", "scatterplot"]
+  static let summary = "a dot at each point"
+  static let styleKeys: [StyleKey] = [.color, .opacity, .pointSize, .label]
+  static let axes = MarkAxes.plane
+  static let leadsSentence = true
+  static let showsPointsAlone = true
+
+  init(coloring: ScatterColoring) {
+    self.coloring = coloring
+  }
+
+  init(_ fields: Fields<Key>) {
+    coloring = fields.word(.colorBy, as: ScatterColoring.self) ?? .plain
+    if coloring != .plain, let field = Fields<StyleKey>(fields).field(.color) {
+      fields.log.warning(
+        "color has no effect on dots with the colors of the components", at: field.keyRange)
+    }
+  }
+
+  static func headline(_ experiment: Experiment, _ mixture: String) -> String {
+    "scatter plot of \(experiment.pointsInWords(from: mixture))"
+  }
+
+  static func companion(_ experiment: Experiment, _ mixture: String?) -> String {
+    "a scatter plot of \(experiment.pointsInWords)"
+  }
+}
+
+extension Mark {
+  /// A dot at each point, in the plane of two coordinates.
+  ///
+  /// - Parameter coloring: What the colors of the dots mean.
+  public static func scatter(coloring: ScatterColoring = .plain) -> Mark {
+    Mark(ScatterMark(coloring: coloring))
+  }
+}
+
+/// The key of a scatter.
+enum ScatterKey: String, ObjectKey {
+  case colorBy
+
+  static let objectName = LayerKey.objectName
+  static var aliases: [KeyAlias<Self>] {
+    [KeyAlias(names: ["hue", "colour_by", "color_by"], keys: [.colorBy])]
+  }
+
+  var entry: KeyEntry<ScatterMark> {
+    KeyEntry(
+      "What the colors of the dots mean: plain (nothing), label (the component that a point was "
+        + "drawn from or most probably belongs to) or responsibility (the colors of all "
+        + "components, mixed by their probability at the point).",
+      .word(ScatterColoring.self), standard: JSONValue.text(ScatterColoring.plain.rawValue).json(),
+      examples: #"["label"]"#
+    ) { .text($0.coloring.rawValue) }
+  }
+}
+
+/// What the colors of dots mean.
+public enum ScatterColoring: String, CaseIterable, Sendable {
+  /// All dots have the color of the layer.
+  case plain
+  /// Each dot has the color of a component: of that which it was drawn from, or that which is most
+  /// probable.
+  case label
+  /// Each dot has the colors of all components, mixed by its responsibilities.
+  case responsibility
+}
+
+extension ScatterColoring: Word {
+  static let wordName = "coloring"
+  static var aliases: [String: Self] {
+    [
+      "none": .plain, "single": .plain, "component": .label, "cluster": .label, "class": .label,
+      "labels": .label, "hard": .label, "responsibilities": .responsibility,
+      "probability": .responsibility, "posterior": .responsibility, "soft": .responsibility,
+    ]
+  }
+}

@@ -1,0 +1,100 @@
+import GMMSupport
+import GaussianMixtures
+
+/// The keys of a fit.
+enum FitKey: String, ObjectKey {
+  case components, criterion, covariance, start, starts, seed, tolerance, maxIterations
+
+  static let objectName = "a fit"
+  static var required: [Self] { [.components] }
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["k", "n_components", "ncomponents", "clusters"], keys: [.components]),
+      KeyAlias(names: ["covariance_type", "covariancetype"], keys: [.covariance]),
+      KeyAlias(
+        names: ["init", "initial", "means_init", "weights_init", "precisions_init"],
+        keys: [.start]),
+      KeyAlias(names: ["n_init", "ninit", "restarts"], keys: [.starts]),
+      KeyAlias(names: ["random_state", "randomstate"], keys: [.seed]),
+      KeyAlias(names: ["tol", "epsilon"], keys: [.tolerance]),
+      KeyAlias(names: ["max_iter", "maxiter", "iterations"], keys: [.maxIterations]),
+      KeyAlias(names: ["selection", "score"], keys: [.criterion]),
+    ]
+  }
+
+  var entry: KeyEntry<FitRequest> {
+    let standard = FitSettings()
+    return switch self {
+    case .components:
+      KeyEntry(
+        "The number of components, or the least and the greatest number to try.",
+        .componentCounts, examples: "[2, [1, 6]]"
+      ) {
+        let (least, greatest) = ($0.componentCounts.lowerBound, $0.componentCounts.upperBound)
+        return least == greatest ? .number(least) : .list([.number(least), .number(greatest)])
+      }
+    case .criterion:
+      KeyEntry(
+        "What chooses among several numbers of components, the smallest value wins: bic, aic, or "
+          + "icl, which also asks for components that lie apart.",
+        .word(InformationCriterion.self), standard: JSONValue.text(InformationCriterion.bic.rawValue).json(),
+        examples: #"["bic"]"#
+      ) { $0.componentCounts.count > 1 ? .text($0.criterion.rawValue) : nil }
+    case .covariance:
+      KeyEntry(
+        "The form of the covariances: full, diagonal, spherical, or tied (one for all components).",
+        .word(CovarianceType.self), standard: JSONValue.text(standard.covarianceType.rawValue).json(),
+        examples: #"["tied"]"#
+      ) { .text($0.settings.covarianceType.rawValue) }
+    case .start:
+      KeyEntry(
+        "The components that the only start begins with, as many as are fitted. Left out: starts "
+          + "are drawn from the data.",
+        .objects(ComponentKey.self, limit: Limits.fittedComponents),
+        examples: """
+          [[{"weight": 0.5, "mean": 50, "sd": 10}, {"weight": 0.5, "mean": 90, "sd": 10}]]
+          """
+      ) { $0.start.map { Mixture($0).written } }
+    case .starts:
+      KeyEntry(
+        "How many starts are tried for each number of components.",
+        .wholeNumber(
+          WholeNumberRule(1...UInt64(Limits.starts), upperEnd: groupedText(Limits.starts))),
+        standard: "\(standard.starts)", examples: "[10]"
+      ) { $0.start == nil ? .number($0.settings.starts) : nil }
+    case .seed:
+      KeyEntry(
+        "The seed of the starts: a whole number of 64 bits.",
+        .wholeNumber(WholeNumberRule(0...UInt64.max, upperEnd: "\(UInt64.max) (64 bits)")),
+        standard: "\(standard.seed)", examples: "[0]"
+      ) { $0.start == nil ? .number($0.settings.seed) : nil }
+    case .tolerance:
+      KeyEntry(
+        "A start has converged when a step changes the log-likelihood by less than this per point.",
+        .number(NumberRule(atLeast: 0, atMost: 1)), standard: "\(standard.tolerance)",
+        examples: "[1e-8]"
+      ) { .number($0.settings.tolerance) }
+    case .maxIterations:
+      KeyEntry(
+        "The number of iterations after which a start ends without having converged.",
+        .wholeNumber(
+          WholeNumberRule(1...UInt64(Limits.iterations), upperEnd: groupedText(Limits.iterations))),
+        standard: "\(standard.maximumIterations)", examples: "[1000]"
+      ) { .number($0.settings.maximumIterations) }
+    }
+  }
+}
+
+extension InformationCriterion: Word {
+  static let wordName = "criterion"
+  static var aliases: [String: Self] {
+    ["schwarz": .bic, "sbc": .bic, "akaike": .aic, "integrated": .icl]
+  }
+}
+
+extension CovarianceType: Word {
+  static let wordName = "form of covariances"
+  static var aliases: [String: Self] {
+    ["diag": .diagonal, "isotropic": .spherical, "shared": .tied, "common": .tied]
+  }
+}

@@ -1,0 +1,83 @@
+import GMMSupport
+import GaussianMixtures
+
+extension FitRequest {
+  init?(_ fields: Fields<FitKey>, dimension: Int?) {
+    let counts = fields.componentCounts(.components)
+    let criterion = fields.word(.criterion, as: InformationCriterion.self)
+    var settings = FitSettings()
+    settings.covarianceType = fields.word(.covariance, as: CovarianceType.self) ?? .full
+    settings.starts = fields.wholeNumber(.starts).map { Int($0) } ?? settings.starts
+    settings.seed = fields.wholeNumber(.seed) ?? settings.seed
+    settings.tolerance = fields.number(.tolerance) ?? settings.tolerance
+    settings.maximumIterations =
+      fields.wholeNumber(.maxIterations).map { Int($0) } ?? settings.maximumIterations
+    if let node = fields.field(.criterion), let counts, counts.count == 1 {
+      fields.log.warning(
+        "criterion has no effect: there is one number of components", at: node.keyRange)
+    }
+    let start = Mixture(fields, .start).flatMap { try? $0.multivariate }
+    if fields.field(.start) != nil {
+      fields.checkStart(start, componentCounts: counts, dimension: dimension)
+      // What has no effect is not kept.
+      (settings.starts, settings.seed) = (FitSettings().starts, FitSettings().seed)
+    }
+    guard let counts else { return nil }
+    self.init(
+      componentCounts: counts, criterion: criterion ?? .bic, settings: settings, start: start)
+  }
+}
+
+extension Fields<FitKey> {
+  /// The start has the components that are fitted, and leaves nothing to be drawn.
+  fileprivate func checkStart(
+    _ start: MultivariateGaussianMixture?, componentCounts: ClosedRange<Int>?, dimension: Int?
+  ) {
+    guard let field = field(.start) else { return }
+    for key in [FitKey.starts, .seed] {
+      guard let other = self.field(key) else { continue }
+      log.warning("\(key.rawValue) has no effect beside start", at: other.keyRange)
+    }
+    guard let start else { return }
+    if let componentCounts, componentCounts.count > 1 {
+      log.error("start goes with one number of components, not with several", at: field.keyRange)
+    } else if let count = componentCounts?.lowerBound, count != start.components.count {
+      log.error(
+        "start has \(counted(start.components.count, "component")); the fit has "
+          + groupedText(count), at: field.value.opening)
+    }
+    if let dimension, dimension != start.dimension {
+      log.error(
+        "start has means of \(counted(start.dimension, "number")); the data have "
+          + "\(counted(dimension, "column"))", at: field.value.opening)
+    }
+  }
+
+  /// A number of components, or the least and the greatest.
+  fileprivate func componentCounts(_ key: Key) -> ClosedRange<Int>? {
+    guard let node = self[key] else { return nil }
+    func count(_ node: JSONNode) -> Int? {
+      log.wholeNumber(node, .componentCount, name: "the number of components").map { Int($0) }
+    }
+    switch node.value {
+    case .number:
+      return count(node).map { $0...$0 }
+    case .list(let items) where items.count == 2:
+      let ends = items.compactMap(count)
+      guard ends.count == 2 else { return nil }
+      guard ends[0] <= ends[1] else {
+        log.error(
+          "components has its ends the wrong way round: the least number comes first: "
+            + "[\(ends[1]), \(ends[0])]", at: node.range)
+        return nil
+      }
+      return ends[0]...ends[1]
+    default:
+      log.wrongType(
+        key.rawValue,
+        must: "be a number of components, or the least and the greatest, as in [1, 6]",
+        node)
+      return nil
+    }
+  }
+}

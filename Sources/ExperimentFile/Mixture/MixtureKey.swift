@@ -1,0 +1,37 @@
+import GMMSupport
+import GaussianMixtures
+
+/// The keys of the mixture.
+enum MixtureKey: String, ObjectKey {
+  case components, fit
+
+  static let objectName = "a mixture"
+  static let furtherSchema = [
+    JSONValue.Member(
+      "oneOf",
+      .list([
+        .object([.init("required", .texts(["components"]))]),
+        .object([.init("required", .texts(["fit"]))]),
+      ]))
+  ]
+
+  var entry: KeyEntry<MixtureSource> {
+    switch self {
+    case .components:
+      KeyEntry(
+        "The components of the mixture. Their weights sum to 1, to 1e-9 for each component. Either "
+          + "these or fit.",
+        .objects(ComponentKey.self, limit: GaussianMixture.maximumComponentCount),
+        examples: """
+          [[{"weight": 0.25, "mean": 5, "sd": 1.5}, {"weight": 0.75, "mean": 10, "sd": 2}]]
+          """
+      ) { if case .given(let mixture) = $0 { mixture.written } else { nil } }
+    case .fit:
+      KeyEntry(
+        "The mixture is fitted to the data by EM. Either this or components.",
+        .object(FitKey.self),
+        examples: #"[{"components": 2}, {"components": [1, 6], "criterion": "bic"}]"#
+      ) { if case .fit(let request) = $0 { .object(FitKey.written(request)) } else { nil } }
+    }
+  }
+}

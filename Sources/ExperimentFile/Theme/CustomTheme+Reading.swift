@@ -1,0 +1,47 @@
+import Plotting
+
+extension CustomTheme {
+  /// Reads a theme file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the file: JSON (RFC 8259) in UTF-8, at most 16 MiB.
+  ///   - name: The name of the file in diagnostics.
+  /// - Returns: The theme, and warnings about what has no effect.
+  /// - Throws: `DiagnosticList` with all problems of the file, or with the first one where the file
+  ///   is not JSON.
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public static func read(
+    _ bytes: [UInt8], name: String
+  ) throws(DiagnosticList) -> (theme: CustomTheme, warnings: [Diagnostic]) {
+    let (theme, warnings) = try readFile(bytes, name: name) { node, log in
+      Fields<ThemeKey>(node, name: "a theme file", log: log).map(CustomTheme.init)
+    }
+    return (theme, warnings)
+  }
+
+  init(_ fields: Fields<ThemeKey>) {
+    _ = fields.text(.schema)
+    self.init(base: fields.word(.base, as: Theme.Name.self) ?? .matplotlib)
+    background = fields.color(.background)
+    fields.checkBackground(background)
+    text = fields.color(.text)
+    axes = fields.color(.axes)
+    colors = fields.colors(.colors)
+    frame = fields.word(.frame, as: Theme.Frame.self)
+    axesLineWidth = fields.number(.axesLineWidth)
+    tickWidth = fields.number(.tickWidth)
+    tickLength = fields.number(.tickLength)
+    curveWidth = fields.number(.curveWidth)
+    rugWidth = fields.number(.rugWidth)
+    labelSize = fields.number(.labelSize)
+    titleSize = fields.number(.titleSize)
+  }
+}
+
+extension Fields<ThemeKey> {
+  /// Raster images have no opacity: what shone through the background would be black.
+  fileprivate func checkBackground(_ color: Color?) {
+    guard let color, color.alpha < 1, let node = self[.background] else { return }
+    log.error("background must be opaque; found \(node.summary)", at: node.range)
+  }
+}

@@ -1,0 +1,124 @@
+import GMMSupport
+import Plotting
+
+/// The keys of a theme, in a file of its own or in an experiment file.
+enum ThemeKey: String, ObjectKey {
+  case schema = "$schema"
+  case base, background, text, axes, colors
+  case frame, axesLineWidth, tickWidth, tickLength, curveWidth, rugWidth, labelSize, titleSize
+
+  static let objectName = "a theme"
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(names: ["theme", "name", "extends", "inherit", "parent", "style"], keys: [.base]),
+      KeyAlias(
+        names: ["facecolor", "backgroundcolor", "bg", "paper", "canvas"], keys: [.background]),
+      KeyAlias(names: ["textcolor", "labelcolor", "fontcolor", "titlecolor"], keys: [.text]),
+      KeyAlias(names: ["foreground", "fg"], keys: [.text, .axes]),
+      KeyAlias(names: ["edgecolor", "axescolor", "axiscolor", "tickcolor"], keys: [.axes]),
+      KeyAlias(names: ["palette", "cycle", "colorcycle", "prop_cycle", "range"], keys: [.colors]),
+      KeyAlias(names: ["spines", "border"], keys: [.frame]),
+      KeyAlias(names: ["linewidth", "lw", "strokewidth"], keys: [.curveWidth, .axesLineWidth]),
+      KeyAlias(names: ["fontsize", "textsize"], keys: [.labelSize, .titleSize]),
+    ]
+  }
+
+  var entry: KeyEntry<CustomTheme> {
+    let width = ValueRule.number(NumberRule(atLeast: 0, atMost: Limits.themeLength))
+    let fontSize = ValueRule.number(
+      NumberRule(atLeast: Limits.leastFontSize, atMost: Limits.themeLength))
+    return switch self {
+    case .schema:
+      KeyEntry(
+        "The address of this definition, for editors. It has no effect on the figure.", .text,
+        examples: ##"["../gmm-plot.schema.json#/$defs/theme"]"##
+      ) { _ in nil }
+    case .base:
+      KeyEntry(
+        "The theme that has everything that is left out here.", .word(Theme.Name.self),
+        standard: JSONValue.text(CustomTheme().base.rawValue).json(),
+        examples: #"["dark", "book"]"#
+      ) { .text($0.base.rawValue) }
+    case .background:
+      KeyEntry(
+        "The color of the whole figure, opaque.", .color,
+        examples: ##"["white", "#fffaf0"]"##
+      ) { $0.background.map { .text($0.resolvedText) } }
+    case .text:
+      KeyEntry(
+        "The color of title, labels and legend.", .color, examples: ##"["#333333"]"##
+      ) { $0.text.map { .text($0.resolvedText) } }
+    case .axes:
+      KeyEntry(
+        "The color of axes lines and ticks.", .color, examples: ##"["#666666"]"##
+      ) { $0.axes.map { .text($0.resolvedText) } }
+    case .colors:
+      KeyEntry(
+        "The colors that layers without one of their own take in turn.", .colors,
+        examples: ##"[["#005f73", "#ca6702", "#9b2226"]]"##
+      ) { $0.colors.map { .texts($0.map(\.resolvedText)) } }
+    case .frame:
+      KeyEntry(
+        "Which sides of the axes have a line: box (all four) or open (left and bottom).",
+        .word(Theme.Frame.self), examples: #"["open"]"#
+      ) { $0.frame.map { .text($0.rawValue) } }
+    case .axesLineWidth:
+      KeyEntry("The width of axes lines, in points.", width, examples: "[0.5]") {
+        $0.axesLineWidth.map { .number($0) }
+      }
+    case .tickWidth:
+      KeyEntry("The width of ticks, in points.", width, examples: "[0.5]") {
+        $0.tickWidth.map { .number($0) }
+      }
+    case .tickLength:
+      KeyEntry("The length of ticks, in points.", width, examples: "[3]") {
+        $0.tickLength.map { .number($0) }
+      }
+    case .curveWidth:
+      KeyEntry(
+        "The width of curves without one of their own, in points.", width, examples: "[2]"
+      ) { $0.curveWidth.map { .number($0) } }
+    case .rugWidth:
+      KeyEntry(
+        "The width of the lines of a rug without one of its own, in points.", width,
+        examples: "[0.5]"
+      ) { $0.rugWidth.map { .number($0) } }
+    case .labelSize:
+      KeyEntry(
+        "The font size of tick labels, axis labels and legend, in points.", fontSize,
+        examples: "[9]"
+      ) { $0.labelSize.map { .number($0) } }
+    case .titleSize:
+      KeyEntry("The font size of the title, in points.", fontSize, examples: "[14]") {
+        $0.titleSize.map { .number($0) }
+      }
+    }
+  }
+}
+
+extension ThemeName: Word {
+  static let wordName = "theme"
+  static var aliases: [String: Self] {
+    [
+      "light": .matplotlib, "default": .matplotlib, "classic": .matplotlib, "mpl": .matplotlib,
+      "black": .dark, "night": .dark, "dark_background": .dark,
+      "colorblind": .book, "colourblind": .book, "color-blind": .book, "okabe-ito": .book,
+      "okabe": .book, "paper": .book, "print": .book, "minimal": .book, "publication": .book,
+      "both": .auto, "system": .auto, "automatic": .auto, "light dark": .auto,
+    ]
+  }
+}
+
+extension Theme.Name: Word {
+  static let wordName = "base"
+  static var aliases: [String: Self] {
+    ThemeName.aliases.compactMapValues { Self(rawValue: $0.rawValue) }
+  }
+}
+
+extension Theme.Frame: Word {
+  static let wordName = "frame"
+  static var aliases: [String: Self] {
+    ["full": .box, "closed": .box, "all": .box, "despine": .open, "l": .open, "half": .open]
+  }
+}

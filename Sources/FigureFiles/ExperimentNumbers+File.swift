@@ -1,0 +1,31 @@
+import ExperimentFile
+import MixtureFigures
+import Plotting
+import Rendering
+
+extension ExperimentNumbers {
+  /// Draws the figure.
+  ///
+  /// - Parameters:
+  ///   - format: The kind of file.
+  ///   - settings: The figure of the experiment, in its variant.
+  ///   - font: The font of the figure.
+  ///   - provenance: What the figure was made from, for it to carry.
+  /// - Returns: The bytes of a complete file.
+  /// - Throws: `RenderingError.failure` if a library fails.
+  package func file(
+    as format: FigureFormat, _ settings: FigureSettings, font: Font, provenance: Provenance
+  ) throws(RenderingError) -> [UInt8] {
+    let axes = figure.axes(measuring: font)
+    var dark: DisplayList?
+    if settings.theme == .named(.auto), format == .svg {
+      var figure = figure
+      figure.theme = .dark
+      dark = DisplayList(figure, axes: axes, measuring: font)
+    }
+    return try format.render(
+      DisplayList(figure, axes: axes, measuring: font), font: font,
+      pixels: PixelSize(width: settings.pixelWidth, height: settings.pixelHeight), dark: dark,
+      provenance: provenance)
+  }
+}

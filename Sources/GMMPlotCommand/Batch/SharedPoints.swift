@@ -1,0 +1,34 @@
+import ExperimentFile
+import GMMSupport
+import MixtureFigures
+
+/// The points of an experiment, drawn or read when they are first needed.
+struct SharedPoints {
+  private let input: ExperimentInput
+  private let workers: Int
+  private let showsProgress: Bool
+  private var known: CountedPoints?
+
+  init(_ input: ExperimentInput, workers: Int, showsProgress: Bool) {
+    self.input = input
+    self.workers = workers
+    self.showsProgress = showsProgress
+  }
+
+  /// The points; they are kept for the next figure of the same experiment.
+  ///
+  /// - Throws: `CommandFailure` with status 65 if the experiment or its data are wrong, 66 or 74 if
+  ///   the data cannot be read.
+  mutating func counted() throws(CommandFailure) -> CountedPoints {
+    if let known { return known }
+    let counted = try input.problems { () throws(ExperimentProblem) in
+      try CountedPoints(
+        input.experiment, data: input.data, workers: workers,
+        progress: showsProgress ? CountingProgress(name: input.name) : nil)
+    }
+    // After long work each thread has left some memory, which the drawing cannot use.
+    if counted.areStreamed { returnKeptMemory() }
+    known = counted
+    return counted
+  }
+}

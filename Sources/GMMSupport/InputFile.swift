@@ -1,0 +1,112 @@
+/// The bytes of an input file.
+package enum InputFile {
+  /// Reads a whole file.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file; `-` reads standard input.
+  ///   - limit: The number of bytes after which reading stops: what comes from strangers may be
+  ///     endless.
+  /// - Returns: The bytes, no more than `limit` and the rest of a chunk.
+  /// - Throws: `FileProblem` if the file is missing, cannot be read or is a folder, or if reading
+  ///   fails midway.
+  package static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    guard path != "-" else { return try read(descriptor: 0, name: standardInputName, limit) }
+    guard !path.isEmpty else {
+      throw FileProblem(.emptyPath, file: nil, "the path of an input file is empty")
+    }
+    let descriptor = try open(path)
+    defer { close(descriptor) }
+    return try read(descriptor: descriptor, name: path, limit)
+  }
+
+  /// Opens a file for reading; who calls closes it.
+  ///
+  /// - Throws: `FileProblem` if the file is missing or cannot be read.
+  package static func open(_ path: String) throws(FileProblem) -> Int32 {
+    let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw FileProblem(.missing, file: path, systemMessage())
+    }
+    return descriptor
+  }
+
+  /// Reads some bytes.
+  ///
+  /// - Returns: How many bytes there were; 0 at the end of the file, and only there.
+  /// - Throws: `FileProblem` for a folder, or if reading fails.
+  package static func read(
+    _ descriptor: Int32, name: String, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(FileProblem) -> Int {
+    try bytesRead(name) { systemRead(descriptor, buffer.baseAddress, buffer.count) }
+  }
+
+  /// Reads some bytes from a place on, as ``read(_:name:into:)`` does.
+  package static func read(
+    _ descriptor: Int32, at offset: Int, name: String, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(FileProblem) -> Int {
+    try bytesRead(name) { pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+  }
+
+  private static func bytesRead(
+    _ name: String, _ read: () -> Int
+  ) throws(FileProblem) -> Int {
+    while true {
+      let count = read()
+      if count >= 0 { return count }
+      if errno == EISDIR {
+        throw FileProblem(.folder, file: name, "is a folder; name the files in it")
+      }
+      if errno != EINTR { throw FileProblem(.unreadable, file: name, systemMessage()) }
+    }
+  }
+
+  /// How messages call standard input.
+  package static let standardInputName = "<stdin>"
+
+  private static func read(
+    descriptor: Int32, name: String, _ limit: Int
+  ) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+    defer { chunk.deallocate() }
+    while bytes.count < limit {
+      let count = try read(descriptor, name: name, into: chunk)
+      if count == 0 { break }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+}
+
+/// Why an input file cannot be read.
+package struct FileProblem: Error, Hashable {
+  package enum Kind: Hashable, Sendable {
+    /// Its path says nothing.
+    case emptyPath
+    /// It is missing, or nobody may read it.
+    case missing
+    case folder
+    /// Reading failed midway.
+    case unreadable
+  }
+
+  package let kind: Kind
+  /// The path as it was given.
+  package let file: String?
+  /// What happened, as one line without a full stop.
+  package let message: String
+
+  init(_ kind: Kind, file: String?, _ message: String) {
+    self.kind = kind
+    self.file = file
+    self.message = message
+  }
+}
+
+/// Whether there is something at the path that hands its bytes out only once: a pipe or a device.
+package func isReadOnce(_ path: String) -> Bool {
+  var information = stat()
+  guard stat(path, &information) == 0 else { return false }
+  let kind = information.st_mode & S_IFMT
+  return kind != S_IFREG && kind != S_IFDIR
+}

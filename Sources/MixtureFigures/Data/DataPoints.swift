@@ -1,0 +1,76 @@
+import DataFiles
+import ExperimentFile
+import GMMSupport
+
+/// The points of a data file.
+struct DataPoints {
+  /// The points, row by row.
+  let values: [Double]
+  /// The names of the coordinates; at least one.
+  let columns: [String]
+  let droppedRowCount: Int
+  /// What was left out.
+  let warnings: [ExperimentProblem]
+
+  /// Reads the data of an experiment; `nil` for more numbers than are kept in memory.
+  ///
+  /// - Throws: `ExperimentProblem` with the place of what is wrong, or if the file cannot be read.
+  init?(_ data: DataSource, _ settings: DataSettings) throws(ExperimentProblem) {
+    let reader = try DataReader(data, settings)
+    var points = CollectedPoints()
+    if data.workers > 1, reader.partCount > 1 {
+      OrderedWork.run(count: reader.partCount, workers: data.workers) { part in
+        CollectedPoints(reader, part: part)
+      } deliver: { _, part in
+        if points.count == 0 { points.reserveCapacity((reader.partCount + 1) * part.count) }
+        points.append(part)
+        return points.isRight && !points.areTooMany
+      }
+    }
+    if points.summaries.isEmpty || !points.isRight {
+      points = CollectedPoints()
+      points.summaries = [try reader.forEachBlock { points.append($0.values) }]
+    }
+    guard !points.areTooMany, let summary = DataSummary(points.summaries) else { return nil }
+    values = points.values
+    columns = summary.columnNames
+    droppedRowCount = summary.droppedRowCount
+    warnings = reader.warnings(about: summary)
+  }
+}
+
+/// Points of a file or a part of it, as they are collected.
+private struct CollectedPoints: Sendable {
+  var summaries: [DataSummary] = []
+  private(set) var values: [Double] = []
+  private(set) var count = 0
+  private(set) var isRight = true
+
+  /// Whether there are more than are kept; then none is.
+  var areTooMany: Bool { count > Limits.numbersInMemory }
+
+  init() {}
+
+  init(_ reader: DataReader, part: Int) {
+    do {
+      summaries = [try reader.forEachBlock(ofPart: part) { append($0.values) }]
+    } catch {
+      isRight = false
+    }
+  }
+
+  mutating func reserveCapacity(_ count: Int) {
+    values.reserveCapacity(count)
+  }
+
+  mutating func append(_ more: [Double]) {
+    count += more.count
+    if areTooMany { values = [] } else { values += more }
+  }
+
+  mutating func append(_ part: CollectedPoints) {
+    append(part.values)
+    summaries += part.summaries
+    isRight = isRight && part.isRight
+  }
+}

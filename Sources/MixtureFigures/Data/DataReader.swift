@@ -1,0 +1,155 @@
+import DataFiles
+import ExperimentFile
+import GMMSupport
+
+/// Reads the numbers of the data file of an experiment, as a whole or part by part.
+struct DataReader: Sendable {
+  private let data: DataSource
+  private let settings: DataSettings
+  private let content: DataContent
+  private let file: DataFileParts?
+  private let ranges: [Range<Int>]
+
+  /// Opens the file.
+  ///
+  /// - Throws: `ExperimentProblem` if the file is missing or cannot be read.
+  init(_ data: DataSource, _ settings: DataSettings) throws(ExperimentProblem) {
+    self.data = data
+    self.settings = settings
+    content = try data.content()
+    let ranges = DataSource.parts(of: content.count)
+    file =
+      ranges.count == 1
+      ? nil
+      : DataFileParts(
+        name: data.name, columns: settings.columns, missing: settings.missing,
+        source: content.source(0..<Int.max, hashing: nil))
+    self.ranges = ranges
+  }
+
+  /// How problems call the file.
+  var name: String { data.name }
+
+  /// The number of parts that several threads may read at the same time; 1 for small files, and
+  /// for those that can only be read from their beginning.
+  var partCount: Int { file == nil ? 1 : ranges.count }
+
+  /// Reads a part of the file, for which any failure means that it has no parts after all: the
+  /// file has to be read as a whole then, which tells what is wrong, if anything is.
+  ///
+  /// - Returns: What was read.
+  /// - Throws: `ExperimentProblem`.
+  func forEachBlock(
+    ofPart part: Int, _ body: (DataBlock) -> Void
+  ) throws(ExperimentProblem) -> DataSummary {
+    guard let file else { return try forEachBlock(body) }
+    let range = ranges[part]
+    return try problems { () throws in
+      try file.forEachBlock(in: range, source: data.source(content, range)) { block in
+        try checkMagnitudes(block)
+        body(block)
+      }
+    }
+  }
+
+  /// Reads the file from its beginning to its end.
+  ///
+  /// - Returns: What was read.
+  /// - Throws: `ExperimentProblem` with the place of what is wrong, or if the file cannot be read.
+  func forEachBlock(_ body: (DataBlock) -> Void) throws(ExperimentProblem) -> DataSummary {
+    try problems { () throws in
+      try DataFile(name: data.name, source: data.source(content)).forEachBlock(
+        columns: settings.columns, missing: settings.missing
+      ) { block in
+        try checkMagnitudes(block)
+        body(block)
+      }
+    }
+  }
+
+  /// Makes of what reading throws a problem of the experiment.
+  private func problems<Value>(_ body: () throws -> Value) throws(ExperimentProblem) -> Value {
+    do {
+      return try body()
+    } catch let problem as ExperimentProblem {
+      throw problem
+    } catch let error as DataFileError {
+      throw ExperimentProblem(error, file: data.name)
+    } catch {
+      throw ExperimentProblem("\(error)", file: data.name, kind: .unreadableFile)
+    }
+  }
+
+  /// Refuses numbers whose sums or squares may overflow.
+  private func checkMagnitudes(_ block: DataBlock) throws(ExperimentProblem) {
+    let limit = Limits.magnitudes.upperBound
+    guard greatestMagnitude(of: block.values) > limit,
+      let far = block.values.firstIndex(where: { $0.magnitude > limit })
+    else { return }
+    throw ExperimentProblem(
+      "\(block.values[far])\(place(ofColumn: far % block.columnCount)) is too large; numbers are "
+        + "at most \(limit) in magnitude", file: data.name)
+  }
+
+  /// The column of a value, where the experiment names it.
+  private func place(ofColumn column: Int) -> String {
+    guard !settings.columns.isEmpty else { return "" }
+    return switch settings.columns[column] {
+    case .name(let name): " in column \(name)"
+    case .number(let number): " in column \(number)"
+    }
+  }
+
+  /// What is said about rows that were left out.
+  func warnings(about summary: DataSummary) -> [ExperimentProblem] {
+    let dropped = summary.droppedRowCount
+    guard dropped > 0 else { return [] }
+    return [
+      ExperimentProblem(
+        "left out \(counted(dropped, "row")) without a value in column "
+          + summary.columnNames.joined(separator: ", "), file: data.name, severity: .warning)
+    ]
+  }
+}
+
+extension ExperimentProblem {
+  /// What is wrong with a data file; a column that the experiment names wrong is its mistake, or is
+  /// mended there.
+  fileprivate init(_ error: DataFileError, file: String) {
+    switch error.problem {
+    case .unknownColumn(let column, let available, let hasNames):
+      var guess = ""
+      if hasNames, case .name(let name) = column, let near = nearest(to: name, among: available) {
+        guess = "; did you mean \"\(near)\"?"
+      }
+      self.init("\(file): \(error.message)\(guess)", at: ["data", "columns"])
+      return
+    case .ambiguousColumn, .repeatedColumn, .noNumericColumn:
+      self.init("\(file): \(error.message)", at: ["data", "columns"])
+      return
+    default:
+      break
+    }
+    switch error.place {
+    case .file: self.init(error.message, file: file)
+    case .element(let row, let column):
+      self.init("row \(row), column \(column): \(error.message)", file: file)
+    case .text(let place): self.init(error.message, file: file, place: place)
+    }
+  }
+}
+
+/// The largest magnitude of finite numbers; several at a time.
+private func greatestMagnitude(of values: [Double]) -> Double {
+  typealias Lanes = SIMD8<Double>
+  return values.withUnsafeBytes { bytes in
+    var largest = Lanes()
+    let laneEnd = values.count & ~(Lanes.scalarCount - 1)
+    for start in stride(from: 0, to: laneEnd, by: Lanes.scalarCount) {
+      let values = bytes.loadUnaligned(fromByteOffset: start &* 8, as: Lanes.self)
+      largest.replace(with: values, where: values .> largest)
+      largest.replace(with: -values, where: -values .> largest)
+    }
+    return values[laneEnd...].reduce(largest.max()) { max($0, $1.magnitude) }
+  }
+}

@@ -1,0 +1,152 @@
+import ExperimentFile
+import GMMSupport
+
+/// The data file of an experiment.
+public struct DataSource: Sendable {
+  /// How problems call the file: its path, if it has one.
+  public let name: String
+  /// The content of what cannot be read twice: standard input, a pipe, a device.
+  private let bytes: [UInt8]?
+  /// How many threads read the file; nothing depends on it.
+  let workers: Int
+  private let leaves = DataDigest()
+
+  /// Finds a file; reads it only if it cannot be read twice, as a pipe.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file from the working directory.
+  ///   - workers: How many threads read the file, at least 1.
+  /// - Throws: ``ExperimentProblem`` if a pipe has more than a gibibyte, or reading it fails.
+  public init(path: String, workers: Int = 1) throws(ExperimentProblem) {
+    name = path
+    self.workers = workers
+    bytes = isReadOnce(path) ? try Self.read(path, name: path) : nil
+  }
+
+  /// Takes bytes in the place of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of a CSV, TSV or NumPy file, plain or compressed.
+  ///   - name: How problems call the file.
+  ///   - workers: How many threads read the bytes, at least 1.
+  public init(_ bytes: [UInt8], name: String, workers: Int = 1) {
+    self.name = name
+    self.workers = workers
+    self.bytes = bytes
+  }
+
+  /// What is not a file is kept in memory; what strangers send may be endless.
+  private static let limit = 1 << 30
+
+  /// Reads what hands out its bytes only once.
+  ///
+  /// - Parameters:
+  ///   - path: The path; `-` for standard input.
+  ///   - name: How problems call it.
+  /// - Throws: `ExperimentProblem` if there is more than a gibibyte, or reading fails.
+  package static func read(_ path: String, name: String) throws(ExperimentProblem) -> [UInt8] {
+    let bytes: [UInt8]
+    do {
+      bytes = try InputFile.read(path, limit: limit + 1)
+    } catch {
+      throw ExperimentProblem(error, file: name)
+    }
+    guard bytes.count <= limit else {
+      throw ExperimentProblem("more than 1 GiB; data of that size need a file", file: name)
+    }
+    return bytes
+  }
+
+  /// The digest of the file as it is stored, which it is read for unless it was read before; all
+  /// variants of a figure share it.
+  ///
+  /// - Throws: `ExperimentProblem` if the file is missing, reading fails, or the file gets shorter all
+  ///   the time.
+  package func digest() throws(ExperimentProblem) -> String {
+    if let known = leaves.text { return known }
+    let content = try content()
+    // A file that is being cut off has not all leaves that it began with.
+    for _ in 0..<3 {
+      try readWhole(content)
+      if let known = leaves.text { return known }
+    }
+    throw ExperimentProblem("changed while it was read", file: name, kind: .unreadableFile)
+  }
+
+  /// The bytes of the file.
+  ///
+  /// - Throws: `ExperimentProblem` if the file is missing or cannot be read.
+  func content() throws(ExperimentProblem) -> DataContent {
+    if let bytes { return DataContent(bytes, name: name) }
+    return try DataContent(file: name)
+  }
+
+  /// The bytes of the file from a place on, as ``DataContent/source(_:hashing:)`` has them.
+  func source(
+    _ content: DataContent, _ range: Range<Int> = 0..<Int.max
+  ) -> DataContent.Source {
+    content.source(range, hashing: leaves.text == nil ? leaves : nil)
+  }
+
+  /// The parts of so many bytes, for threads that read at the same time; the last has no end.
+  static func parts(of byteCount: Int) -> [Range<Int>] {
+    let count = max(byteCount / partSize, 1)
+    return (0..<count).map { part in
+      part * partSize..<(part + 1 == count ? Int.max : (part + 1) * partSize)
+    }
+  }
+
+  /// The number of bytes as they are stored.
+  var byteCount: Int {
+    if let bytes { return bytes.count }
+    var information = stat()
+    return stat(name, &information) == 0 ? Int(information.st_size) : 0
+  }
+
+  /// Reads all bytes for their digest.
+  private func readWhole(_ content: DataContent) throws(ExperimentProblem) {
+    let parts = Self.parts(of: content.count)
+    var failure: ExperimentProblem?
+    OrderedWork.run(count: parts.count, workers: workers) { part in
+      Result { () throws(ExperimentProblem) in try read(parts[part], of: content) }
+    } deliver: { _, result in
+      if case .failure(let error) = result { failure = error }
+      return failure == nil
+    }
+    if let failure { throw failure }
+  }
+
+  private func read(_ range: Range<Int>, of content: DataContent) throws(ExperimentProblem) {
+    let source = source(content, range)
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { chunk.deallocate() }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let free = min(chunk.count, range.upperBound - offset)
+      let count = try source(UnsafeMutableRawBufferPointer(rebasing: chunk[..<free]))
+      if count == 0 { return }
+      offset += count
+    }
+  }
+
+  /// Two leaves of the digest: small enough for threads to end at about the same time, and large
+  /// enough to begin with one costs nothing.
+  private static let partSize = 2 * DataDigest.leafSize
+}
+
+extension Experiment {
+  /// The data file of the experiment; `nil` for a sample.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, with its slash, that a relative path starts from; empty for the working
+  ///     directory.
+  ///   - workers: How many threads read the file, at least 1; nothing depends on it.
+  /// - Throws: ``ExperimentProblem`` as ``DataSource/init(path:workers:)`` does.
+  public func dataSource(
+    relativeTo folder: String, workers: Int = 1
+  ) throws(ExperimentProblem) -> DataSource? {
+    guard case .data(let settings) = points else { return nil }
+    let path = settings.file.hasPrefix("/") ? settings.file : folder + settings.file
+    return try DataSource(path: path, workers: workers)
+  }
+}

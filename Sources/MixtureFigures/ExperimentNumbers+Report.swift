@@ -1,0 +1,86 @@
+import ExperimentFile
+import GaussianMixtures
+import Histograms
+import Plotting
+
+extension ExperimentNumbers {
+  /// Everything that was computed, as `inspect` prints it.
+  ///
+  /// - Parameter measuring: What knows how much room text takes.
+  /// - Throws: ``ExperimentProblem`` if data that are not in memory cannot be read again.
+  package func report(measuring: some TextMeasuring) throws(ExperimentProblem) -> JSONValue {
+    let moments = try counted.moments()
+    let logLikelihood = try counted.points.logLikelihood()
+    return .object([
+      .init(
+        "sample",
+        .object([
+          .init("size", .number(moments[0].count)),
+          .init("min", .forEach(moments.map(\.minimum))),
+          .init("max", .forEach(moments.map(\.maximum))),
+          .init("mean", .forEach(moments.map(\.mean))),
+          .init("sd", .forEach(moments.map(\.standardDeviation))),
+        ])),
+      .init("logLikelihood", .number(logLikelihood)),
+      .init(
+        "panels",
+        .list(
+          zip(panels, figure.axes(measuring: measuring)).map { layers, axes in
+            .object([
+              .init("layers", .list(layers.map { $0.layerReport })),
+              .init(
+                "axes", .object([.init("x", axes.x.report), .init("y", axes.y.report)])),
+            ])
+          })),
+    ])
+  }
+}
+
+extension CountedPoints {
+  /// The moments of each coordinate.
+  fileprivate func moments() throws(ExperimentProblem) -> [SampleMoments] {
+    guard let stream = points.stream else {
+      return variables.map { SampleMoments($0.values ?? []) }
+    }
+    return [
+      try SampleMoments { body throws(ExperimentProblem) in try stream.forEachPoint(body) }
+    ]
+  }
+}
+
+extension ExperimentPoints {
+  fileprivate func logLikelihood() throws(ExperimentProblem) -> Double {
+    guard let stream, case .line(let mixture) = mixture else {
+      return mixture.logLikelihood(of: values ?? [])
+    }
+    var sum = CompensatedSum()
+    try stream.forEachPoint { sum.add(mixture.logDensity(at: $0)) }
+    return sum.value
+  }
+}
+
+extension PointStream {
+  /// Goes through the points in their order.
+  fileprivate func forEachPoint(_ body: (Double) -> Void) throws(Failure) {
+    for block in 0..<blockCount {
+      try forEachChunk(ofBlock: block) { chunk in
+        for value in chunk { body(value) }
+      }
+    }
+  }
+}
+
+extension Axis {
+  fileprivate var report: JSONValue {
+    .object([
+      .init("limits", .interval(limits)),
+      .init(
+        "ticks",
+        .list(
+          ticks.map {
+            .object([.init("value", .number($0.value)), .init("label", .text($0.label))])
+          })),
+      .init("offsetText", .text(offsetText)),
+    ])
+  }
+}

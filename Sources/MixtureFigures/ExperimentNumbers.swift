@@ -1,0 +1,137 @@
+import ExperimentFile
+import GaussianMixtures
+import Plotting
+
+/// Everything that is computed for an experiment: its points, its mixture, and the numbers of every
+/// layer.
+///
+/// Figures and `inspect` are made from the same numbers.
+public struct ExperimentNumbers {
+  /// The figure of the experiment, ready for layout.
+  public let figure: Figure
+  /// What may mislead in the figure.
+  public let warnings: [ExperimentProblem]
+
+  package let counted: CountedPoints
+  /// The numbers of the layers of each panel, in the order of the experiment.
+  let panels: [[any MarkNumbers]]
+
+  /// Draws the sample of an experiment or reads its data, and computes all layers.
+  ///
+  /// - Parameters:
+  ///   - experiment: The experiment, with the content of its theme file in the place of its path.
+  ///   - data: Its data file; `nil` for a sample.
+  ///   - workers: How many threads fit a mixture, and count; nothing depends on it.
+  /// - Throws: ``ExperimentProblem`` if histograms or curves would need more bins or places than
+  ///   anybody can see, the data are wrong or cannot be read, or the experiment says something that
+  ///   cannot be.
+  /// - Complexity: O(*n*) for *n* points and the places of all curves, times the components; a fit
+  ///   takes its iterations besides.
+  public init(
+    _ experiment: Experiment, data: DataSource? = nil, workers: Int = 1
+  ) throws(ExperimentProblem) {
+    try self.init(experiment, CountedPoints(experiment, data: data, workers: workers))
+  }
+
+  /// Computes the layers of an experiment over its points.
+  ///
+  /// - Parameters:
+  ///   - experiment: The experiment, in one of its variants.
+  ///   - counted: The points of the experiment, which has the same layers.
+  /// - Throws: ``ExperimentProblem`` if curves would need more places than anybody can see.
+  package init(
+    _ experiment: Experiment, _ counted: CountedPoints
+  ) throws(ExperimentProblem) {
+    if case .file(let path) = experiment.figure.theme {
+      throw ExperimentProblem(
+        "the theme file \(path) has not been read; its content takes the place of its path",
+        at: ["figure", "theme"])
+    }
+    var contexts: [PanelContext] = []
+    var panels: [[any MarkNumbers]] = []
+    var curveValueCount = 0
+    for panel in experiment.figure.panels.indices {
+      var context = try PanelContext(
+        experiment, panel: panel, counted, curveValueCount: curveValueCount)
+      var numbers: [any MarkNumbers] = []
+      for (index, layer) in context.settings.layers.enumerated() {
+        numbers.append(try layer.mark.numbers(layer: index, in: &context))
+      }
+      panels.append(numbers)
+      contexts.append(context)
+      curveValueCount = context.curveValueCount
+    }
+    var figure = Figure(experiment, panels, counted.points)
+    // What covers the axes has to know their limits, in which all layers have a say.
+    if panels.joined().contains(where: { type(of: $0).coversAxes }) {
+      for (panel, limits) in figure.panelLimits().enumerated() {
+        panels[panel] = panels[panel].map { $0.covering(limits.x, limits.y, in: contexts[panel]) }
+      }
+      figure = Figure(experiment, panels, counted.points)
+    }
+    self.figure = figure
+    self.panels = panels
+    self.counted = counted
+    warnings = counted.warnings + contexts.flatMap(\.warnings)
+  }
+}
+
+extension Figure {
+  /// The figure of an experiment, with the numbers of its panels.
+  fileprivate init(
+    _ experiment: Experiment, _ panels: [[any MarkNumbers]], _ points: ExperimentPoints
+  ) {
+    let settings = experiment.figure
+    let grid = settings.grid
+    let firstColor = firstComponentColor(settings.panels, panels)
+    self.init(
+      width: settings.width * 72, height: settings.height * 72, margins: settings.margins,
+      title: experiment.title, summary: experiment.summary,
+      panels: zip(settings.panels, panels).map { panel, numbers in
+        Panel(
+          panel, sharesVariables: grid.sharedAxes == .variables,
+          layers: zip(numbers, panel.layers).flatMap { numbers, layer in
+            numbers.layers(
+              LayerDrawing(layer.style, of: panel, points, firstComponentColor: firstColor))
+          })
+      },
+      grid: Grid(
+        rows: grid.rows, columns: grid.columns,
+        sharesX: grid.sharedAxes == .x || grid.sharedAxes == .both,
+        sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
+        sharesVariables: grid.sharedAxes == .variables),
+      theme: settings.theme.theme)
+  }
+}
+
+extension Figure.Panel {
+  /// A panel of an experiment with its layers.
+  fileprivate init(_ settings: PanelSettings, sharesVariables: Bool, layers: [Layer]) {
+    self.init(
+      title: settings.title,
+      x: Figure.AxisOptions(
+        label: settings.x.label, limits: settings.x.limits, isWhole: !settings.hasCoordinates,
+        scale: sharesVariables ? settings.x.variable : nil),
+      // Beside the variables of a row, the densities of its histogram would be taken for one.
+      y: Figure.AxisOptions(
+        label: settings.y.label, limits: settings.y.limits,
+        scale: sharesVariables && settings.isPlane ? settings.y.variable : nil,
+        hasTicks: !sharesVariables || settings.isPlane),
+      layers: layers, hasEqualAspect: settings.aspect == .equal)
+  }
+}
+
+/// The place in the theme's cycle at which the colors of the components begin: where their curves
+/// take them, so that a component has one color in all panels.
+private func firstComponentColor(
+  _ settings: [PanelSettings], _ panels: [[any MarkNumbers]]
+) -> Int {
+  for (panel, numbers) in zip(settings, panels) {
+    var taken = 0
+    for (numbers, layer) in zip(numbers, panel.layers) where layer.style.color == nil {
+      if type(of: numbers).beginsComponentColors { return taken }
+      taken += 1
+    }
+  }
+  return 0
+}

@@ -1,0 +1,95 @@
+import DataFiles
+import ExperimentFile
+import GMMSupport
+
+/// What is wrong with an experiment, or may mislead in its figure, once its numbers are known: a value
+/// of the experiment that asks for too much, data that are wrong, or a file that cannot be read.
+public struct ExperimentProblem: Error, Hashable, Sendable {
+  /// What is to blame.
+  public enum Subject: Hashable, Sendable {
+    /// The value at the end of a path from the outermost object of the experiment file; where the file
+    /// leaves a key out, the object without it.
+    case value(path: [JSONPathStep])
+    /// A data file by its name, with the place in it if there is one to show.
+    case file(String, place: TextPlace?)
+  }
+
+  /// What kind of problem it is.
+  public enum Kind: Hashable, Sendable {
+    /// A value or a data file says something that cannot be.
+    case invalid
+    /// A file is missing, or nobody may read it.
+    case missingFile
+    /// Reading a file failed midway, or it changed meanwhile.
+    case unreadableFile
+  }
+
+  /// Whether there is a figure in spite of it.
+  public let severity: Diagnostic.Severity
+  /// What kind of problem it is.
+  public let kind: Kind
+  /// What is to blame.
+  public let subject: Subject
+  /// What was found and what is allowed, as one line without a full stop.
+  public let message: String
+
+  /// Blames a value of the experiment.
+  init(
+    _ message: String, at path: [JSONPathStep], severity: Diagnostic.Severity = .error
+  ) {
+    self.severity = severity
+    kind = .invalid
+    subject = .value(path: path)
+    self.message = message
+  }
+
+  /// Blames a data file.
+  init(
+    _ message: String, file: String, place: TextPlace? = nil, kind: Kind = .invalid,
+    severity: Diagnostic.Severity = .error
+  ) {
+    self.severity = severity
+    self.kind = kind
+    subject = .file(file, place: place)
+    self.message = message
+  }
+
+  /// Blames a data file that cannot be read.
+  init(_ problem: FileProblem, file: String) {
+    let kind: Kind =
+      switch problem.kind {
+      case .folder, .emptyPath: .invalid
+      case .missing: .missingFile
+      case .unreadable: .unreadableFile
+      }
+    self.init(problem.message, file: file, kind: kind)
+  }
+}
+
+extension ExperimentProblem: CustomStringConvertible {
+  /// `subject: severity: message`; a value is named by its path, as in `figure.layers[0].bins`.
+  public var description: String {
+    let name =
+      switch subject {
+      case .file(let file, let place):
+        file + (place.map { ":\($0.line):\($0.column)" } ?? "")
+      case .value(let path):
+        path.reduce(into: "") { name, step in
+          switch step {
+          case .key(let key): name += (name.isEmpty ? "" : ".") + key
+          case .item(let index): name += "[\(index)]"
+          }
+        }
+      }
+    return "\(name.isEmpty ? "experiment" : name): \(severity.rawValue): \(message)"
+  }
+}
+
+extension Experiment {
+  /// The way to a layer of a panel, and on to one of its keys.
+  func layerPath(_ panel: Int, _ layer: Int, _ key: JSONPathStep...) -> [JSONPathStep] {
+    // A file of one panel need not say so.
+    let inPanels: [JSONPathStep] = figure.panels.count > 1 ? ["panels", .item(panel)] : []
+    return ["figure"] + inPanels + ["layers", .item(layer)] + key
+  }
+}

@@ -1,0 +1,59 @@
+import ExperimentFile
+import Histograms
+
+/// The bars of a histogram, and what a curve over them has to know.
+struct Bars {
+  let histogram: Histogram
+  let heights: [Double]
+  private let normalization: Normalization
+  private let pointCount: Int
+
+  /// Counts points; `nil` for a mark without bars.
+  ///
+  /// - Throws: `HistogramError` if the bins cannot be made.
+  init?(_ mark: Mark, of points: [Double]) throws(HistogramError) {
+    guard case .counts(let bins, let range) = mark.needs else { return nil }
+    self.init(
+      mark, try Histogram(of: points, bins: bins, range: range), pointCount: points.count)
+  }
+
+  /// Shows what was counted of a stream; `nil` for a mark without bars.
+  init?(_ mark: Mark, _ counted: StreamedHistogram) {
+    self.init(mark, counted.histogram, pointCount: counted.pointCount)
+  }
+
+  /// Shows counts of so many points, some of which may be outside the bins.
+  private init?(_ mark: Mark, _ histogram: Histogram, pointCount: Int) {
+    guard let mark = mark.settings as? HistogramMark else { return nil }
+    self.histogram = histogram
+    heights = histogram.heights(mark.normalize)
+    normalization = mark.normalize
+    self.pointCount = pointCount
+  }
+
+  /// The factor that brings the mixture's density to the scale of the bars.
+  ///
+  /// A bar shows how many of all points lie in its bin, so points outside the bins count too; only
+  /// densities stay NumPy's, whose bars have the area 1 whatever lies outside.
+  var curveScale: Double {
+    let counted = pointCount - histogram.outsideCount
+    return switch normalization {
+    case .density: 1
+    case .count: meanWidth * Double(pointCount)
+    case .probability: counted == 0 ? 1 : meanWidth * Double(pointCount) / Double(counted)
+    }
+  }
+
+  /// Whether the bins are so different in width that no factor brings a density to their bars.
+  var curveFitsNoBar: Bool {
+    guard normalization != .density else { return false }
+    let widths = zip(histogram.edges.dropFirst(), histogram.edges).map { $0 - $1 }
+    return widths.contains { abs($0 - meanWidth) > 1e-6 * meanWidth }
+  }
+
+  private var meanWidth: Double {
+    let edges = histogram.edges
+    guard let first = edges.first, let last = edges.last else { return 1 }
+    return (last - first) / Double(histogram.counts.count)
+  }
+}

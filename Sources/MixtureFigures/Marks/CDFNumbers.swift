@@ -1,0 +1,22 @@
+import ExperimentFile
+import GaussianMixtures
+import Plotting
+
+/// The cumulative probability of the mixture.
+struct CDFNumbers: MarkNumbers {
+  private let x: [Double]
+  private let y: [Double]
+
+  static func needs(_ settings: CDFMark) -> PointNeeds { .extent }
+
+  init(
+    _ settings: CDFMark, layer: Int, in panel: inout PanelContext
+  ) throws(ExperimentProblem) {
+    x = try panel.places(settings.grid, layer: layer)
+    y = x.map(panel.mixture.cumulativeProbability)
+  }
+
+  func layers(_ drawing: LayerDrawing) -> [Layer] { [drawing.layer(.curve(x: x, y: y))] }
+
+  var report: [JSONValue.Member] { [.init("x", .numbers(x)), .init("y", .numbers(y))] }
+}

@@ -1,0 +1,34 @@
+import ExperimentFile
+import Histograms
+import Plotting
+
+/// The bars of a histogram.
+struct HistogramNumbers: MarkNumbers {
+  private let bars: Bars
+
+  static func needs(_ settings: HistogramMark) -> PointNeeds {
+    .counts(settings.bins, range: settings.range)
+  }
+
+  init(
+    _ settings: HistogramMark, layer: Int, in panel: inout PanelContext
+  ) throws(ExperimentProblem) {
+    guard let bars = panel.bars(layer: layer) else {
+      preconditionFailure("a histogram without bars")
+    }
+    self.bars = bars
+  }
+
+  func layers(_ drawing: LayerDrawing) -> [Layer] {
+    [drawing.layer(.bars(edges: bars.histogram.edges, heights: bars.heights))]
+  }
+
+  var report: [JSONValue.Member] {
+    [
+      .init("edges", .numbers(bars.histogram.edges)),
+      .init("counts", .wholeNumbers(bars.histogram.counts)),
+      .init("heights", .numbers(bars.heights)),
+      .init("outside", .number(bars.histogram.outsideCount)),
+    ]
+  }
+}

@@ -1,0 +1,60 @@
+import ExperimentFile
+import GMMSupport
+import GaussianMixtures
+import Plotting
+
+/// How the numbers of a layer become layers of the figure: its looks, and what tells components apart.
+struct LayerDrawing {
+  let style: LayerStyle
+  /// The place in the theme's cycle at which the colors of the components begin.
+  let firstComponentColor: Int
+  /// The mixture that the panel shows.
+  private let mixture: Mixture
+  private let isFitted: Bool
+
+  init(
+    _ style: LayerStyle, of panel: PanelSettings, _ points: ExperimentPoints,
+    firstComponentColor: Int
+  ) {
+    self.style = style
+    self.firstComponentColor = firstComponentColor
+    mixture = points.mixture(after: panel.iteration)
+    isFitted = points.fitted != nil
+  }
+
+  /// A layer with the looks of the experiment's.
+  func layer(_ shape: Layer.Shape, opacity: Double = 1) -> Layer {
+    Layer(
+      shape, color: style.color, opacity: opacity * style.opacity, lineWidth: style.lineWidth,
+      pointSize: style.pointSize, label: style.label)
+  }
+
+  /// A layer with a color and a label for each component.
+  func layerOfComponents(_ shape: Layer.Shape) -> Layer {
+    var layer = layer(shape)
+    layer.firstColor = firstComponentColor
+    return layer
+  }
+
+  /// One entry of the legend for each component, with its weight: without it a curve says little;
+  /// none where the layer has no label.
+  func componentLabels() -> [String] {
+    guard let label = style.label, !label.isEmpty else { return [] }
+    return mixture.weights.enumerated().map { index, weight in
+      var text = "\(label) \(index + 1): \(parameterText(weight))"
+      if case .line(let mixture) = mixture {
+        let component = mixture.components[index]
+        let deviation = parameterText(component.standardDeviation)
+        // Beside an exponent the square would seem to belong to it.
+        let square = deviation.contains("e") ? "(\(deviation))²" : "\(deviation)²"
+        text += " · N(\(parameterText(component.mean)), \(square))"
+      }
+      return String(text.map { $0 == "-" ? "\u{2212}" : $0 })
+    }
+  }
+
+  /// A parameter as it is given, or as well as a fit knows it.
+  private func parameterText(_ value: Double) -> String {
+    isFitted ? numberText(value, significantDigits: 4) : numberText(value)
+  }
+}

@@ -1,0 +1,125 @@
+import ExperimentFile
+import GMMSupport
+import GaussianMixtures
+import Histograms
+
+/// The points of an experiment and the mixture that belongs to them.
+package struct ExperimentPoints {
+  /// Where the points are.
+  enum Source {
+    /// In memory, row by row, in data units; per point the index of the component that it was drawn
+    /// from, `nil` for data.
+    case memory([Double], labels: [UInt16]?)
+    /// Drawn or read anew whenever they are needed: points of one coordinate.
+    case stream(any PointStream<ExperimentProblem>)
+  }
+
+  let source: Source
+  /// The number of coordinates of a point.
+  let dimension: Int
+  /// The names of the coordinates; empty for a sample, and for a stream.
+  package let columns: [String]
+  package let droppedRowCount: Int
+  package let mixture: Mixture
+  /// The fit; `nil` for a mixture that was given.
+  package let fitted: FittedMixture?
+  /// What may mislead about the points and the fit.
+  package let warnings: [ExperimentProblem]
+
+  /// Draws the sample, or reads the data and fits the mixture to them.
+  ///
+  /// - Parameters:
+  ///   - experiment: The experiment.
+  ///   - data: Its data file; `nil` for a sample.
+  ///   - workers: How many threads fit a mixture; the result does not depend on it.
+  /// - Throws: ``ExperimentProblem`` if the data are wrong or cannot be read, or nothing can be
+  ///   fitted.
+  package init(
+    _ experiment: Experiment, data: DataSource?, workers: Int
+  ) throws(ExperimentProblem) {
+    dimension = experiment.dimension
+    let read: DataPoints?
+    (source, read) = try experiment.source(data)
+    columns = read?.columns ?? []
+    droppedRowCount = read?.droppedRowCount ?? 0
+    var warnings = read?.warnings ?? []
+    switch experiment.mixture {
+    case .given(let mixture):
+      self.mixture = mixture
+      fitted = nil
+    case .fit(let request):
+      let fitted = try FittedMixture(
+        request, points: read?.values ?? [], dimension: dimension, of: experiment,
+        file: data?.name ?? "the data", workers: workers)
+      warnings += fitted.fit.warnings.map {
+        ExperimentProblem($0.text, at: ["mixture", "fit"], severity: .warning)
+      }
+      warnings += experiment.warningsAboutIterations(beyond: fitted.fit.iterations)
+      mixture = Mixture(fitted.fit.mixture)
+      self.fitted = fitted
+    }
+    self.warnings = warnings
+  }
+
+  /// The points in memory, row by row; `nil` if they are not.
+  var values: [Double]? { if case .memory(let values, _) = source { values } else { nil } }
+
+  /// The points that are not in memory; `nil` if they are.
+  var stream: (any PointStream<ExperimentProblem>)? {
+    if case .stream(let stream) = source { stream } else { nil }
+  }
+
+  /// The mixture after so many iterations of its fit; `nil` for the fitted one.
+  func mixture(after iteration: Int?) -> Mixture {
+    guard let iteration, let fitted else { return mixture }
+    return Mixture(fitted.mixture(after: iteration))
+  }
+}
+
+extension Experiment {
+  /// The points, and what was read of a file that is in memory.
+  fileprivate func source(
+    _ data: DataSource?
+  ) throws(ExperimentProblem) -> (ExperimentPoints.Source, DataPoints?) {
+    if let stream = try stream(data) { return (.stream(stream), nil) }
+    guard case .data(let settings) = points else { return (try drawnSample, nil) }
+    guard let data else { throw ExperimentProblem("the data file was not given", at: ["data"]) }
+    if let read = try DataPoints(data, settings) {
+      return (.memory(read.values, labels: nil), read)
+    }
+    // What a compressed file holds is known only now.
+    guard case .given(.line) = mixture else {
+      throw ExperimentProblem(
+        "more than \(groupedText(Limits.numbersInMemory)) numbers; so many are only counted, "
+          + "those of one column under a mixture that is given", at: ["data"])
+    }
+    return (.stream(try DataStream(data, settings)), nil)
+  }
+
+  /// The sample, in memory.
+  private var drawnSample: ExperimentPoints.Source {
+    get throws(ExperimentProblem) {
+      guard case .sample(let sample) = points, case .given(let mixture) = mixture else {
+        throw ExperimentProblem(
+          "a mixture is fitted to data; \"data\" names the file", at: ["mixture"])
+      }
+      do throws(MixtureError) {
+        let points = try mixture.sample(size: sample.size, generator: sample.generator)
+        return .memory(points.values, labels: points.labels)
+      } catch {
+        throw ExperimentProblem(error.description, at: ["sample", "generator"])
+      }
+    }
+  }
+
+  /// What is said about panels that show a later iteration than there was.
+  fileprivate func warningsAboutIterations(beyond last: Int) -> [ExperimentProblem] {
+    figure.panels.enumerated().compactMap { index, panel in
+      guard let iteration = panel.iteration, iteration > last else { return nil }
+      return ExperimentProblem(
+        "the fit ended after \(last) \(last == 1 ? "iteration" : "iterations"); in place of "
+          + "iteration \(iteration) its end is shown",
+        at: ["figure", "panels", .item(index), "iteration"], severity: .warning)
+    }
+  }
+}

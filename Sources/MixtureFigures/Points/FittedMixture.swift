@@ -1,0 +1,103 @@
+import ExperimentFile
+import GMMSupport
+import GaussianMixtures
+
+/// The mixture of an experiment that is fitted to its data.
+package struct FittedMixture: Sendable {
+  /// The fits of all numbers of components that were tried.
+  package let selection: ModelSelection
+
+  /// The fit that the criterion chose.
+  package var fit: MixtureFit { selection.best.fit }
+
+  /// Fits a mixture.
+  ///
+  /// - Parameters:
+  ///   - request: How.
+  ///   - points: The points, row by row.
+  ///   - dimension: The number of coordinates of a point.
+  ///   - experiment: The experiment, whose figure may show steps of the fit.
+  ///   - file: How problems call the data.
+  ///   - workers: How many threads work; the result does not depend on it.
+  /// - Throws: `ExperimentProblem` if there is nothing to fit.
+  init(
+    _ request: FitRequest, points: [Double], dimension: Int, of experiment: Experiment,
+    file: String, workers: Int
+  ) throws(ExperimentProblem) {
+    var settings = request.settings
+    settings.recordedIterations = Set(experiment.figure.panels.compactMap(\.iteration))
+    let concurrently: ConcurrentLoop = { count, body in
+      OrderedWork.run(count: count, workers: workers, body)
+    }
+    do throws(FitError) {
+      let fitter = try MixtureFitter(points: points, dimension: dimension)
+      selection =
+        if let start = request.start {
+          ModelSelection(
+            try fitter.fit(startingFrom: start, settings: settings, concurrently: concurrently),
+            criterion: request.criterion)
+        } else {
+          try fitter.select(
+            componentCounts: request.componentCounts, by: request.criterion, settings: settings,
+            concurrently: concurrently)
+        }
+    } catch {
+      throw ExperimentProblem(error, file: file)
+    }
+  }
+}
+
+extension FittedMixture {
+  /// The mixture after so many iterations of the fit; of more than there were the fitted one.
+  func mixture(after iteration: Int) -> MultivariateGaussianMixture {
+    fit.steps.first { $0.iteration == iteration }?.mixture ?? fit.mixture
+  }
+}
+
+extension ExperimentProblem {
+  fileprivate init(_ error: FitError, file: String) {
+    switch error {
+    case .tooFewDistinctPoints(let count, let needed):
+      self.init(
+        "\(file) has \(count) distinct \(count == 1 ? "point" : "points"); "
+          + (needed == 2
+            ? "a fit needs at least 2" : "\(needed) components need at least \(needed)"),
+        at: ["mixture", "fit", "components"])
+    case .constantColumn(let column, let value):
+      self.init(
+        "column \(column + 1) of the points is constant (\(numberText(value))); no component has a "
+          + "width", at: ["data", "columns"])
+    case .invalidValue(let row, let column, let value):
+      self.init(
+        "point \(row + 1), coordinate \(column + 1): \(value) is too large", file: file)
+    case .invalidComponentCount(let count, let limit):
+      self.init(
+        "\(count) components; 1 to \(limit) can be fitted", at: ["mixture", "fit", "components"])
+    case .dimension(let found, let expected):
+      self.init("\(found) coordinates instead of \(expected)", at: ["mixture"])
+    }
+  }
+}
+
+extension MixtureFit.Warning {
+  /// What may mislead about the fit, in words; components are counted from 1.
+  var text: String {
+    switch self {
+    case .covarianceAtFloor(let components):
+      let list = components.map { "\($0 + 1)" }.joined(separator: ", ")
+      let noun = components.count == 1 ? "component" : "components"
+      return "the covariance of \(noun) \(list) was raised to its floor: the likelihood has no "
+        + "maximum there"
+    case .notConverged(let iterations, let lastChange):
+      let noun = iterations == 1 ? "iteration" : "iterations"
+      return "not converged after \(groupedText(iterations)) \(noun); the last changed the "
+        + "log-likelihood by \(numberText(lastChange))"
+    case .degenerate(.vanishingWeight(let component, let expectedPoints)):
+      return "component \(component + 1) vanished: it expected \(numberText(expectedPoints)) points"
+    case .degenerate(.singularCovariance(let component, let smallestEigenvalue)):
+      return
+        "the covariance of component \(component + 1) became singular: its smallest eigenvalue "
+        + "was \(numberText(smallestEigenvalue))"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ExperimentFile
+import GaussianMixtures
+
+/// What is known of the components of each point that has a sign, after so many iterations of the
+/// fit; `nil` stands for the mixture itself. All variants of a figure share it.
+struct SignColors {
+  /// Per shown point, its component.
+  private(set) var labels: [Int?: [Int]] = [:]
+  /// Per component, its responsibilities for the shown points.
+  private(set) var shares: [Int?: [[Double]]] = [:]
+
+  init() {}
+
+  /// Finds what the layers need.
+  init(_ points: ExperimentPoints, step: Int, _ experiment: Experiment) {
+    for (panel, layers) in zip(experiment.figure.panels, experiment.layerNeeds) {
+      for case .signs(let coloring) in layers {
+        switch coloring {
+        case .single: break
+        case .components where labels[panel.iteration] == nil:
+          labels[panel.iteration] = points.labels(step: step, after: panel.iteration)
+        case .responsibilities where shares[panel.iteration] == nil:
+          shares[panel.iteration] = points.shares(step: step, after: panel.iteration)
+        case .components, .responsibilities: break
+        }
+      }
+    }
+  }
+}
+
+extension ExperimentPoints {
+  /// The components that the shown points were drawn from, or the most probable ones.
+  fileprivate func labels(step: Int, after iteration: Int?) -> [Int] {
+    if case .memory(_, let labels?) = source {
+      return stride(from: 0, to: labels.count, by: step).map { Int(labels[$0]) }
+    }
+    let mixture = mixture(after: iteration)
+    return shown(step: step).map { mixture.responsibilities(at: $0).indexOfGreatest }
+  }
+
+  fileprivate func shares(step: Int, after iteration: Int?) -> [[Double]] {
+    let mixture = mixture(after: iteration)
+    var shares = [[Double]](repeating: [], count: mixture.componentCount)
+    for point in shown(step: step) {
+      for (component, share) in mixture.responsibilities(at: point).enumerated() {
+        shares[component].append(share)
+      }
+    }
+    return shares
+  }
+
+  private func shown(step: Int) -> some Sequence<[Double]> {
+    let values = values ?? []
+    return stride(from: 0, to: values.count, by: step * dimension).lazy.map {
+      Array(values[$0..<$0 + dimension])
+    }
+  }
+}
+
+extension [Double] {
+  /// The index of the greatest value, of equal ones the first.
+  fileprivate var indexOfGreatest: Int {
+    indices.reduce(0) { self[$1] > self[$0] ? $1 : $0 }
+  }
+}

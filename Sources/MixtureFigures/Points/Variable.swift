@@ -1,0 +1,27 @@
+/// One coordinate of the points.
+struct Variable {
+  /// The values of all points; `nil` if they are not in memory.
+  let values: [Double]?
+  /// Those that layers show one by one.
+  let shown: [Double]
+  /// The smallest and the largest value of all; `nil` without points, and where no layer needs it.
+  let extent: ClosedRange<Double>?
+
+  /// A coordinate of points in memory, of which every so many are shown.
+  init(_ variable: Int, of points: [Double], dimension: Int, step: Int) {
+    let values =
+      dimension == 1
+      ? points : stride(from: variable, to: points.count, by: dimension).map { points[$0] }
+    self.values = values
+    shown = step == 1 ? values : stride(from: 0, to: values.count, by: step).map { values[$0] }
+    let (smallest, largest) = (values.min(), values.max())
+    extent = smallest.flatMap { smallest in largest.map { smallest...$0 } }
+  }
+
+  /// The coordinate of points that are not in memory.
+  init(shown: [Double], extent: ClosedRange<Double>?) {
+    values = nil
+    self.shown = shown
+    self.extent = extent
+  }
+}
