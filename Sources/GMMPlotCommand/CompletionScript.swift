@@ -98,14 +98,6 @@ private struct NamedDraw: ParsableCommand {
   @OptionGroup var draw: Draw
 }
 
-extension FormatArgument {
-  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
-}
-
-extension ThemeList {
-  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
-}
-
 extension String {
   /// The text with another text behind the first occurrence of a third.
   fileprivate func inserting(_ text: String, after place: String) -> String {
