@@ -51,6 +51,16 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "gmm-plot", dependencies: ["GMMPlotCommand"]),
+    // Texts that are made from what the program says of itself, and the tool that writes them. No
+    // product needs them.
+    .target(
+      name: "DocumentationFiles",
+      dependencies: [
+        "GMMSupport", "ExperimentFile", "GMMPlotCommand",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "generate-documentation-files", dependencies: ["DocumentationFiles"]),
     .plugin(
       name: "GenerateFigures",
       capability: .command(
@@ -93,7 +103,16 @@ let package = Package(
       name: "RenderingTests", dependencies: ["Rendering", "Plotting", "CZlib", "TestSupport"]),
     .testTarget(
       name: "GMMPlotCommandTests",
-      dependencies: ["GMMPlotCommand", "GMMSupport", "MixtureFigures", "gmm-plot", "TestSupport"]),
+      dependencies: [
+        "GMMPlotCommand", "GMMSupport", "MixtureFigures", "DocumentationFiles", "gmm-plot",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "DocumentationFilesTests",
+      dependencies: [
+        "DocumentationFiles", "GMMPlotCommand", "ExperimentFile", "generate-documentation-files",
+        "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,9 +1,9 @@
 import Histograms
 
 /// How much a file may ask for: files of strangers are drawn unattended.
-enum Limits {
+package enum Limits {
   /// Numbers other than 0, by their magnitude: within these no sum, square or density overflows.
-  static let magnitudes = 1e-100...1e100
+  package static let magnitudes = 1e-100...1e100
   /// Points of a sample: ten minutes' work for a machine with two cores.
   static let sampleSize = 100_000_000_000
   /// Numbers of a sample that is kept in memory: one of several coordinates.
@@ -33,9 +33,9 @@ enum Limits {
   /// Pixels per inch.
   static let dpi = 10_000.0
   /// Pixels of a side of the figure; Cairo's coordinates are 16 bits wide.
-  static let pixelsPerSide = 32_767
+  package static let pixelsPerSide = 32_767
   /// Pixels of the figure, 400 MB in memory.
-  static let pixels = 100_000_000
+  package static let pixels = 100_000_000
   /// Points of a line's width.
   static let lineWidth = 1000.0
   /// Points of a width, a length or a font size in a theme.
@@ -45,7 +45,7 @@ enum Limits {
   /// Colors of a theme.
   static let colors = 100
   /// Unicode scalars of a text.
-  static let textLength = 10_000
+  package static let textLength = 10_000
   /// Panels of a figure.
   static let panels = 100
   /// Layers of a panel.
