@@ -19,9 +19,8 @@ let package = Package(
     .plugin(name: "GenerateFigures", targets: ["GenerateFigures"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
-    .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
     // An arrow that is not drawn here is a mistake: the mathematics never knows
@@ -59,6 +58,16 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "gmm-plot", dependencies: ["GMMPlotCommand"]),
+    // Texts that are made from what the program says of itself, and the tool that writes them. No
+    // product needs them.
+    .target(
+      name: "DocumentationFiles",
+      dependencies: [
+        "GMMSupport", "ExperimentFile", "GMMPlotCommand",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "generate-documentation-files", dependencies: ["DocumentationFiles"]),
     .plugin(
       name: "GenerateFigures",
       capability: .command(
@@ -102,7 +111,16 @@ let package = Package(
       dependencies: ["Rendering", "Plotting", "PNG", "CZlib", "TestSupport"]),
     .testTarget(
       name: "GMMPlotCommandTests",
-      dependencies: ["GMMPlotCommand", "GMMSupport", "MixtureFigures", "gmm-plot", "TestSupport"]),
+      dependencies: [
+        "GMMPlotCommand", "GMMSupport", "MixtureFigures", "DocumentationFiles", "gmm-plot",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "DocumentationFilesTests",
+      dependencies: [
+        "DocumentationFiles", "GMMPlotCommand", "ExperimentFile", "generate-documentation-files",
+        "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,7 @@ let package = Package(
   dependencies: [
     .package(name: "gmm-plot", path: ".."),
     // Without its default traits, which replace the allocator: CAllocations counts instead.
-    .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
     .target(name: "CAllocations"),

@@ -9,10 +9,12 @@ let package = Package(
   dependencies: [
     // A package elsewhere names the address of the repository here.
     .package(name: "gmm-plot", path: "../.."),
-    .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
-    .target(name: "Clustering")
+    .target(
+      name: "Clustering",
+      dependencies: [.product(name: "GaussianMixtures", package: "gmm-plot")])
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,9 +5,9 @@ import ArgumentParser
 /// The parser makes them, but its scripts know no default subcommand, and a hidden one even less:
 /// after `gmm-plot` they would offer the names of subcommands and nothing else. So drawing has a
 /// name in them, and a few lines ahead of the parser's put it into a command line without one.
-enum CompletionScript {
+package enum CompletionScript {
   /// The script for a shell.
-  static func text(for shell: CompletionShell) -> String {
+  package static func text(for shell: CompletionShell) -> String {
     let script = NamedCommand.completionScript(for: shell)
     return switch shell {
     case .bash: bash(script)
@@ -96,14 +96,6 @@ private struct NamedDraw: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "draw")
 
   @OptionGroup var draw: Draw
-}
-
-extension FormatArgument {
-  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
-}
-
-extension ThemeList {
-  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension String {

@@ -1,5 +1,5 @@
 /// What the process tells the one who called it; the numbers of BSD's `sysexits.h`.
-enum ExitStatus: Int32, CaseIterable {
+package enum ExitStatus: Int32, CaseIterable {
   case done = 0
   case stale = 1
   case usage = 64
@@ -10,7 +10,7 @@ enum ExitStatus: Int32, CaseIterable {
   case inputOutput = 74
   case interrupted = 130
 
-  var meaning: String {
+  package var meaning: String {
     switch self {
     case .done: "done"
     case .stale: "--check found a figure that is stale, missing or foreign"

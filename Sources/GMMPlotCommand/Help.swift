@@ -2,8 +2,8 @@ import ArgumentParser
 
 /// What the help and the manual say beyond what the parser knows: examples first, exit statuses and
 /// the environment last.
-enum Help {
-  static let examples = [
+package enum Help {
+  package static let examples = [
     "gmm-plot specs/two.json -o figures/two.png",
     "gmm-plot specs/two.json -o figures/two.png --check",
     "gmm-plot specs/two.json specs/three.json -o figures/ --format svg",
@@ -18,14 +18,14 @@ enum Help {
   ]
 
   /// The variables that are looked at, and what they do.
-  static let environment = [
+  package static let environment = [
     (name: "NO_COLOR", meaning: "if not empty, --color auto colours no messages"),
     (name: "TERM", meaning: "if dumb, --color auto colours no messages, and no progress is shown"),
     (name: "CI", meaning: "if not empty, no progress is shown"),
     (name: "COLUMNS", meaning: "the width of the help"),
   ]
 
-  static let environmentNote = "No figure depends on these, on the clock or on the locale."
+  package static let environmentNote = "No figure depends on these, on the clock or on the locale."
 
   /// The parser's message, completed if it is a help page or a script for a shell.
   static func completed(_ message: String) -> String {

@@ -34,7 +34,14 @@ public struct Tool: Sendable {
   }
 
   /// The `gmm-plot` that was built together with the tests.
-  public static let gmmPlot = Tool(name: "gmm-plot", path: builtProducts + "/gmm-plot")
+  public static let gmmPlot = built("gmm-plot")
+
+  /// The tool that writes generated documentation, built together with the tests.
+  public static let documentationGenerator = built("generate-documentation-files")
+
+  private static func built(_ name: String) -> Tool {
+    Tool(name: name, path: "\(builtProducts)/\(name)")
+  }
 
   /// The folder of the test bundle; on macOS the bundle itself is a folder in it.
   private static let builtProducts: String = {

@@ -3,6 +3,7 @@ import ExperimentFile
 extension ExperimentOutcome {
   /// The outcome as one line of JSON.
   var report: [UInt8] {
+    let errors = failures.flatMap(\.messages).map(\.description)
     let json = JSONValue.object([
       .init("spec", .text(task.spec)),
       .init(
@@ -17,9 +18,7 @@ extension ExperimentOutcome {
       failures.isEmpty ? nil : .init("exitStatus", .number(status.rawValue)),
       failures.isEmpty
         ? nil
-        : .init(
-          "error",
-          .text(failures.flatMap(\.messages).map(\.description).joined(separator: "\n"))),
+        : .init("error", .text(errors.joined(separator: "\n"))),
     ]).json()
     return Array((json + "\n").utf8)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GMMSupport
+import Rendering
 
 /// `gmm-plot`, when no subcommand is named: draws figures, or checks them.
 struct Draw: SpeakingCommand {
@@ -106,4 +107,18 @@ struct Draw: SpeakingCommand {
     let batch = Batch(jobs: workers, failsFast: failsFast, options: options, messages: messages)
     try batch.work(on: request.plan())
   }
+}
+
+/// The value of `--format`.
+struct FormatArgument: ExpressibleByArgument {
+  let format: FigureFormat
+
+  init?(argument: String) {
+    guard let format = FigureFormat(rawValue: argument.lowercased()) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { FigureFormat.allCases.map(\.rawValue) }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

@@ -61,6 +61,8 @@ struct ThemeList: ExpressibleByArgument {
 
   static let allValueStrings = ["light"] + ThemeName.allCases.map(\.rawValue)
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   /// The themes, their files read.
   func themes() throws(CommandFailure) -> [VariantTheme] {
     var themes: [VariantTheme] = []

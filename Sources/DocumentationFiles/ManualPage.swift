@@ -1,8 +1,12 @@
-import Testing
-
-@testable import GMMPlotCommand
+import GMMPlotCommand
 
 /// The manual page of the command, in the language mdoc(7).
+///
+/// The plugin of the argument parser that makes manual pages is not used: it describes arguments and
+/// nothing else. This page also has the exit statuses, the environment, the files, the examples and
+/// the values and defaults of options; it calls drawing by no name, as the command line does; it says
+/// of options that subcommands share where they are described; and its date is that of its last
+/// change, not of the day it is made.
 struct ManualPage {
   /// The day that readers see below the page: that of its last change, set by hand, so that the same
   /// command gives the same page on any day.
@@ -36,10 +40,16 @@ struct ManualPage {
   /// What has a subcommand of its own, but for `help`, which `--help` replaces.
   private let subcommands: [CommandInfo]
 
+  /// A command without the hidden subcommand that draws.
+  private struct MissingDrawing: Error {}
+
   init(_ root: CommandInfo) throws {
     self.root = root
     let all = root.subcommands ?? []
-    drawing = try #require(all.first { !$0.shouldDisplay }, "drawing is the hidden subcommand")
+    guard let drawing = all.first(where: { !$0.shouldDisplay }) else {
+      throw MissingDrawing()
+    }
+    self.drawing = drawing
     subcommands = all.filter { $0.shouldDisplay && $0.commandName != "help" }
   }
 

@@ -1,22 +1,21 @@
+import ExperimentFile
 import GMMSupport
-
-@testable import ExperimentFile
 
 /// The page on experiment files, made from the JSON Schema.
 ///
 /// A keyword that it has no words for is quoted as it is, so that a new one is never left out.
 struct ReferencePage {
-  private let schema: JSONNode
+  private let schema: SchemaNode
   private var sections = ""
 
   /// The page as Markdown for DocC.
-  static func text(of schema: JSONNode) -> String {
+  static func text(of schema: SchemaNode) -> String {
     var page = ReferencePage(schema: schema)
     page.write()
     return page.sections
   }
 
-  private init(schema: JSONNode) {
+  private init(schema: SchemaNode) {
     self.schema = schema
   }
 
@@ -33,7 +32,7 @@ struct ReferencePage {
     }
   }
 
-  private mutating func writeObject(_ heading: String, _ object: JSONNode, path: String) {
+  private mutating func writeObject(_ heading: String, _ object: SchemaNode, path: String) {
     sections += "\n## \(heading)\n\n"
     if object["title"] == nil, let text = object["description"]?.text, path.isEmpty {
       sections += text + "\n\n"
@@ -45,8 +44,8 @@ struct ReferencePage {
   }
 
   /// The sections of the objects within an object; equal ones share a section.
-  private mutating func writeNested(_ properties: [JSONMember], path: String) {
-    var groups: [(paths: [String], object: JSONNode)] = []
+  private mutating func writeNested(_ properties: [SchemaMember], path: String) {
+    var groups: [(paths: [String], object: SchemaNode)] = []
     for property in properties {
       let name = path + property.key
       for (suffix, object) in property.value.objects {
@@ -67,7 +66,7 @@ struct ReferencePage {
   }
 
   /// The keys that most marks share, then those of each mark.
-  private mutating func writeLayers(_ heading: String, _ definition: JSONNode) {
+  private mutating func writeLayers(_ heading: String, _ definition: SchemaNode) {
     let layers = definition["oneOf"]?.list ?? []
     let properties = layers.map { $0["properties"]?.members ?? [] }
     let first = properties.first ?? []
@@ -81,7 +80,7 @@ struct ReferencePage {
       required: layers.first?["required"]?.texts ?? [],
       values: properties.flatMap { $0 }.compactMap { $0.value["const"]?.compact })
 
-    var groups: [(marks: [String], own: [JSONMember], lacking: [String])] = []
+    var groups: [(marks: [String], own: [SchemaMember], lacking: [String])] = []
     for members in properties {
       let mark = members.compactMap { $0.value["const"]?.text }.first ?? ""
       let own = members.filter { $0.value["const"] == nil && !shared.has($0) }
@@ -107,7 +106,7 @@ struct ReferencePage {
     for group in groups { writeNested(group.own, path: "layers[].") }
   }
 
-  private mutating func writeColors(_ color: JSONNode) {
+  private mutating func writeColors(_ color: SchemaNode) {
     let names = color["anyOf"]?.list.first { $0["enum"] != nil }?["enum"]?.texts ?? []
     sections += """
 
@@ -124,7 +123,7 @@ struct ReferencePage {
   }
 
   private func table(
-    _ properties: [JSONMember], required: [String], values: [String] = []
+    _ properties: [SchemaMember], required: [String], values: [String] = []
   ) -> String {
     var text = "| key | value | left out | meaning |\n| --- | --- | --- | --- |\n"
     for property in properties {
@@ -139,7 +138,7 @@ struct ReferencePage {
         "`\(property.key)`", value, required.contains(property.key) ? "required" : standard ?? "",
         (node["description"]?.text ?? "")
           + (shown.isEmpty ? "" : " For example \(shown.joined(separator: ", ")).")
-          + node.furtherRules(besides: JSONNode.propertyKeywords),
+          + node.furtherRules(besides: SchemaNode.propertyKeywords),
       ]
       text +=
         "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
@@ -148,7 +147,7 @@ struct ReferencePage {
   }
 
   /// What an object asks for beyond its keys, in words.
-  private func notes(on object: JSONNode) -> String {
+  private func notes(on object: SchemaNode) -> String {
     var notes: [String] = []
     if let alternatives = object["oneOf"]?.list, !alternatives.isEmpty {
       let keys = alternatives.flatMap { $0["required"]?.texts ?? [] }.map { "`\($0)`" }
@@ -169,7 +168,7 @@ struct ReferencePage {
         "Where `\(condition.key)` is `\(value)`, `\(consequence.key)` is "
           + "\(consequence.value.limits).")
     }
-    let further = object.furtherRules(besides: JSONNode.objectKeywords)
+    let further = object.furtherRules(besides: SchemaNode.objectKeywords)
     if !further.isEmpty { notes.append(further.trimmingPrefix(" ").description) }
     return notes.map { "\n\($0)\n" }.joined()
   }

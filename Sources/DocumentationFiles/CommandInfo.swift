@@ -1,10 +1,11 @@
+import ArgumentParser
 import Foundation
-import TestSupport
+import GMMPlotCommand
 
 /// A command as the parser describes it with `--experimental-dump-help`.
-struct CommandInfo: Decodable {
-  struct Argument: Decodable, Hashable {
-    struct Name: Decodable, Hashable {
+package struct CommandInfo: Decodable {
+  package struct Argument: Decodable, Hashable {
+    package struct Name: Decodable, Hashable {
       let kind: String
       let name: String
     }
@@ -21,18 +22,20 @@ struct CommandInfo: Decodable {
     let abstract: String?
   }
 
-  let commandName: String
-  let shouldDisplay: Bool
+  package let commandName: String
+  package let shouldDisplay: Bool
   let abstract: String?
-  let subcommands: [CommandInfo]?
+  package let subcommands: [CommandInfo]?
   let arguments: [Argument]?
 
-  /// The command that was built together with the tests.
-  static func gmmPlot() throws -> CommandInfo {
+  /// The command `gmm-plot`.
+  ///
+  /// - Throws: Foundation's error if the parser describes commands in another way.
+  package static func gmmPlot() throws -> CommandInfo {
     struct Dump: Decodable {
       let command: CommandInfo
     }
-    let dump = try Tool.gmmPlot.run(["--experimental-dump-help"]).output
+    let dump = Data(GMMPlot._dumpHelp().utf8)
     return try JSONDecoder().decode(Dump.self, from: dump).command
   }
 }

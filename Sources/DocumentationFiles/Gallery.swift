@@ -1,17 +1,15 @@
+import ExperimentFile
 import Foundation
-import TestSupport
-
-@testable import GMMPlotCommand
 
 /// The gallery of the documentation: figures, each with the experiment file that it is made from.
-struct Gallery {
+package enum Gallery {
   private struct Entry {
     let name: String
     let title: String
     let text: String
   }
 
-  private let entries = [
+  private static let entries = [
     Entry(
       name: "two", title: "The blog's two Gaussians",
       text: "NumPy's numbers and Matplotlib's picture."),
@@ -55,16 +53,20 @@ struct Gallery {
   ]
 
   /// The names of the experiment files in `specs/`, without their ending.
-  var names: [String] { entries.map(\.name) }
+  package static var names: [String] { entries.map(\.name) }
 
   /// The page.
   ///
-  /// - Throws: If an experiment file cannot be read.
-  func page() throws -> String {
+  /// - Parameter repository: The folder with `Package.swift`.
+  /// - Returns: The page as Markdown for DocC.
+  /// - Throws: Foundation's error if an experiment file cannot be read, `DiagnosticList` if one is
+  ///   wrong.
+  static func page(in repository: URL) throws -> String {
     var text = "# Gallery\n\nFigures, each with the experiment file that it is made from.\n"
     for entry in entries {
-      let file = Repository.folder.appending(path: "specs/\(entry.name).json")
-      let summary = try ExperimentInput(path: file.path).experiment.summary
+      let file = repository.appending(path: "specs/\(entry.name).json")
+      let experiment = try String(contentsOf: file, encoding: .utf8)
+      let summary = try Experiment.read(Array(experiment.utf8), name: file.path).experiment.summary
       let alternative = summary.replacing("\"", with: "\\\"")
       text += """
 
@@ -75,7 +77,7 @@ struct Gallery {
         @Image(source: "\(entry.name).png", alt: "\(alternative)")
 
         ```json
-        \(try String(contentsOf: file, encoding: .utf8))```
+        \(experiment)```
 
         """
     }
@@ -83,7 +85,7 @@ struct Gallery {
   }
 
   /// Lines of at most 100 characters.
-  private func wrapped(_ text: String) -> String {
+  private static func wrapped(_ text: String) -> String {
     var lines = [""]
     for word in text.split(separator: " ") {
       let line = lines.removeLast()

@@ -1,5 +1,3 @@
-@testable import ExperimentFile
-
 /// Alternatives with commas between them and "or" before the last.
 func choice(_ words: [String]) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
@@ -16,14 +14,14 @@ extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
-extension [JSONMember] {
+extension [SchemaMember] {
   /// Whether there is a member of the same key and value.
-  func has(_ member: JSONMember) -> Bool {
+  func has(_ member: SchemaMember) -> Bool {
     contains { $0.key == member.key && $0.value.compact == member.value.compact }
   }
 }
 
-extension JSONNode {
+extension SchemaNode {
   static let propertyKeywords: Set<String> = [
     "description", "default", "examples", "type", "enum", "const", "minimum", "maximum",
     "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern", "items",
@@ -35,39 +33,8 @@ extension JSONNode {
     "$schema", "$id", "title", "$defs", "not",
   ])
 
-  subscript(_ key: String) -> JSONNode? {
-    members.first { $0.key == key }?.value
-  }
-
-  var members: [JSONMember] {
-    if case .object(let members) = value { members } else { [] }
-  }
-
-  var list: [JSONNode] {
-    if case .list(let items) = value { items } else { [] }
-  }
-
-  var text: String? {
-    if case .text(let text) = value { text } else { nil }
-  }
-
-  var texts: [String] { list.compactMap(\.text) }
-
-  /// The value on one line.
-  var compact: String {
-    switch value {
-    case .null: "null"
-    case .boolean(let value): value ? "true" : "false"
-    case .number(let text): text
-    case .text(let text): jsonText(text)
-    case .list(let items): "[" + items.map(\.compact).joined(separator: ", ") + "]"
-    case .object(let members):
-      "{" + members.map { "\(jsonText($0.key)): \($0.value.compact)" }.joined(separator: ", ") + "}"
-    }
-  }
-
   /// The objects that a value can be or hold, each with what its path ends in.
-  var objects: [(suffix: String, object: JSONNode)] {
+  var objects: [(suffix: String, object: SchemaNode)] {
     if self["properties"] != nil { return [("", self)] }
     if let item = self["items"], item["properties"] != nil { return [("[]", item)] }
     return (self["anyOf"]?.list ?? []).flatMap(\.objects)
@@ -142,7 +109,7 @@ extension JSONNode {
     let unknown = members.filter { !known.contains($0.key) }
     guard !unknown.isEmpty else { return "" }
     return " Schema: "
-      + unknown.map { "`\(jsonText($0.key)): \($0.value.compact)`" }
+      + unknown.map { "`\($0.compact)`" }
       .joined(separator: ", ") + "."
   }
 }

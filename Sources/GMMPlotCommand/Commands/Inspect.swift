@@ -1,0 +1,34 @@
+import ArgumentParser
+import GMMSupport
+import MixtureFigures
+
+/// `gmm-plot inspect`.
+struct Inspect: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Print everything computed for a figure as JSON: sample, bins, curves, axes.")
+
+  @Argument(
+    help: "An experiment file; - reads standard input.", completion: .file(extensions: ["json"]))
+  var spec: String
+
+  @OptionGroup var messages: MessageOptions
+
+  func run() throws {
+    let input = try ExperimentInput(path: spec, workers: processorCount)
+    input.warnings.forEach(messages.messages.say)
+    var points = SharedPoints(
+      input, workers: processorCount, showsProgress: messages.messages.showsProgress)
+    let counted = try points.counted()
+    let numbers = try input.problems { () throws(ExperimentProblem) in
+      try ExperimentNumbers(input.experiment, counted)
+    }
+    numbers.warnings.map(input.message).forEach(messages.messages.say)
+    let (font, warnings) = try input.font(of: input.experiment)
+    warnings.forEach(messages.messages.say)
+    let report = try input.problems { () throws(ExperimentProblem) in
+      try numbers.report(measuring: font)
+    }
+    try StandardOutput.write(Array((report.json(.report) + "\n").utf8))
+  }
+}

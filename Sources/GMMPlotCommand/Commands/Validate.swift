@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// `gmm-plot validate`.
+struct Validate: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Check experiment files; says nothing where there is nothing to say.")
+
+  @Argument(
+    help: "Experiment files; - reads standard input.", completion: .file(extensions: ["json"]))
+  var specs: [String]
+
+  @OptionGroup var messages: MessageOptions
+
+  func run() throws {
+    var worst = ExitStatus.done
+    for spec in specs {
+      do {
+        try ExperimentInput(path: spec).warnings.forEach(messages.messages.say)
+      } catch {
+        error.messages.forEach(messages.messages.say)
+        if error.status.rawValue > worst.rawValue { worst = error.status }
+      }
+    }
+    if worst != .done { throw CommandFailure(worst) }
+  }
+}
