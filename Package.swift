@@ -101,7 +101,8 @@ let package = Package(
       name: "HistogramsTests", dependencies: ["GMMSupport", "Histograms", "TestSupport"]),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "TestSupport"]),
     .testTarget(
-      name: "ExperimentFileTests", dependencies: ["ExperimentFile", "GMMSupport", "TestSupport"]),
+      name: "ExperimentFileTests",
+      dependencies: ["DataFiles", "ExperimentFile", "GMMSupport", "Plotting", "TestSupport"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
     .testTarget(
       name: "MixtureFiguresTests",

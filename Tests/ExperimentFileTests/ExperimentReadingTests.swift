@@ -2,6 +2,7 @@ import ExperimentFile
 import Foundation
 import GaussianMixtures
 import Histograms
+import Plotting
 import Testing
 
 @Suite struct ExperimentReadingTests {
@@ -17,8 +18,9 @@ import Testing
     #expect(experiment.description == nil)
     #expect(
       experiment.mixture
-        == .components(
-          try GaussianMixture(components: [.init(weight: 1, mean: 2, standardDeviation: 3)])))
+        == .given(
+          .line(
+            try GaussianMixture(components: [.init(weight: 1, mean: 2, standardDeviation: 3)]))))
     #expect(
       experiment.points
         == .sample(SampleSettings(size: 10_000, generator: .xoshiro256PlusPlus(seed: 0))))
@@ -68,12 +70,13 @@ import Testing
     let red = Color(red: 1, green: 0, blue: 0)
     let expected = Experiment(
       title: "Everything – “quoted”", description: "All keys\nat once.",
-      mixture: .components(
-        try GaussianMixture(components: [
-          .init(weight: 0.25, mean: -5, standardDeviation: 1.5),
-          .init(weight: 0.5, mean: 10, standardDeviation: 2),
-          .init(weight: 0.25, mean: 1e3, standardDeviation: 3),
-        ])),
+      mixture: .given(
+        .line(
+          try GaussianMixture(components: [
+            .init(weight: 0.25, mean: -5, standardDeviation: 1.5),
+            .init(weight: 0.5, mean: 10, standardDeviation: 2),
+            .init(weight: 0.25, mean: 1e3, standardDeviation: 3),
+          ]))),
       points: .sample(SampleSettings(size: 20_000, generator: .xoshiro256PlusPlus(seed: .max))),
       figure: FigureSettings(
         width: 6.4, height: 4.8, dpi: 150,
@@ -104,7 +107,7 @@ import Testing
     let component = #"{ "weight": 0.1, "mean": 0, "sd": 1 }"#
     let components = Array(repeating: component, count: 10).joined(separator: ",")
     let experiment = try read(#"{ "mixture": { "components": [\#(components)] } }"#)
-    guard case .components(let mixture) = experiment.mixture else {
+    guard case .given(.line(let mixture)) = experiment.mixture else {
       Issue.record("the mixture is not given by its components")
       return
     }

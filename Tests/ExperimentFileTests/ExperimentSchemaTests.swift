@@ -18,7 +18,7 @@ import Testing
     let schema = try JSONSerialization.jsonObject(with: Data(ExperimentSchema.text.utf8))
     var found: Set<String> = []
     visitProperties(schema) { name, _ in found.insert(name) }
-    let known = allObjectKeys.flatMap { type in names(type) }
+    let known = allKeySets.flatMap { type in names(type) }
     #expect(found == Set(known))
   }
 
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  private func names<Key: ObjectKey>(_ type: Key.Type) -> [String] {
+  private func names<Key: KeySet>(_ type: Key.Type) -> [String] {
     Key.allCases.map(\.rawValue)
   }
 

@@ -43,12 +43,13 @@ import Testing
     let experiment = try valid("plane")
     #expect(
       experiment.mixture
-        == .multivariate(
-          try MultivariateGaussianMixture(components: [
-            .init(
-              weight: 0.25, mean: [1, 2.5, -3], covariance: [2, 0.5, 0, 0.5, 1, 0.25, 0, 0.25, 4]),
-            .init(weight: 0.75, mean: [-1, 0, 1000], covariance: [1, 0, 0, 0, 1, 0, 0, 0, 9]),
-          ])))
+        == .given(
+          .space(
+            try MultivariateGaussianMixture(components: [
+              .init(
+                weight: 0.25, mean: [1, 2.5, -3], covariance: [2, 0.5, 0, 0.5, 1, 0.25, 0, 0.25, 4]),
+              .init(weight: 0.75, mean: [-1, 0, 1000], covariance: [1, 0, 0, 0, 1, 0, 0, 0, 9]),
+            ]))))
     #expect(experiment.dimension == 3)
     #expect(experiment.variableNames == ["x1", "x2", "x3"])
     #expect(experiment.figure.grid == PanelGrid(rows: 2, columns: 2, sharedAxes: .variables))
@@ -89,7 +90,7 @@ import Testing
     #expect(list == number)
     #expect(list.dimension == 1)
     #expect(list.variableNames == ["x"])
-    guard case .components = list.mixture else {
+    guard case .given(.line) = list.mixture else {
       Issue.record("the mixture has several dimensions")
       return
     }

@@ -73,7 +73,7 @@ import Testing
             covariance: covariance)
         })
       var original = Experiment(
-        mixture: .multivariate(mixture),
+        mixture: .given(.space(mixture)),
         figure: FigureSettings(panels: [
           PanelSettings(
             x: AxisSettings(variable: dimension - 1), y: AxisSettings(variable: 0),
