@@ -114,7 +114,7 @@ final class CairoCanvas {
     }
   }
 
-  private func stroke(_ stroke: DeviceStroke) {
+  private func stroke(_ stroke: Stroke) {
     setColor(stroke.color)
     cairo_set_line_width(context, stroke.width)
     cairo_set_line_cap(

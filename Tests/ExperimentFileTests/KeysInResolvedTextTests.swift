@@ -127,8 +127,6 @@ import Testing
       KeyVariant(grid, file: frame.text(with: grid.map { ["grid": $0] } ?? [:]))
     }
     try #require(variants.count == 2)
-    withKnownIssue("the panel moves, and the figure is not known as stale") {
-      #expect(variants[0].text != variants[1].text)
-    }
+    #expect(variants[0].text != variants[1].text)
   }
 }

@@ -153,10 +153,10 @@ struct DisplayListTests {
   @Test("Opacity multiplies the colour's own")
   func opacity() {
     var layer = bars
-    layer.color = .fixed(Color(red: 0, green: 0, blue: 1, alpha: 0.5))
-    layer.opacity = 0.5
+    layer.style.color = .fixed(Color(red: 0, green: 0, blue: 1, alpha: 0.5))
+    layer.style.opacity = 0.5
     #expect(colors(layer) == [Color(red: 0, green: 0, blue: 1, alpha: 0.25)])
-    layer.color = nil
+    layer.style.color = nil
     #expect(colors(layer).map(\.alpha) == [0.5])
   }
 

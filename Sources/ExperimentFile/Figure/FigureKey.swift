@@ -132,11 +132,11 @@ struct ResolvedFigure {
     }
   }
 
-  /// The panel that is written as the figure's own: the only one, if it says nothing that only a
-  /// list of panels can.
+  /// The panel that is written as the figure's own: the only one, if neither it nor the grid says
+  /// what only a list of panels can.
   var onlyPanel: ResolvedPanel? {
     guard panels.count == 1, let panel = panels.first, panel.settings.title == nil,
-      panel.settings.iteration == nil
+      panel.settings.iteration == nil, figure.grid.rows * figure.grid.columns == 1
     else { return nil }
     return panel
   }

@@ -1,4 +1,5 @@
 import GMMSupport
+import Plotting
 
 /// The keys of an object that describes a panel.
 protocol PanelObjectKey: ObjectKey {

@@ -58,7 +58,10 @@ extension KeyAlias {
 
 extension MarkDefinition {
   /// The names of the mark's own keys.
-  fileprivate static var keyNames: [String] { Key.allCases.map(\.rawValue) }
+  fileprivate static var keyNames: [String] {
+    // A key path would be made anew for every mark, while the program runs.
+    Key.allCases.map { $0.rawValue }
+  }
 
   fileprivate static var keyAliases: [KeyAlias<LayerKey>] {
     Key.aliases.map { alias in

@@ -70,7 +70,7 @@ protocol MarkDefinition: MarkSettings {
 }
 
 extension MarkDefinition {
-  static var styleKeys: [StyleKey] { [.color, .opacity, .lineWidth, .label] }
+  static var styleKeys: [StyleKey] { StyleKey.ofLines }
   static var axes: MarkAxes { .coordinate }
   static func problem(with fit: FitRequest) -> String? { nil }
   static var leadsSentence: Bool { false }

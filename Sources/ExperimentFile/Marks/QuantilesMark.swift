@@ -5,7 +5,7 @@ package struct QuantilesMark: MarkDefinition {
   package static let name = "quantiles"
   static let aliases = ["qq", "qqplot", "probplot"]
   static let summary = "the points against the mixture's quantiles"
-  static let styleKeys: [StyleKey] = [.color, .opacity, .lineWidth, .pointSize, .label]
+  static let styleKeys = StyleKey.allCases
 
   init() {}
 

@@ -8,7 +8,7 @@ package struct ScatterMark: MarkDefinition {
   package static let name = "scatter"
   static let aliases = ["points", "dots", "point", "scatterplot"]
   static let summary = "a dot at each point"
-  static let styleKeys: [StyleKey] = [.color, .opacity, .pointSize, .label]
+  static let styleKeys = StyleKey.ofDots
   static let axes = MarkAxes.plane
   static let leadsSentence = true
   static let showsPointsAlone = true

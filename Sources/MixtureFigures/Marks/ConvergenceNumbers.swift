@@ -24,12 +24,12 @@ struct ConvergenceNumbers: MarkNumbers {
     func curve(_ trace: [Double], opacity: Double) -> Layer {
       var layer = drawing.layer(
         .curve(x: trace.indices.map(Double.init), y: trace), opacity: opacity)
-      layer.color = layer.color ?? .theme(0)
+      layer.style.color = layer.style.color ?? .theme(0)
       return layer
     }
     let others = traces.indices.filter { $0 != best }.map { start in
       var layer = curve(traces[start], opacity: Self.otherStartOpacity)
-      layer.label = nil
+      layer.style.label = nil
       return layer
     }
     return others + [curve(traces[best], opacity: 1)]

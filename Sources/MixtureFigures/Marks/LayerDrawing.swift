@@ -24,9 +24,9 @@ struct LayerDrawing {
 
   /// A layer with the looks of the experiment's.
   func layer(_ shape: Layer.Shape, opacity: Double = 1) -> Layer {
-    Layer(
-      shape, color: style.color, opacity: opacity * style.opacity, lineWidth: style.lineWidth,
-      pointSize: style.pointSize, label: style.label)
+    var layer = Layer(shape, style: style)
+    layer.style.opacity *= opacity
+    return layer
   }
 
   /// A layer with a color and a label for each component.

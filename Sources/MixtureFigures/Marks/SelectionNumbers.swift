@@ -25,16 +25,16 @@ struct SelectionNumbers: MarkNumbers {
     let candidates = selection.candidates
     var line = drawing.layer(
       .curve(x: candidates.map { Double($0.componentCount) }, y: candidates.map(\.value)))
-    line.color = line.color ?? .theme(0)
+    line.style.color = line.style.color ?? .theme(0)
     func dots(
       _ chosen: [ModelSelection.Candidate], _ size: Double, opacity: Double = 1
     ) -> Layer {
       Layer(
         .points(x: chosen.map { Double($0.componentCount) }, y: chosen.map(\.value)),
-        color: line.color, opacity: opacity * line.opacity, pointSize: size)
+        color: line.style.color, opacity: opacity * line.style.opacity, pointSize: size)
     }
     return [
-      line, dots(candidates, line.pointSize ?? Self.candidateSize),
+      line, dots(candidates, line.style.pointSize ?? Self.candidateSize),
       dots(candidates.filter(\.isNearTie), Self.chosenSize, opacity: Self.nearTieOpacity),
       dots([selection.best], Self.chosenSize),
     ]

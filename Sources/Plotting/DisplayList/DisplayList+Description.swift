@@ -20,10 +20,10 @@ extension DisplayList.Item: CustomStringConvertible {
         + list(rectangles.map(written))
     case .path(let path, let fill, let stroke, let clip):
       return "path" + (fill.map { " fill \(written($0))" } ?? "")
-        + (stroke.map { " stroke \(written($0))" } ?? "")
+        + (stroke.map { " stroke \($0.written)" } ?? "")
         + "\(written(clip: clip)): \(written(path))"
     case .markers(let path, let places, let stroke, let clip):
-      return "markers stroke \(written(stroke))\(written(clip: clip)): \(written(path)) at "
+      return "markers stroke \(stroke.written)\(written(clip: clip)): \(written(path)) at "
         + list(places.map(written))
     case .dots(let dots, let clip):
       return "dots \(written(dots.diameter)) rim \(written(dots.rim))\(written(clip: clip)): "
@@ -46,7 +46,8 @@ private func list(_ texts: [String]) -> String {
   texts.isEmpty ? "none" : texts.joined(separator: ", ")
 }
 
-private func written(_ value: Double) -> String {
+/// A length, rounded to three decimals.
+func written(_ value: Double) -> String {
   var digits = fixedPoint(value, decimals: 3)
   guard digits.contains(".") else { return digits }
   while digits.hasSuffix("0") { digits.removeLast() }
@@ -67,15 +68,11 @@ private func written(clip: Rectangle?) -> String {
 }
 
 /// Six hexadecimal digits, and the opacity of colors that are not opaque.
-private func written(_ color: Color) -> String {
+func written(_ color: Color) -> String {
   let digits = [color.red, color.green, color.blue].map { share in
     hexadecimal(Int((share * 255).rounded()), digits: 2)
   }
   return "#" + digits.joined() + (color.alpha < 1 ? "/\(written(color.alpha))" : "")
-}
-
-private func written(_ stroke: Stroke) -> String {
-  "\(written(stroke.color)) \(written(stroke.width)) \(stroke.cap) \(stroke.join)"
 }
 
 /// The steps by the letters that SVG has for them.

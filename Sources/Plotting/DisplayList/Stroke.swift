@@ -33,3 +33,13 @@ public struct Stroke: Hashable, Sendable {
     self.join = join
   }
 }
+
+extension Stroke {
+  /// The stroke with all its lengths in another unit.
+  package func scaled(by factor: (Double) -> Double) -> Stroke {
+    Stroke(color: color, width: factor(width), cap: cap, join: join)
+  }
+
+  /// The stroke in the description of a display list.
+  var written: String { "\(Plotting.written(color)) \(Plotting.written(width)) \(cap) \(join)" }
+}

@@ -57,39 +57,41 @@ public struct Layer: Hashable, Sendable {
 
   /// The shape and its numbers.
   public var shape: Shape
-  /// The color; `nil` takes those of the theme's ``Theme/cycle`` from ``firstColor`` on, one for
-  /// each curve, share or group.
-  public var color: Paint?
-  /// The place in the theme's ``Theme/cycle`` of the first color, from 0, where ``color`` is `nil`:
+  /// How it looks.
+  public var style: LayerStyle
+  /// The place in the theme's ``Theme/cycle`` of the first color, from 0, where the style has none:
   /// the layers that follow take theirs as if this one had taken none. `nil` takes the next ones
   /// that no layer before has taken; straight lines and heatmaps then take none.
   public var firstColor: Int?
-  /// The opacity, from 0 to 1.
-  public var opacity: Double
   /// The opacity of the area between a curve and zero, from 0 to 1, in the color of the curve;
   /// `nil` leaves it empty. Only curves have such areas.
   public var areaOpacity: Double?
-  /// The width of lines, in points; `nil` takes the theme's.
-  public var lineWidth: Double?
-  /// The diameter of dots without their rim, in points; `nil` takes the theme's.
-  public var pointSize: Double?
-  /// The entry in the legend; `nil` for none. Several curves, shares and groups have labels of
-  /// their own instead.
-  public var label: String?
-
   /// Creates a layer.
+  ///
+  /// - Parameters:
+  ///   - shape: The shape and its numbers.
+  ///   - style: How it looks.
+  ///   - firstColor: The place of its first color in the theme's cycle; `nil` for the next.
+  ///   - areaOpacity: The opacity of the area between a curve and zero; `nil` for none.
+  public init(
+    _ shape: Shape, style: LayerStyle, firstColor: Int? = nil, areaOpacity: Double? = nil
+  ) {
+    self.shape = shape
+    self.style = style
+    self.firstColor = firstColor
+    self.areaOpacity = areaOpacity
+  }
+
+  /// Creates a layer of a few properties of its style.
   public init(
     _ shape: Shape, color: Paint? = nil, firstColor: Int? = nil, opacity: Double = 1,
     areaOpacity: Double? = nil, lineWidth: Double? = nil, pointSize: Double? = nil,
     label: String? = nil
   ) {
-    self.shape = shape
-    self.color = color
-    self.firstColor = firstColor
-    self.opacity = opacity
-    self.areaOpacity = areaOpacity
-    self.lineWidth = lineWidth
-    self.pointSize = pointSize
-    self.label = label
+    self.init(
+      shape,
+      style: LayerStyle(
+        color: color, opacity: opacity, lineWidth: lineWidth, pointSize: pointSize, label: label),
+      firstColor: firstColor, areaOpacity: areaOpacity)
   }
 }

@@ -2,7 +2,7 @@ extension Figure.Panel {
   /// The first heatmap, whose colors the color bar tells, and its opacity.
   var heatmap: (heatmap: Heatmap, opacity: Double)? {
     for layer in layers {
-      if case .heatmap(let heatmap) = layer.shape { return (heatmap, layer.opacity) }
+      if case .heatmap(let heatmap) = layer.shape { return (heatmap, layer.style.opacity) }
     }
     return nil
   }

@@ -55,7 +55,7 @@ extension ColoredLayer {
 
   /// The entry of a layer with one label.
   private func entry(_ key: Legend.Entry.Key) -> [Legend.Entry] {
-    layer.label.map { [Legend.Entry(label: $0, key: key)] } ?? []
+    layer.style.label.map { [Legend.Entry(label: $0, key: key)] } ?? []
   }
 
   /// The entries of a layer with a label for each color.

@@ -15,14 +15,14 @@ func coloredLayers(_ layers: [Layer], theme: Theme) -> [ColoredLayer] {
   var taken = 0
   return layers.map { layer in
     let colors = (0..<layer.shape.colorCount).map { curve in
-      if let color = layer.color ?? layer.firstColor.map({ .theme($0 + curve) }) {
+      if let color = layer.style.color ?? layer.firstColor.map({ .theme($0 + curve) }) {
         return theme.color(color)
       }
       if let color = layer.shape.ownColor(theme) { return color }
       defer { taken += 1 }
       return theme.color(.theme(taken))
     }
-    return ColoredLayer(layer: layer, colors: colors.map { $0.faded(by: layer.opacity) })
+    return ColoredLayer(layer: layer, colors: colors.map { $0.faded(by: layer.style.opacity) })
   }
 }
 

@@ -60,12 +60,12 @@ extension ColoredLayer {
     return .image(
       DisplayList.Image(
         columns: heatmap.columns, rows: heatmap.rows, palette: viridis,
-        colorIndices: heatmap.colorIndices(count: viridis.count), opacity: layer.opacity),
+        colorIndices: heatmap.colorIndices(count: viridis.count), opacity: layer.style.opacity),
       in: Rectangle(
         left: lowerLeft.x, bottom: lowerLeft.y, right: upperRight.x, top: upperRight.y),
       clip: axes.area)
   }
 
   /// The key of a heatmap in the legend.
-  var heatmapKey: Legend.Entry.Key { .patch(viridis[viridis.count / 2].faded(by: layer.opacity)) }
+  var heatmapKey: Legend.Entry.Key { .patch(viridis[viridis.count / 2].faded(by: layer.style.opacity)) }
 }

@@ -4,7 +4,7 @@ extension ColoredLayer {
     _ x: [Double], _ y: [Double], _ axes: Axes, _ theme: Theme
   ) -> DisplayList.Item {
     let points = zip(x, y).map { axes.place($0, $1) }
-    let diameter = layer.pointSize ?? theme.pointDiameter
+    let diameter = layer.style.pointSize ?? theme.pointDiameter
     return .path(
       Path(dots: thinned(points, within: axes.area.extended(by: diameter)), diameter: diameter),
       fill: colors[0], stroke: nil, clip: axes.area)
@@ -12,6 +12,6 @@ extension ColoredLayer {
 
   /// The key of points in the legend.
   func pointKey(_ theme: Theme) -> Legend.Entry.Key {
-    .dot(colors[0], diameter: layer.pointSize ?? theme.pointDiameter)
+    .dot(colors[0], diameter: layer.style.pointSize ?? theme.pointDiameter)
   }
 }

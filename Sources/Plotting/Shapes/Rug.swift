@@ -14,6 +14,6 @@ extension ColoredLayer {
 
   /// How the lines of a rug are stroked, also in the legend.
   func rugStroke(_ theme: Theme) -> Stroke {
-    Stroke(color: colors[0], width: layer.lineWidth ?? theme.rugWidth)
+    Stroke(color: colors[0], width: layer.style.lineWidth ?? theme.rugWidth)
   }
 }

@@ -15,7 +15,7 @@ extension ColoredLayer {
   func scatter(
     _ x: [Double], _ y: [Double], _ coloring: DotColoring, _ axes: Axes, _ theme: Theme
   ) -> DisplayList.Item {
-    let diameter = layer.pointSize ?? theme.scatterDiameter
+    let diameter = layer.style.pointSize ?? theme.scatterDiameter
     let bounds = axes.area.extended(by: diameter + theme.scatterRim)
     var (centers, seen): ([Point], [Int]) = ([], [])
     for index in x.indices {
@@ -37,7 +37,7 @@ extension ColoredLayer {
 
   /// The key of the dots of one color in the legend.
   func scatterKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
-    .rimmedDot(color, diameter: layer.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
+    .rimmedDot(color, diameter: layer.style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
   }
 
   /// The colors of dots whose groups have shares in them.

@@ -12,7 +12,7 @@ extension ColoredLayer {
   /// How a straight line is stroked, also in the legend.
   func straightStroke(_ theme: Theme) -> Stroke {
     Stroke(
-      color: colors[0], width: layer.lineWidth ?? theme.axesLineWidth, cap: .projecting,
+      color: colors[0], width: layer.style.lineWidth ?? theme.axesLineWidth, cap: .projecting,
       join: .round)
   }
 }

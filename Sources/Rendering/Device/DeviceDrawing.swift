@@ -5,10 +5,10 @@ import Plotting
 struct DeviceDrawing {
   enum Item {
     case rectangles([DeviceRectangle], fill: Color, clip: DeviceRectangle?)
-    case path([DevicePathElement], fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?)
+    case path([DevicePathElement], fill: Color?, stroke: Stroke?, clip: DeviceRectangle?)
     /// A small path that is stroked at one place after the other.
     case markers(
-      [DevicePathElement], at: [DevicePoint], stroke: DeviceStroke, clip: DeviceRectangle?)
+      [DevicePathElement], at: [DevicePoint], stroke: Stroke, clip: DeviceRectangle?)
     case dots(DeviceDots, clip: DeviceRectangle?)
     case image(DisplayList.Image, in: DeviceRectangle, clip: DeviceRectangle?)
     case text(DeviceText)
@@ -54,13 +54,6 @@ enum DevicePathElement {
   func moved(to origin: DevicePoint) -> DevicePathElement {
     map { DevicePoint(x: origin.x + $0.x, y: origin.y + $0.y) }
   }
-}
-
-struct DeviceStroke {
-  var color: Color
-  var width: Double
-  var cap: Stroke.Cap
-  var join: Stroke.Join
 }
 
 struct DeviceText {

@@ -41,11 +41,11 @@ struct Page {
       rectangleItem(rectangles.map(place), fill: fill, clip: clip.map(place))
     case .path(let path, let fill, let stroke, let clip):
       .path(
-        place(path, strokeWidth: stroke?.width), fill: fill, stroke: stroke.map(place),
+        place(path, strokeWidth: stroke?.width), fill: fill, stroke: stroke?.scaled(by: length),
         clip: clip.map(place))
     case .markers(let path, let points, let stroke, let clip):
       .markers(
-        marker(path, stroke), at: points.map(markerOrigin), stroke: place(stroke),
+        marker(path, stroke), at: points.map(markerOrigin), stroke: stroke.scaled(by: length),
         clip: clip.map(place))
     case .dots(let dots, let clip):
       .dots(
@@ -72,11 +72,6 @@ struct Page {
 
   private func place(_ point: Point) -> DevicePoint {
     DevicePoint(x: length(point.x), y: height - length(point.y))
-  }
-
-  private func place(_ stroke: Stroke) -> DeviceStroke {
-    DeviceStroke(
-      color: stroke.color, width: length(stroke.width), cap: stroke.cap, join: stroke.join)
   }
 
   private func place(_ rectangle: Rectangle) -> DeviceRectangle {

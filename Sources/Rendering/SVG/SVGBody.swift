@@ -49,7 +49,7 @@ struct SVGBody {
       case .path(let path, let fill, let stroke, let clip):
         appendPath(SVGPathData(path).text, fill: fill, stroke: stroke, clip: clip, style: style)
       case .markers(let path, let origins, let stroke, let clip):
-        var darkStroke: DeviceStroke?
+        var darkStroke: Stroke?
         if case .markers(_, _, let stroke, _) = darkItem { darkStroke = stroke }
         guard !path.isEmpty, !origins.isEmpty else { continue }
         let isOpaque = stroke.color.alpha == 1 && darkStroke?.color.alpha ?? 1 == 1
@@ -69,7 +69,7 @@ struct SVGBody {
   }
 
   private mutating func appendPath(
-    _ data: String, fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?,
+    _ data: String, fill: Color?, stroke: Stroke?, clip: DeviceRectangle?,
     style: String
   ) {
     guard !data.isEmpty else { return }
@@ -99,7 +99,7 @@ struct SVGBody {
   }
 
   private mutating func attributes(
-    fill: Color?, stroke: DeviceStroke?, clip: DeviceRectangle?, style: String
+    fill: Color?, stroke: Stroke?, clip: DeviceRectangle?, style: String
   ) -> String {
     var text = " fill=\"\(fill.map(hexadecimal) ?? "none")\""
     if let fill, fill.alpha < 1 { text += " fill-opacity=\"\(svgNumber(fill.alpha))\"" }

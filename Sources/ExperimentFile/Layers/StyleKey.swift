@@ -1,42 +1,14 @@
 import GMMSupport
 import Plotting
 
-/// How a layer looks.
-public struct LayerStyle: Hashable, Sendable {
-  /// The color of bars and lines; `nil` for the next one of the theme's cycle.
-  public var color: Layer.Paint?
-  /// The opacity in [0, 1]; it multiplies the color's alpha.
-  public var opacity: Double
-  /// The width of lines in points, from 0 to 1000; `nil` for the theme's.
-  public var lineWidth: Double?
-  /// The diameter of dots in points, above 0 and at most 1000; `nil` for the theme's.
-  public var pointSize: Double?
-  /// The entry in the legend; `nil` for none.
-  public var label: String?
-
-  /// Creates a style.
-  ///
-  /// - Parameters:
-  ///   - color: The color of bars and lines; `nil` for the next one of the theme's cycle.
-  ///   - opacity: The opacity in [0, 1].
-  ///   - lineWidth: The width of lines in points; `nil` for the theme's.
-  ///   - pointSize: The diameter of dots in points; `nil` for the theme's.
-  ///   - label: The entry in the legend; `nil` for none.
-  public init(
-    color: Layer.Paint? = nil, opacity: Double = 1, lineWidth: Double? = nil,
-    pointSize: Double? = nil, label: String? = nil
-  ) {
-    self.color = color
-    self.opacity = opacity
-    self.lineWidth = lineWidth
-    self.pointSize = pointSize
-    self.label = label
-  }
-}
-
 /// The keys of a layer that say how it looks, whatever its mark.
 enum StyleKey: String, ObjectKey {
   case color, opacity, lineWidth, pointSize, label
+
+  /// Those of marks with bars or lines.
+  static let ofLines: [StyleKey] = [.color, .opacity, .lineWidth, .label]
+  /// Those of marks with dots.
+  static let ofDots: [StyleKey] = [.color, .opacity, .pointSize, .label]
 
   static let objectName = LayerKey.objectName
   static var aliases: [KeyAlias<Self>] {
