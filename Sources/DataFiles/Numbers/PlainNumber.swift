@@ -71,7 +71,7 @@ private func readDigits(
 /// The power of ten that is written after an `e`, and the byte after it; `nil` if there is none, or
 /// one of more than four digits.
 @inline(never)
-private func powerOfTen(
+func powerOfTen(
   at position: UnsafePointer<UInt8>
 ) -> (power: Int, end: UnsafePointer<UInt8>)? {
   var current = position

@@ -2,11 +2,11 @@
 /// in between.
 ///
 /// A row is plain if it has the right number of cells, each chosen one an ordinary number (as
-/// `plainNumber` has it, with spaces or quotes around it) or one of `MissingWords` if such rows are
+/// `shortNumber` or `plainNumber` has it, with spaces or quotes around it) or one of `MissingWords` if such rows are
 /// dropped, and no line end in a quoted cell. At any other row reading stops; nothing is decided
 /// here about what is wrong with it.
 ///
-/// This file and that of `plainNumber` use pointers without bounds. They are safe because the text that
+/// This file and both of these use pointers without bounds. They are safe because the text that
 /// they get ends with a line end, which ends every loop, and because `InputBuffer.padding` bytes
 /// after it can be loaded.
 struct PlainRows {
@@ -96,12 +96,16 @@ struct PlainRows {
     var column = 0
     while true {
       let slot = slots[column]
+      let cell = position
       if slot < 0 {
         guard skipCell(at: &position, endsCell) else { return nil }
-      } else if let (value, end) = surroundedNumber(at: position, powers) {
+      } else if let value = shortNumber(at: &position, powers), endsCell[Int(position.pointee)] {
+        values[slot] = value
+      } else if let (value, end) = surroundedNumber(at: cell, powers) {
         values[slot] = value
         position = end
       } else {
+        position = cell
         guard dropsRows, isMissing(at: &position, endsCell) else { return nil }
         // The empty cell of an only column is a blank line.
         if last == 0, position == start { return nil }
