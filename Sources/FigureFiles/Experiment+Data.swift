@@ -1,7 +1,3 @@
-import ExperimentFile
-import MixtureFigures
-import Rendering
-
 extension Experiment {
   /// Draws the figure of the experiment, as `gmm-plot` does: byte for byte the same file.
   ///
@@ -39,6 +35,7 @@ extension Experiment {
   /// The font of the figure, and the family that has to serve where DejaVu Sans is not installed.
   ///
   /// - Parameter folder: The folder, with its slash, that the path of a font file starts from.
+  /// - Returns: The font, and the family that serves; `nil` where the wanted one does.
   /// - Throws: `RenderingError` if the font is missing or none.
   package func font(
     relativeTo folder: String

@@ -1,8 +1,3 @@
-import ExperimentFile
-import MixtureFigures
-import Plotting
-import Rendering
-
 extension ExperimentNumbers {
   /// Draws the figure.
   ///

@@ -1,7 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import Rendering
-
 extension Provenance {
   /// What a figure of an experiment is made from.
   ///

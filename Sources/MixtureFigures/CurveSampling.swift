@@ -1,5 +1,3 @@
-import GaussianMixtures
-
 /// The places at which the curve of a mixture is evaluated.
 public enum CurveSampling {
   /// Evenly spaced places from `from` up to, but not including, `to`.

@@ -1,5 +1,3 @@
-import ExperimentFile
-
 extension Experiment {
   /// What is said about limits that differ between panels whose axis is shared.
   var warningsAboutSharedAxes: [ExperimentProblem] {

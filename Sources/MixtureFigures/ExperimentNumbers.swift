@@ -1,7 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// Everything that is computed for an experiment: its points, its mixture, and the numbers of every
 /// layer.
 ///

@@ -1,7 +1,3 @@
-import DataFiles
-import ExperimentFile
-import GMMSupport
-
 /// What is wrong with an experiment, or may mislead in its figure, once its numbers are known: a value
 /// of the experiment that asks for too much, data that are wrong, or a file that cannot be read.
 public struct ExperimentProblem: Error, Hashable, Sendable {

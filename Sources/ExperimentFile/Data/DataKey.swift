@@ -1,5 +1,3 @@
-import DataFiles
-
 /// The keys of a data file.
 enum DataKey: String, ObjectKey {
   case file, columns, missing
@@ -20,8 +18,7 @@ enum DataKey: String, ObjectKey {
       KeyEntry(
         "The path of the file, relative to the experiment file: CSV or TSV, plain or gzip, or "
           + "NumPy's .npy; - is standard input.", .line(minimumLength: 1),
-        examples: #"["faithful.csv"]"#
-      ) { .text($0.file) }
+        examples: #"["faithful.csv"]"#, write: { .text($0.file) })
     case .columns:
       KeyEntry(
         "The columns of the points, by their names or their numbers from 1: one for each coordinate. "
@@ -42,8 +39,8 @@ enum DataKey: String, ObjectKey {
       KeyEntry(
         "What is done with rows without a value: drop (they are left out and counted) or error.",
         .word(MissingValues.self),
-        standard: JSONValue.text(MissingValues.drop.rawValue).json(), examples: #"["error"]"#
-      ) { .text($0.missing.rawValue) }
+        standard: JSONValue.text(MissingValues.drop.rawValue).json(), examples: #"["error"]"#,
+        write: { .text($0.missing.rawValue) })
     }
   }
 }

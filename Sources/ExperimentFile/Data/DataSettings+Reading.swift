@@ -1,6 +1,3 @@
-import DataFiles
-import GMMSupport
-
 extension DataSettings {
   init?(_ fields: Fields<DataKey>) {
     let file = fields.line(.file)

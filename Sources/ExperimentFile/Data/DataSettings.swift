@@ -1,5 +1,3 @@
-import DataFiles
-
 /// Where the points of an experiment come from.
 public enum PointSource: Hashable, Sendable {
   /// They are drawn from the mixture.

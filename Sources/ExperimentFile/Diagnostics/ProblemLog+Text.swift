@@ -1,6 +1,3 @@
-import GMMSupport
-import Plotting
-
 extension ProblemLog {
   /// Reads text of at most `Limits.textLength` Unicode scalars.
   func text(_ node: JSONNode, name: String) -> String? {

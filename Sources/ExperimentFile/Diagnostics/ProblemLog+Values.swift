@@ -1,5 +1,3 @@
-import GMMSupport
-
 extension ProblemLog {
   /// Reports a value of the wrong type, with a hint where a small slip explains it.
   func wrongType(_ name: String, must expectation: String, _ node: JSONNode) {

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// A problem and the bytes to blame, before line and column are looked up.
 struct Problem: Sendable {
   let severity: Diagnostic.Severity

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// A line of a file and, under it, a caret at the bytes to blame.
 ///
 /// Lines above 96 columns are cut to a window around the caret. Tabs are kept in both lines, so

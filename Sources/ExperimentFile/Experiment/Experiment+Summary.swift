@@ -1,4 +1,3 @@
-import GMMSupport
 extension Experiment {
   /// The figure in words, for people who cannot see it: the `description`, or a sentence made from
   /// the experiment.
@@ -23,22 +22,17 @@ extension Experiment {
     let marks = Mark.definitions.filter { shown.contains($0.name) }.sorted { a, b in
       shown.firstIndex(of: a.name) ?? 0 < shown.firstIndex(of: b.name) ?? 0
     }
-    let leading = Mark.definitions.first { $0.leadsSentence && shown.contains($0.name) }
+    let leading = Mark.definitions.first { $0.words.leadsSentence && shown.contains($0.name) }
     guard let head = leading ?? marks.first else { return "" }
-    let start = head.headline(self, subject)
+    let start = head.words.phrase.headline(self, subject)
     // The mixture is named once.
     var unnamed = start.contains(subject) ? nil : subject
     let others = marks.filter { $0.name != head.name }.map { mark in
-      defer { if !mark.showsPointsAlone { unnamed = nil } }
-      return mark.companion(self, unnamed)
+      defer { if !mark.words.phrase.isOfPointsAlone { unnamed = nil } }
+      return mark.words.phrase.companion(self, unnamed)
     }
     return start.prefix(1).uppercased() + start.dropFirst()
       + (others.isEmpty ? "" : " with \(joined(others))") + iterationsInWords
-  }
-
-  /// What belongs to the mixture, which is named if it has not been.
-  func ofMixture(_ noun: String, _ subject: String?) -> String {
-    subject.map { "the \(noun) of \($0)" } ?? "its \(noun)"
   }
 
   /// When the mixture is shown, where that is not at the end of its fit.

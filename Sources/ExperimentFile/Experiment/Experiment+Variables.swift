@@ -1,5 +1,3 @@
-import DataFiles
-
 extension Experiment {
   /// The number of coordinates of a point.
   public var dimension: Int { Self.dimension(of: mixture, points) }

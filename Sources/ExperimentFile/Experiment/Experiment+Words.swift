@@ -1,6 +1,3 @@
-import GMMSupport
-import GaussianMixtures
-
 // The points and the mixture as the summary names them.
 extension Experiment {
   var isSample: Bool { if case .sample = points { true } else { false } }

@@ -1,5 +1,3 @@
-import GaussianMixtures
-
 /// What an experiment file asks for, valid and complete.
 ///
 /// Guarantees of a value that ``read(_:name:)`` returns: every number is finite and within its

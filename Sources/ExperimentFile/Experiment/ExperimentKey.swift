@@ -1,6 +1,3 @@
-import GMMSupport
-import GaussianMixtures
-
 /// The keys of the file's outermost object.
 enum ExperimentKey: String, ObjectKey {
   case schema = "$schema"
@@ -25,25 +22,23 @@ enum ExperimentKey: String, ObjectKey {
     case .schema:
       KeyEntry(
         "The address of this schema, for editors. It has no effect on the figure.",
-        .text, examples: #"["../gmm-plot.schema.json"]"#
-      ) { _ in nil }
+        .text, examples: #"["../gmm-plot.schema.json"]"#, write: { _ in nil })
     case .title:
       KeyEntry(
         "The title above the axes. Left out: no title.", .line(minimumLength: 0),
-        examples: #"["Two Gaussians"]"#
-      ) { $0.title.map { .text($0) } }
+        examples: #"["Two Gaussians"]"#, write: { $0.title.map { .text($0) } })
     case .description:
       KeyEntry(
         "The text for those who cannot see the figure (alt text). Left out: made from the "
           + "experiment.", .text,
-        examples: #"["A histogram with two peaks, the higher one at 10."]"#
-      ) { $0.description.map { .text($0) } }
+        examples: #"["A histogram with two peaks, the higher one at 10."]"#,
+        write: { $0.description.map { .text($0) } })
     case .mixture:
       KeyEntry(
         "The Gaussian mixture: its components, or how it is fitted to the data.",
         .object(MixtureKey.self),
-        examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#
-      ) { .object(MixtureKey.written($0.mixture)) }
+        examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#,
+        write: { .object(MixtureKey.written($0.mixture)) })
     case .sample:
       KeyEntry(
         "The sample to draw from the mixture. Without it and without data: the defaults.",
@@ -55,14 +50,16 @@ enum ExperimentKey: String, ObjectKey {
     case .data:
       KeyEntry(
         "The file that the points are read from, in place of a sample.", .object(DataKey.self),
-        examples: #"[{"file": "faithful.csv", "columns": ["waiting"]}]"#
-      ) { if case .data(let data) = $0.points { .object(DataKey.written(data)) } else { nil } }
+        examples: #"[{"file": "faithful.csv", "columns": ["waiting"]}]"#,
+        write: {
+          if case .data(let data) = $0.points { .object(DataKey.written(data)) } else { nil }
+        })
     case .figure:
       KeyEntry(
         "The figure to draw. Left out: a histogram of the points under the mixture's density; for "
           + "points of several coordinates their scatter, or panels of all pairs of coordinates.",
-        .object(FigureKey.self), standard: "{}", examples: #"[{"size": [8, 4], "dpi": 72}]"#
-      ) { .object(FigureKey.written(ResolvedFigure($0))) }
+        .object(FigureKey.self), standard: "{}", examples: #"[{"size": [8, 4], "dpi": 72}]"#,
+        write: { .object(FigureKey.written(ResolvedFigure($0))) })
     }
   }
 }

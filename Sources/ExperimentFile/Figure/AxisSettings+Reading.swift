@@ -1,6 +1,3 @@
-import DataFiles
-import GMMSupport
-
 extension AxisSettings {
   /// Reads an axis, or makes one that the file leaves out.
   init(_ fields: Fields<AxisKey>?, _ subject: FigureSubject, otherwise variable: Int) {

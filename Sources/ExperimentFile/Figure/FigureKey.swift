@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
   case size, dpi, margins, font, theme, x, y, aspect, layers, steps, panels, grid, sharedAxes
@@ -29,24 +27,22 @@ enum FigureKey: String, ObjectKey {
         "Width and height, in inches. Left out: [8, 4], for one plane of two coordinates [6, 5], "
           + "for all pairs of coordinates 2 for each of them.",
         .pair(NumberRule(above: 0, atMost: Limits.inches)),
-        examples: "[[6.4, 4.8]]"
-      ) { .numbers([$0.figure.width, $0.figure.height]) }
+        examples: "[[6.4, 4.8]]", write: { .numbers([$0.figure.width, $0.figure.height]) })
     case .dpi:
       KeyEntry(
         "The pixels per inch of a raster image.",
         .number(NumberRule(above: 0, atMost: Limits.dpi)), standard: numberText(standard.dpi),
-        examples: "[72, 100]"
-      ) { .number($0.figure.dpi) }
+        examples: "[72, 100]", write: { .number($0.figure.dpi) })
     case .margins:
       KeyEntry(
         "The edges of the axes, as fractions of the figure from its left and bottom.",
-        .object(MarginsKey.self), standard: "{}", examples: #"[{"bottom": 0.15}]"#
-      ) { .object(MarginsKey.written($0.figure.margins)) }
+        .object(MarginsKey.self), standard: "{}", examples: #"[{"bottom": 0.15}]"#,
+        write: { .object(MarginsKey.written($0.figure.margins)) })
     case .font:
       KeyEntry(
         "The family name or the file of the font. Left out: DejaVu Sans.", .line(minimumLength: 1),
-        examples: #"["DejaVu Serif", "fonts/Inter.ttf"]"#
-      ) { $0.figure.font.map { .text($0) } }
+        examples: #"["DejaVu Serif", "fonts/Inter.ttf"]"#,
+        write: { $0.figure.font.map { .text($0) } })
     case .theme:
       KeyEntry(
         "The look: matplotlib, dark (the same on black), book (quiet, and safe for the "
@@ -54,32 +50,29 @@ enum FigureKey: String, ObjectKey {
           + "the page; matplotlib elsewhere), the path of a theme file relative to this file, or a "
           + "theme.",
         .theme, standard: #""matplotlib""#,
-        examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##
-      ) { $0.figure.theme.written }
+        examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##,
+        write: { $0.figure.theme.written })
     case .x:
       KeyEntry(
         "The horizontal axis.", .object(AxisKey.self), standard: "{}",
-        examples: #"[{"label": "value", "limits": [-2, 19]}]"#
-      ) { $0.onlyPanel?.x }
+        examples: #"[{"label": "value", "limits": [-2, 19]}]"#, write: { $0.onlyPanel?.x })
     case .y:
       KeyEntry(
         "The vertical axis.", .object(AxisKey.self), standard: "{}",
-        examples: #"[{"label": "density"}]"#
-      ) { $0.onlyPanel?.y }
+        examples: #"[{"label": "density"}]"#, write: { $0.onlyPanel?.y })
     case .aspect:
       KeyEntry(
         "Whether a unit of y is as long as one of x (equal) or fills the room (auto).",
         .word(Aspect.self), standard: JSONValue.text(Aspect.auto.rawValue).json(),
-        examples: #"["equal"]"#
-      ) { $0.onlyPanel?.aspect }
+        examples: #"["equal"]"#, write: { $0.onlyPanel?.aspect })
     case .layers:
       KeyEntry(
         "What is drawn, in this order. Left out: the histogram and the density; for points of two "
           + "coordinates a scatter of small dots and the ellipses of the components; for more, up to "
           + "\(Limits.pairedDimensions), panels of all pairs of them, except beside x, y or steps.",
         .layers,
-        examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#
-      ) { $0.onlyPanel?.layers }
+        examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#,
+        write: { $0.onlyPanel?.layers })
     case .steps:
       KeyEntry(
         "Numbers of iterations of the fit, increasing: the layers are drawn in a panel for each, "
@@ -114,8 +107,8 @@ enum FigureKey: String, ObjectKey {
       KeyEntry(
         "Which axes panels have in common: none, x, y, both, or variables (those that show the "
           + "same coordinate). Left out: none, but both for steps and variables for all pairs.",
-        .word(PanelGrid.SharedAxes.self), examples: #"["x"]"#
-      ) { $0.onlyPanel == nil ? .text($0.figure.grid.sharedAxes.rawValue) : nil }
+        .word(PanelGrid.SharedAxes.self), examples: #"["x"]"#,
+        write: { $0.onlyPanel == nil ? .text($0.figure.grid.sharedAxes.rawValue) : nil })
     }
   }
 }

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// The panels of a figure, and what stands in for its size and grid where the file leaves them out.
 struct FigurePanels {
   let panels: [PanelSettings]

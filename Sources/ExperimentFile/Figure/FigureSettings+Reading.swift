@@ -1,6 +1,3 @@
-import GMMSupport
-import Plotting
-
 extension FigureSettings {
   init(_ fields: Fields<FigureKey>, _ subject: FigureSubject) {
     self.init()

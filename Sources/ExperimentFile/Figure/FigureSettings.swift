@@ -1,5 +1,3 @@
-import Plotting
-
 /// The figure of an experiment: its canvas, its axes and what is drawn in them.
 public struct FigureSettings: Hashable, Sendable {
   /// The width of the canvas in inches, above 0 and at most 1000.

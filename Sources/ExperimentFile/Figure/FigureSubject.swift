@@ -1,5 +1,3 @@
-import DataFiles
-
 /// What a figure can show: what the rest of the file says.
 struct FigureSubject {
   /// The mixture; `nil` where it was refused, and nothing is judged by it.

@@ -1,5 +1,3 @@
-import GMMSupport
-
 extension FigureSubject {
   /// Reports numbers of iterations, each with its place, that no fit comes to; messages name the key
   /// that gives them.

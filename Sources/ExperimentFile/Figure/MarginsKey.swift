@@ -1,6 +1,3 @@
-import GMMSupport
-import Plotting
-
 /// The keys of the margins.
 enum MarginsKey: String, ObjectKey {
   case left, right, bottom, top
@@ -21,8 +18,8 @@ enum MarginsKey: String, ObjectKey {
   ) -> KeyEntry<Margins> {
     KeyEntry(
       "The \(name).", .number(NumberRule(atLeast: 0, atMost: 1)),
-      standard: numberText(Margins()[keyPath: edge]), examples: examples
-    ) { .number($0[keyPath: edge]) }
+      standard: numberText(Margins()[keyPath: edge]), examples: examples,
+      write: { .number($0[keyPath: edge]) })
   }
 }
 

@@ -1,5 +1,3 @@
-import Plotting
-
 /// The figure of all pairs of variables: their distributions on the diagonal, elsewhere the points in
 /// the plane of two of them.
 enum PairPlot {

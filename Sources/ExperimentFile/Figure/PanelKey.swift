@@ -16,22 +16,21 @@ enum PanelKey: String, ObjectKey {
     case .title:
       KeyEntry(
         "The title above the panel. Left out: none.", .line(minimumLength: 0),
-        examples: #"["Responsibilities"]"#
-      ) { $0.settings.title.map { .text($0) } }
+        examples: #"["Responsibilities"]"#, write: { $0.settings.title.map { .text($0) } })
     case .x: FigureKey.x.entry.written { $0.x }
     case .y: FigureKey.y.entry.written { $0.y }
     case .aspect: FigureKey.aspect.entry.written { $0.aspect }
     case .iteration:
       KeyEntry(
         "The number of iterations of the fit after which the mixture is drawn, 0 for the start. "
-          + "Left out: the fitted mixture.", .wholeNumber(.iteration), examples: "[0, 5]"
-      ) { $0.settings.iteration.map { .number($0) } }
+          + "Left out: the fitted mixture.", .wholeNumber(.iteration), examples: "[0, 5]",
+        write: { $0.settings.iteration.map { .number($0) } })
     case .layers:
       KeyEntry(
         "What is drawn, in this order. Left out: the histogram and the density; for points of "
           + "several coordinates their scatter and the ellipses of the components.", .layers,
-        examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#
-      ) { $0.layers }
+        examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#,
+        write: { $0.layers })
     }
   }
 }

@@ -1,6 +1,3 @@
-import GMMSupport
-import Plotting
-
 /// The keys of an object that describes a panel.
 protocol PanelObjectKey: ObjectKey {
   static var x: Self { get }

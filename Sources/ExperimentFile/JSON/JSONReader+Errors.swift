@@ -1,5 +1,3 @@
-import GMMSupport
-
 extension JSONReader {
   /// What stands at `position` is no value.
   func unexpectedValue() -> JSONSyntaxError {

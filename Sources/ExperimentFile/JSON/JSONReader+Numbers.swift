@@ -1,5 +1,3 @@
-import GMMSupport
-
 extension JSONReader {
   /// Reads a number; `position` is at its first digit or its minus.
   mutating func number() throws(JSONSyntaxError) -> JSONNode {

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// A JSON value to be written.
 ///
 /// A ``JSONNode`` knows its place in a file; this has none yet.
@@ -51,7 +49,9 @@ package enum JSONValue: Sendable {
   }
 
   /// An object of the members that there are.
-  package static func object(_ members: [Member?]) -> JSONValue { .object(members.compactMap { $0 }) }
+  package static func object(_ members: [Member?]) -> JSONValue {
+    .object(members.compactMap { $0 })
+  }
 }
 
 extension JSONValue {

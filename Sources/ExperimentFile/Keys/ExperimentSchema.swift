@@ -1,7 +1,3 @@
-import GMMSupport
-import Histograms
-import Plotting
-
 /// The JSON Schema of experiment files.
 public enum ExperimentSchema {
   /// The schema, draft 2020-12, as indented JSON with a line end after its last line.
@@ -81,7 +77,7 @@ extension MarkName {
       [Member("const", .text(mark.name))], examples: .texts([mark.name]))
     return objectSchema(
       keys: [Member(LayerKey.mark.rawValue, constant)] + mark.keySchemas
-        + mark.styleKeys.map { Member($0.rawValue, $0.entry.schema) },
+        + mark.words.styleKeys.map { Member($0.rawValue, $0.entry.schema) },
       required: LayerKey.required.map(\.rawValue), further: [])
   }
 }

@@ -1,7 +1,3 @@
-import GMMSupport
-
-import Plotting
-
 // Each accessor reads the value of a key by the rule in the key's entry. Asking for a number where
 // the entry says text is a mistake in this module, not in a file, and stops at once.
 extension Fields where Key: ObjectKey {

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// The members of an object, checked against the keys that it may have.
 ///
 /// Making one reports unknown, repeated and missing keys; the accessors in the extensions report

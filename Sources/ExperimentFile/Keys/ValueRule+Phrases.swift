@@ -1,6 +1,3 @@
-import GMMSupport
-import Plotting
-
 extension NumberRule {
   /// The rule as messages state it.
   var phrase: String {

@@ -36,7 +36,7 @@ struct LayerKey: KeySet {
   /// What is known about the key "mark".
   static var markEntry: KeyEntry<LayerSettings> {
     func list(_ marks: [any MarkDefinition.Type]) -> String {
-      marks.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
+      marks.map { "\($0.name) (\($0.words.summary))" }.joined(separator: ", ")
     }
     let onLine = Mark.definitions.filter { $0.axes.hasCoordinate && !$0.axes.isPlane }
     let inPlane = Mark.definitions.filter { $0.axes.isPlane }
@@ -44,8 +44,7 @@ struct LayerKey: KeySet {
     return KeyEntry(
       "What the layer draws: \(list(onLine)). In the plane of two coordinates: \(list(inPlane)). "
         + "Of a fit: \(list(ofFits)).",
-      .word(MarkName.self), examples: #"["histogram"]"#
-    ) { .text($0.mark.name) }
+      .word(MarkName.self), examples: #"["histogram"]"#, write: { .text($0.mark.name) })
   }
 }
 
@@ -73,6 +72,6 @@ extension MarkDefinition {
 
   /// All keys of a layer with the mark.
   static var layerKeys: [String] {
-    [LayerKey.mark.rawValue] + keyNames + styleKeys.map(\.rawValue)
+    [LayerKey.mark.rawValue] + keyNames + words.styleKeys.map(\.rawValue)
   }
 }

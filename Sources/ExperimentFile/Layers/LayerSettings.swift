@@ -1,5 +1,3 @@
-import Plotting
-
 /// One layer of a figure: what is drawn, and how it looks.
 public struct LayerSettings: Hashable, Sendable {
   /// What is drawn.

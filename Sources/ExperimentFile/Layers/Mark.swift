@@ -38,43 +38,25 @@ package protocol MarkSettings: Hashable, Sendable {
   static var name: String { get }
 }
 
-/// What the experiment file knows of a mark: its names, its keys, its axes, its words.
+/// What the experiment file knows of a mark: its words and its keys.
 protocol MarkDefinition: MarkSettings {
   /// The keys of the mark's own, besides those of its looks.
   associatedtype Key: ObjectKey
 
-  /// Names of other programs, in lower case.
-  static var aliases: [String] { get }
-  /// What the mark draws, in the words of the schema.
-  static var summary: String { get }
-  /// The keys of the looks that it has.
-  static var styleKeys: [StyleKey] { get }
-  /// What its axes show.
-  static var axes: MarkAxes { get }
+  static var words: MarkWords { get }
   /// Why the mark cannot show a fit that is there; `nil` where it can.
   static func problem(with fit: FitRequest) -> String?
-  /// Whether a sentence about a figure begins with the mark, wherever its layer stands.
-  static var leadsSentence: Bool { get }
-  /// Whether the mark shows the points alone: what is said of it does not name the mixture.
-  static var showsPointsAlone: Bool { get }
 
   /// Reads the mark's own keys.
   init(_ fields: Fields<Key>)
   /// What the mark's own keys are written from.
   var keyContent: Key.Content { get }
-
-  /// The layer that a sentence is about, with the mixture as the sentence names it.
-  static func headline(_ experiment: Experiment, _ mixture: String) -> String
-  /// A further layer, with the mixture if it has not been named.
-  static func companion(_ experiment: Experiment, _ mixture: String?) -> String
 }
 
 extension MarkDefinition {
-  static var styleKeys: [StyleKey] { StyleKey.ofLines }
-  static var axes: MarkAxes { .coordinate }
+  package static var name: String { words.name }
+  static var axes: MarkAxes { words.axes }
   static func problem(with fit: FitRequest) -> String? { nil }
-  static var leadsSentence: Bool { false }
-  static var showsPointsAlone: Bool { false }
 
   func isEqual(to other: any MarkDefinition) -> Bool { other as? Self == self }
 
@@ -84,10 +66,6 @@ extension MarkDefinition {
 
 extension MarkDefinition where Key.Content == Self {
   var keyContent: Self { self }
-}
-
-extension MarkDefinition where Key == NoKey {
-  var keyContent: Void { () }
 }
 
 /// What the axes of a mark show.
@@ -151,7 +129,7 @@ struct MarkName: Word {
   static var allCases: [MarkName] { Mark.definitions.map { MarkName($0) } }
   static var aliases: [String: Self] {
     Dictionary(
-      Mark.definitions.flatMap { mark in mark.aliases.map { ($0, MarkName(mark)) } },
+      Mark.definitions.flatMap { mark in mark.words.aliases.map { ($0, MarkName(mark)) } },
       uniquingKeysWith: { first, _ in first })
   }
 }

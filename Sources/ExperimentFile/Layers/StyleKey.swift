@@ -1,6 +1,3 @@
-import GMMSupport
-import Plotting
-
 /// The keys of a layer that say how it looks, whatever its mark.
 enum StyleKey: String, ObjectKey {
   case color, opacity, lineWidth, pointSize, label
@@ -27,29 +24,27 @@ enum StyleKey: String, ObjectKey {
       KeyEntry(
         "The color: C0, C1 and so on for those of the theme, a CSS name, tab:blue and the like, "
           + "#rgb, #rgba, #rrggbb, #rrggbbaa, or a grey level from \"0\" to \"1\". Left out: the "
-          + "next of the theme's.", .color, examples: ##"["C1", "steelblue", "#1f77b4", "0.5"]"##
-      ) { $0.color.map { .text($0.resolvedText) } }
+          + "next of the theme's.", .color, examples: ##"["C1", "steelblue", "#1f77b4", "0.5"]"##,
+        write: { $0.color.map { .text($0.resolvedText) } })
     case .opacity:
       KeyEntry(
         "The opacity; it multiplies that of the color.",
         .number(NumberRule(atLeast: 0, atMost: 1)), standard: numberText(LayerStyle().opacity),
-        examples: "[0.5]"
-      ) { .number($0.opacity) }
+        examples: "[0.5]", write: { .number($0.opacity) })
     case .lineWidth:
       KeyEntry(
         "The width of lines, in points. Left out: the theme's.",
-        .number(NumberRule(atLeast: 0, atMost: Limits.lineWidth)), examples: "[1.5]"
-      ) { $0.lineWidth.map { .number($0) } }
+        .number(NumberRule(atLeast: 0, atMost: Limits.lineWidth)), examples: "[1.5]",
+        write: { $0.lineWidth.map { .number($0) } })
     case .pointSize:
       KeyEntry(
         "The diameter of dots, in points. Left out: the theme's.",
-        .number(NumberRule(above: 0, atMost: Limits.lineWidth)), examples: "[3]"
-      ) { $0.pointSize.map { .number($0) } }
+        .number(NumberRule(above: 0, atMost: Limits.lineWidth)), examples: "[3]",
+        write: { $0.pointSize.map { .number($0) } })
     case .label:
       KeyEntry(
         "The entry in the legend, or the text beside the colors of a heatmap. Left out: none.",
-        .line(minimumLength: 0), examples: #"["sample"]"#
-      ) { $0.label.map { .text($0) } }
+        .line(minimumLength: 0), examples: #"["sample"]"#, write: { $0.label.map { .text($0) } })
     }
   }
 }

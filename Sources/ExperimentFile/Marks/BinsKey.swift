@@ -1,6 +1,3 @@
-import GMMSupport
-import Histograms
-
 /// The keys of bins that are given as an object.
 enum BinsKey: String, ObjectKey {
   case edges, width
@@ -15,12 +12,12 @@ enum BinsKey: String, ObjectKey {
     case .edges:
       KeyEntry(
         "The edges of the bins in data units, increasing; one more than there are bins.", .edges,
-        examples: "[[0, 1, 2, 5]]"
-      ) { if case .edges(let edges) = $0 { .numbers(edges) } else { nil } }
+        examples: "[[0, 1, 2, 5]]",
+        write: { if case .edges(let edges) = $0 { .numbers(edges) } else { nil } })
     case .width:
       KeyEntry(
-        "The width of each bin, in data units.", .number(NumberRule(above: 0)), examples: "[0.5]"
-      ) { if case .width(let width) = $0 { .number(width) } else { nil } }
+        "The width of each bin, in data units.", .number(NumberRule(above: 0)), examples: "[0.5]",
+        write: { if case .width(let width) = $0 { .number(width) } else { nil } })
     }
   }
 }

@@ -7,27 +7,16 @@ package struct ComponentsMark: MarkDefinition {
 
   typealias Key = ComponentsKey
 
-  package static let name = "components"
-  static let aliases: [String] = []
-  static let summary = "a curve of weight times density for each component"
+  static let words = MarkWords(
+    name: "components", summary: "a curve of weight times density for each component",
+    phrase: .mixture("weighted component densities"))
+}
 
-  init(grid: CurveGrid, isFilled: Bool) {
-    self.grid = grid
-    self.isFilled = isFilled
-  }
-
+extension ComponentsMark {
   init(_ fields: Fields<Key>) {
     self.init(
       grid: CurveGrid(Fields(fields)),
       isFilled: fields.boolean(.filled) ?? false)
-  }
-
-  static func headline(_ experiment: Experiment, _ mixture: String) -> String {
-    "weighted component densities of \(mixture)"
-  }
-
-  static func companion(_ experiment: Experiment, _ mixture: String?) -> String {
-    experiment.ofMixture("weighted component densities", mixture)
   }
 }
 
@@ -37,6 +26,7 @@ extension Mark {
   /// - Parameters:
   ///   - grid: The places of the curves.
   ///   - isFilled: Whether the areas under the curves are filled.
+  /// - Returns: The mark.
   public static func components(
     grid: CurveGrid = CurveGrid(), isFilled: Bool = false
   ) -> Mark {
@@ -58,8 +48,7 @@ enum ComponentsKey: String, ObjectKey {
     case .filled:
       KeyEntry(
         "Whether the areas under the curves are filled.", .boolean,
-        standard: "false", examples: "[true]"
-      ) { $0.isFilled ? .boolean(true) : nil }
+        standard: "false", examples: "[true]", write: { $0.isFilled ? .boolean(true) : nil })
     }
   }
 }

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// The places on the x axis at which a curve is evaluated, in data units.
 ///
 /// With a step the places are those of `numpy.arange`: from, from + step, … without `to`. A grid
@@ -26,6 +24,19 @@ public struct CurveGrid: Hashable, Sendable {
   }
 }
 
+/// A mark that is a curve and nothing else.
+protocol CurveMark: MarkDefinition where Key == CurveKey {
+  var grid: CurveGrid { get }
+
+  init(grid: CurveGrid)
+}
+
+extension CurveMark {
+  init(_ fields: Fields<CurveKey>) { self.init(grid: CurveGrid(fields)) }
+
+  var keyContent: CurveGrid { grid }
+}
+
 /// The keys of a curve.
 enum CurveKey: String, ObjectKey {
   case from, to, step
@@ -43,19 +54,16 @@ enum CurveKey: String, ObjectKey {
     case .from:
       KeyEntry(
         "The first place of the curve, in data units. Left out: all means - 4 sd and the data.",
-        .number(NumberRule()), examples: "[0]"
-      ) { $0.from.map { .number($0) } }
+        .number(NumberRule()), examples: "[0]", write: { $0.from.map { .number($0) } })
     case .to:
       KeyEntry(
         "The end of the curve, in data units, above from. Left out: all means + 4 sd and the data.",
-        .number(NumberRule()), examples: "[18]"
-      ) { $0.to.map { .number($0) } }
+        .number(NumberRule()), examples: "[18]", write: { $0.to.map { .number($0) } })
     case .step:
       KeyEntry(
         "The distance of the curve's places, in data units; as in numpy.arange, to is not one of "
           + "them. Left out: as fine as the figure's resolution.",
-        .number(NumberRule(above: 0)), examples: "[0.01]"
-      ) { $0.step.map { .number($0) } }
+        .number(NumberRule(above: 0)), examples: "[0.01]", write: { $0.step.map { .number($0) } })
     }
   }
 }

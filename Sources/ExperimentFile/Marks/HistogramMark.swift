@@ -1,5 +1,3 @@
-import Histograms
-
 /// The bars of the sample.
 package struct HistogramMark: MarkDefinition {
   /// How the sample is cut into bins.
@@ -12,19 +10,14 @@ package struct HistogramMark: MarkDefinition {
 
   typealias Key = HistogramKey
 
-  package static let name = "histogram"
-  static let aliases = ["hist", "bars"]
-  static let summary = "the bars of the sample"
-  static let leadsSentence = true
-  static let showsPointsAlone = true
+  static let words = MarkWords(
+    name: "histogram", aliases: ["hist", "bars"], summary: "the bars of the sample",
+    phrase: .points("histogram"), leadsSentence: true)
+}
 
-  init(bins: Bins, range: ClosedRange<Double>?, normalize: Normalization) {
-    self.bins = bins
-    self.range = range
-    self.normalize = normalize
-  }
-
+extension HistogramMark {
   init(_ fields: Fields<Key>) {
+    self.init()
     range = fields.interval(.range)
     normalize = fields.word(.normalize, as: Normalization.self) ?? normalize
     guard let node = fields[.bins], let bins = Bins(node, range: range, log: fields.log) else {
@@ -36,14 +29,6 @@ package struct HistogramMark: MarkDefinition {
     }
     self.bins = bins
   }
-
-  static func headline(_ experiment: Experiment, _ mixture: String) -> String {
-    "histogram of \(experiment.pointsInWords(from: mixture))"
-  }
-
-  static func companion(_ experiment: Experiment, _ mixture: String?) -> String {
-    "a histogram of \(experiment.pointsInWords)"
-  }
 }
 
 extension Mark {
@@ -54,6 +39,7 @@ extension Mark {
   ///   - range: The interval in data units that is cut into bins; `nil` for that of the sample. It
   ///     has no effect on explicit edges.
   ///   - normalize: What the bars show.
+  /// - Returns: The mark.
   public static func histogram(
     bins: Bins = .rule(.auto), range: ClosedRange<Double>? = nil,
     normalize: Normalization = .density
@@ -77,18 +63,17 @@ enum HistogramKey: String, ObjectKey {
       KeyEntry(
         "How the sample is cut into bins: a rule of NumPy, a number of bins, the edges, or the "
           + "width of a bin.", .bins, standard: #""auto""#,
-        examples: #"["fd", 50, {"edges": [0, 1, 2, 5]}, {"width": 0.5}]"#
-      ) { $0.bins.written }
+        examples: #"["fd", 50, {"edges": [0, 1, 2, 5]}, {"width": 0.5}]"#,
+        write: { $0.bins.written })
     case .range:
       KeyEntry(
         "The interval that is cut into bins, in data units. Left out: that of the sample.",
-        .interval, examples: "[[0, 18]]"
-      ) { $0.range.map { .interval($0) } }
+        .interval, examples: "[[0, 18]]", write: { $0.range.map { .interval($0) } })
     case .normalize:
       KeyEntry(
         "What the bars show: density (area 1), count, or probability (heights that sum to 1).",
-        .word(Normalization.self), standard: #""density""#, examples: #"["count"]"#
-      ) { .text($0.normalize.rawValue) }
+        .word(Normalization.self), standard: #""density""#, examples: #"["count"]"#,
+        write: { .text($0.normalize.rawValue) })
     }
   }
 }

@@ -1,4 +1,16 @@
-import GMMSupport
+/// A mark that is lines around shares of the probability and nothing else.
+protocol MassesMark: MarkDefinition where Key == MassesKey {
+  /// The shares, in (0, 1) and increasing.
+  var masses: [Double] { get }
+
+  init(masses: [Double])
+}
+
+extension MassesMark {
+  init(_ fields: Fields<MassesKey>) { self.init(masses: fields.masses ?? [0.5, 0.95]) }
+
+  var keyContent: [Double] { masses }
+}
 
 /// The key of a mark that is lines around shares of the probability.
 enum MassesKey: String, ObjectKey {
@@ -16,8 +28,7 @@ enum MassesKey: String, ObjectKey {
     KeyEntry(
       "The probabilities inside the lines, increasing.",
       .increasing(NumberRule(above: 0, below: 1), limit: Limits.masses),
-      standard: "[0.5, 0.95]", examples: "[[0.5, 0.9, 0.99]]"
-    ) { .numbers($0) }
+      standard: "[0.5, 0.95]", examples: "[[0.5, 0.9, 0.99]]", write: { .numbers($0) })
   }
 }
 

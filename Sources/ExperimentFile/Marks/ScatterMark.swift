@@ -5,32 +5,19 @@ package struct ScatterMark: MarkDefinition {
 
   typealias Key = ScatterKey
 
-  package static let name = "scatter"
-  static let aliases = ["points", "dots", "point", "scatterplot"]
-  static let summary = "a dot at each point"
-  static let styleKeys = StyleKey.ofDots
-  static let axes = MarkAxes.plane
-  static let leadsSentence = true
-  static let showsPointsAlone = true
+  static let words = MarkWords(
+    name: "scatter", aliases: ["points", "dots", "point", "scatterplot"],
+    summary: "a dot at each point", axes: .plane, styleKeys: StyleKey.ofDots,
+    phrase: .points("scatter plot"), leadsSentence: true)
+}
 
-  init(coloring: ScatterColoring) {
-    self.coloring = coloring
-  }
-
+extension ScatterMark {
   init(_ fields: Fields<Key>) {
-    coloring = fields.word(.colorBy, as: ScatterColoring.self) ?? .plain
+    self.init(coloring: fields.word(.colorBy, as: ScatterColoring.self) ?? .plain)
     if coloring != .plain, let field = Fields<StyleKey>(fields).field(.color) {
       fields.log.warning(
         "color has no effect on dots with the colors of the components", at: field.keyRange)
     }
-  }
-
-  static func headline(_ experiment: Experiment, _ mixture: String) -> String {
-    "scatter plot of \(experiment.pointsInWords(from: mixture))"
-  }
-
-  static func companion(_ experiment: Experiment, _ mixture: String?) -> String {
-    "a scatter plot of \(experiment.pointsInWords)"
   }
 }
 
@@ -38,6 +25,7 @@ extension Mark {
   /// A dot at each point, in the plane of two coordinates.
   ///
   /// - Parameter coloring: What the colors of the dots mean.
+  /// - Returns: The mark.
   public static func scatter(coloring: ScatterColoring = .plain) -> Mark {
     Mark(ScatterMark(coloring: coloring))
   }
@@ -58,8 +46,7 @@ enum ScatterKey: String, ObjectKey {
         + "drawn from or most probably belongs to) or responsibility (the colors of all "
         + "components, mixed by their probability at the point).",
       .word(ScatterColoring.self), standard: JSONValue.text(ScatterColoring.plain.rawValue).json(),
-      examples: #"["label"]"#
-    ) { .text($0.coloring.rawValue) }
+      examples: #"["label"]"#, write: { .text($0.coloring.rawValue) })
   }
 }
 

@@ -1,27 +1,13 @@
 /// The information criteria of the numbers of components that were tried.
-package struct SelectionMark: MarkDefinition {
-  typealias Key = NoKey
-
-  package static let name = "selection"
-  static let aliases = ["criteria", "bic", "aic", "icl"]
-  static let summary = "the information criteria of the numbers of components"
-  static let axes = MarkAxes.componentCounts
-
-  init() {}
-
-  init(_ fields: Fields<Key>) {}
+package struct SelectionMark: MarkWithoutKeys {
+  static let words = MarkWords(
+    name: "selection", aliases: ["criteria", "bic", "aic", "icl"],
+    summary: "the information criteria of the numbers of components", axes: .componentCounts,
+    phrase: .mixture("numbers of components", through: "information criteria"))
 
   static func problem(with fit: FitRequest) -> String? {
     fit.componentCounts.count > 1
       ? nil : "selection compares several numbers of components, such as [1, 6]; the fit has one"
-  }
-
-  static func headline(_ experiment: Experiment, _ mixture: String) -> String {
-    "information criteria of the numbers of components of \(mixture)"
-  }
-
-  static func companion(_ experiment: Experiment, _ mixture: String?) -> String {
-    "the information criteria of \(experiment.ofMixture("numbers of components", mixture))"
   }
 }
 

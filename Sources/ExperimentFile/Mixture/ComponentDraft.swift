@@ -1,6 +1,3 @@
-import GMMSupport
-import GaussianMixtures
-
 /// A component of which some values may have been refused.
 struct ComponentDraft {
   private(set) var weight: Double?

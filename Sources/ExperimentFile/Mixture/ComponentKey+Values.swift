@@ -1,5 +1,3 @@
-import GMMSupport
-
 extension Fields<ComponentKey> {
   /// The mean, with the number of its coordinates.
   var mean: (mean: [Double]?, dimension: Int?) {

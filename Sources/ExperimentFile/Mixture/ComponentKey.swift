@@ -1,5 +1,3 @@
-import GaussianMixtures
-
 /// The keys of a component of the mixture.
 enum ComponentKey: String, ObjectKey {
   case weight, mean, sd, covariance

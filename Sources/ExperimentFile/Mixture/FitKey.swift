@@ -1,6 +1,3 @@
-import GMMSupport
-import GaussianMixtures
-
 /// The keys of a fit.
 enum FitKey: String, ObjectKey {
   case components, criterion, covariance, start, starts, seed, tolerance, maxIterations
@@ -37,15 +34,16 @@ enum FitKey: String, ObjectKey {
       KeyEntry(
         "What chooses among several numbers of components, the smallest value wins: bic, aic, or "
           + "icl, which also asks for components that lie apart.",
-        .word(InformationCriterion.self), standard: JSONValue.text(InformationCriterion.bic.rawValue).json(),
-        examples: #"["bic"]"#
-      ) { $0.componentCounts.count > 1 ? .text($0.criterion.rawValue) : nil }
+        .word(InformationCriterion.self),
+        standard: JSONValue.text(InformationCriterion.bic.rawValue).json(),
+        examples: #"["bic"]"#,
+        write: { $0.componentCounts.count > 1 ? .text($0.criterion.rawValue) : nil })
     case .covariance:
       KeyEntry(
         "The form of the covariances: full, diagonal, spherical, or tied (one for all components).",
-        .word(CovarianceType.self), standard: JSONValue.text(standard.covarianceType.rawValue).json(),
-        examples: #"["tied"]"#
-      ) { .text($0.settings.covarianceType.rawValue) }
+        .word(CovarianceType.self),
+        standard: JSONValue.text(standard.covarianceType.rawValue).json(),
+        examples: #"["tied"]"#, write: { .text($0.settings.covarianceType.rawValue) })
     case .start:
       KeyEntry(
         "The components that the only start begins with, as many as are fitted. Left out: starts "
@@ -53,34 +51,32 @@ enum FitKey: String, ObjectKey {
         .objects(ComponentKey.self, limit: Limits.fittedComponents),
         examples: """
           [[{"weight": 0.5, "mean": 50, "sd": 10}, {"weight": 0.5, "mean": 90, "sd": 10}]]
-          """
-      ) { $0.start.map { Mixture($0).written } }
+          """, write: { $0.start.map { Mixture($0).written } })
     case .starts:
       KeyEntry(
         "How many starts are tried for each number of components.",
         .wholeNumber(
           WholeNumberRule(1...UInt64(Limits.starts), upperEnd: groupedText(Limits.starts))),
-        standard: "\(standard.starts)", examples: "[10]"
-      ) { $0.start == nil ? .number($0.settings.starts) : nil }
+        standard: "\(standard.starts)", examples: "[10]",
+        write: { $0.start == nil ? .number($0.settings.starts) : nil })
     case .seed:
       KeyEntry(
         "The seed of the starts: a whole number of 64 bits.",
         .wholeNumber(WholeNumberRule(0...UInt64.max, upperEnd: "\(UInt64.max) (64 bits)")),
-        standard: "\(standard.seed)", examples: "[0]"
-      ) { $0.start == nil ? .number($0.settings.seed) : nil }
+        standard: "\(standard.seed)", examples: "[0]",
+        write: { $0.start == nil ? .number($0.settings.seed) : nil })
     case .tolerance:
       KeyEntry(
         "A start has converged when a step changes the log-likelihood by less than this per point.",
         .number(NumberRule(atLeast: 0, atMost: 1)), standard: "\(standard.tolerance)",
-        examples: "[1e-8]"
-      ) { .number($0.settings.tolerance) }
+        examples: "[1e-8]", write: { .number($0.settings.tolerance) })
     case .maxIterations:
       KeyEntry(
         "The number of iterations after which a start ends without having converged.",
         .wholeNumber(
           WholeNumberRule(1...UInt64(Limits.iterations), upperEnd: groupedText(Limits.iterations))),
-        standard: "\(standard.maximumIterations)", examples: "[1000]"
-      ) { .number($0.settings.maximumIterations) }
+        standard: "\(standard.maximumIterations)", examples: "[1000]",
+        write: { .number($0.settings.maximumIterations) })
     }
   }
 }

@@ -1,6 +1,3 @@
-import GMMSupport
-import GaussianMixtures
-
 extension FitRequest {
   init?(_ fields: Fields<FitKey>, dimension: Int?) {
     let counts = fields.componentCounts(.components)

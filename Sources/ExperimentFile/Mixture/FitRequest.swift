@@ -1,5 +1,3 @@
-import GaussianMixtures
-
 /// How a mixture is fitted to data.
 public struct FitRequest: Hashable, Sendable {
   /// The numbers of components to try, from 1 to 1000; one number means that many.

@@ -1,6 +1,3 @@
-import GMMSupport
-import GaussianMixtures
-
 extension Mixture {
   /// Reads the list under a key.
   ///

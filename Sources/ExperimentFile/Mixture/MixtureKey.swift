@@ -1,6 +1,3 @@
-import GMMSupport
-import GaussianMixtures
-
 /// The keys of the mixture.
 enum MixtureKey: String, ObjectKey {
   case components, fit
@@ -24,14 +21,13 @@ enum MixtureKey: String, ObjectKey {
         .objects(ComponentKey.self, limit: GaussianMixture.maximumComponentCount),
         examples: """
           [[{"weight": 0.25, "mean": 5, "sd": 1.5}, {"weight": 0.75, "mean": 10, "sd": 2}]]
-          """
-      ) { if case .given(let mixture) = $0 { mixture.written } else { nil } }
+          """, write: { if case .given(let mixture) = $0 { mixture.written } else { nil } })
     case .fit:
       KeyEntry(
         "The mixture is fitted to the data by EM. Either this or components.",
         .object(FitKey.self),
-        examples: #"[{"components": 2}, {"components": [1, 6], "criterion": "bic"}]"#
-      ) { if case .fit(let request) = $0 { .object(FitKey.written(request)) } else { nil } }
+        examples: #"[{"components": 2}, {"components": [1, 6], "criterion": "bic"}]"#,
+        write: { if case .fit(let request) = $0 { .object(FitKey.written(request)) } else { nil } })
     }
   }
 }

@@ -1,5 +1,3 @@
-import GaussianMixtures
-
 /// Where the mixture of an experiment comes from.
 public enum MixtureSource: Hashable, Sendable {
   /// Its components are written out.

@@ -1,6 +1,3 @@
-import GMMSupport
-import GaussianMixtures
-
 extension SampleSettings {
   /// Reads the sample of a mixture of so many dimensions.
   init(_ fields: Fields<SampleKey>, dimension: Int) {
@@ -36,7 +33,8 @@ extension Fields<SampleKey> {
     }
     log.error(
       "\(groupedText(size)) points of \(dimension) coordinates are \(groupedText(size * dimension)) "
-        + "numbers; at most \(groupedText(Limits.numbersInMemory)) are kept in memory", at: node.range
+        + "numbers; at most \(groupedText(Limits.numbersInMemory)) are kept in memory",
+      at: node.range
     )
   }
 }

@@ -1,5 +1,3 @@
-import GaussianMixtures
-
 /// The sample of an experiment.
 public struct SampleSettings: Hashable, Sendable {
   /// The number of points, from 1 to 100,000,000,000.

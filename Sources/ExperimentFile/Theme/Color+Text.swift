@@ -1,6 +1,3 @@
-import GMMSupport
-import Plotting
-
 extension Color {
   /// Reads a color as Matplotlib writes them, or gives `nil`.
   ///

@@ -1,5 +1,3 @@
-import Plotting
-
 extension Color {
   /// The names of the default cycle, `C0` first.
   static let cycle: [(name: String, color: Color)] = Array(

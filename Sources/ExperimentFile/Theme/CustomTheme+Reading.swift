@@ -1,5 +1,3 @@
-import Plotting
-
 extension CustomTheme {
   /// Reads a theme file.
   ///

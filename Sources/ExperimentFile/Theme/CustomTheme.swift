@@ -1,5 +1,3 @@
-import Plotting
-
 /// A theme of one's own: one that comes with the program, and what differs from it.
 public struct CustomTheme: Hashable, Sendable {
   /// The theme that has everything that is `nil` here.

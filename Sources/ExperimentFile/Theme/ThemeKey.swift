@@ -1,6 +1,3 @@
-import GMMSupport
-import Plotting
-
 /// The keys of a theme, in a file of its own or in an experiment file.
 enum ThemeKey: String, ObjectKey {
   case schema = "$schema"
@@ -31,37 +28,35 @@ enum ThemeKey: String, ObjectKey {
     case .schema:
       KeyEntry(
         "The address of this definition, for editors. It has no effect on the figure.", .text,
-        examples: ##"["../gmm-plot.schema.json#/$defs/theme"]"##
-      ) { _ in nil }
+        examples: ##"["../gmm-plot.schema.json#/$defs/theme"]"##, write: { _ in nil })
     case .base:
       KeyEntry(
         "The theme that has everything that is left out here.", .word(Theme.Name.self),
         standard: JSONValue.text(CustomTheme().base.rawValue).json(),
-        examples: #"["dark", "book"]"#
-      ) { .text($0.base.rawValue) }
+        examples: #"["dark", "book"]"#, write: { .text($0.base.rawValue) })
     case .background:
       KeyEntry(
         "The color of the whole figure, opaque.", .color,
-        examples: ##"["white", "#fffaf0"]"##
-      ) { $0.background.map { .text($0.resolvedText) } }
+        examples: ##"["white", "#fffaf0"]"##,
+        write: { $0.background.map { .text($0.resolvedText) } })
     case .text:
       KeyEntry(
-        "The color of title, labels and legend.", .color, examples: ##"["#333333"]"##
-      ) { $0.text.map { .text($0.resolvedText) } }
+        "The color of title, labels and legend.", .color, examples: ##"["#333333"]"##,
+        write: { $0.text.map { .text($0.resolvedText) } })
     case .axes:
       KeyEntry(
-        "The color of axes lines and ticks.", .color, examples: ##"["#666666"]"##
-      ) { $0.axes.map { .text($0.resolvedText) } }
+        "The color of axes lines and ticks.", .color, examples: ##"["#666666"]"##,
+        write: { $0.axes.map { .text($0.resolvedText) } })
     case .colors:
       KeyEntry(
         "The colors that layers without one of their own take in turn.", .colors,
-        examples: ##"[["#005f73", "#ca6702", "#9b2226"]]"##
-      ) { $0.colors.map { .texts($0.map(\.resolvedText)) } }
+        examples: ##"[["#005f73", "#ca6702", "#9b2226"]]"##,
+        write: { $0.colors.map { .texts($0.map(\.resolvedText)) } })
     case .frame:
       KeyEntry(
         "Which sides of the axes have a line: box (all four) or open (left and bottom).",
-        .word(Theme.Frame.self), examples: #"["open"]"#
-      ) { $0.frame.map { .text($0.rawValue) } }
+        .word(Theme.Frame.self), examples: #"["open"]"#,
+        write: { $0.frame.map { .text($0.rawValue) } })
     case .axesLineWidth:
       KeyEntry("The width of axes lines, in points.", width, examples: "[0.5]") {
         $0.axesLineWidth.map { .number($0) }
@@ -76,18 +71,16 @@ enum ThemeKey: String, ObjectKey {
       }
     case .curveWidth:
       KeyEntry(
-        "The width of curves without one of their own, in points.", width, examples: "[2]"
-      ) { $0.curveWidth.map { .number($0) } }
+        "The width of curves without one of their own, in points.", width, examples: "[2]",
+        write: { $0.curveWidth.map { .number($0) } })
     case .rugWidth:
       KeyEntry(
         "The width of the lines of a rug without one of its own, in points.", width,
-        examples: "[0.5]"
-      ) { $0.rugWidth.map { .number($0) } }
+        examples: "[0.5]", write: { $0.rugWidth.map { .number($0) } })
     case .labelSize:
       KeyEntry(
         "The font size of tick labels, axis labels and legend, in points.", fontSize,
-        examples: "[9]"
-      ) { $0.labelSize.map { .number($0) } }
+        examples: "[9]", write: { $0.labelSize.map { .number($0) } })
     case .titleSize:
       KeyEntry("The font size of the title, in points.", fontSize, examples: "[14]") {
         $0.titleSize.map { .number($0) }

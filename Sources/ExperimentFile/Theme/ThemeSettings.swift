@@ -1,5 +1,3 @@
-import Plotting
-
 /// The look of a figure.
 public enum ThemeSettings: Hashable, Sendable {
   /// A theme that comes with the program.

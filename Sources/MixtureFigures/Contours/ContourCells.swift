@@ -1,5 +1,3 @@
-import Plotting
-
 /// Cells of the plane, each crossed by pieces of a contour that join with those of its neighbours.
 ///
 /// A cell is a polygon whose corners are above the level or not. Where one side leads from one kind

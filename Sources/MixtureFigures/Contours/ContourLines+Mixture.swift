@@ -1,6 +1,3 @@
-import GaussianMixtures
-import Plotting
-
 extension ContourLines {
   /// A contour of the density of a mixture in the plane.
   ///

@@ -1,5 +1,3 @@
-import Plotting
-
 /// Lines on which functions in the plane have a given value.
 public enum ContourLines {
   /// The contour of values on a grid, by linear interpolation on its lines.

@@ -1,6 +1,3 @@
-import GaussianMixtures
-import Plotting
-
 /// The search for a contour of the density of a mixture: squares that are split where it crosses.
 ///
 /// A grid would need steps as small as the narrowest component, everywhere. Here squares of

@@ -1,5 +1,3 @@
-import Plotting
-
 extension Outline {
   /// The line without points that are hardly off the line through the others.
   ///

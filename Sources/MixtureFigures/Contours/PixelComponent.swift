@@ -1,4 +1,3 @@
-import GaussianMixtures
 import RealModule
 
 /// A component of a mixture in the plane, its places in pixels and its density in data units.

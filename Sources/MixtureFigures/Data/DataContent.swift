@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// The bytes of a data file, to be read from any place, by several threads at a time.
 ///
 /// One that was opened stays the same file if another takes its name.

@@ -1,4 +1,3 @@
-import GMMSupport
 import Synchronization
 
 /// The digest of a data file: XXH64 of the XXH64 of its leaves, which are 1 MiB each but the last.

@@ -1,7 +1,3 @@
-import DataFiles
-import ExperimentFile
-import GMMSupport
-
 /// The points of a data file.
 struct DataPoints {
   /// The points, row by row.

@@ -1,7 +1,3 @@
-import DataFiles
-import ExperimentFile
-import GMMSupport
-
 /// Reads the numbers of the data file of an experiment, as a whole or part by part.
 struct DataReader: Sendable {
   private let data: DataSource

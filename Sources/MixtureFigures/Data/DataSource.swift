@@ -1,6 +1,3 @@
-import ExperimentFile
-import GMMSupport
-
 /// The data file of an experiment.
 public struct DataSource: Sendable {
   /// How problems call the file: its path, if it has one.
@@ -43,6 +40,7 @@ public struct DataSource: Sendable {
   /// - Parameters:
   ///   - path: The path; `-` for standard input.
   ///   - name: How problems call it.
+  /// - Returns: The bytes.
   /// - Throws: `ExperimentProblem` if there is more than a gibibyte, or reading fails.
   package static func read(_ path: String, name: String) throws(ExperimentProblem) -> [UInt8] {
     let bytes: [UInt8]
@@ -141,6 +139,7 @@ extension Experiment {
   ///   - folder: The folder, with its slash, that a relative path starts from; empty for the working
   ///     directory.
   ///   - workers: How many threads read the file, at least 1; nothing depends on it.
+  /// - Returns: The file.
   /// - Throws: ``ExperimentProblem`` as ``DataSource/init(path:workers:)`` does.
   public func dataSource(
     relativeTo folder: String, workers: Int = 1

@@ -1,6 +1,3 @@
-import DataFiles
-import ExperimentFile
-import Histograms
 import Synchronization
 
 /// The points of a data file of one column.

@@ -1,6 +1,3 @@
-import ExperimentFile
-import Histograms
-
 /// The bars of a histogram, and what a curve over them has to know.
 struct Bars {
   let histogram: Histogram

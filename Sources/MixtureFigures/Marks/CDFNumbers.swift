@@ -1,18 +1,12 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// The cumulative probability of the mixture.
 struct CDFNumbers: MarkNumbers {
   private let x: [Double]
   private let y: [Double]
 
-  static func needs(_ settings: CDFMark) -> PointNeeds { .extent }
+  static func needs(_ mark: CDFMark) -> PointNeeds { .extent }
 
-  init(
-    _ settings: CDFMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
-    x = try panel.places(settings.grid, layer: layer)
+  init(_ mark: CDFMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
+    x = try panel.places(mark.grid, layer: layer)
     y = x.map(panel.mixture.cumulativeProbability)
   }
 

@@ -1,7 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// A curve for each component: its weight times its density, on the scale of the bars under it.
 struct ComponentsNumbers: MarkNumbers {
   private let x: [Double]
@@ -11,20 +7,19 @@ struct ComponentsNumbers: MarkNumbers {
   /// What is behind a filled area stays visible.
   private static let areaOpacity = 0.3
 
-  static func needs(_ settings: ComponentsMark) -> PointNeeds { .extent }
+  static func needs(_ mark: ComponentsMark) -> PointNeeds { .extent }
 
   static let beginsComponentColors = true
 
-  init(
-    _ settings: ComponentsMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
-    let x = try panel.places(settings.grid, layer: layer)
+  init(_ mark: ComponentsMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem)
+  {
+    let x = try panel.places(mark.grid, layer: layer)
     let scale = panel.scaleOfCurve(layer: layer)
     y = panel.mixture.components.map { component in
       x.map { component.weightedDensity(at: $0) * scale }
     }
     self.x = x
-    isFilled = settings.isFilled
+    isFilled = mark.isFilled
   }
 
   func layers(_ drawing: LayerDrawing) -> [Layer] {

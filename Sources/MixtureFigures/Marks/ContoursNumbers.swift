@@ -1,7 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// The lines around the smallest areas that hold given probabilities.
 struct ContoursNumbers: MarkNumbers {
   /// The lines around the smallest area that holds a probability.
@@ -13,14 +9,12 @@ struct ContoursNumbers: MarkNumbers {
 
   private let contours: [Contour]
 
-  static func needs(_ settings: ContoursMark) -> PointNeeds { .extent }
+  static func needs(_ mark: ContoursMark) -> PointNeeds { .extent }
 
-  init(
-    _ settings: ContoursMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: ContoursMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
     let plane = try panel.plane(layer: layer)
-    let levels = plane.mixture.highestDensityLevels(masses: settings.masses)
-    contours = zip(settings.masses, levels).map { mass, level in
+    let levels = plane.mixture.highestDensityLevels(masses: mark.masses)
+    contours = zip(mark.masses, levels).map { mass, level in
       Contour(mass: mass, logDensity: level, lines: plane.contourLines(logLevel: level))
     }
   }

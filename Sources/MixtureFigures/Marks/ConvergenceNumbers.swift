@@ -1,7 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// The log-likelihood of every start after each iteration.
 struct ConvergenceNumbers: MarkNumbers {
   private let traces: [[Double]]
@@ -11,11 +7,10 @@ struct ConvergenceNumbers: MarkNumbers {
   /// A hundred starts over each other stay apart from the best.
   private static let otherStartOpacity = 0.25
 
-  static func needs(_ settings: ConvergenceMark) -> PointNeeds { .nothing }
+  static func needs(_ mark: ConvergenceMark) -> PointNeeds { .nothing }
 
-  init(
-    _ settings: ConvergenceMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: ConvergenceMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem)
+  {
     (traces, best) = try panel.fitted(layer: layer).fit.comparableTraces
   }
 

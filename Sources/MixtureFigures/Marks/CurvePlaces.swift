@@ -1,7 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import GaussianMixtures
-
 /// The places at which the curves of an experiment are evaluated.
 struct CurvePlaces {
   private let mixture: GaussianMixture

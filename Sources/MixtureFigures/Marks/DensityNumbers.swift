@@ -1,18 +1,12 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// The curve of the mixture's density, on the scale of the bars under it.
 struct DensityNumbers: MarkNumbers {
   private let x: [Double]
   private let y: [Double]
 
-  static func needs(_ settings: DensityMark) -> PointNeeds { .extent }
+  static func needs(_ mark: DensityMark) -> PointNeeds { .extent }
 
-  init(
-    _ settings: DensityMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
-    x = try panel.places(settings.grid, layer: layer)
+  init(_ mark: DensityMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
+    x = try panel.places(mark.grid, layer: layer)
     let scale = panel.scaleOfCurve(layer: layer)
     let mixture = panel.mixture
     y = x.map { mixture.density(at: $0) * scale }

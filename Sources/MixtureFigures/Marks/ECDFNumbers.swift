@@ -1,15 +1,10 @@
-import ExperimentFile
-import Plotting
-
 /// The empirical distribution function of the points.
 struct ECDFNumbers: MarkNumbers {
   private let sorted: [Double]
 
-  static func needs(_ settings: ECDFMark) -> PointNeeds { .values }
+  static func needs(_ mark: ECDFMark) -> PointNeeds { .values }
 
-  init(
-    _ settings: ECDFMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: ECDFMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
     sorted = (panel.variable.values ?? panel.variable.shown).sorted()
   }
 

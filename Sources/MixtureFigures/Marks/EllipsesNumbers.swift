@@ -1,7 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// The ellipses about the means of the components that hold given probabilities of each.
 struct EllipsesNumbers: MarkNumbers {
   private let ellipses: [(mass: Double, component: Int, ellipse: GaussianEllipse)]
@@ -9,14 +5,12 @@ struct EllipsesNumbers: MarkNumbers {
   /// Places of an ellipse, whose chords then lie within a 50th of a pixel of it at 1000 pixels.
   private static let placeCount = 360
 
-  static func needs(_ settings: EllipsesMark) -> PointNeeds { .extent }
+  static func needs(_ mark: EllipsesMark) -> PointNeeds { .extent }
 
-  init(
-    _ settings: EllipsesMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: EllipsesMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
     let plane = try panel.plane(layer: layer)
     ellipses = plane.mixture.components.enumerated().flatMap { index, component in
-      settings.masses.map { ($0, index, component.ellipse(mass: $0)) }
+      mark.masses.map { ($0, index, component.ellipse(mass: $0)) }
     }
   }
 

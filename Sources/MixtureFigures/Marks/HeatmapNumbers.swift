@@ -1,7 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import GaussianMixtures
-import Plotting
 import RealModule
 
 /// The density in each cell of a grid of pixels that covers the axes.
@@ -9,13 +5,11 @@ struct HeatmapNumbers: MarkNumbers {
   /// The densities row by row from the bottom.
   private let map: Heatmap
 
-  static func needs(_ settings: HeatmapMark) -> PointNeeds { .extent }
+  static func needs(_ mark: HeatmapMark) -> PointNeeds { .extent }
 
   static let coversAxes = true
 
-  init(
-    _ settings: HeatmapMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: HeatmapMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
     let plane = try panel.plane(layer: layer)
     map = Heatmap(of: plane, x: plane.x.interval, y: plane.y.interval)
   }

@@ -1,18 +1,12 @@
-import ExperimentFile
-import Histograms
-import Plotting
-
 /// The bars of a histogram.
 struct HistogramNumbers: MarkNumbers {
   private let bars: Bars
 
-  static func needs(_ settings: HistogramMark) -> PointNeeds {
-    .counts(settings.bins, range: settings.range)
+  static func needs(_ mark: HistogramMark) -> PointNeeds {
+    .counts(mark.bins, range: mark.range)
   }
 
-  init(
-    _ settings: HistogramMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: HistogramMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
     guard let bars = panel.bars(layer: layer) else {
       preconditionFailure("a histogram without bars")
     }

@@ -1,8 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import GaussianMixtures
-import Plotting
-
 /// How the numbers of a layer become layers of the figure: its looks, and what tells components apart.
 struct LayerDrawing {
   let style: LayerStyle

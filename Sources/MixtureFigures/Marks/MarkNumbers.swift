@@ -1,6 +1,3 @@
-import ExperimentFile
-import Plotting
-
 /// The numbers of a mark: what they need of the points, how they are computed, drawn and reported.
 ///
 /// Each mark has a file of its own, and one line in ``Mark/numbers``.
@@ -9,7 +6,7 @@ protocol MarkNumbers: Sendable {
   associatedtype Settings: MarkSettings
 
   /// What a layer with the mark needs of the points.
-  static func needs(_ settings: Settings) -> PointNeeds
+  static func needs(_ mark: Settings) -> PointNeeds
 
   /// Whether the curves of components take their colors from here on: other layers that tell
   /// components apart, in any panel, have the same.
@@ -18,13 +15,11 @@ protocol MarkNumbers: Sendable {
   /// Computes the numbers of a layer.
   ///
   /// - Parameters:
-  ///   - settings: The mark.
+  ///   - mark: The mark.
   ///   - layer: The index of the layer in its panel.
   ///   - panel: What the layers of the panel have in common.
   /// - Throws: `ExperimentProblem` if the mark asks for too much, or for what there is not.
-  init(
-    _ settings: Settings, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem)
+  init(_ mark: Settings, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem)
 
   /// The layers that draw the numbers.
   func layers(_ drawing: LayerDrawing) -> [Layer]
@@ -87,7 +82,7 @@ extension MarkNumbers {
     of settings: any MarkSettings, layer: Int, in panel: inout PanelContext
   ) throws(ExperimentProblem) -> (any MarkNumbers)? {
     guard let settings = settings as? Settings else { return nil }
-    return try Self(settings, layer: layer, in: &panel)
+    return try Self(settings, layer, &panel)
   }
 
   /// The report of a layer.

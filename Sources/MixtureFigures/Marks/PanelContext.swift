@@ -1,6 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-
 /// What the layers of one panel have in common while their numbers are computed, one after the other.
 struct PanelContext {
   let settings: PanelSettings

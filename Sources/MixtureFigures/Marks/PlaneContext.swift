@@ -1,6 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-
 /// What the marks of a panel in the plane of two coordinates have in common.
 struct PlaneContext {
   /// The distribution of the two coordinates.

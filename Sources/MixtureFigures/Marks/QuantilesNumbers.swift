@@ -1,17 +1,11 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// The points, sorted, against the quantiles of the mixture.
 struct QuantilesNumbers: MarkNumbers {
   private let ofMixture: [Double]
   private let ofPoints: [Double]
 
-  static func needs(_ settings: QuantilesMark) -> PointNeeds { .signs() }
+  static func needs(_ mark: QuantilesMark) -> PointNeeds { .signs() }
 
-  init(
-    _ settings: QuantilesMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: QuantilesMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
     let sorted = panel.variable.shown.sorted()
     // The places of Hazen: the middles of n equal parts of the probability.
     let probabilities = sorted.indices.map { (Double($0) + 0.5) / Double(sorted.count) }

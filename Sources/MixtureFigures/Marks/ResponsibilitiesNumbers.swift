@@ -1,18 +1,14 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// The responsibilities of the components at each place.
 struct ResponsibilitiesNumbers: MarkNumbers {
   private let x: [Double]
   private let shares: [[Double]]
 
-  static func needs(_ settings: ResponsibilitiesMark) -> PointNeeds { .extent }
+  static func needs(_ mark: ResponsibilitiesMark) -> PointNeeds { .extent }
 
-  init(
-    _ settings: ResponsibilitiesMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
-    x = try panel.places(settings.grid, layer: layer)
+  init(_ mark: ResponsibilitiesMark, _ layer: Int, _ panel: inout PanelContext)
+    throws(ExperimentProblem)
+  {
+    x = try panel.places(mark.grid, layer: layer)
     let rows = x.map(panel.mixture.responsibilities)
     shares = panel.mixture.components.indices.map { component in rows.map { $0[component] } }
   }

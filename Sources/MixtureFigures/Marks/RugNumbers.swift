@@ -1,15 +1,10 @@
-import ExperimentFile
-import Plotting
-
 /// A short line at each point.
 struct RugNumbers: MarkNumbers {
   private let values: [Double]
 
-  static func needs(_ settings: RugMark) -> PointNeeds { .signs() }
+  static func needs(_ mark: RugMark) -> PointNeeds { .signs() }
 
-  init(
-    _ settings: RugMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: RugMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
     values = panel.variable.shown
   }
 

@@ -1,6 +1,3 @@
-import ExperimentFile
-import Plotting
-
 /// A dot at each point, and what its color tells.
 struct ScatterNumbers: MarkNumbers {
   private let x: [Double]
@@ -8,24 +5,22 @@ struct ScatterNumbers: MarkNumbers {
   /// The colors, without labels.
   private let coloring: DotColoring
 
-  static func needs(_ settings: ScatterMark) -> PointNeeds {
-    switch settings.coloring {
+  static func needs(_ mark: ScatterMark) -> PointNeeds {
+    switch mark.coloring {
     case .plain: .signs()
     case .label: .signs(.components)
     case .responsibility: .signs(.responsibilities)
     }
   }
 
-  init(
-    _ settings: ScatterMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: ScatterMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
     let plane = try panel.plane(layer: layer)
     let counted = panel.counted
     let iteration = panel.settings.iteration
     x = counted.variables[plane.x.variable].shown
     y = counted.variables[plane.y.variable].shown
     coloring =
-      switch settings.coloring {
+      switch mark.coloring {
       case .plain: .single
       case .label:
         .groups(

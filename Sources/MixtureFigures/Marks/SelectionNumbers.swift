@@ -1,7 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-import Plotting
-
 /// The information criterion of each number of components that was tried.
 struct SelectionNumbers: MarkNumbers {
   private let selection: ModelSelection
@@ -11,11 +7,9 @@ struct SelectionNumbers: MarkNumbers {
   private static let chosenSize = 10.0
   private static let nearTieOpacity = 0.3
 
-  static func needs(_ settings: SelectionMark) -> PointNeeds { .nothing }
+  static func needs(_ mark: SelectionMark) -> PointNeeds { .nothing }
 
-  init(
-    _ settings: SelectionMark, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) {
+  init(_ mark: SelectionMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
     selection = try panel.fitted(layer: layer).selection
   }
 

@@ -1,8 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import GaussianMixtures
-import Histograms
-
 /// The points of an experiment and the bars of its histograms: what all variants of a figure share.
 package struct CountedPoints {
   package let points: ExperimentPoints

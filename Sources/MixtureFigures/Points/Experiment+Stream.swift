@@ -1,7 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-import Histograms
-
 extension Experiment {
   /// The points, if there are so many that they had better not be in memory.
   ///

@@ -1,8 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import GaussianMixtures
-import Histograms
-
 /// The points of an experiment and the mixture that belongs to them.
 package struct ExperimentPoints {
   /// Where the points are.

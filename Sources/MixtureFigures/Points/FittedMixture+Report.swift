@@ -1,6 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-
 extension FittedMixture {
   /// What model selection cannot tell, as every report says.
   fileprivate static let caution =
@@ -12,6 +9,7 @@ extension FittedMixture {
   /// - Parameters:
   ///   - columns: The names of the columns.
   ///   - droppedRowCount: The number of rows that missed a value.
+  /// - Returns: A JSON object.
   package func report(columns: [String], droppedRowCount: Int) -> JSONValue {
     .object(
       [

@@ -1,7 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import GaussianMixtures
-
 /// The mixture of an experiment that is fitted to its data.
 package struct FittedMixture: Sendable {
   /// The fits of all numbers of components that were tried.

@@ -1,6 +1,3 @@
-import ExperimentFile
-import Histograms
-
 /// What a mark needs of the points.
 ///
 /// From this alone follows whether points are kept in memory or gone through, and how many of them

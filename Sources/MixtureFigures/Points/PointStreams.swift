@@ -1,6 +1,3 @@
-import GaussianMixtures
-import Histograms
-
 /// The points of the generator xoshiro256++, any block of which can be drawn by itself.
 struct BlockStream: PointStream {
   typealias Failure = ExperimentProblem

@@ -1,8 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import GaussianMixtures
-import Histograms
-
 /// The points that layers show one by one: all, or as many as anybody can see.
 struct ShownPoints {
   /// The first of so many points in a row is shown.

@@ -1,6 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-
 /// What is known of the components of each point that has a sign, after so many iterations of the
 /// fit; `nil` stands for the mixture itself. All variants of a figure share it.
 struct SignColors {

@@ -1,7 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import Histograms
-
 /// The bars of all histograms over points that are not in memory.
 struct StreamCounts {
   /// The bars of each layer of each panel; `nil` for a layer without.
