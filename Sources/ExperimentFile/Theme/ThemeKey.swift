@@ -21,10 +21,7 @@ enum ThemeKey: String, ObjectKey {
   }
 
   var entry: KeyEntry<CustomTheme> {
-    let width = ValueRule.number(NumberRule(atLeast: 0, atMost: Limits.themeLength))
-    let fontSize = ValueRule.number(
-      NumberRule(atLeast: Limits.leastFontSize, atMost: Limits.themeLength))
-    return switch self {
+    switch self {
     case .schema:
       KeyEntry(
         "The address of this definition, for editors. It has no effect on the figure.", .text,
@@ -35,18 +32,9 @@ enum ThemeKey: String, ObjectKey {
         standard: JSONValue.text(CustomTheme().base.rawValue).json(),
         examples: #"["dark", "book"]"#, write: { .text($0.base.rawValue) })
     case .background:
-      KeyEntry(
-        "The color of the whole figure, opaque.", .color,
-        examples: ##"["white", "#fffaf0"]"##,
-        write: { $0.background.map { .text($0.resolvedText) } })
-    case .text:
-      KeyEntry(
-        "The color of title, labels and legend.", .color, examples: ##"["#333333"]"##,
-        write: { $0.text.map { .text($0.resolvedText) } })
-    case .axes:
-      KeyEntry(
-        "The color of axes lines and ticks.", .color, examples: ##"["#666666"]"##,
-        write: { $0.axes.map { .text($0.resolvedText) } })
+      color("The color of the whole figure, opaque.", ##"["white", "#fffaf0"]"##) { $0.background }
+    case .text: color("The color of title, labels and legend.", ##"["#333333"]"##) { $0.text }
+    case .axes: color("The color of axes lines and ticks.", ##"["#666666"]"##) { $0.axes }
     case .colors:
       KeyEntry(
         "The colors that layers without one of their own take in turn.", .colors,
@@ -58,34 +46,42 @@ enum ThemeKey: String, ObjectKey {
         .word(Theme.Frame.self), examples: #"["open"]"#,
         write: { $0.frame.map { .text($0.rawValue) } })
     case .axesLineWidth:
-      KeyEntry("The width of axes lines, in points.", width, examples: "[0.5]") {
-        $0.axesLineWidth.map { .number($0) }
-      }
-    case .tickWidth:
-      KeyEntry("The width of ticks, in points.", width, examples: "[0.5]") {
-        $0.tickWidth.map { .number($0) }
-      }
-    case .tickLength:
-      KeyEntry("The length of ticks, in points.", width, examples: "[3]") {
-        $0.tickLength.map { .number($0) }
-      }
+      length("The width of axes lines, in points.", "[0.5]") { $0.axesLineWidth }
+    case .tickWidth: length("The width of ticks, in points.", "[0.5]") { $0.tickWidth }
+    case .tickLength: length("The length of ticks, in points.", "[3]") { $0.tickLength }
     case .curveWidth:
-      KeyEntry(
-        "The width of curves without one of their own, in points.", width, examples: "[2]",
-        write: { $0.curveWidth.map { .number($0) } })
+      length("The width of curves without one of their own, in points.", "[2]") { $0.curveWidth }
     case .rugWidth:
-      KeyEntry(
-        "The width of the lines of a rug without one of its own, in points.", width,
-        examples: "[0.5]", write: { $0.rugWidth.map { .number($0) } })
+      length("The width of the lines of a rug without one of its own, in points.", "[0.5]") {
+        $0.rugWidth
+      }
     case .labelSize:
-      KeyEntry(
-        "The font size of tick labels, axis labels and legend, in points.", fontSize,
-        examples: "[9]", write: { $0.labelSize.map { .number($0) } })
+      length(
+        "The font size of tick labels, axis labels and legend, in points.", "[9]",
+        least: Limits.leastFontSize
+      ) { $0.labelSize }
     case .titleSize:
-      KeyEntry("The font size of the title, in points.", fontSize, examples: "[14]") {
-        $0.titleSize.map { .number($0) }
+      length("The font size of the title, in points.", "[14]", least: Limits.leastFontSize) {
+        $0.titleSize
       }
     }
+  }
+
+  private func color(
+    _ summary: String, _ examples: String, _ property: @escaping (CustomTheme) -> Color?
+  ) -> KeyEntry<CustomTheme> {
+    KeyEntry(
+      summary, .color, examples: examples,
+      write: { property($0).map { .text($0.resolvedText) } })
+  }
+
+  private func length(
+    _ summary: String, _ examples: String, least: Double = 0,
+    _ property: @escaping (CustomTheme) -> Double?
+  ) -> KeyEntry<CustomTheme> {
+    KeyEntry(
+      summary, .number(NumberRule(atLeast: least, atMost: Limits.themeLength)), examples: examples,
+      write: { property($0).map { .number($0) } })
   }
 }
 
