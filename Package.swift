@@ -106,7 +106,15 @@ let package = Package(
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
     .testTarget(
       name: "MixtureFiguresTests",
-      dependencies: ["MixtureFigures", "GaussianMixtures", "Plotting", "TestSupport"]),
+      dependencies: [
+        "MixtureFigures", "ExperimentFile", "GaussianMixtures", "Histograms", "DataFiles",
+        "GMMSupport", "Plotting", "TestSupport",
+      ]),
+    .testTarget(
+      name: "FigureFilesTests",
+      dependencies: [
+        "FigureFiles", "ExperimentFile", "MixtureFigures", "Rendering", "TestSupport",
+      ]),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "Plotting", "PNG", "CZlib", "TestSupport"]),

@@ -15,7 +15,7 @@ public struct DigestFixture: Decodable {
 
   /// Reads the hashes.
   public init() throws {
-    self = try decodedFixture("GMMPlotCommand/digests/expected.json", as: DigestFixture.self)
+    self = try decodedFixture("MixtureFigures/digests/expected.json", as: DigestFixture.self)
   }
 
   /// The bytes that xxHash tests itself with, of `cli/xsum_sanity_check.c`.

@@ -47,7 +47,7 @@ extension MarkNumbers {
 
 extension Mark {
   /// The numbers of all marks: a new one is entered here.
-  private static let numbers: [any MarkNumbers.Type] = [
+  static let numbers: [any MarkNumbers.Type] = [
     HistogramNumbers.self, DensityNumbers.self, ComponentsNumbers.self, RugNumbers.self,
     ECDFNumbers.self, CDFNumbers.self, ResponsibilitiesNumbers.self, QuantilesNumbers.self,
     ScatterNumbers.self, ContoursNumbers.self, EllipsesNumbers.self, HeatmapNumbers.self,

@@ -1,6 +1,7 @@
+import ExperimentFile
 import Testing
 
-@testable import GMMPlotCommand
+@testable import MixtureFigures
 
 /// Samples of the generator numpy that are drawn anew for each pass.
 @Suite struct SerialStreamTests {
@@ -31,12 +32,11 @@ import Testing
   }
 
   private func isKept(_ layers: String, size: Int) throws -> Bool {
-    let bench = try Workbench()
-    try bench.write(
+    try Experiment.read(
       """
       { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
         "sample": { "size": \(size), "generator": "numpy" }, "figure": { "layers": [\(layers)] } }
-      """, to: "many.json")
-    return try ExperimentInput(path: bench.file("many.json").path).stream == nil
+      """
+    ).stream(nil) == nil
   }
 }

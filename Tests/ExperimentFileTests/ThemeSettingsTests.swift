@@ -1,29 +1,28 @@
-import ExperimentFile
 import Plotting
 import Testing
 
-@testable import GMMPlotCommand
+@testable import ExperimentFile
 
 @Suite("The theme that an experiment asks for")
 struct ThemeSettingsTests {
   @Test("Each name is its theme; auto is the light one of its two")
   func names() {
-    #expect(Theme(.named(.matplotlib)) == .matplotlib)
-    #expect(Theme(.named(.dark)) == .dark)
-    #expect(Theme(.named(.book)) == .book)
-    #expect(Theme(.named(.auto)) == .matplotlib)
+    #expect(ThemeSettings.named(.matplotlib).theme == .matplotlib)
+    #expect(ThemeSettings.named(.dark).theme == .dark)
+    #expect(ThemeSettings.named(.book).theme == .book)
+    #expect(ThemeSettings.named(.auto).theme == .matplotlib)
   }
 
-  @Test("A theme that says nothing is its base", arguments: CustomTheme.Base.allCases)
-  func bases(base: CustomTheme.Base) throws {
+  @Test("A theme that says nothing is its base", arguments: Theme.Name.allCases)
+  func bases(base: Theme.Name) throws {
     let name = try #require(ThemeName(rawValue: base.rawValue))
-    #expect(Theme(.custom(CustomTheme(base: base))) == Theme(.named(name)))
+    #expect(ThemeSettings.custom(CustomTheme(base: base)).theme == ThemeSettings.named(name).theme)
   }
 
   @Test("Every key changes its property, and nothing else")
   func keys() {
-    let red = ExperimentFile.Color(red: 1, green: 0, blue: 0)
-    let glassy = ExperimentFile.Color(red: 0, green: 1, blue: 0, alpha: 0.5)
+    let red = Color(red: 1, green: 0, blue: 0)
+    let glassy = Color(red: 0, green: 1, blue: 0, alpha: 0.5)
     var custom = CustomTheme(base: .book)
     custom.background = red
     custom.text = glassy
@@ -38,13 +37,11 @@ struct ThemeSettingsTests {
     custom.labelSize = 16
     custom.titleSize = 17
 
-    let plainRed = Plotting.Color(red: 1, green: 0, blue: 0)
-    let plainGlassy = Plotting.Color(red: 0, green: 1, blue: 0, alpha: 0.5)
     var expected = Theme.book
-    expected.background = plainRed
-    expected.text = plainGlassy
-    expected.axes = plainRed
-    expected.cycle = [plainRed, plainGlassy]
+    expected.background = red
+    expected.text = glassy
+    expected.axes = red
+    expected.cycle = [red, glassy]
     expected.frame = .box
     expected.axesLineWidth = 11
     expected.tickWidth = 12
@@ -53,7 +50,7 @@ struct ThemeSettingsTests {
     expected.rugWidth = 15
     expected.labelSize = 16
     expected.titleSize = 17
-    #expect(Theme(.custom(custom)) == expected)
+    #expect(ThemeSettings.custom(custom).theme == expected)
   }
 
   @Test("An open frame can be given to any base")
@@ -62,6 +59,6 @@ struct ThemeSettingsTests {
     custom.frame = .open
     var expected = Theme.matplotlib
     expected.frame = .open
-    #expect(Theme(.custom(custom)) == expected)
+    #expect(ThemeSettings.custom(custom).theme == expected)
   }
 }

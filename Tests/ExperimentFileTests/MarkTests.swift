@@ -1,0 +1,82 @@
+import Testing
+
+@testable import ExperimentFile
+
+/// Marks that are made in Swift and those that a file names.
+@Suite struct MarkTests {
+  private static let grid = CurveGrid(from: -1, to: 2.5, step: 0.5)
+  private static let ends = #""from": -1, "to": 2.5, "step": 0.5"#
+
+  private static let line: [(mark: Mark, text: String)] = [
+    (.histogram(), #"{ "mark": "histogram" }"#),
+    (.histogram(bins: .rule(.fd)), #"{ "mark": "histogram", "bins": "fd" }"#),
+    (
+      .histogram(bins: .count(7), range: 0...3, normalize: .count),
+      #"{ "mark": "histogram", "bins": 7, "range": [0, 3], "normalize": "count" }"#
+    ),
+    (.histogram(bins: .width(0.5)), #"{ "mark": "histogram", "bins": { "width": 0.5 } }"#),
+    (
+      .histogram(bins: .edges([0, 1, 4]), normalize: .probability),
+      #"{ "mark": "histogram", "bins": { "edges": [0, 1, 4] }, "normalize": "probability" }"#
+    ),
+    (.density(), #"{ "mark": "density" }"#),
+    (.density(grid: grid), "{ \"mark\": \"density\", \(ends) }"),
+    (.components(), #"{ "mark": "components" }"#),
+    (
+      .components(grid: grid, isFilled: true),
+      "{ \"mark\": \"components\", \(ends), \"filled\": true }"
+    ),
+    (.cdf(grid: grid), "{ \"mark\": \"cdf\", \(ends) }"),
+    (.responsibilities(grid: grid), "{ \"mark\": \"responsibilities\", \(ends) }"),
+    (.rug, #"{ "mark": "rug" }"#), (.ecdf, #"{ "mark": "ecdf" }"#),
+    (.quantiles, #"{ "mark": "quantiles" }"#),
+  ]
+
+  private static let plane: [(mark: Mark, text: String)] = [
+    (.scatter(), #"{ "mark": "scatter" }"#),
+    (.scatter(coloring: .label), #"{ "mark": "scatter", "colorBy": "label" }"#),
+    (.scatter(coloring: .responsibility), #"{ "mark": "scatter", "colorBy": "responsibility" }"#),
+    (.contours(), #"{ "mark": "contours" }"#),
+    (.contours(masses: [0.9]), #"{ "mark": "contours", "masses": [0.9] }"#),
+    (.ellipses(), #"{ "mark": "ellipses" }"#),
+    (.ellipses(masses: [0.1, 0.2]), #"{ "mark": "ellipses", "masses": [0.1, 0.2] }"#),
+    (.heatmap, #"{ "mark": "heatmap" }"#),
+  ]
+
+  private static let fit: [(mark: Mark, text: String)] = [
+    (.convergence, #"{ "mark": "convergence" }"#), (.selection, #"{ "mark": "selection" }"#),
+  ]
+
+  /// The mark of the only layer of an experiment.
+  private func read(_ layer: String, over points: String) throws -> Mark {
+    let text = "{ \(points), \"figure\": { \"layers\": [\(layer)] } }"
+    return try Experiment.read(Array(text.utf8), name: "mark.json")
+      .experiment.figure.panels[0].layers[0].mark
+  }
+
+  private static let points = [
+    #""mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] }"#,
+    #""mixture": { "components": [{ "weight": 1, "mean": [0, 0], "covariance": [[1, 0], [0, 1]] }] }"#,
+    #""mixture": { "fit": { "components": [1, 2] } }, "data": { "file": "data.csv" }"#,
+  ]
+
+  @Test("A mark that is made in Swift equals the one that a file names, and no other")
+  func equality() throws {
+    for (marks, points) in zip([Self.line, Self.plane, Self.fit], Self.points) {
+      let found = try marks.map { try read($0.text, over: points) }
+      for (index, mark) in found.enumerated() {
+        for (other, (made, text)) in marks.enumerated() {
+          #expect((mark == made) == (index == other), "\(text)")
+        }
+        #expect(mark.hashValue == marks[index].mark.hashValue)
+        #expect(marks[index].text.contains("\"\(mark.name)\""))
+      }
+    }
+  }
+
+  @Test("Every mark can be made in Swift")
+  func names() {
+    let made = (Self.line + Self.plane + Self.fit).map(\.mark.name)
+    #expect(Set(made) == Set(Mark.definitions.map { $0.name }))
+  }
+}

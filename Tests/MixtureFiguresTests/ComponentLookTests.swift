@@ -1,0 +1,91 @@
+import ExperimentFile
+import Plotting
+import TestSupport
+import Testing
+
+@testable import MixtureFigures
+
+/// The colors and the labels of components.
+@Suite struct ComponentLookTests {
+  private static let two = """
+    { "weight": 0.25, "mean": -5, "sd": 1.5 }, { "weight": 0.75, "mean": 10, "sd": 1e-09 }
+    """
+
+  /// The labels of curves over data, of a mixture as a file has it.
+  private func labels(_ mixture: String, label: String, table: String = "x\n1\n") throws -> [String]
+  {
+    let numbers = try ExperimentNumbers(
+      """
+      { "mixture": \(mixture), "data": { "file": "data.csv" },
+        "figure": { "layers": [{ "mark": "components", "from": 0, "to": 1, "step": 0.5\(label) }] } }
+      """, table)
+    guard case .curves(_, _, let labels) = numbers.shapes[0] else {
+      Issue.record("\(numbers.shapes)")
+      return []
+    }
+    return labels
+  }
+
+  @Test("A label has the minus sign, and parentheses where an exponent would seem to be squared")
+  func given() throws {
+    let mixture = "{ \"components\": [\(Self.two)] }"
+    #expect(
+      try labels(mixture, label: #", "label": "part""#) == [
+        "part 1: 0.25 · N(\u{2212}5, 1.5²)", "part 2: 0.75 · N(10, (1e\u{2212}09)²)",
+      ])
+    #expect(try labels(mixture, label: "") == [])
+    #expect(try labels(mixture, label: #", "label": """#) == [])
+  }
+
+  @Test("The label of a fitted component has as many digits as a fit knows")
+  func fitted() throws {
+    // mixtools, mclust and scikit-learn agree on these numbers.
+    let waiting = try String(
+      contentsOf: Repository.fixture("GaussianMixtures/faithful.csv"), encoding: .utf8
+    ).split(separator: "\n").map { $0.split(separator: ",")[1] + "\n" }.joined()
+    #expect(
+      try labels(
+        #"{ "fit": { "components": 2, "starts": 5 } }"#, label: #", "label": "part""#,
+        table: waiting)
+        == ["part 1: 0.3609 · N(54.61, 5.871²)", "part 2: 0.6391 · N(80.09, 5.868²)"])
+  }
+
+  @Test("In several coordinates a label names the weight alone")
+  func several() throws {
+    let numbers = try ExperimentNumbers(
+      layers: #"{ "mark": "ellipses", "label": "part" }"#,
+      components: """
+        { "weight": 0.25, "mean": [0, 0], "covariance": [[1, 0], [0, 1]] },
+        { "weight": 0.75, "mean": [1, 0], "covariance": [[1, 0], [0, 1]] }
+        """, table: "a,b\n1,2\n", columns: ["a", "b"])
+    guard case .outlines(_, let labels) = numbers.shapes[0] else {
+      Issue.record("\(numbers.shapes)")
+      return
+    }
+    #expect(labels == ["part 1: 0.25", "part 2: 0.75"])
+  }
+
+  @Test(
+    "The colors of components begin where their curves take them, in all panels",
+    arguments: [
+      (#"{ "mark": "histogram" }, { "mark": "density" }, { "mark": "components" }"#, 2),
+      (#"{ "mark": "histogram", "color": "gray" }, { "mark": "components" }"#, 0),
+      (#"{ "mark": "components" }, { "mark": "density" }"#, 0),
+      // Curves that have a color of their own take none.
+      (#"{ "mark": "density" }, { "mark": "components", "color": "red" }"#, 0),
+      (#"{ "mark": "density" }, { "mark": "rug" }"#, 0),
+    ])
+  func colors(layers: String, first: Int) throws {
+    let numbers = try ExperimentNumbers(
+      """
+      { "mixture": { "components": [{ "weight": 0.5, "mean": 0, "sd": 1 },
+          { "weight": 0.5, "mean": 1, "sd": 1 }] },
+        "data": { "file": "data.csv" },
+        "figure": { "panels": [{ "layers": [{ "mark": "responsibilities" }] },
+          { "layers": [\(layers)] }] } }
+      """, "x\n1\n2\n")
+    #expect(numbers.figure.panels[0].layers[0].firstColor == first)
+    // The layers that take their colors from the cycle are left to it.
+    #expect(numbers.figure.panels[1].layers.allSatisfy { $0.firstColor == nil })
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import Plotting
+import Testing
+
+@testable import MixtureFigures
+
+/// The numbers of the mixture's curves; the expected ones are found by hand.
+@Suite struct CurveMarkTests {
+  /// The standard normal density at 0, 1 and 2, to 16 digits.
+  private static let normal = [0.3989422804014327, 0.24197072451914337, 0.05399096651318806]
+
+  private static let two = """
+    { "weight": 0.25, "mean": 0, "sd": 1 }, { "weight": 0.75, "mean": 1, "sd": 0.5 }
+    """
+  private static let grid = #""from": 0, "to": 1.5, "step": 1"#
+
+  private func numbers(
+    _ layers: String, components: String = two, table: String = "x\n1\n"
+  ) throws -> ExperimentNumbers {
+    try ExperimentNumbers(layers: layers, components: components, table: table)
+  }
+
+  private func curve(_ shape: Layer.Shape) throws -> (x: [Double], y: [Double]) {
+    guard case .curve(let x, let y) = shape else {
+      Issue.record("\(shape)")
+      return ([], [])
+    }
+    return (x, y)
+  }
+
+  @Test("The density is the sum of the components' own, each with its weight")
+  func density() throws {
+    let (x, y) = try curve(numbers("{ \"mark\": \"density\", \(Self.grid) }").shapes[0])
+    #expect(x == [0, 1])
+    let normal = Self.normal
+    #expect(
+      areNear(
+        y,
+        [
+          0.25 * normal[0] + 0.75 * (normal[2] / 0.5), 0.25 * normal[1] + 0.75 * (normal[0] / 0.5),
+        ]))
+  }
+
+  @Test("Components are curves over the same places, the one of each with its weight")
+  func components() throws {
+    let numbers = try numbers("{ \"mark\": \"components\", \(Self.grid), \"filled\": true }")
+    guard case .curves(let x, let y, let labels) = numbers.shapes[0] else {
+      Issue.record("\(numbers.shapes)")
+      return
+    }
+    #expect(x == [0, 1])
+    let normal = Self.normal
+    #expect(areNear(y[0], [0.25 * normal[0], 0.25 * normal[1]]))
+    #expect(areNear(y[1], [1.5 * normal[2], 1.5 * normal[0]]))
+    #expect(labels.isEmpty)
+    #expect(numbers.figure.panels[0].layers[0].areaOpacity == 0.3)
+  }
+
+  @Test("The cumulative probability is that of the normal distribution")
+  func cumulativeProbability() throws {
+    let numbers = try numbers(
+      #"{ "mark": "cdf", "from": -1, "to": 1.5, "step": 1 }"#,
+      components: #"{ "weight": 1, "mean": 0, "sd": 1 }"#)
+    let (x, y) = try curve(numbers.shapes[0])
+    #expect(x == [-1, 0, 1])
+    #expect(areNear(y, [0.15865525393145707, 0.5, 0.8413447460685429]))
+  }
+
+  @Test("Of two components of one width the responsibilities are logistic")
+  func responsibilities() throws {
+    let numbers = try numbers(
+      #"{ "mark": "responsibilities", "from": -1, "to": 1.5, "step": 1 }"#,
+      components: """
+        { "weight": 0.25, "mean": -1, "sd": 1 }, { "weight": 0.75, "mean": 1, "sd": 1 }
+        """)
+    guard case .stackedShares(let x, let shares, _) = numbers.shapes[0] else {
+      Issue.record("\(numbers.shapes)")
+      return
+    }
+    #expect(x == [-1, 0, 1])
+    // The odds of the second are 3 exp(2x).
+    let odds = [3 * exp(-2.0), 3, 3 * exp(2.0)]
+    #expect(areNear(shares[0], odds.map { 1 / (1 + $0) }))
+    #expect(areNear(shares[1], odds.map { $0 / (1 + $0) }))
+  }
+
+  @Test("A curve has the scale of the bars under it, points outside of the bins included")
+  func scale() throws {
+    for (normalization, scale) in [("density", 1), ("count", 2 * 5), ("probability", 2 * 5.0 / 4)] {
+      let numbers = try numbers(
+        """
+        { "mark": "histogram", "bins": { "edges": [0, 2, 4] }, "normalize": "\(normalization)" },
+        { "mark": "density", "from": 2, "to": 3.5, "step": 1 },
+        { "mark": "components", "from": 2, "to": 3.5, "step": 1 }
+        """, components: #"{ "weight": 1, "mean": 2, "sd": 1 }"#, table: "x\n0\n1\n3\n4\n9\n")
+      let heights = Self.normal[...1].map { scale * $0 }
+      #expect(areNear(try curve(numbers.shapes[1]).y, heights), "\(normalization)")
+      guard case .curves(_, let y, _) = numbers.shapes[2] else {
+        Issue.record("no curves")
+        return
+      }
+      #expect(areNear(y[0], heights), "\(normalization)")
+      #expect(numbers.warnings.isEmpty)
+    }
+  }
+
+  @Test("A curve belongs to the bars that it is drawn over, or to the first ones")
+  func basis() throws {
+    let density = #"{ "mark": "density", "from": 2, "to": 3.5, "step": 1 }"#
+    let bars = #"{ "mark": "histogram", "bins": { "edges": [0, 2, 4] }, "normalize": "#
+    let numbers = try numbers(
+      """
+      \(density), \(bars)"count" }, \(density), \(bars)"density" }, \(density)
+      """, components: #"{ "weight": 1, "mean": 2, "sd": 1 }"#, table: "x\n0\n1\n3\n4\n")
+    let heights = try [0, 2, 4].map { try curve(numbers.shapes[$0]).y[0] / Self.normal[0] }
+    #expect(areNear(heights, [8, 8, 1]))
+  }
+}

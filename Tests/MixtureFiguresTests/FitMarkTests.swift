@@ -1,0 +1,146 @@
+import ExperimentFile
+import Foundation
+import Plotting
+import TestSupport
+import Testing
+
+@testable import MixtureFigures
+
+/// The numbers of marks that show a fit, and the report of a fit.
+@Suite struct FitMarkTests {
+  private func text(_ fit: String, layers: String) -> String {
+    """
+    { "mixture": { "fit": \(fit) }, "data": { "file": "data.csv", "columns": ["waiting"] },
+      "figure": { "layers": [\(layers)] } }
+    """
+  }
+
+  /// Old Faithful's waiting times.
+  private func faithful(_ fit: String, layers: String) throws -> ExperimentNumbers {
+    try ExperimentNumbers(
+      text(fit, layers: layers),
+      String(contentsOf: Repository.fixture("GaussianMixtures/faithful.csv"), encoding: .utf8))
+  }
+
+  @Test("Convergence draws all starts faintly and without a label, and the best over them")
+  func convergence() throws {
+    let numbers = try faithful(
+      #"{ "components": 2, "starts": 5 }"#,
+      layers: #"{ "mark": "convergence", "label": "log-likelihood", "opacity": 0.5 }"#)
+    let layers = numbers.figure.panels[0].layers
+    #expect(layers.map(\.opacity) == [0.125, 0.125, 0.125, 0.125, 0.5])
+    #expect(layers.map(\.label) == [nil, nil, nil, nil, "log-likelihood"])
+    #expect(layers.allSatisfy { $0.color == .theme(0) })
+    for layer in layers {
+      guard case .curve(let x, let y) = layer.shape else {
+        Issue.record("\(layer.shape)")
+        return
+      }
+      #expect(x == y.indices.map(Double.init))
+      #expect(zip(y.dropFirst(), y).allSatisfy { $0 >= $1 - 1e-9 })
+    }
+    guard case .curve(_, let best) = layers[4].shape else { return }
+    // mixtools, mclust and scikit-learn agree.
+    #expect(abs(try #require(best.last) + 1034.00175) < 1e-5)
+  }
+
+  @Test("Selection draws the criterion of every number of components, and a large dot at the best")
+  func selection() throws {
+    let numbers = try faithful(
+      #"{ "components": [1, 3], "starts": 10, "criterion": "aic" }"#,
+      layers: #"{ "mark": "selection" }"#)
+    let layers = numbers.figure.panels[0].layers
+    guard case .curve(let x, let y) = layers[0].shape else {
+      Issue.record("\(layers[0].shape)")
+      return
+    }
+    #expect(x == [1, 2, 3])
+    // scikit-learn's; those of two and three components differ by less than 2.
+    #expect(abs(y[1] - 2078.00350) < 1e-4 && abs(y[2] - 2079.26943) < 1e-4)
+    #expect(layers[1].shape == .points(x: x, y: y))
+    #expect(layers[2].shape == .points(x: [3], y: [y[2]]))
+    #expect(layers[3].shape == .points(x: [2], y: [y[1]]))
+    #expect(layers.map(\.pointSize) == [nil, 4, 10, 10])
+    #expect(layers.map(\.opacity) == [1, 1, 0.3, 1])
+  }
+
+  /// A fit, to the points 1, 2, 3 and 4 if nothing else is said.
+  private func points(
+    _ fit: String, table: String = "waiting\n1\n2\nNA\n3\n4\n"
+  ) throws -> ExperimentPoints {
+    let experiment = try Experiment.read(text(fit, layers: #"{ "mark": "density" }"#))
+    return try ExperimentPoints(experiment, data: DataSource(table), workers: 1)
+  }
+
+  private func report(_ fit: String) throws -> [String: Any] {
+    let points = try points(fit)
+    let report = try #require(points.fitted).report(
+      columns: points.columns, droppedRowCount: points.droppedRowCount)
+    return try #require(
+      JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: Any])
+  }
+
+  @Test(
+    "The report of a fit has its numbers; those of one component, with one start, are found by hand"
+  )
+  func report() throws {
+    let report = try report(#"{ "components": 1, "starts": 3 }"#)
+    let component = try #require((report["components"] as? [[String: Double]])?.first)
+    #expect(component["weight"] == 1)
+    #expect(component["mean"] == 2.5)
+    #expect(areNear([component["sd"] ?? 0], [(1.25).squareRoot()]))
+    let logLikelihood = -2 * (log(2 * Double.pi * 1.25) + 1)
+    for (key, expected) in [
+      ("logLikelihood", logLikelihood), ("bic", 2 * log(4.0) - 2 * logLikelihood),
+      ("aic", 4 - 2 * logLikelihood), ("icl", 2 * log(4.0) - 2 * logLikelihood),
+    ] {
+      #expect(areNear([try #require(report[key] as? Double)], [expected]), "\(key)")
+    }
+    for (key, expected) in [("parameters", 2), ("points", 4), ("dropped", 1), ("starts", 1)] {
+      #expect(report[key] as? Int == expected, "\(key)")
+    }
+    #expect(report["converged"] as? Bool == true)
+    #expect(report["covariance"] as? String == "full")
+    #expect(report["columns"] as? [String] == ["waiting"])
+    #expect(report["spread"] as? Double == 0)
+    #expect(report["warnings"] as? [String] == [])
+    #expect(report["selection"] == nil)
+  }
+
+  @Test("The report of a selection has all candidates, and what they cannot tell")
+  func selectionReport() throws {
+    let report = try report(#"{ "components": [1, 2], "criterion": "aic", "starts": 2 }"#)
+    let selection = try #require(report["selection"] as? [String: Any])
+    #expect(selection["criterion"] as? String == "aic")
+    let candidates = try #require(selection["candidates"] as? [[String: Any]])
+    #expect(candidates.compactMap { $0["components"] as? Int } == [1, 2])
+    #expect(
+      candidates[0].keys.sorted()
+        == ["aic", "bic", "components", "icl", "logLikelihood", "nearTie"])
+    #expect((selection["caution"] as? String)?.contains("does not show") == true)
+  }
+
+  @Test("A fit that does not end in time, and one at its floor, say so in words")
+  func warnings() throws {
+    let late = try faithful(
+      #"{ "components": 2, "starts": 1, "maxIterations": 3 }"#,
+      layers: #"{ "mark": "density", "from": 0, "to": 1, "step": 0.5 }"#)
+    #expect(late.warnings.count == 1)
+    #expect(
+      late.warnings[0].description.hasPrefix(
+        "mixture.fit: warning: not converged after 3 iterations; the last changed the "
+          + "log-likelihood by "), "\(late.warnings)")
+
+    let narrow = try points(
+      #"""
+      { "components": 2, "start": [{ "weight": 0.5, "mean": 4, "sd": 3 },
+        { "weight": 0.5, "mean": 5, "sd": 0.01 }] }
+      """#, table: "waiting\n5\n5\n5\n5\n5\n5\n1\n2\n3\n9\n")
+    let words =
+      "the covariance of component 2 was raised to its floor: the likelihood has no "
+      + "maximum there"
+    #expect(narrow.warnings.map(\.description) == ["mixture.fit: warning: \(words)"])
+    let report = try #require(narrow.fitted).report(columns: ["waiting"], droppedRowCount: 0)
+    #expect(report.json().contains("\"warnings\": [\"\(words)\"]"))
+  }
+}
