@@ -28,9 +28,9 @@ import Testing
       #"{ "components": 2, "starts": 5 }"#,
       layers: #"{ "mark": "convergence", "label": "log-likelihood", "opacity": 0.5 }"#)
     let layers = numbers.figure.panels[0].layers
-    #expect(layers.map(\.opacity) == [0.125, 0.125, 0.125, 0.125, 0.5])
-    #expect(layers.map(\.label) == [nil, nil, nil, nil, "log-likelihood"])
-    #expect(layers.allSatisfy { $0.color == .theme(0) })
+    #expect(layers.map(\.style.opacity) == [0.125, 0.125, 0.125, 0.125, 0.5])
+    #expect(layers.map(\.style.label) == [nil, nil, nil, nil, "log-likelihood"])
+    #expect(layers.allSatisfy { $0.style.color == .theme(0) })
     for layer in layers {
       guard case .curve(let x, let y) = layer.shape else {
         Issue.record("\(layer.shape)")
@@ -60,8 +60,8 @@ import Testing
     #expect(layers[1].shape == .points(x: x, y: y))
     #expect(layers[2].shape == .points(x: [3], y: [y[2]]))
     #expect(layers[3].shape == .points(x: [2], y: [y[1]]))
-    #expect(layers.map(\.pointSize) == [nil, 4, 10, 10])
-    #expect(layers.map(\.opacity) == [1, 1, 0.3, 1])
+    #expect(layers.map(\.style.pointSize) == [nil, 4, 10, 10])
+    #expect(layers.map(\.style.opacity) == [1, 1, 0.3, 1])
   }
 
   /// A fit, to the points 1, 2, 3 and 4 if nothing else is said.

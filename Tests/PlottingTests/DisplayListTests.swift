@@ -122,7 +122,7 @@ struct DisplayListTests {
   @Test("A colour of a layer's own leaves the turn to the next layer")
   func ownColor() {
     var red = curve
-    red.color = .fixed(Color(red: 1, green: 0, blue: 0))
+    red.style.color = .fixed(Color(red: 1, green: 0, blue: 0))
     #expect(
       colors(red, bars, red, rug).map(\.red) == [
         1, Color(rgb: 0x1f77b4).red, 1, Color(rgb: 0xff7f0e).red,
@@ -132,9 +132,9 @@ struct DisplayListTests {
   @Test("A layer can have a certain one of the theme's colours, and leaves the turn to the next")
   func themeColor() {
     var third = curve
-    third.color = .theme(2)
+    third.style.color = .theme(2)
     var eleventh = rug
-    eleventh.color = .theme(10)
+    eleventh.style.color = .theme(10)
     let expected = [0x2ca02c, 0x1f77b4, 0x1f77b4, 0xff7f0e].map(Color.init(rgb:))
     #expect(colors(third, bars, eleventh, rug) == expected)
     var figure = figure(third)
@@ -163,7 +163,7 @@ struct DisplayListTests {
   @Test("A line width of a layer's own is used for its lines")
   func lineWidth() {
     var lines = [curve, curves, rug]
-    for index in lines.indices { lines[index].lineWidth = 0.25 }
+    for index in lines.indices { lines[index].style.lineWidth = 0.25 }
     let widths = DisplayList(figure(lines[0], lines[1], lines[2])).items.compactMap { item in
       switch item {
       case .path(_, nil, let stroke, .some): stroke?.width

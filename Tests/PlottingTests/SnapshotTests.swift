@@ -67,8 +67,8 @@ struct SnapshotTests {
   @Test("A legend with entries of all four marks")
   func legend() throws {
     var (bars, curve) = (bars, curve)
-    bars.label = "sample"
-    curve.label = "density"
+    bars.style.label = "sample"
+    curve.style.label = "density"
     let components = Layer(
       .curves(x: [0, 10], y: [[0, 0.1], [0.1, 0]], labels: ["component 1", "component 2"]))
     let rug = Layer(.rug([1, 5, 9]), label: "values")
@@ -102,8 +102,8 @@ struct SnapshotTests {
   @Test("The theme book: an open frame, a legend without an edge, sizes of its own")
   func book() throws {
     var (bars, curve) = (bars, curve)
-    bars.label = "sample"
-    curve.label = "density"
+    bars.style.label = "sample"
+    curve.style.label = "density"
     var figure = figure(
       title: "Two Gaussians", x: Figure.AxisOptions(label: "value"),
       y: Figure.AxisOptions(label: "density"), bars, curve)
