@@ -1,6 +1,7 @@
-import GaussianMixtures
 import TestSupport
 import Testing
+
+@testable import GaussianMixtures
 
 struct LaneExponentialTests {
   private struct Fixture: Decodable {
@@ -26,5 +27,14 @@ struct LaneExponentialTests {
   @Test("the exponential of 0 is 1")
   func zero() {
     #expect(LaneExponential.exp(SIMD8(repeating: 0)) == SIMD8(repeating: 1))
+  }
+
+  @Test("the table of powers of two is that of 80 digits, to the last bit")
+  func table() {
+    let entries = ExponentialTable.entries
+    #expect(entries.count == 256)
+    #expect(entries[0] == 0x3FF0_0000_0000_0000)
+    #expect(entries[128] == (2.0).squareRoot().bitPattern - 128 << 44)
+    #expect(entries.reduce(0) { $0 &* 31 &+ $1 } == 0xF995_BF05_DF6C_EE41)
   }
 }
