@@ -69,18 +69,7 @@ struct CholeskyFactor: Hashable, Sendable {
   ///
   /// - Complexity: O(*d*²).
   func squaredDistance(from mean: [Double], to point: ArraySlice<Double>) -> Double {
-    var solution: [Double] = []
-    solution.reserveCapacity(dimension)
-    var sum = 0.0
-    for i in 0..<dimension {
-      let row = i * (i + 1) / 2
-      var value = point[point.startIndex + i] - mean[i]
-      for j in 0..<i { value -= elements[row + j] * solution[j] }
-      value /= elements[row + i]
-      solution.append(value)
-      sum += value * value
-    }
-    return sum
+    solved(zip(point, mean).map { $0 - $1 }).reduce(0) { $0 + $1 * $1 }
   }
 }
 
@@ -102,13 +91,13 @@ extension CholeskyFactor {
   }
 
   /// L⁻¹ v.
-  private func solved(_ vector: [Double]) -> [Double] {
-    var solution: [Double] = []
+  private func solved(_ vector: consuming [Double]) -> [Double] {
     for i in 0..<dimension {
+      let row = i * (i + 1) / 2
       var value = vector[i]
-      for j in 0..<i { value -= elements[i * (i + 1) / 2 + j] * solution[j] }
-      solution.append(value / diagonal(i))
+      for j in 0..<i { value -= elements[row + j] * vector[j] }
+      vector[i] = value / elements[row + i]
     }
-    return solution
+    return vector
   }
 }
