@@ -1,5 +1,3 @@
-import RealModule
-
 extension MixtureFit {
   /// The report of finished runs.
   ///
@@ -40,10 +38,7 @@ extension FittingRun {
     var complete = CompensatedSum()
     for component in parameters.weights.indices {
       let factor = parameters.factors[component]
-      let peak =
-        Double.log(parameters.weights[component]) - factor.logRootDeterminant
-        - Double(parameters.dimension) * halfLogOfTwoPi
-      complete.add(sums.count(component) * peak)
+      complete.add(sums.count(component) * factor.logPeak(weight: parameters.weights[component]))
       complete.add(-0.5 * factor.traceOfQuotient { sums.square(component, $0, $1) })
     }
     return Swift.max(sums.logLikelihood - complete.value, 0)

@@ -58,11 +58,10 @@ struct CholeskyFactor: Hashable, Sendable {
     elements[row * (row + 1) / 2 + row]
   }
 
-  /// The logarithm of the root of the determinant of Σ.
-  var logRootDeterminant: Double {
-    var sum = CompensatedSum()
-    for row in 0..<dimension { sum.add(Double.log(diagonal(row))) }
-    return sum.value
+  /// The logarithm of the density of a Gaussian with this factor at its mean, times a weight.
+  func logPeak(weight: Double) -> Double {
+    let logRootDeterminant = (0..<dimension).lazy.map { Double.log(diagonal($0)) }.compensatedSum
+    return Double.log(weight) - logRootDeterminant - Double(dimension) * halfLogOfTwoPi
   }
 
   /// |L⁻¹(x − μ)|², the squared distance of a point from a mean in standard deviations.

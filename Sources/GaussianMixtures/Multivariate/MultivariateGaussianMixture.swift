@@ -1,5 +1,3 @@
-import RealModule
-
 /// A Gaussian mixture in d dimensions, p(x) = Σ πₖ N(x | μₖ, Σₖ).
 ///
 /// A value of this type is always a distribution with a density: it has at least one component, all
@@ -82,9 +80,6 @@ public struct MultivariateGaussianMixture: Hashable, Sendable {
   init(validComponents components: [Component], factors: [CholeskyFactor]) {
     self.components = components
     self.factors = factors
-    logPeaks = zip(components, factors).map { component, factor in
-      Double.log(component.weight) - factor.logRootDeterminant
-        - Double(factor.dimension) * halfLogOfTwoPi
-    }
+    logPeaks = zip(components, factors).map { $1.logPeak(weight: $0.weight) }
   }
 }
