@@ -1,5 +1,3 @@
-import RealModule
-
 /// A one-dimensional Gaussian mixture, p(x) = Σ πₖ N(x | μₖ, σₖ²).
 ///
 /// A value of this type is always a distribution: it has at least one component, every mean is
