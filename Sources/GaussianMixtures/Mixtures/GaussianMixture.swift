@@ -69,7 +69,7 @@ public struct GaussianMixture: Hashable, Sendable {
     logPeaks = components.map(\.logPeak)
   }
 
-  private static func validateCount(_ count: Int) throws(MixtureError) {
+  static func validateCount(_ count: Int) throws(MixtureError) {
     if count == 0 { throw .noComponents }
     if count > maximumComponentCount {
       throw .tooManyComponents(count: count, limit: maximumComponentCount)

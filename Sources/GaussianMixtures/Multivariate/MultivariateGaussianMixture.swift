@@ -56,10 +56,7 @@ public struct MultivariateGaussianMixture: Hashable, Sendable {
   /// - Throws: ``MixtureError``, for the first component that is wrong.
   /// - Complexity: O(*k* · *d*³), where *k* is the number of components.
   public init(components: [Component]) throws(MixtureError) {
-    if components.isEmpty { throw .noComponents }
-    if components.count > Self.maximumComponentCount {
-      throw .tooManyComponents(count: components.count, limit: Self.maximumComponentCount)
-    }
+    try GaussianMixture.validateCount(components.count)
     var valid: [Component] = []
     var factors: [CholeskyFactor] = []
     for (index, component) in components.enumerated() {
