@@ -51,12 +51,12 @@ extension FittingRun {
       warnings.append(
         .covarianceAtFloor(components: raised.compactMap { order.firstIndex(of: $0) }.sorted()))
     }
-    switch stop {
+    switch stop?.reordered(order) {
     case .iterationLimit:
       let change = iterations > 0 ? trace[iterations] - trace[iterations - 1] : .nan
       warnings.append(.notConverged(iterations: iterations, lastChange: change))
     case .degenerate(let degeneracy):
-      warnings.append(.degenerate(degeneracy.reordered(order)))
+      warnings.append(.degenerate(degeneracy))
     case .converged, .setAside, nil:
       break
     }
@@ -65,23 +65,17 @@ extension FittingRun {
 }
 
 extension FitStop {
-  fileprivate func reordered(_ order: [Int]) -> FitStop {
-    guard case .degenerate(let degeneracy) = self else { return self }
-    return .degenerate(degeneracy.reordered(order))
-  }
-}
-
-extension Degeneracy {
   /// The same for components in a given order.
-  fileprivate func reordered(_ order: [Int]) -> Degeneracy {
-    switch self {
-    case .vanishingWeight(let component, let expectedPoints):
-      .vanishingWeight(
-        component: order.firstIndex(of: component) ?? component, expectedPoints: expectedPoints)
-    case .singularCovariance(let component, let smallestEigenvalue):
-      .singularCovariance(
-        component: order.firstIndex(of: component) ?? component,
-        smallestEigenvalue: smallestEigenvalue)
+  fileprivate func reordered(_ order: [Int]) -> FitStop {
+    func place(_ component: Int) -> Int { order.firstIndex(of: component) ?? component }
+    return switch self {
+    case .degenerate(.vanishingWeight(let component, let expectedPoints)):
+      .degenerate(
+        .vanishingWeight(component: place(component), expectedPoints: expectedPoints))
+    case .degenerate(.singularCovariance(let component, let eigenvalue)):
+      .degenerate(
+        .singularCovariance(component: place(component), smallestEigenvalue: eigenvalue))
+    case .converged, .iterationLimit, .setAside: self
     }
   }
 }
