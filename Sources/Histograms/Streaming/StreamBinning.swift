@@ -6,6 +6,8 @@ struct StreamBinning<Stream: PointStream> {
 
   let stream: Stream
   let concurrently: ConcurrentLoop
+  /// The largest number of points for the rule `stone`, which keeps them all.
+  let stonePointLimit: Int
 
   /// Makes a counter with the edges that the bins have for the points.
   ///
@@ -54,7 +56,8 @@ struct StreamBinning<Stream: PointStream> {
     var width = 0.0
     if let range = summary.extent.range {
       let statistics = StreamStatistics(
-        stream: values, summary: summary, range: range, concurrently: concurrently)
+        stream: values, summary: summary, range: range, concurrently: concurrently,
+        stonePointLimit: stonePointLimit)
       width = try rule.binWidth(of: statistics, over: ends)
     }
     return try histogramErrors { () throws(HistogramError) in
