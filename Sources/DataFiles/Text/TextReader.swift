@@ -92,9 +92,10 @@ struct TextReader {
   }
 
   mutating func fill() throws {
-    guard try buffer.fillWithLines() else {
+    guard try buffer.fill() else {
       throw error(.rowTooLong, at: buffer.start..<buffer.start)
     }
+    buffer.endLines()
   }
 
   /// Goes on to the row after the one that was scanned.
