@@ -10,7 +10,7 @@ func delimiter(
   of bytes: [UInt8], from start: Int, to end: Int, fileName: String
 ) -> UInt8? {
   // The likeliest last.
-  let delimiters = "\t;,".utf8.map { $0 }
+  let delimiters = Array("\t;,".utf8)
   var counts = [0, 0, 0]
   var isQuoted = false
   var isCellStart = true
