@@ -26,7 +26,8 @@ extension StreamStatistics<PointArray> {
   /// What is known of points in memory.
   init(of points: [Double]) throws {
     let stream = PointArray(points)
-    let summary = try StreamSummary(of: stream, for: .auto, concurrently: serially)
+    let summary = try stream.gather(
+      StreamSummary(for: .auto, expecting: nil), concurrently: serially)
     self.init(
       stream: stream, summary: summary, range: try #require(summary.extent.range),
       concurrently: serially, stonePointLimit: .max)

@@ -37,10 +37,12 @@ struct StreamBinning<Stream: PointStream> {
       if let range {
         let ends = try histogramErrors { () throws(HistogramError) in try widened(checked(range)) }
         let within = RestrictedStream(base: stream, range: ends)
-        let summary = try StreamSummary(of: within, for: rule, concurrently: concurrently)
+        let summary = try within.gather(
+          StreamSummary(for: rule, expecting: within.expectation), concurrently: concurrently)
         return (try counter(for: rule, of: within, summary, over: ends), nil)
       }
-      let summary = try StreamSummary(of: stream, for: rule, concurrently: concurrently)
+      let summary = try stream.gather(
+        StreamSummary(for: rule, expecting: stream.expectation), concurrently: concurrently)
       try checkFinite(summary.extent)
       let ends = try histogramErrors { () throws(HistogramError) in
         try widened(checked(summary.extent.range ?? 0...1))
