@@ -15,7 +15,7 @@ enum CellValue: Equatable {
   ///
   /// - Complexity: O(*n*) for a cell of *n* bytes.
   init(_ cell: Substring) {
-    let cell = trimmed(cell)
+    let cell = Substring(trimmed(cell.utf8))
     guard cell.utf8.count <= DataFileLimits.numberLength else {
       self = .tooLong
       return

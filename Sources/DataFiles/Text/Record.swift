@@ -39,7 +39,7 @@ struct Record {
   /// Whether the row is nothing but white space.
   func isBlank(_ bytes: [UInt8]) -> Bool {
     guard cells.count == 1, !cells[0].isQuoted else { return false }
-    return bytes[cells[0].range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    return trimmed(bytes[cells[0].range]).isEmpty
   }
 
   /// Finds the cells of the row at `start`.
