@@ -21,14 +21,8 @@ struct ColumnNames {
   /// Whether the names come from the file; else they are 1, 2, 3 and so on.
   let areInFile: Bool
 
-  init(inFile names: [String]) {
-    self.names = names
-    areInFile = true
-  }
-
-  init(count: Int) {
-    names = (0..<count).map { String($0 + 1) }
-    areInFile = false
+  static func numbers(_ count: Int) -> Self {
+    Self(names: (0..<count).map { String($0 + 1) }, areInFile: false)
   }
 
   /// The places of the chosen columns, from 0, in the order of the choice.

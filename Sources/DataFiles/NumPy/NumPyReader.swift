@@ -15,7 +15,7 @@ struct NumPyReader {
     _ buffer: InputBuffer, columns choice: [ColumnReference], missing: MissingValues
   ) throws(DataFileError) {
     let header = try NumPyHeader(buffer.bytes[buffer.start..<buffer.end])
-    columns = ColumnNames(count: header.columnCount)
+    columns = .numbers(header.columnCount)
     self.choice = choice.isEmpty ? [0] : try columns.indices(of: choice)
     self.missing = missing
     self.header = header
@@ -30,7 +30,7 @@ struct NumPyReader {
   /// - Throws: `DataFileError`; what the source or `body` throws.
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var output = CheckedBlocks(
-      BlockBuilder(columnCount: choice.count), choice: choice, missing: missing)
+      block: BlockBuilder(columnCount: choice.count), choice: choice, missing: missing)
     if !header.isFortranOrder {
       try readRows(
         of: header.columnCount * header.element.size, choice: choice, into: &output, body)

@@ -40,7 +40,7 @@ extension TextReader {
     }
     let texts = record.cells.map { String(Substring(trimmed($0.text(in: buffer.bytes).utf8))) }
     let isHeader = Header.isHeader(texts)
-    let columns = isHeader ? ColumnNames(inFile: texts) : ColumnNames(count: texts.count)
+    let columns = isHeader ? ColumnNames(names: texts, areInFile: true) : .numbers(texts.count)
     if isHeader { advance() }
     var indices = try columns.indices(of: choice)
     if choice.isEmpty {

@@ -8,7 +8,7 @@ struct TextReader {
   /// The number of the line at the start of the buffer.
   var line = 1
   var record = Record()
-  var header = Header(columns: ColumnNames(count: 0), choice: [])
+  var header = Header(columns: .numbers(0), choice: [])
   private let missing: MissingValues
 
   /// Reads the first line and chooses the columns.
