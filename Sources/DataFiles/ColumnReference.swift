@@ -21,14 +21,8 @@ struct ColumnNames {
   /// Whether the names come from the file; else they are 1, 2, 3 and so on.
   let areInFile: Bool
 
-  init(inFile names: [String]) {
-    self.names = names
-    areInFile = true
-  }
-
-  init(count: Int) {
-    names = (0..<count).map { String($0 + 1) }
-    areInFile = false
+  static func numbers(_ count: Int) -> Self {
+    Self(names: (0..<count).map { String($0 + 1) }, areInFile: false)
   }
 
   /// The places of the chosen columns, from 0, in the order of the choice.
@@ -47,7 +41,7 @@ struct ColumnNames {
     case .number(let number):
       if number >= 1, number <= names.count { return number - 1 }
     case .name(let name):
-      let name = String(trimmed(name[...]))
+      let name = String(Substring(trimmed(name.utf8)))
       let matches = names.indices.filter { names[$0] == name }
       if matches.count == 1 { return matches[0] }
       if matches.count > 1 {
@@ -59,9 +53,8 @@ struct ColumnNames {
 }
 
 /// Text without the spaces and tabs around it.
-func trimmed(_ text: Substring) -> Substring {
-  func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
-  let rest = text.unicodeScalars.drop(while: isBlank)
-  guard let last = rest.lastIndex(where: { !isBlank($0) }) else { return "" }
-  return Substring(rest[...last])
+func trimmed<Text: BidirectionalCollection<UInt8>>(_ text: Text) -> Text.SubSequence {
+  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+  guard let last = text.lastIndex(where: { !isBlank($0) }) else { return text.prefix(0) }
+  return text[...last].drop(while: isBlank)
 }

@@ -22,24 +22,6 @@ extension DataFileError: CustomStringConvertible {
     case .everyRowMisses(let count):
       count == 1
         ? "the only row misses a value" : "each of the \(count) rows misses a value"
-    case .unknownColumn, .ambiguousColumn, .repeatedColumn, .noNumericColumn: columnMessage
-    case .notANumber(let text, let column):
-      "\(text) is not a number (column \(column))\(hint(for: text))"
-    case .notFinite(let text, let column): "\(text) is not finite (column \(column))"
-    case .missingValue(let text, let column):
-      text == "\"\""
-        ? "a value is missing (column \(column))"
-        : "a value is missing (column \(column)): \(text)"
-    case .numberTooLong(let column):
-      "a number has at most \(DataFileLimits.numberLength) bytes (column \(column))"
-    case .truncatedGzip: "the compressed data end too early; the file is not complete"
-    case .damagedGzip: "the compressed data are damaged"
-    case .numPyHeader, .numPyType, .numPyShape, .numPySize, .tooManyKeptValues: numPyMessage
-    }
-  }
-
-  private var columnMessage: String {
-    switch problem {
     case .unknownColumn(let reference, let available, let hasNames):
       hasNames
         ? "there is no column \(reference); the columns are \(listed(available))"
@@ -51,12 +33,17 @@ extension DataFileError: CustomStringConvertible {
     case .repeatedColumn(let reference): "the column \(reference) is chosen twice"
     case .noNumericColumn(let available):
       "no column begins with a number; the columns are \(listed(available))"
-    default: ""
-    }
-  }
-
-  private var numPyMessage: String {
-    switch problem {
+    case .notANumber(let text, let column):
+      "\(text) is not a number (column \(column))\(hint(for: text))"
+    case .notFinite(let text, let column): "\(text) is not finite (column \(column))"
+    case .missingValue(let text, let column):
+      text == "\"\""
+        ? "a value is missing (column \(column))"
+        : "a value is missing (column \(column)): \(text)"
+    case .numberTooLong(let column):
+      "a number has at most \(DataFileLimits.numberLength) bytes (column \(column))"
+    case .truncatedGzip: "the compressed data end too early; the file is not complete"
+    case .damagedGzip: "the compressed data are damaged"
     case .numPyHeader(let text): "the NumPy header \(text)"
     case .numPyType(let text):
       "the array has elements of type \(shortened(text)); integers, float32 and float64 are read"
@@ -68,7 +55,6 @@ extension DataFileError: CustomStringConvertible {
         : "the file has more than the \(counted(expected, "byte")) that its shape takes"
     case .tooManyKeptValues:
       "the array is too large to read several columns in Fortran order; save it in C order"
-    default: ""
     }
   }
 

@@ -37,19 +37,15 @@ public struct TextPlace: Hashable, Sendable {
     column = before.count + 1
     length = visibleScalars(bytes[range.clamped(to: range.lowerBound..<lineEnd)]).count
 
+    let isShort = before.count + after.count <= 96
+    let lead = isShort ? before[...] : before.suffix(40)
+    let rest = isShort ? after[...] : after.prefix(88 - lead.count)
     var text = String.UnicodeScalarView()
-    if before.count + after.count <= 96 {
-      text.append(contentsOf: before)
-      caretColumn = before.count + 1
-      text.append(contentsOf: after)
-    } else {
-      let lead = before.suffix(40)
-      if lead.count < before.count { text.append(contentsOf: "...".unicodeScalars) }
-      text.append(contentsOf: lead)
-      caretColumn = text.count + 1
-      text.append(contentsOf: after.prefix(88 - lead.count))
-      if after.count > 88 - lead.count { text.append(contentsOf: "...".unicodeScalars) }
-    }
+    if lead.count < before.count { text.append(contentsOf: "...".unicodeScalars) }
+    text.append(contentsOf: lead)
+    caretColumn = text.count + 1
+    text.append(contentsOf: rest)
+    if rest.count < after.count { text.append(contentsOf: "...".unicodeScalars) }
     sourceLine = String(text)
   }
 }

@@ -13,19 +13,18 @@ struct BinCounter {
 
   /// Makes a counter for equal bins.
   init(_ bins: UniformBins) {
-    self.init(Placement(edges: bins.edges, bins: bins))
+    self.init(edges: bins.edges, bins: bins)
   }
 
   /// Makes a counter for bins of any widths.
   ///
-  /// - Parameter edges: At least two edges, finite and strictly increasing.
-  init(edges: [Double]) {
-    self.init(Placement(edges: edges, bins: nil))
-  }
-
-  private init(_ placement: Placement) {
-    self.placement = placement
-    tallies = Array(repeating: 0, count: placement.edges.count + 1)
+  /// - Parameters:
+  ///   - edges: At least two edges, finite and strictly increasing.
+  ///   - bins: The bins, if they are equal.
+  init(edges: [Double], bins: UniformBins? = nil) {
+    placement = Placement(
+      edges: edges, bins: bins, estimate: bins == nil ? nil : BinEstimate(edges: edges))
+    tallies = Array(repeating: 0, count: edges.count + 1)
   }
 
   /// Counts a block of values.
@@ -52,15 +51,9 @@ extension BinCounter: Gathering {
 private struct Placement {
   let edges: [Double]
   /// Bins of equal width; `nil` for any others.
-  private let bins: UniformBins?
+  let bins: UniformBins?
   /// The fast way for bins of equal width.
   let estimate: BinEstimate?
-
-  init(edges: [Double], bins: UniformBins?) {
-    self.edges = edges
-    self.bins = bins
-    estimate = bins == nil ? nil : BinEstimate(edges: edges)
-  }
 
   /// Adds the values to the tallies of the places where they belong.
   func count(_ values: UnsafeBufferPointer<Double>, into tallies: inout [Int]) {

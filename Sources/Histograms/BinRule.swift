@@ -23,27 +23,3 @@ public enum BinRule: String, CaseIterable, Hashable, Sendable {
   /// The square root of the number of values, as the number of bins over the data.
   case sqrt
 }
-
-extension BinRule {
-  /// Estimates a bin width, in data units, from values that lie within the range of a histogram.
-  ///
-  /// - Parameters:
-  ///   - values: What is known of the values.
-  ///   - range: The range to be cut.
-  /// - Returns: The width; 0 where the rule finds none.
-  /// - Throws: What keeps a number from being had.
-  func binWidth<Values: BinRuleStatistics>(
-    of values: Values, over range: ClosedRange<Double>
-  ) throws(Values.Failure) -> Double {
-    switch self {
-    case .auto: try autoBinWidth(of: values)
-    case .fd: try freedmanDiaconisBinWidth(of: values)
-    case .doane: try doaneBinWidth(of: values)
-    case .scott: try scottBinWidth(of: values)
-    case .stone: try values.stoneBinWidth(over: range)
-    case .rice: riceBinWidth(of: values)
-    case .sturges: sturgesBinWidth(of: values)
-    case .sqrt: squareRootBinWidth(of: values)
-    }
-  }
-}

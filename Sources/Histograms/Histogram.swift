@@ -46,9 +46,18 @@ public struct Histogram: Hashable, Sendable {
   public init(
     of values: [Double], bins: Bins, range: ClosedRange<Double>? = nil
   ) throws(HistogramError) {
-    var counter = try BinCounter(bins, for: values, range: range)
-    values.withUnsafeBufferPointer { counter.add($0) }
-    self.init(counter)
+    let binning = StreamBinning(
+      stream: PointArray(values), concurrently: serially, stonePointLimit: .max)
+    do throws(HistogramStreamError<Never>) {
+      var (counter, _) = try binning.counter(for: bins, range: range)
+      values.withUnsafeBufferPointer { counter.add($0) }
+      self.init(counter)
+    } catch {
+      switch error {
+      case .histogram(let error): throw error
+      case .streamChanged: preconditionFailure("an array is the same every time")
+      }
+    }
   }
 
   /// Takes over what was counted.

@@ -27,9 +27,8 @@ struct BinRuleTests {
   func binWidths(rule: BinRule) throws {
     for (dataSet, values) in try HistogramFixtures.load() {
       guard let expected = dataSet.widths[rule.rawValue] else { continue }
-      let (minimum, maximum) = try #require(extent(of: values))
-      let width = try rule.binWidth(
-        of: ValueStatistics(values: values), over: minimum...maximum)
+      let statistics = try StreamStatistics(of: values)
+      let width = try rule.binWidth(of: statistics, over: statistics.range)
       #expect(width.bitPattern == expected.value.bitPattern, "\(dataSet.name)")
     }
   }

@@ -66,15 +66,6 @@ struct InputBuffer {
     return true
   }
 
-  /// Makes room and reads as ``fill()`` does, for text.
-  ///
-  /// A last line without an end gets one, so that nothing needs to look for the end of the file.
-  mutating func fillWithLines() throws -> Bool {
-    guard try fill() else { return false }
-    endLines()
-    return true
-  }
-
   /// Goes to the byte after the next line feed, or to the end of the file.
   mutating func skipLine() throws {
     while true {
@@ -87,7 +78,9 @@ struct InputBuffer {
     }
   }
 
-  /// Finds the last line end.
+  /// Finds the last line end, after each ``fill()`` of text.
+  ///
+  /// A last line without an end gets one, so that nothing needs to look for the end of the file.
   mutating func endLines() {
     if isComplete, end > start, bytes[end - 1] != UInt8(ascii: "\n") {
       bytes[end] = UInt8(ascii: "\n")

@@ -2,14 +2,8 @@
 struct CheckedBlocks {
   private(set) var rowCount = 0
   var block: BlockBuilder
-  private let choice: [Int]
-  private let missing: MissingValues
-
-  init(_ block: BlockBuilder, choice: [Int], missing: MissingValues) {
-    self.block = block
-    self.choice = choice
-    self.missing = missing
-  }
+  let choice: [Int]
+  let missing: MissingValues
 
   /// The number of rows for which the block has room.
   var room: Int { block.capacity - block.count }

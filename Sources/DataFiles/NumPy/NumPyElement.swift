@@ -1,38 +1,34 @@
 /// The type of the elements of a NumPy file.
 struct NumPyElement: Equatable {
-  enum Kind: Equatable {
-    case float64, float32
-    case int8, int16, int32, int64
-    case uint8, uint16, uint32, uint64
+  private enum Kind: String {
+    case float64 = "f8"
+    case float32 = "f4"
+    case int8 = "i1"
+    case int16 = "i2"
+    case int32 = "i4"
+    case int64 = "i8"
+    case uint8 = "u1"
+    case uint16 = "u2"
+    case uint32 = "u4"
+    case uint64 = "u8"
   }
 
-  let kind: Kind
+  private let kind: Kind
+  /// The size of an element in bytes.
+  let size: Int
   private let isBigEndian: Bool
 
   /// Reads NumPy's `descr`, such as `<f8`; `nil` for types that are not read.
   init?(_ description: String) {
-    let kinds: [Substring: Kind] = [
-      "f8": .float64, "f4": .float32,
-      "i1": .int8, "i2": .int16, "i4": .int32, "i8": .int64,
-      "u1": .uint8, "u2": .uint16, "u4": .uint32, "u8": .uint64,
-    ]
-    guard let order = description.first, let kind = kinds[description.dropFirst()] else {
-      return nil
-    }
+    guard let order = description.first,
+      let kind = Kind(rawValue: String(description.dropFirst())),
+      let size = kind.rawValue.last?.wholeNumberValue
+    else { return nil }
     self.kind = kind
+    self.size = size
     isBigEndian = order == ">"
     // Elements of one byte have no order.
     guard order == "<" || order == ">" || (order == "|" && size == 1) else { return nil }
-  }
-
-  /// The size of an element in bytes.
-  var size: Int {
-    switch kind {
-    case .int8, .uint8: 1
-    case .int16, .uint16: 2
-    case .float32, .int32, .uint32: 4
-    case .float64, .int64, .uint64: 8
-    }
   }
 
   /// Converts elements to doubles.

@@ -15,7 +15,7 @@ struct NumPyReader {
     _ buffer: InputBuffer, columns choice: [ColumnReference], missing: MissingValues
   ) throws(DataFileError) {
     let header = try NumPyHeader(buffer.bytes[buffer.start..<buffer.end])
-    columns = ColumnNames(count: header.columnCount)
+    columns = .numbers(header.columnCount)
     self.choice = choice.isEmpty ? [0] : try columns.indices(of: choice)
     self.missing = missing
     self.header = header
@@ -30,11 +30,15 @@ struct NumPyReader {
   /// - Throws: `DataFileError`; what the source or `body` throws.
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var output = CheckedBlocks(
-      BlockBuilder(columnCount: choice.count), choice: choice, missing: missing)
-    if !header.isFortranOrder || header.columnCount == 1 {
-      try readRows(into: &output, body)
+      block: BlockBuilder(columnCount: choice.count), choice: choice, missing: missing)
+    if !header.isFortranOrder {
+      try readRows(
+        of: header.columnCount * header.element.size, choice: choice, into: &output, body)
     } else if choice.count == 1 {
-      try readColumn(into: &output, body)
+      // Before and after the column are the others.
+      try skip(choice[0] * columnSize)
+      try readRows(of: header.element.size, choice: [0], into: &output, body)
+      try skip((header.columnCount - 1 - choice[0]) * columnSize)
     } else {
       try readColumns(into: &output, body)
     }
@@ -46,41 +50,25 @@ struct NumPyReader {
       droppedRowCount: header.rowCount - output.block.handedCount)
   }
 
-  /// Reads an array whose rows follow one another.
+  /// Reads rows that follow one another.
   private mutating func readRows(
-    into output: inout CheckedBlocks, _ body: (DataBlock) throws -> Void
+    of rowSize: Int, choice: [Int], into output: inout CheckedBlocks,
+    _ body: (DataBlock) throws -> Void
   ) throws {
-    let rowSize = header.columnCount * header.element.size
     var remaining = header.rowCount
     while remaining > 0 {
       let count = min(try available(rowSize) / rowSize, remaining, output.room)
       try output.append(count) { values in
-        buffer.bytes.withUnsafeBytes { bytes in
-          for (position, index) in choice.enumerated() {
-            let first = buffer.start + index * header.element.size
-            header.element.convert(
-              UnsafeRawBufferPointer(rebasing: bytes[first..<buffer.end]), stride: rowSize,
-              to: UnsafeMutableBufferPointer(rebasing: values[position...]),
-              valueStride: choice.count, count: count)
-          }
+        for (position, index) in choice.enumerated() {
+          convert(
+            count, from: index * header.element.size, stride: rowSize,
+            to: UnsafeMutableBufferPointer(rebasing: values[position...]),
+            valueStride: choice.count)
         }
       }
       use(count * rowSize)
       remaining -= count
       if output.block.isFull { try output.block.hand(to: body) }
-    }
-  }
-
-  /// Reads an array whose columns follow one another, of which one is wanted.
-  private mutating func readColumn(
-    into output: inout CheckedBlocks, _ body: (DataBlock) throws -> Void
-  ) throws {
-    try forEachPart { reader, position, _, available in
-      guard position != nil else { return available }
-      let count = min(available, output.room)
-      try output.append(count) { reader.convert(count, to: $0) }
-      if output.block.isFull { try output.block.hand(to: body) }
-      return count
     }
   }
 
@@ -96,13 +84,22 @@ struct NumPyReader {
     // The header may promise more than comes; memory without values in it takes nothing.
     let kept = UnsafeMutableBufferPointer<Double>.allocate(capacity: header.rowCount * width)
     defer { kept.deallocate() }
-    let rowCount = header.rowCount
-    try forEachPart { reader, position, row, available in
-      if let position {
-        reader.convert(
-          available, to: UnsafeMutableBufferPointer(rebasing: kept[(position * rowCount + row)...]))
+    let (rowCount, size) = (header.rowCount, header.element.size)
+    for column in 0..<header.columnCount {
+      guard let position = choice.firstIndex(of: column) else {
+        try skip(columnSize)
+        continue
       }
-      return available
+      var row = 0
+      while row < rowCount {
+        let count = min(try available(size) / size, rowCount - row)
+        convert(
+          count, from: 0, stride: size,
+          to: UnsafeMutableBufferPointer(rebasing: kept[(position * rowCount + row)...]),
+          valueStride: 1)
+        use(count * size)
+        row += count
+      }
     }
     var row = 0
     while row < rowCount {
@@ -119,35 +116,28 @@ struct NumPyReader {
     }
   }
 
-  /// Goes through an array whose columns follow one another.
-  ///
-  /// - Parameter body: Gets the position of the column in the choice, if it is wanted, the row of
-  ///   the element at the start of the buffer, and how many elements of the column are there;
-  ///   returns how many of them it has used.
-  /// - Throws: `DataFileError` if there is less than the header says; what the source or `body`
-  ///   throws.
-  private mutating func forEachPart(
-    _ body: (_ reader: NumPyReader, _ position: Int?, _ row: Int, _ available: Int) throws -> Int
-  ) throws {
-    let size = header.element.size
-    for column in 0..<header.columnCount {
-      let position = choice.firstIndex(of: column)
-      var row = 0
-      while row < header.rowCount {
-        let available = min(try available(size) / size, header.rowCount - row)
-        let count = try body(self, position, row, available)
-        use(count * size)
-        row += count
-      }
+  /// The size of a column whose elements follow one another, in bytes.
+  private var columnSize: Int { header.rowCount * header.element.size }
+
+  /// Converts elements at distances of `stride` bytes, the first at `offset` in the unused bytes.
+  private func convert(
+    _ count: Int, from offset: Int, stride: Int,
+    to values: UnsafeMutableBufferPointer<Double>, valueStride: Int
+  ) {
+    buffer.bytes.withUnsafeBytes { bytes in
+      header.element.convert(
+        UnsafeRawBufferPointer(rebasing: bytes[(buffer.start + offset)..<buffer.end]),
+        stride: stride, to: values, valueStride: valueStride, count: count)
     }
   }
 
-  /// Converts elements that follow one another from the start of the buffer on.
-  private func convert(_ count: Int, to values: UnsafeMutableBufferPointer<Double>) {
-    buffer.bytes.withUnsafeBytes { bytes in
-      header.element.convert(
-        UnsafeRawBufferPointer(rebasing: bytes[buffer.start..<buffer.end]),
-        stride: header.element.size, to: values, valueStride: 1, count: count)
+  /// Passes over bytes.
+  private mutating func skip(_ count: Int) throws {
+    var remaining = count
+    while remaining > 0 {
+      let count = min(try available(1), remaining)
+      use(count)
+      remaining -= count
     }
   }
 

@@ -6,7 +6,7 @@
 /// whether others follow, round to the same double as all of them.
 @inline(__always)
 func nearestDouble(
-  _ digits: UInt64, _ exponent: Int, _ powers: PowersOfTen.Pointers
+  _ digits: UInt64, _ exponent: Int, _ powers: PowersOfTen
 ) -> Double? {
   // Clinger's bound is 2^53, but digits of about that many are on both sides of it, so that the
   // processor would guess wrongly.

@@ -12,7 +12,7 @@
 /// - Returns: The number and the byte after it, or `nil` if there is none or it is not ordinary.
 @inline(never)
 func plainNumber(
-  at position: UnsafePointer<UInt8>, _ powers: PowersOfTen.Pointers
+  at position: UnsafePointer<UInt8>, _ powers: PowersOfTen
 ) -> (value: Double, end: UnsafePointer<UInt8>)? {
   var current = position
   let first = current.pointee
@@ -48,7 +48,7 @@ func plainNumber(
 /// many they are.
 @inline(__always)
 private func readDigits(
-  at position: inout UnsafePointer<UInt8>, into value: inout UInt64, _ powers: PowersOfTen.Pointers
+  at position: inout UnsafePointer<UInt8>, into value: inout UInt64, _ powers: PowersOfTen
 ) {
   while true {
     let digits = eightBytes(at: position) ^ eightZeros

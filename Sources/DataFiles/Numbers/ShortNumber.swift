@@ -13,7 +13,7 @@
 ///   nothing.
 @inline(__always)
 func shortNumber(
-  at position: inout UnsafePointer<UInt8>, _ powers: PowersOfTen.Pointers
+  at position: inout UnsafePointer<UInt8>, _ powers: PowersOfTen
 ) -> Double? {
   let start = position
   let bytes = eightBytes(at: start)

@@ -9,8 +9,9 @@
 func delimiter(
   of bytes: [UInt8], from start: Int, to end: Int, fileName: String
 ) -> UInt8? {
-  let (tab, semicolon, comma) = (UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","))
-  var counts = (tabs: 0, semicolons: 0, commas: 0)
+  // The likeliest last.
+  let delimiters = Array("\t;,".utf8)
+  var counts = [0, 0, 0]
   var isQuoted = false
   var isCellStart = true
   for offset in start..<end {
@@ -22,16 +23,13 @@ func delimiter(
       isCellStart = !isQuoted
     case _ where isQuoted: continue
     case 0x0A, 0x0D:
-      if isTabSeparated(fileName) { return tab }
-      let most = max(counts.tabs, counts.semicolons, counts.commas)
-      if most == 0 { return comma }
-      return most == counts.tabs ? tab : most == counts.semicolons ? semicolon : comma
-    case tab, semicolon, comma:
-      if byte == tab { counts.tabs += 1 }
-      if byte == semicolon { counts.semicolons += 1 }
-      if byte == comma { counts.commas += 1 }
-      isCellStart = true
-    default: isCellStart = false
+      if isTabSeparated(fileName) { return delimiters[0] }
+      let most = counts.firstIndex { $0 > 0 && $0 == counts.max() }
+      return delimiters[most ?? 2]
+    default:
+      let place = delimiters.firstIndex(of: byte)
+      if let place { counts[place] += 1 }
+      isCellStart = place != nil
     }
   }
   return nil

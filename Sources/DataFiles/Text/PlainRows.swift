@@ -15,7 +15,7 @@ struct PlainRows {
   private let slots: [Int]
   private let choiceCount: Int
   private let dropsRows: Bool
-  private let powers = PowersOfTen()
+  private let powers = PowersOfTen.all
   /// Per byte whether it can end a cell without quotes; so does a byte 0, at which reading stops.
   private let endsCell: [Bool]
 
@@ -49,32 +49,28 @@ struct PlainRows {
       bytes.withUnsafeBufferPointer { bytes in
         slots.withUnsafeBufferPointer { slots in
           endsCell.withUnsafeBufferPointer { endsCell in
-            powers.withUnsafePointers { powers in
-              guard let base = bytes.baseAddress, var row = values.baseAddress else {
-                return 0
+            guard let base = bytes.baseAddress, var row = values.baseAddress else { return 0 }
+            let rows = values.count / choiceCount
+            var position = base + start
+            let textEnd = base + end
+            var count = 0
+            var isWhole = true
+            while count < rows, position < textEnd,
+              let next = self.row(
+                at: position, into: row, &isWhole, slots: slots, endsCell: endsCell,
+                powers: powers)
+            {
+              position = next
+              if isWhole {
+                row += choiceCount
+                count += 1
+              } else {
+                dropped += 1
+                isWhole = true
               }
-              let rows = values.count / choiceCount
-              var position = base + start
-              let textEnd = base + end
-              var count = 0
-              var isWhole = true
-              while count < rows, position < textEnd,
-                let next = self.row(
-                  at: position, into: row, &isWhole, slots: slots, endsCell: endsCell,
-                  powers: powers)
-              {
-                position = next
-                if isWhole {
-                  row += choiceCount
-                  count += 1
-                } else {
-                  dropped += 1
-                  isWhole = true
-                }
-              }
-              offset = position - base
-              return count
             }
+            offset = position - base
+            return count
           }
         }
       }
@@ -89,7 +85,7 @@ struct PlainRows {
   private func row(
     at start: UnsafePointer<UInt8>, into values: UnsafeMutablePointer<Double>,
     _ isWhole: inout Bool, slots: UnsafeBufferPointer<Int>, endsCell: UnsafeBufferPointer<Bool>,
-    powers: PowersOfTen.Pointers
+    powers: PowersOfTen
   ) -> UnsafePointer<UInt8>? {
     var position = start
     let last = slots.count - 1
@@ -126,7 +122,7 @@ struct PlainRows {
   /// Reads a number with the spaces and quotes around it, and finds the byte after those.
   @inline(never)
   private func surroundedNumber(
-    at start: UnsafePointer<UInt8>, _ powers: PowersOfTen.Pointers
+    at start: UnsafePointer<UInt8>, _ powers: PowersOfTen
   ) -> (value: Double, end: UnsafePointer<UInt8>)? {
     var position = start
     let isQuoted = position.pointee == UInt8(ascii: "\"")

@@ -39,7 +39,7 @@ struct Record {
   /// Whether the row is nothing but white space.
   func isBlank(_ bytes: [UInt8]) -> Bool {
     guard cells.count == 1, !cells[0].isQuoted else { return false }
-    return bytes[cells[0].range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    return trimmed(bytes[cells[0].range]).isEmpty
   }
 
   /// Finds the cells of the row at `start`.
@@ -60,12 +60,7 @@ struct Record {
     while true {
       let cellStart = offset
       let isQuoted = offset < textEnd && bytes[offset] == UInt8(ascii: "\"")
-      if isQuoted {
-        switch closingQuote(bytes, from: cellStart, to: textEnd) {
-        case .success(let closing): offset = closing + 1
-        case .failure(let scan): return scan.value
-        }
-      }
+      if isQuoted, let stop = skipQuoted(bytes, from: &offset, to: textEnd) { return stop }
       while offset < textEnd, bytes[offset] != delimiter, bytes[offset] != 0x0A,
         bytes[offset] != 0x0D
       {
@@ -91,31 +86,27 @@ struct Record {
     return .complete
   }
 
-  /// The offset of the quote that closes the one at `opening`.
-  private mutating func closingQuote(
-    _ bytes: [UInt8], from opening: Int, to textEnd: Int
-  ) -> Result<Int, Stop> {
-    var offset = opening + 1
+  /// Goes from a quote to the byte after the one that closes it; returns what keeps it from there.
+  private mutating func skipQuoted(
+    _ bytes: [UInt8], from offset: inout Int, to textEnd: Int
+  ) -> Scan? {
+    let opening = offset
+    offset += 1
     while offset < textEnd {
       switch bytes[offset] {
       case UInt8(ascii: "\""):
         // Whether the quote is doubled, only the next byte tells.
-        guard offset + 1 < textEnd else { return .failure(Stop(.incomplete(openCell: nil))) }
-        if bytes[offset + 1] != UInt8(ascii: "\"") { return .success(offset) }
+        guard offset + 1 < textEnd else { return .incomplete(openCell: nil) }
         offset += 1
+        if bytes[offset] != UInt8(ascii: "\"") { return nil }
       case 0:
-        return .failure(Stop(.wrong(.nulByte, at: offset..<offset + 1)))
+        return .wrong(.nulByte, at: offset..<offset + 1)
       case 0x0A, 0x0D:
         if endsLine(bytes, at: offset, end: textEnd) { lineCount += 1 }
       default: break
       }
       offset += 1
     }
-    return .failure(Stop(.incomplete(openCell: opening)))
-  }
-
-  private struct Stop: Error {
-    let value: Scan
-    init(_ value: Scan) { self.value = value }
+    return .incomplete(openCell: opening)
   }
 }

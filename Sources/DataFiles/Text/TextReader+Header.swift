@@ -38,9 +38,9 @@ extension TextReader {
     guard String(validating: buffer.bytes[buffer.start..<rowEnd], as: UTF8.self) != nil else {
       throw error(.notUTF8, at: buffer.start..<buffer.start)
     }
-    let texts = record.cells.map { String(trimmed($0.text(in: buffer.bytes)[...])) }
+    let texts = record.cells.map { String(Substring(trimmed($0.text(in: buffer.bytes).utf8))) }
     let isHeader = Header.isHeader(texts)
-    let columns = isHeader ? ColumnNames(inFile: texts) : ColumnNames(count: texts.count)
+    let columns = isHeader ? ColumnNames(names: texts, areInFile: true) : .numbers(texts.count)
     if isHeader { advance() }
     var indices = try columns.indices(of: choice)
     if choice.isEmpty {

@@ -8,7 +8,7 @@ struct TextReader {
   /// The number of the line at the start of the buffer.
   var line = 1
   var record = Record()
-  var header = Header(columns: ColumnNames(count: 0), choice: [])
+  var header = Header(columns: .numbers(0), choice: [])
   private let missing: MissingValues
 
   /// Reads the first line and chooses the columns.
@@ -92,9 +92,10 @@ struct TextReader {
   }
 
   mutating func fill() throws {
-    guard try buffer.fillWithLines() else {
+    guard try buffer.fill() else {
       throw error(.rowTooLong, at: buffer.start..<buffer.start)
     }
+    buffer.endLines()
   }
 
   /// Goes on to the row after the one that was scanned.
@@ -133,7 +134,7 @@ struct TextReader {
     let value = CellValue(text[...])
     if case .number(let number) = value { return number }
     if value == .missing, missing == .drop { return nil }
-    let shown = shortened(String(trimmed(text[...])))
+    let shown = shortened(String(Substring(trimmed(text.utf8))))
     let name = header.columns.areInFile ? shortened(column) : column
     let problem: DataFileError.Problem =
       switch value {
@@ -142,17 +143,7 @@ struct TextReader {
       case .notFinite: .notFinite(shown, column: name)
       case .tooLong: .numberTooLong(column: name)
       }
-    throw error(problem, at: extent(of: cell))
-  }
-
-  /// The bytes of a cell without the spaces and tabs around it.
-  private func extent(of cell: Record.Cell) -> Range<Int> {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-    let bytes = buffer.bytes[cell.range]
-    guard let first = bytes.firstIndex(where: { !isBlank($0) }),
-      let last = bytes.lastIndex(where: { !isBlank($0) })
-    else { return cell.range.lowerBound..<cell.range.lowerBound }
-    return first..<last + 1
+    throw error(problem, at: trimmed(buffer.bytes[cell.range]).indices)
   }
 
   func error(_ problem: DataFileError.Problem, at range: Range<Int>) -> DataFileError {

@@ -1,5 +1,3 @@
-import RealModule
-
 extension GaussianMixture {
   /// The mean of the mixture, Σ πₖ μₖ, in data units.
   ///

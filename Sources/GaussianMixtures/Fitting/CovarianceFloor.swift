@@ -76,11 +76,9 @@ struct CovarianceFloor: Sendable {
   private func raiseDiagonal(_ covariance: [Double]) -> [Double]? {
     let dimension = variances.count
     var raised = covariance
-    var isRaised = false
     for i in 0..<dimension where !(covariance[i * dimension + i] >= variances[i]) {
       raised[i * dimension + i] = variances[i]
-      isRaised = true
     }
-    return isRaised ? raised : nil
+    return raised == covariance ? nil : raised
   }
 }

@@ -20,47 +20,8 @@ struct ExpectationSums: Sendable {
   }
 
   let layout: Layout
-  private let values: ArraySlice<Double>
+  private let values: [Double]
 
-  /// Adds up blocks in their order.
-  init(blocks: [Double], layout: Layout) {
-    self.layout = layout
-    let size = layout.size
-    let blockCount = blocks.count / size
-    guard blockCount > 1 else {
-      values = blocks[...]
-      return
-    }
-    values =
-      (0..<size).map { position in
-        var sum = CompensatedSum()
-        for block in 0..<blockCount { sum.add(blocks[block * size + position]) }
-        return sum.value
-      }[...]
-  }
-
-  /// Σ log p(xᵢ).
-  var logLikelihood: Double { values[0] }
-
-  /// Σ rᵢₖ.
-  func count(_ component: Int) -> Double {
-    values[1 + component * layout.componentStride]
-  }
-
-  /// Σ rᵢₖ uᵢₖ of a coordinate.
-  func deviation(_ component: Int, _ coordinate: Int) -> Double {
-    values[1 + component * layout.componentStride + 1 + coordinate]
-  }
-
-  /// Σ rᵢₖ uᵢₖ uᵢₖᵀ at a row and a column ≤ row; 0 off the diagonal where only that is summed.
-  func square(_ component: Int, _ row: Int, _ column: Int) -> Double {
-    let start = 1 + component * layout.componentStride + 1 + layout.dimension
-    if layout.isDiagonal { return row == column ? values[start + row] : 0 }
-    return values[start + row * (row + 1) / 2 + column]
-  }
-}
-
-extension ExpectationSums {
   /// Takes the sums over all points, block by block.
   ///
   /// - Parameters:
@@ -101,6 +62,30 @@ extension ExpectationSums {
         }
       }
     }
-    self.init(blocks: blocks, layout: layout)
+    self.layout = layout
+    values = (0..<layout.size).map { position in
+      stride(from: position, to: blocks.count, by: layout.size).lazy.map { blocks[$0] }
+        .compensatedSum
+    }
+  }
+
+  /// Σ log p(xᵢ).
+  var logLikelihood: Double { values[0] }
+
+  /// Σ rᵢₖ.
+  func count(_ component: Int) -> Double {
+    values[1 + component * layout.componentStride]
+  }
+
+  /// Σ rᵢₖ uᵢₖ of a coordinate.
+  func deviation(_ component: Int, _ coordinate: Int) -> Double {
+    values[1 + component * layout.componentStride + 1 + coordinate]
+  }
+
+  /// Σ rᵢₖ uᵢₖ uᵢₖᵀ at a row and a column ≤ row; 0 off the diagonal where only that is summed.
+  func square(_ component: Int, _ row: Int, _ column: Int) -> Double {
+    let start = 1 + component * layout.componentStride + 1 + layout.dimension
+    if layout.isDiagonal { return row == column ? values[start + row] : 0 }
+    return values[start + row * (row + 1) / 2 + column]
   }
 }

@@ -14,17 +14,8 @@ struct FittingRun: Sendable {
   /// The sums that belong to the parameters.
   private(set) var sums: ExpectationSums?
 
-  init(startingFrom parameters: MixtureParameters) {
-    self.parameters = parameters
-  }
-
   var iterations: Int { Swift.max(trace.count - 1, 0) }
   var logLikelihood: Double { trace.last ?? -.infinity }
-
-  /// Continues with other points from the parameters that a trial with some of them has reached.
-  func restarted() -> FittingRun {
-    FittingRun(startingFrom: parameters)
-  }
 
   /// Steps on until a stop or a number of steps, where the run is left to be continued.
   mutating func advance(

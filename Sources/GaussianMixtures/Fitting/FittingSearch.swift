@@ -17,13 +17,8 @@ struct FittingSearch: Sendable {
   private static let roundFactor = 4
   private static let finishersPerRound = 2
 
-  private let points: PointColumns
-  private let settings: FitSettings
-
-  init(points: PointColumns, settings: FitSettings) {
-    self.points = points
-    self.settings = settings
-  }
+  let points: PointColumns
+  let settings: FitSettings
 
   /// Takes the fit from one start that is given.
   func fit(
@@ -31,9 +26,9 @@ struct FittingSearch: Sendable {
   ) -> MixtureFit {
     let start = MixtureParameters(mixture)
     let constrained = maximization(points).constrained(start, to: start.covariances)
-    var run = FittingRun(startingFrom: constrained)
-    advance(&run, to: .max, over: points, concurrently)
-    return MixtureFit([run], best: 0, points: points, settings: settings)
+    var runs: [FittingRun?] = [FittingRun(parameters: constrained)]
+    advance(&runs[0], to: .max, over: points, concurrently)
+    return MixtureFit(runs.compactMap { $0 }, best: 0, points: points, settings: settings)
   }
 
   /// Takes the best fit from starts of its own.
@@ -45,16 +40,17 @@ struct FittingSearch: Sendable {
     let starts = componentCount == 1 ? 1 : settings.starts
     var runs = [FittingRun?](repeating: nil, count: starts)
     forEach(&runs, Array(runs.indices), concurrently) { index, run in
-      let start = self.start(index, of: groups, componentCount: componentCount)
-      var trial = FittingRun(startingFrom: start)
-      advance(&trial, to: Self.trialIterations, over: trialPoints, serially)
-      run = trial
+      run = FittingRun(parameters: start(index, of: groups, componentCount: componentCount))
+      advance(&run, to: Self.trialIterations, over: trialPoints, serially)
     }
     let limit = (starts + Self.trialsPerFinisher - 1) / Self.trialsPerFinisher
     var finishers = self.finishers(
       among: runs, Array(runs.indices), limit: isPart ? Swift.min(limit, Self.finisherLimit) : limit
     )
-    if isPart { for index in finishers { runs[index] = runs[index]?.restarted() } }
+    // With all points from the parameters that the trial with some of them has reached.
+    for index in finishers where isPart {
+      runs[index] = runs[index].map { FittingRun(parameters: $0.parameters) }
+    }
     let begun = isPart ? finishers : Array(runs.indices)
     var steps = Self.trialIterations
     while !finishers.isEmpty {
@@ -74,14 +70,11 @@ struct FittingSearch: Sendable {
   private func finish(
     _ runs: inout [FittingRun?], _ finishers: [Int], to steps: Int, _ concurrently: ConcurrentLoop
   ) {
-    if finishers.count == 1, var run = runs[finishers[0]] {
-      advance(&run, to: steps, over: points, concurrently)
-      runs[finishers[0]] = run
+    if finishers.count == 1 {
+      advance(&runs[finishers[0]], to: steps, over: points, concurrently)
     } else {
       forEach(&runs, finishers, concurrently) { _, run in
-        guard var finisher = run else { return }
-        advance(&finisher, to: steps, over: points, serially)
-        run = finisher
+        advance(&run, to: steps, over: points, serially)
       }
     }
   }
@@ -134,10 +127,10 @@ struct FittingSearch: Sendable {
   }
 
   private func advance(
-    _ run: inout FittingRun, to limit: Int, over points: PointColumns,
+    _ run: inout FittingRun?, to limit: Int, over points: PointColumns,
     _ concurrently: ConcurrentLoop
   ) {
-    run.advance(
+    run?.advance(
       to: limit, over: points, settings: settings, maximization: maximization(points),
       concurrently: concurrently)
   }

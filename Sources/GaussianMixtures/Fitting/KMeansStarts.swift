@@ -95,17 +95,23 @@ struct KMeansStarts: Sendable {
 
   /// Moves each centre to the mean of its group; that of an empty group stays.
   private func moveToMeans(_ centers: inout [Double], _ labels: [Int]) {
-    var sums = [Double](repeating: 0, count: centers.count)
-    var counts = [Int](repeating: 0, count: centers.count / dimension)
-    for (row, label) in labels.enumerated() {
-      counts[label] += 1
-      for i in 0..<dimension { sums[label * dimension + i] += rows[row * dimension + i] }
-    }
+    let (counts, sums) = sums(labels: labels, groupCount: centers.count / dimension)
     for (label, count) in counts.enumerated() where count > 0 {
       for i in 0..<dimension {
         centers[label * dimension + i] = sums[label * dimension + i] / Double(count)
       }
     }
+  }
+
+  /// The numbers of points of groups, and the sums of their coordinates, one group after another.
+  func sums(labels: [Int], groupCount: Int) -> (counts: [Int], sums: [Double]) {
+    var sums = [Double](repeating: 0, count: groupCount * dimension)
+    var counts = [Int](repeating: 0, count: groupCount)
+    for (row, label) in labels.enumerated() {
+      counts[label] += 1
+      for i in 0..<dimension { sums[label * dimension + i] += rows[row * dimension + i] }
+    }
+    return (counts, sums)
   }
 
   private func squaredDistance(_ row: Int, _ center: ArraySlice<Double>) -> Double {

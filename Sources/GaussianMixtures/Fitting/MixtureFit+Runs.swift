@@ -1,5 +1,3 @@
-import RealModule
-
 extension MixtureFit {
   /// The report of finished runs.
   ///
@@ -40,10 +38,7 @@ extension FittingRun {
     var complete = CompensatedSum()
     for component in parameters.weights.indices {
       let factor = parameters.factors[component]
-      let peak =
-        Double.log(parameters.weights[component]) - factor.logRootDeterminant
-        - Double(parameters.dimension) * halfLogOfTwoPi
-      complete.add(sums.count(component) * peak)
+      complete.add(sums.count(component) * factor.logPeak(weight: parameters.weights[component]))
       complete.add(-0.5 * factor.traceOfQuotient { sums.square(component, $0, $1) })
     }
     return Swift.max(sums.logLikelihood - complete.value, 0)
@@ -56,12 +51,12 @@ extension FittingRun {
       warnings.append(
         .covarianceAtFloor(components: raised.compactMap { order.firstIndex(of: $0) }.sorted()))
     }
-    switch stop {
+    switch stop?.reordered(order) {
     case .iterationLimit:
       let change = iterations > 0 ? trace[iterations] - trace[iterations - 1] : .nan
       warnings.append(.notConverged(iterations: iterations, lastChange: change))
     case .degenerate(let degeneracy):
-      warnings.append(.degenerate(degeneracy.reordered(order)))
+      warnings.append(.degenerate(degeneracy))
     case .converged, .setAside, nil:
       break
     }
@@ -70,23 +65,17 @@ extension FittingRun {
 }
 
 extension FitStop {
-  fileprivate func reordered(_ order: [Int]) -> FitStop {
-    guard case .degenerate(let degeneracy) = self else { return self }
-    return .degenerate(degeneracy.reordered(order))
-  }
-}
-
-extension Degeneracy {
   /// The same for components in a given order.
-  fileprivate func reordered(_ order: [Int]) -> Degeneracy {
-    switch self {
-    case .vanishingWeight(let component, let expectedPoints):
-      .vanishingWeight(
-        component: order.firstIndex(of: component) ?? component, expectedPoints: expectedPoints)
-    case .singularCovariance(let component, let smallestEigenvalue):
-      .singularCovariance(
-        component: order.firstIndex(of: component) ?? component,
-        smallestEigenvalue: smallestEigenvalue)
+  fileprivate func reordered(_ order: [Int]) -> FitStop {
+    func place(_ component: Int) -> Int { order.firstIndex(of: component) ?? component }
+    return switch self {
+    case .degenerate(.vanishingWeight(let component, let expectedPoints)):
+      .degenerate(
+        .vanishingWeight(component: place(component), expectedPoints: expectedPoints))
+    case .degenerate(.singularCovariance(let component, let eigenvalue)):
+      .degenerate(
+        .singularCovariance(component: place(component), smallestEigenvalue: eigenvalue))
+    case .converged, .iterationLimit, .setAside: self
     }
   }
 }

@@ -20,7 +20,7 @@ extension MixtureParameters {
       let covariance =
         switch type {
         case .full: scatters[component]
-        case .diagonal: diagonal(scatters[component])
+        case .diagonal: [Double](diagonal: diagonal(of: scatters[component]))
         case .spherical: isotropic(scatters[component])
         case .tied: pooled(scatters)
         }
@@ -37,18 +37,13 @@ extension MixtureParameters {
     return raised
   }
 
-  private func diagonal(_ scatter: [Double]) -> [Double] {
-    var result = [Double](repeating: 0, count: scatter.count)
-    for i in 0..<dimension { result[i * dimension + i] = scatter[i * dimension + i] }
-    return result
+  private func diagonal(of scatter: [Double]) -> [Double] {
+    (0..<dimension).map { scatter[$0 * dimension + $0] }
   }
 
   private func isotropic(_ scatter: [Double]) -> [Double] {
-    var trace = 0.0
-    for i in 0..<dimension { trace += scatter[i * dimension + i] }
-    var result = [Double](repeating: 0, count: scatter.count)
-    for i in 0..<dimension { result[i * dimension + i] = trace / Double(dimension) }
-    return result
+    let variance = diagonal(of: scatter).reduce(0, +) / Double(dimension)
+    return [Double](diagonal: Array(repeating: variance, count: dimension))
   }
 
   private func pooled(_ scatters: [[Double]]) -> [Double] {
@@ -58,5 +53,13 @@ extension MixtureParameters {
       for i in result.indices { result[i] += weight / total * scatter[i] }
     }
     return result
+  }
+}
+
+extension [Double] {
+  /// The rows of a diagonal matrix, one after another.
+  init(diagonal: [Double]) {
+    self.init(repeating: 0, count: diagonal.count * diagonal.count)
+    for (i, element) in diagonal.enumerated() { self[i * diagonal.count + i] = element }
   }
 }

@@ -1,5 +1,3 @@
-import RealModule
-
 extension MixtureParameters {
   /// The mixture to start with from groups of points; every covariance is the diagonal of that of
   /// the data.
@@ -13,18 +11,11 @@ extension MixtureParameters {
   ///   - moments: The moments of the columns of the data.
   init(labels: [Int], componentCount: Int, groups: KMeansStarts, moments: [SampleMoments]) {
     let dimension = groups.dimension
-    var counts = [Double](repeating: 0, count: componentCount)
-    var sums = [Double](repeating: 0, count: componentCount * dimension)
-    for (row, label) in labels.enumerated() {
-      counts[label] += 1
-      for i in 0..<dimension { sums[label * dimension + i] += groups.rows[row * dimension + i] }
-    }
-    counts = counts.map { Swift.max($0, 1) }
+    let (pointCounts, sums) = groups.sums(labels: labels, groupCount: componentCount)
+    let counts = pointCounts.map { Swift.max(Double($0), 1) }
     let total = counts.reduce(0, +)
-    var variances = [Double](repeating: 0, count: dimension * dimension)
-    for i in 0..<dimension {
-      variances[i * dimension + i] = moments[i].standardDeviation * moments[i].standardDeviation
-    }
+    let variances = [Double](
+      diagonal: moments.map { $0.standardDeviation * $0.standardDeviation })
     self.init(
       dimension: dimension, weights: counts.map { $0 / total },
       means: sums.indices.map { index in

@@ -10,17 +10,9 @@ struct MixtureParameters: Sendable {
 
   var componentCount: Int { weights.count }
 
-  init(
-    dimension: Int, weights: [Double], means: [Double], covariances: [[Double]],
-    factors: [CholeskyFactor]
-  ) {
-    self.dimension = dimension
-    self.weights = weights
-    self.means = means
-    self.covariances = covariances
-    self.factors = factors
-  }
+}
 
+extension MixtureParameters {
   init(_ mixture: MultivariateGaussianMixture) {
     self.init(
       dimension: mixture.dimension, weights: mixture.components.map(\.weight),

@@ -1,5 +1,3 @@
-import RealModule
-
 /// The expectation step in any number of dimensions, for any points.
 ///
 /// The densities are taken relative to the greatest, so that no exponential overflows and not all
@@ -17,9 +15,7 @@ struct SpaceExpectation {
   init(_ parameters: MixtureParameters, layout: ExpectationSums.Layout) {
     self.layout = layout
     means = parameters.means
-    peaks = zip(parameters.weights, parameters.factors).map { weight, factor in
-      Double.log(weight) - factor.logRootDeterminant - Double(layout.dimension) * halfLogOfTwoPi
-    }
+    peaks = zip(parameters.weights, parameters.factors).map { $1.logPeak(weight: $0) }
     factors = parameters.factors.flatMap { factor in
       (0..<layout.dimension).flatMap { row in
         let start = row * (row + 1) / 2

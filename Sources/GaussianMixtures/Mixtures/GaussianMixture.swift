@@ -1,5 +1,3 @@
-import RealModule
-
 /// A one-dimensional Gaussian mixture, p(x) = Σ πₖ N(x | μₖ, σₖ²).
 ///
 /// A value of this type is always a distribution: it has at least one component, every mean is
@@ -71,7 +69,7 @@ public struct GaussianMixture: Hashable, Sendable {
     logPeaks = components.map(\.logPeak)
   }
 
-  private static func validateCount(_ count: Int) throws(MixtureError) {
+  static func validateCount(_ count: Int) throws(MixtureError) {
     if count == 0 { throw .noComponents }
     if count > maximumComponentCount {
       throw .tooManyComponents(count: count, limit: maximumComponentCount)

@@ -58,29 +58,17 @@ struct CholeskyFactor: Hashable, Sendable {
     elements[row * (row + 1) / 2 + row]
   }
 
-  /// The logarithm of the root of the determinant of Σ.
-  var logRootDeterminant: Double {
-    var sum = CompensatedSum()
-    for row in 0..<dimension { sum.add(Double.log(diagonal(row))) }
-    return sum.value
+  /// The logarithm of the density of a Gaussian with this factor at its mean, times a weight.
+  func logPeak(weight: Double) -> Double {
+    let logRootDeterminant = (0..<dimension).lazy.map { Double.log(diagonal($0)) }.compensatedSum
+    return Double.log(weight) - logRootDeterminant - Double(dimension) * halfLogOfTwoPi
   }
 
   /// |L⁻¹(x − μ)|², the squared distance of a point from a mean in standard deviations.
   ///
   /// - Complexity: O(*d*²).
   func squaredDistance(from mean: [Double], to point: ArraySlice<Double>) -> Double {
-    var solution: [Double] = []
-    solution.reserveCapacity(dimension)
-    var sum = 0.0
-    for i in 0..<dimension {
-      let row = i * (i + 1) / 2
-      var value = point[point.startIndex + i] - mean[i]
-      for j in 0..<i { value -= elements[row + j] * solution[j] }
-      value /= elements[row + i]
-      solution.append(value)
-      sum += value * value
-    }
-    return sum
+    solved(zip(point, mean).map { $0 - $1 }).reduce(0) { $0 + $1 * $1 }
   }
 }
 
@@ -102,13 +90,13 @@ extension CholeskyFactor {
   }
 
   /// L⁻¹ v.
-  private func solved(_ vector: [Double]) -> [Double] {
-    var solution: [Double] = []
+  private func solved(_ vector: consuming [Double]) -> [Double] {
     for i in 0..<dimension {
+      let row = i * (i + 1) / 2
       var value = vector[i]
-      for j in 0..<i { value -= elements[i * (i + 1) / 2 + j] * solution[j] }
-      solution.append(value / diagonal(i))
+      for j in 0..<i { value -= elements[row + j] * vector[j] }
+      vector[i] = value / elements[row + i]
     }
-    return solution
+    return vector
   }
 }

@@ -8,8 +8,7 @@ extension MultivariateGaussianMixture {
   ///   NaN.
   /// - Complexity: O(*k* · *d*²), where *k* is the number of components.
   public func logDensity(at point: [Double]) -> Double {
-    precondition(point.count == dimension, "a point of \(point.count) coordinates")
-    return logSumExp(logWeightedDensities(at: point[...]))
+    logSumExp(logWeightedDensities(at: point[...]))
   }
 
   /// The logarithms of the weighted densities πₖ N(x | μₖ, Σₖ) of all components.
@@ -18,8 +17,7 @@ extension MultivariateGaussianMixture {
   /// - Returns: One value per component, in their order.
   /// - Complexity: O(*k* · *d*²), where *k* is the number of components.
   public func logComponentDensities(at point: [Double]) -> [Double] {
-    precondition(point.count == dimension, "a point of \(point.count) coordinates")
-    return logWeightedDensities(at: point[...])
+    logWeightedDensities(at: point[...])
   }
 
   /// The log-likelihood of the mixture, Σ log p(xᵢ), for independent points.
@@ -47,7 +45,6 @@ extension MultivariateGaussianMixture {
   ///   coordinate is not finite, or so far away that all logarithms overflow.
   /// - Complexity: O(*k* · *d*²), where *k* is the number of components.
   public func responsibilities(at point: [Double]) -> [Double] {
-    precondition(point.count == dimension, "a point of \(point.count) coordinates")
     let logarithms = logWeightedDensities(at: point[...])
     let greatest = logarithms.reduce(-.infinity, Swift.max)
     guard greatest.isFinite else { return logarithms.map { _ in .nan } }
@@ -57,7 +54,8 @@ extension MultivariateGaussianMixture {
   }
 
   private func logWeightedDensities(at point: ArraySlice<Double>) -> [Double] {
-    components.indices.map { index in
+    precondition(point.count == dimension, "a point of \(point.count) coordinates")
+    return components.indices.map { index in
       let distance = factors[index].squaredDistance(from: components[index].mean, to: point)
       return logPeaks[index] - 0.5 * distance
     }

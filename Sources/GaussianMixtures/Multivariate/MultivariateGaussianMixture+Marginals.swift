@@ -1,5 +1,3 @@
-import RealModule
-
 extension MultivariateGaussianMixture {
   /// The mixture in one dimension as a multivariate one.
   ///

@@ -1,5 +1,3 @@
-import RealModule
-
 /// A Gaussian mixture in d dimensions, p(x) = Σ πₖ N(x | μₖ, Σₖ).
 ///
 /// A value of this type is always a distribution with a density: it has at least one component, all
@@ -58,10 +56,7 @@ public struct MultivariateGaussianMixture: Hashable, Sendable {
   /// - Throws: ``MixtureError``, for the first component that is wrong.
   /// - Complexity: O(*k* · *d*³), where *k* is the number of components.
   public init(components: [Component]) throws(MixtureError) {
-    if components.isEmpty { throw .noComponents }
-    if components.count > Self.maximumComponentCount {
-      throw .tooManyComponents(count: components.count, limit: Self.maximumComponentCount)
-    }
+    try GaussianMixture.validateCount(components.count)
     var valid: [Component] = []
     var factors: [CholeskyFactor] = []
     for (index, component) in components.enumerated() {
@@ -82,9 +77,6 @@ public struct MultivariateGaussianMixture: Hashable, Sendable {
   init(validComponents components: [Component], factors: [CholeskyFactor]) {
     self.components = components
     self.factors = factors
-    logPeaks = zip(components, factors).map { component, factor in
-      Double.log(component.weight) - factor.logRootDeterminant
-        - Double(factor.dimension) * halfLogOfTwoPi
-    }
+    logPeaks = zip(components, factors).map { $1.logPeak(weight: $0.weight) }
   }
 }

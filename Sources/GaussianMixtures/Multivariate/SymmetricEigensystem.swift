@@ -23,8 +23,7 @@ struct SymmetricEigensystem {
   /// - Complexity: O(*d*³) per sweep.
   init(_ matrix: [Double], dimension: Int) {
     var a = matrix
-    var v = [Double](repeating: 0, count: dimension * dimension)
-    for i in 0..<dimension { v[i * dimension + i] = 1 }
+    var v = [Double](diagonal: Array(repeating: 1, count: dimension))
     for _ in 0..<Self.sweepLimit {
       var isRotated = false
       for p in 0..<dimension {

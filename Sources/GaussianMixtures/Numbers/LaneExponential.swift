@@ -11,21 +11,15 @@
 package enum LaneExponential {
   /// The smallest argument; below it the value would not be a normal number.
   package static let least = -708.0
-  /// The largest argument; above it the value would overflow.
-  package static let greatest = 709.0
 
-  /// The exponentials of numbers in [``least``, ``greatest``], with an error of at most 1.1 ulp.
+  /// The exponentials of numbers in [``least``, 709], with an error of at most 1.1 ulp.
   ///
   /// For arguments outside, and for NaN, the values are meaningless.
   ///
-  /// - Parameter x: The arguments.
+  /// - Parameters:
+  ///   - x: The arguments.
+  ///   - table: The entries of `ExponentialTable`.
   /// - Returns: Their exponentials.
-  package static func exp(_ x: SIMD8<Double>) -> SIMD8<Double> {
-    let entries = ExponentialTable.entries
-    return exp(x, table: entries.span)
-  }
-
-  /// The exponentials, with the entries of `ExponentialTable` at hand.
   @inline(__always)
   static func exp(_ x: Lanes, table: Span<UInt64>) -> Lanes {
     // Adding 1.5 · 2⁵² rounds to a whole number and leaves it in the lowest bits.

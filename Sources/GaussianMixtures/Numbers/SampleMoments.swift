@@ -1,5 +1,3 @@
-import RealModule
-
 /// The count, range, mean and standard deviation of numbers.
 public struct SampleMoments: Hashable, Sendable {
   /// How many numbers there are.

@@ -57,7 +57,17 @@ public struct BlockSampler: Sendable {
   ) {
     precondition(block >= 0, "there is no block \(block)")
     precondition(count >= 0 && count <= Self.blockSize, "a block does not have \(count) points")
-    var generator = Xoshiro256PlusPlus(seed: seed, block: UInt64(block))
+    _ = drawPoints(count, using: Xoshiro256PlusPlus(seed: seed, block: UInt64(block)), body)
+  }
+
+  /// Draws the next points of a block, and returns the generator after them.
+  @inlinable
+  @inline(__always)
+  func drawPoints(
+    _ count: Int, using start: Xoshiro256PlusPlus,
+    _ body: (_ value: Double, _ component: UInt16) -> Void
+  ) -> Xoshiro256PlusPlus {
+    var generator = start
     let components = self.components.span
     let slots = table.slots.span
     let acceptanceTable = ZigguratTables.acceptance
@@ -76,6 +86,7 @@ public struct BlockSampler: Sendable {
       let component = components[unchecked: Int(index)]
       body(component.mean + component.standardDeviation * z, index)
     }
+    return generator
   }
 
   /// Draws the first values of a block in their order, a thousand at a time.
@@ -109,28 +120,11 @@ public struct BlockSampler: Sendable {
   private func fill(
     _ values: UnsafeMutableBufferPointer<Double>, using start: Xoshiro256PlusPlus
   ) -> Xoshiro256PlusPlus {
-    var generator = start
-    components.withUnsafeBufferPointer { components in
-      table.slots.withUnsafeBufferPointer { slots in
-        ZigguratTables.acceptance.withUnsafeBufferPointer { acceptance in
-          ZigguratTables.widths.withUnsafeBufferPointer { widths in
-            for place in values.indices {
-              let word = generator.next()
-              let layer = ZigguratNormal.layer(of: word)
-              let mantissa = ZigguratNormal.mantissa(of: word)
-              var index = slots[ComponentTable.slot(of: word)]
-              var z = Double(mantissa) * widths[layer]
-              if mantissa.magnitude >= acceptance[layer] || index == ComponentTable.undecided {
-                (index, z, generator) = drawRarely(startingWith: word, using: generator)
-              }
-              let component = components[Int(index)]
-              values[place] = component.mean + component.standardDeviation * z
-            }
-          }
-        }
-      }
+    var place = 0
+    return drawPoints(values.count, using: start) { value, _ in
+      values[place] = value
+      place &+= 1
     }
-    return generator
   }
 
   /// Takes and returns the generator by value: were its address taken, the state would live in

@@ -1,17 +1,3 @@
-/// Sums the terms of the values in NumPy's order, so that every bit of a mean is NumPy's.
-///
-/// Pairwise summation: halves are summed on their own down to 128 terms, and those with eight
-/// running sums; the error grows with log *n* where that of a plain loop grows with *n*.
-/// N. J. Higham, "The Accuracy of Floating Point Summation", SIAM J. Sci. Comput. 14 (1993)
-/// 783–799, doi:10.1137/0914050.
-func pairwiseSum(of values: [Double], _ term: (Double) -> Double) -> Double {
-  values.withUnsafeBufferPointer { values in
-    var summation = PairwiseSummation(count: values.count)
-    summation.add(values, term)
-    return summation.sum
-  }
-}
-
 /// Where NumPy splits terms in halves.
 enum PairwiseSplit {
   /// The number of terms that are not split.
@@ -24,7 +10,13 @@ enum PairwiseSplit {
   }
 }
 
-/// A pairwise sum of a known number of terms that come one after another.
+/// A sum of a known number of terms that come one after another, in NumPy's order, so that every bit
+/// of a mean is NumPy's.
+///
+/// Pairwise summation: halves are summed on their own down to 128 terms, and those with eight
+/// running sums; the error grows with log *n* where that of a plain loop grows with *n*.
+/// N. J. Higham, "The Accuracy of Floating Point Summation", SIAM J. Sci. Comput. 14 (1993)
+/// 783–799, doi:10.1137/0914050.
 struct PairwiseSummation {
   /// What is to be done when the sum of a left half is known.
   private enum Step {

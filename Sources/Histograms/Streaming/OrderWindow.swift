@@ -115,10 +115,6 @@ struct OrderWindows: Gathering {
   /// The number of all points.
   private(set) var count = 0
 
-  init(windows: [OrderWindow]) {
-    self.windows = windows
-  }
-
   mutating func add(_ chunk: UnsafeBufferPointer<Double>, ofBlock block: Int) {
     count += chunk.count
     for index in windows.indices { windows[index].add(chunk, ofBlock: block) }

@@ -1,7 +1,7 @@
 /// Points in memory as a stream.
 ///
-/// With an expectation, the rules `auto` and `fd` need no copy of the points, and so take a fraction of
-/// the time of ``Histogram/init(of:bins:range:)``.
+/// With an expectation, the rules `auto` and `fd` find the quartiles in less time than
+/// ``Histogram/init(of:bins:range:)``, which has none.
 public struct PointArray: PointStream {
   private static let blockSize = 65_536
   private static let chunkSize = 1024

@@ -6,6 +6,8 @@ struct StreamBinning<Stream: PointStream> {
 
   let stream: Stream
   let concurrently: ConcurrentLoop
+  /// The largest number of points for the rule `stone`, which keeps them all.
+  let stonePointLimit: Int
 
   /// Makes a counter with the edges that the bins have for the points.
   ///
@@ -35,10 +37,12 @@ struct StreamBinning<Stream: PointStream> {
       if let range {
         let ends = try histogramErrors { () throws(HistogramError) in try widened(checked(range)) }
         let within = RestrictedStream(base: stream, range: ends)
-        let summary = try StreamSummary(of: within, for: rule, concurrently: concurrently)
+        let summary = try within.gather(
+          StreamSummary(for: rule, expecting: within.expectation), concurrently: concurrently)
         return (try counter(for: rule, of: within, summary, over: ends), nil)
       }
-      let summary = try StreamSummary(of: stream, for: rule, concurrently: concurrently)
+      let summary = try stream.gather(
+        StreamSummary(for: rule, expecting: stream.expectation), concurrently: concurrently)
       try checkFinite(summary.extent)
       let ends = try histogramErrors { () throws(HistogramError) in
         try widened(checked(summary.extent.range ?? 0...1))
@@ -54,7 +58,8 @@ struct StreamBinning<Stream: PointStream> {
     var width = 0.0
     if let range = summary.extent.range {
       let statistics = StreamStatistics(
-        stream: values, summary: summary, range: range, concurrently: concurrently)
+        stream: values, summary: summary, range: range, concurrently: concurrently,
+        stonePointLimit: stonePointLimit)
       width = try rule.binWidth(of: statistics, over: ends)
     }
     return try histogramErrors { () throws(HistogramError) in

@@ -1,7 +1,9 @@
 import GMMSupport
 
-/// The statistics of the points of a stream, in memory that does not grow with their number.
-struct StreamStatistics<Stream: PointStream>: BinRuleStatistics {
+/// What the rules know of the points of a stream, in memory that does not grow with their number.
+///
+/// There is at least one point, all are finite, and the span of their range is finite.
+struct StreamStatistics<Stream: PointStream> {
   typealias Failure = HistogramStreamError<Stream.Failure>
 
   let stream: Stream
@@ -9,12 +11,18 @@ struct StreamStatistics<Stream: PointStream>: BinRuleStatistics {
   /// The smallest and the largest point.
   let range: ClosedRange<Double>
   let concurrently: ConcurrentLoop
+  /// The largest number of points for the rule `stone`.
+  let stonePointLimit: Int
 
+  /// The number of points.
   var count: Int { summary.extent.count }
 
+  /// The difference of the largest and the smallest point.
   var spread: Double { range.upperBound - range.lowerBound }
 
-  /// Finds the quartiles, mostly from what the summary has seen, else by further passes.
+  /// The difference of the upper and the lower quartile.
+  ///
+  /// The quartiles are found mostly from what the summary has seen, else by further passes.
   func interquartileRange() throws(Failure) -> Double {
     let places = quartileFractions.map { QuantilePlace($0, of: count) }
     var searches = places.flatMap { [$0.rank, $0.nextRank] }
@@ -52,16 +60,30 @@ struct StreamStatistics<Stream: PointStream>: BinRuleStatistics {
     return quartiles[1] - quartiles[0]
   }
 
+  /// The sum of a term of each point, in NumPy's order.
   func sum(_ term: @escaping @Sendable (Double) -> Double) throws(Failure) -> Double {
     var blockSizes = Array(repeating: 0, count: stream.blockCount)
     for (block, count) in summary.extent.blockSizes { blockSizes[block] = count }
     return try stream.pairwiseSum(blockSizes: blockSizes, concurrently: concurrently, term)
   }
 
+  /// The arithmetic mean, with NumPy's rounding.
+  func mean() throws(Failure) -> Double {
+    try sum { $0 } / Double(count)
+  }
+
+  /// The standard deviation of the points themselves (divisor *n*), with NumPy's rounding.
+  ///
+  /// Squares overflow beyond 1e154 and vanish below 1e-162, as they do in NumPy.
+  func standardDeviation(mean: Double) throws(Failure) -> Double {
+    let squares = try sum { ($0 - mean) * ($0 - mean) }
+    return (squares / Double(count)).squareRoot()
+  }
+
+  /// The width of the rule `stone`, which needs the points themselves.
   func stoneBinWidth(over range: ClosedRange<Double>) throws(Failure) -> Double {
-    let limit = Histogram.maximumStonePointCount
-    guard count <= limit else {
-      throw .histogram(.tooManyPoints(.stone, count: count, limit: limit))
+    guard count <= stonePointLimit else {
+      throw .histogram(.tooManyPoints(.stone, count: count, limit: stonePointLimit))
     }
     let values = try stream.gather(KeptPoints(), concurrently: concurrently).values
     do throws(HistogramError) {

@@ -1,24 +1,12 @@
-import GMMSupport
-
 /// What one pass over points finds out: their extent, and where their quartiles are.
 struct StreamSummary: Gathering {
   private(set) var extent = StreamExtent()
   private(set) var sample: SystematicSample?
-  private(set) var windows: OrderWindows
+  private(set) var windows = OrderWindows(windows: [])
 
-  /// Goes through points once, for a rule.
-  init<Stream: PointStream>(
-    of stream: Stream, for rule: BinRule, concurrently: ConcurrentLoop
-  ) throws(HistogramStreamError<Stream.Failure>) {
-    let looksForQuartiles = rule == .auto || rule == .fd
-    let empty = StreamSummary(
-      expecting: stream.expectation, looksForQuartiles: looksForQuartiles)
-    self = try stream.gather(empty, concurrently: concurrently)
-  }
-
-  private init(expecting expectation: PointExpectation?, looksForQuartiles: Bool) {
-    windows = OrderWindows(windows: [])
-    guard looksForQuartiles else { return }
+  /// Creates the summary of no points, for a rule.
+  init(for rule: BinRule, expecting expectation: PointExpectation?) {
+    guard rule == .auto || rule == .fd else { return }
     if let expectation, expectation.count > 0 {
       windows.windows = quartileFractions.compactMap { expectation.window(around: $0) }
     }

@@ -41,7 +41,9 @@ public struct StreamedHistogram: Hashable, Sendable {
     of stream: Stream, bins: Bins, range: ClosedRange<Double>? = nil,
     concurrently: @escaping ConcurrentLoop = serially
   ) throws(HistogramStreamError<Stream.Failure>) {
-    let binning = StreamBinning(stream: stream, concurrently: concurrently)
+    let binning = StreamBinning(
+      stream: stream, concurrently: concurrently,
+      stonePointLimit: Histogram.maximumStonePointCount)
     let (counter, whole) = try binning.counter(for: bins, range: range)
     let counted = try stream.gather(
       CountedPoints(counter: counter, extent: whole == nil ? StreamExtent() : nil),

@@ -9,13 +9,6 @@ import RealModule
 /// Source: G. Marsaglia, T. A. Bray, "A convenient method for generating normal variables", SIAM
 /// Review 6(3), 1964, https://doi.org/10.1137/1006063.
 enum PolarMethod {
-  /// A point of the unit disk but its centre.
-  struct DiskPoint {
-    let x1: Double
-    let x2: Double
-    let squaredRadius: Double
-  }
-
   /// Turns coordinates into standard normal numbers.
   ///
   /// - Parameters:
@@ -37,13 +30,13 @@ enum PolarMethod {
 }
 
 extension LegacyNumPyGenerator {
-  /// Draws points of the square around the unit disk, until one lies within.
-  mutating func diskPoint() -> PolarMethod.DiskPoint {
+  /// Draws points of the square around the unit disk, until one lies within and is not its center.
+  mutating func diskPoint() -> (x1: Double, x2: Double, squaredRadius: Double) {
     while true {
       let x1 = 2 * uniform() - 1
       let x2 = 2 * uniform() - 1
       let r2 = x1 * x1 + x2 * x2
-      if r2 < 1, r2 != 0 { return PolarMethod.DiskPoint(x1: x1, x2: x2, squaredRadius: r2) }
+      if r2 < 1, r2 != 0 { return (x1, x2, r2) }
     }
   }
 }

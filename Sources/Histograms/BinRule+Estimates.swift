@@ -1,4 +1,26 @@
 extension BinRule {
+  /// Estimates a bin width, in data units, from points that lie within the range of a histogram.
+  ///
+  /// - Parameters:
+  ///   - points: What is known of the points.
+  ///   - range: The range to be cut.
+  /// - Returns: The width; 0 where the rule finds none.
+  /// - Throws: What keeps a number from being had.
+  func binWidth<Stream>(
+    of points: StreamStatistics<Stream>, over range: ClosedRange<Double>
+  ) throws(HistogramStreamError<Stream.Failure>) -> Double {
+    switch self {
+    case .auto: try points.autoBinWidth()
+    case .fd: try points.freedmanDiaconisBinWidth()
+    case .doane: try points.doaneBinWidth()
+    case .scott: try points.scottBinWidth()
+    case .stone: try points.stoneBinWidth(over: range)
+    case .rice: points.riceBinWidth
+    case .sturges: points.sturgesBinWidth
+    case .sqrt: points.squareRootBinWidth
+    }
+  }
+
   /// The number of equal bins of a width that this rule has estimated.
   ///
   /// - Parameters:
