@@ -57,16 +57,8 @@ enum SVGRenderer {
     let digits = hexadecimal(fnv1a(document) & 0xff_ffff_ffff, digits: 10)
     // An id must not begin with a digit.
     let prefix = Array("g\(String(digits.reversed()))-".utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(document.count + document.count / 8)
-    for byte in document {
-      if byte == SVGBody.idMarkerByte {
-        bytes += prefix
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return bytes
+    let parts = document.split(separator: SVGBody.idMarkerByte, omittingEmptySubsequences: false)
+    return Array(parts.joined(separator: prefix))
   }
 
   /// The 64-bit FNV-1a hash (Fowler, Noll, Vo; RFC 9923).
