@@ -92,7 +92,7 @@ final class CairoCanvas {
     cairo_restore(context)
   }
 
-  private func append(_ path: [DevicePathElement]) {
+  private func append(_ path: [Path.Element]) {
     var current = DevicePoint(x: 0, y: 0)
     for element in path {
       switch element {

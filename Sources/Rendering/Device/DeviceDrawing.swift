@@ -5,13 +5,13 @@ import Plotting
 struct DeviceDrawing {
   enum Item {
     case rectangles([DeviceRectangle], fill: Color, clip: DeviceRectangle?)
-    case path([DevicePathElement], fill: Color?, stroke: Stroke?, clip: DeviceRectangle?)
+    case path([Path.Element], fill: Color?, stroke: Stroke?, clip: DeviceRectangle?)
     /// A small path that is stroked at one place after the other.
-    case markers(
-      [DevicePathElement], at: [DevicePoint], stroke: Stroke, clip: DeviceRectangle?)
-    case dots(DeviceDots, clip: DeviceRectangle?)
+    case markers([Path.Element], at: [DevicePoint], stroke: Stroke, clip: DeviceRectangle?)
+    case dots(DisplayList.Dots, clip: DeviceRectangle?)
     case image(DisplayList.Image, in: DeviceRectangle, clip: DeviceRectangle?)
-    case text(DeviceText)
+    /// Its font size is in points, whatever the device unit.
+    case text(DisplayList.TextLine)
   }
 
   let width: Double
@@ -19,10 +19,8 @@ struct DeviceDrawing {
   let items: [Item]
 }
 
-struct DevicePoint: Hashable {
-  var x: Double
-  var y: Double
-}
+/// A point in device units; paths, dots and lines of text of a drawing have such points.
+typealias DevicePoint = Point
 
 struct DeviceRectangle {
   var left: Double
@@ -34,14 +32,9 @@ struct DeviceRectangle {
   var height: Double { bottom - top }
 }
 
-enum DevicePathElement {
-  case move(DevicePoint)
-  case line(DevicePoint)
-  /// A quadratic Bézier curve over a control point.
-  case curve(DevicePoint, DevicePoint)
-  case close
-
-  func map(_ transform: (DevicePoint) -> DevicePoint) -> DevicePathElement {
+extension Path.Element {
+  /// The element through other points.
+  func map(_ transform: (Point) -> Point) -> Path.Element {
     switch self {
     case .move(let point): .move(transform(point))
     case .line(let point): .line(transform(point))
@@ -51,16 +44,7 @@ enum DevicePathElement {
   }
 
   /// The element of a path that has its origin elsewhere.
-  func moved(to origin: DevicePoint) -> DevicePathElement {
+  func moved(to origin: DevicePoint) -> Path.Element {
     map { DevicePoint(x: origin.x + $0.x, y: origin.y + $0.y) }
   }
-}
-
-struct DeviceText {
-  var string: String
-  /// The font size in points, whatever the device unit.
-  var size: Double
-  var origin: DevicePoint
-  var isVertical: Bool
-  var color: Color
 }

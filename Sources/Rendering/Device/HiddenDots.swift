@@ -1,3 +1,5 @@
+import Plotting
+
 /// Finds the discs of many that nothing is seen of, since later ones lie over them.
 ///
 /// From the last to the first, it counts the discs over each pixel. A disc is hidden where enough
@@ -52,7 +54,7 @@ struct HiddenDots {
   }
 }
 
-extension DeviceDots {
+extension DisplayList.Dots {
   /// Whether there are so many discs that they could cover all that is in sight.
   ///
   /// Of fewer hardly any is hidden.
