@@ -23,11 +23,8 @@ struct VariantOptions: ParsableArguments {
   ///
   /// - Throws: `CommandFailure` if a theme file is missing or wrong.
   func variants() throws(CommandFailure) -> [Variant] {
-    var variants: [Variant] = []
-    for theme in try theme?.themes() ?? [.own] {
-      variants += scale.scales.map { Variant(scale: $0, theme: theme) }
-    }
-    return variants
+    let themes = try theme?.themes() ?? [.own]
+    return themes.flatMap { theme in scale.scales.map { Variant(scale: $0, theme: theme) } }
   }
 }
 
@@ -65,9 +62,7 @@ struct ThemeList: ExpressibleByArgument {
 
   /// The themes, their files read.
   func themes() throws(CommandFailure) -> [VariantTheme] {
-    var themes: [VariantTheme] = []
-    for name in names { themes.append(try theme(name)) }
-    return themes
+    try names.map(theme)
   }
 
   private func theme(_ name: String) throws(CommandFailure) -> VariantTheme {
