@@ -9,6 +9,7 @@ extension ColoredLayer {
   /// How curves and other lines of a layer are stroked.
   func lineStroke(_ color: Color, _ theme: Theme) -> Stroke {
     Stroke(
-      color: color, width: layer.style.lineWidth ?? theme.curveWidth, cap: .projecting, join: .round)
+      color: color, width: layer.style.lineWidth ?? theme.curveWidth, cap: .projecting, join: .round
+    )
   }
 }

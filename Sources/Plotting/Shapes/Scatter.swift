@@ -37,7 +37,8 @@ extension ColoredLayer {
 
   /// The key of the dots of one color in the legend.
   func scatterKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
-    .rimmedDot(color, diameter: layer.style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
+    .rimmedDot(
+      color, diameter: layer.style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
   }
 
   /// The colors of dots whose groups have shares in them.
