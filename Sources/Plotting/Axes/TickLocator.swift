@@ -54,13 +54,8 @@ enum TickLocator {
   ) -> (scale: Double, offset: Double) {
     let span = abs(limits.upperBound - limits.lowerBound)
     let middle = (limits.upperBound + limits.lowerBound) / 2
-    let offset: Double
-    if abs(middle) / span < 100 {
-      offset = 0
-    } else {
-      let magnitude = Double.pow(10, Double.log10(abs(middle)).rounded(.down))
-      offset = middle < 0 ? -magnitude : magnitude
-    }
+    let magnitude = Double.pow(10, Double.log10(abs(middle)).rounded(.down))
+    let offset = abs(middle) / span < 100 ? 0 : middle < 0 ? -magnitude : magnitude
     return (Double.pow(10, Double.log10(span / intervals).rounded(.down)), offset)
   }
 
