@@ -33,11 +33,11 @@ struct Page {
   }
 
   /// Puts a display list on the page.
-  func drawing(of list: DisplayList) -> DeviceDrawing {
-    DeviceDrawing(width: width, height: height, items: list.items.map(item))
+  func items(of list: DisplayList) -> [DeviceItem] {
+    list.items.map(item)
   }
 
-  private func item(_ item: DisplayList.Item) -> DeviceDrawing.Item {
+  private func item(_ item: DisplayList.Item) -> DeviceItem {
     switch item {
     case .rectangles(let rectangles, let fill, let clip):
       rectangleItem(rectangles.map(place), fill: fill, clip: clip.map(place))
@@ -109,7 +109,7 @@ struct Page {
 
   private func rectangleItem(
     _ rectangles: [DeviceRectangle], fill: Color, clip: DeviceRectangle?
-  ) -> DeviceDrawing.Item {
+  ) -> DeviceItem {
     .rectangles(isGrid ? united(rectangles, clip: clip) : rectangles, fill: fill, clip: clip)
   }
 

@@ -31,7 +31,7 @@ enum PDFRenderer {
       writingTo: bytes)
     setMetadata(of: list, provenance, on: canvas)
     cairo_set_font_face(canvas.context, fontFace)
-    canvas.draw(page.drawing(of: list)) { item in
+    canvas.draw(page.items(of: list)) { item in
       switch item {
       case .dots(let dots, let clip):
         canvas.clipped(to: clip) { draw(dots, within: clip ?? page.bounds, on: canvas) }

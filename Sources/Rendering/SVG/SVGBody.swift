@@ -38,9 +38,9 @@ struct SVGBody {
   var styles: String { darkStyles.element }
 
   /// Appends a figure, and its colors for dark pages, if it has any.
-  mutating func append(_ drawing: DeviceDrawing, dark: DeviceDrawing?) {
-    for (index, item) in drawing.items.enumerated() {
-      let darkItem = dark?.items[index]
+  mutating func append(_ items: [DeviceItem], dark: [DeviceItem]?) {
+    for (index, item) in items.enumerated() {
+      let darkItem = dark?[index]
       let style = darkItem.map { darkStyles.attribute(item, dark: $0) } ?? ""
       switch item {
       case .rectangles(let rectangles, let fill, let clip):
@@ -123,8 +123,7 @@ struct SVGBody {
 
   private mutating func append(_ text: DisplayList.TextLine, style: String) {
     let run = font.run(of: text.string, size: text.size)
-    let place = TextPlace(
-      run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical)
+    let place = TextPlace(run, origin: text.origin, isVertical: text.isVertical)
     var transform = "translate(\(svgNumber(place.origin.x)) \(svgNumber(place.origin.y)))"
     if text.isVertical { transform += " rotate(-90)" }
     // Glyphs are measured in 64ths of a pixel.
