@@ -66,11 +66,8 @@ struct ThemeList: ExpressibleByArgument {
   }
 
   private func theme(_ name: String) throws(CommandFailure) -> VariantTheme {
-    switch name {
-    case "light": return .light
-    case "dark": return .dark
-    default: break
-    }
+    if name == "light" { return .light }
+    if name == "dark" { return .dark }
     if let name = ThemeName(rawValue: name) { return .named(name) }
     guard ThemeSettings.isPath(name) else {
       let guess = nearest(to: name, among: Self.allValueStrings).map { "; did you mean \"\($0)\"?" }
@@ -79,6 +76,6 @@ struct ThemeList: ExpressibleByArgument {
         "there is no theme \"\(name)\"\(guess ?? ".") Allowed: "
           + "\(Self.allValueStrings.joined(separator: ", ")), or the path of a file")
     }
-    return .file(try ThemeFile.read(name), path: name)
+    return .file(try readTheme(name), path: name)
   }
 }
