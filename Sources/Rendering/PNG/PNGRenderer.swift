@@ -30,7 +30,7 @@ enum PNGRenderer {
         let run = font.run(of: text.string, size: text.size)
         draw(
           TextBitmap(
-            run, origin: text.origin, isVertical: text.isVertical,
+            run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical,
             page: (Int(width), Int(height))),
           color: text.color, on: canvas)
       case .rectangles, .path, .markers:

@@ -123,7 +123,8 @@ struct SVGBody {
 
   private mutating func append(_ text: DisplayList.TextLine, style: String) {
     let run = font.run(of: text.string, size: text.size)
-    let place = TextPlace(run, origin: text.origin, isVertical: text.isVertical)
+    let place = TextPlace(
+      run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical)
     var transform = "translate(\(svgNumber(place.origin.x)) \(svgNumber(place.origin.y)))"
     if text.isVertical { transform += " rotate(-90)" }
     // Glyphs are measured in 64ths of a pixel.

@@ -24,7 +24,7 @@ struct TextBitmap {
   ///   - isVertical: Whether the line runs upwards.
   ///   - page: The width and the height of the page, in pixels.
   init(
-    _ run: GlyphRun, origin: DevicePoint, isVertical: Bool,
+    _ run: GlyphRun, origin: (x: Double, y: Double), isVertical: Bool,
     page: (width: Int, height: Int)
   ) {
     self.run = run
@@ -101,9 +101,9 @@ struct TextPlace {
   let row: Int
   /// Where the origin of the line is in its image as it is drawn, in pixels, y downwards: the same
   /// letters lie there in drawings without pixels.
-  let origin: DevicePoint
+  let origin: (x: Double, y: Double)
 
-  init(_ run: GlyphRun, origin: DevicePoint, isVertical: Bool) {
+  init(_ run: GlyphRun, origin: (x: Double, y: Double), isVertical: Bool) {
     let left = Double(run.bounds.left) / 64
     let descent = Double(-run.bounds.bottom) / 64
     func whole(_ value: Double) -> Int { Int(withoutNoise(value).rounded(.toNearestOrEven)) }
@@ -114,12 +114,11 @@ struct TextPlace {
     if isVertical {
       column = whole(origin.x + left + descent)
       row = whole(origin.y)
-      self.origin = DevicePoint(
-        x: Double(column) + above - height - 1, y: Double(row) + 1 + start)
+      self.origin = (Double(column) + above - height - 1, Double(row) + 1 + start)
     } else {
       column = whole(origin.x + left)
       row = whole(origin.y + descent)
-      self.origin = DevicePoint(x: Double(column) - start, y: Double(row) + above - height)
+      self.origin = (Double(column) - start, Double(row) + above - height)
     }
   }
 }
