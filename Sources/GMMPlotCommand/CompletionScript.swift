@@ -19,13 +19,9 @@ package enum CompletionScript {
 
   /// The names that may follow `gmm-plot`, with what they do.
   private static var subcommands: [(name: String, abstract: String)] {
-    var subcommands: [(name: String, abstract: String)] = []
-    for subcommand in GMMPlot.configuration.subcommands {
-      let own = subcommand.configuration
-      guard own.shouldDisplay, let name = own.commandName else { continue }
-      subcommands.append((name, own.abstract))
-    }
-    return subcommands + [("help", "Show subcommand help information.")]
+    let shown = GMMPlot.configuration.subcommands.map { $0.configuration }.filter(\.shouldDisplay)
+    return shown.compactMap { own in own.commandName.map { ($0, own.abstract) } }
+      + [("help", "Show subcommand help information.")]
   }
 
   private static var names: String { subcommands.map(\.name).joined(separator: " ") }

@@ -58,17 +58,14 @@ extension GMMPlot {
     }
   }
 
-  private static var subcommandNames: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName }
-  }
-
   /// Prints what the parser has to say: help, the version, or what is wrong with the arguments.
   private static func report(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     let message = fullMessage(for: error)
     guard exitCode(for: error) == .success else {
       StandardError.print(Help.withoutDefaultSubcommand(message))
-      if let word = arguments.first, let name = nearest(to: word, among: subcommandNames),
-        name != word, access(word, F_OK) != 0
+      let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+      if let word = arguments.first, let name = nearest(to: word, among: names), name != word,
+        access(word, F_OK) != 0
       {
         StandardError.print("Did you mean 'gmm-plot \(name)'?")
       }

@@ -12,7 +12,7 @@ package enum InputFile {
   package static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
     guard path != "-" else { return try read(descriptor: 0, name: standardInputName, limit) }
     guard !path.isEmpty else {
-      throw FileProblem(.emptyPath, file: nil, "the path of an input file is empty")
+      throw FileProblem(kind: .emptyPath, file: nil, message: "the path of an input file is empty")
     }
     let descriptor = try open(path)
     defer { close(descriptor) }
@@ -25,7 +25,7 @@ package enum InputFile {
   package static func open(_ path: String) throws(FileProblem) -> Int32 {
     let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw FileProblem(.missing, file: path, systemMessage())
+      throw FileProblem(kind: .missing, file: path, message: systemMessage())
     }
     return descriptor
   }
@@ -54,9 +54,11 @@ package enum InputFile {
       let count = read()
       if count >= 0 { return count }
       if errno == EISDIR {
-        throw FileProblem(.folder, file: name, "is a folder; name the files in it")
+        throw FileProblem(kind: .folder, file: name, message: "is a folder; name the files in it")
       }
-      if errno != EINTR { throw FileProblem(.unreadable, file: name, systemMessage()) }
+      if errno != EINTR {
+        throw FileProblem(kind: .unreadable, file: name, message: systemMessage())
+      }
     }
   }
 
@@ -95,12 +97,6 @@ package struct FileProblem: Error, Hashable {
   package let file: String?
   /// What happened, as one line without a full stop.
   package let message: String
-
-  init(_ kind: Kind, file: String?, _ message: String) {
-    self.kind = kind
-    self.file = file
-    self.message = message
-  }
 }
 
 /// Whether there is something at the path that hands its bytes out only once: a pipe or a device.

@@ -27,11 +27,6 @@ package func systemRead(
   read(descriptor, buffer, count)
 }
 
-/// `write(2)`, under a name that no method of ours hides.
-package func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, buffer, count)
-}
-
 /// `exit(3)`, under a name that the argument parser's commands do not hide.
 package func endProcess(_ status: Int32) -> Never {
   exit(status)

@@ -3,12 +3,18 @@
 /// A box is as wide as the text and at least as high as the letters "lp", so that labels share a
 /// baseline whatever letters they have (Matplotlib's `Text._get_layout`).
 struct TextPlacement {
-  enum HorizontalAlignment {
-    case left, center, right
+  /// Where in a text the point is that it is placed at, as a share of its width.
+  enum HorizontalAlignment: Double {
+    case left = 0
+    case center = 0.5
+    case right = 1
   }
 
-  enum VerticalAlignment {
-    case top, baseline, centerOfBaseline
+  /// Where above the baseline that point is, as a share of the height above it.
+  enum VerticalAlignment: Double {
+    case top = 1
+    case baseline = 0
+    case centerOfBaseline = 0.5
   }
 
   let measuring: any TextMeasuring
@@ -37,18 +43,8 @@ struct TextPlacement {
     _ horizontal: HorizontalAlignment, _ vertical: VerticalAlignment
   ) -> PlacedLine {
     let (width, ascent, descent) = box(string, size: size)
-    let left =
-      switch horizontal {
-      case .left: anchor.x
-      case .center: anchor.x - width / 2
-      case .right: anchor.x - width
-      }
-    let baseline =
-      switch vertical {
-      case .top: anchor.y - ascent
-      case .baseline: anchor.y
-      case .centerOfBaseline: anchor.y - ascent / 2
-      }
+    let left = anchor.x - horizontal.rawValue * width
+    let baseline = anchor.y - vertical.rawValue * ascent
     return PlacedLine(
       line: DisplayList.TextLine(
         string, origin: Point(x: left, y: baseline), size: size, color: color),
@@ -69,5 +65,51 @@ struct TextPlacement {
         string, origin: Point(x: baseline, y: bottom), size: size, isVertical: true, color: color),
       box: Rectangle(
         left: baseline - ascent, bottom: bottom, right: baseline + descent, top: bottom + width))
+  }
+
+  /// The lines of a text that may be broken.
+  func lines(_ string: String, size: Double, width: Double) -> [String] {
+    wrapped(string, width: width) { measuring.extent(of: $0, size: size).width }
+  }
+
+  /// The distance between the baselines of two lines of a text, in points.
+  func leading(_ size: Double) -> Double { 1.2 * size }
+
+  /// Places a title above an area, raised where it would run into the area or an offset text
+  /// (Matplotlib's `Axes._update_title_position`).
+  ///
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - theme: The theme with its size and its gap.
+  ///   - center: The middle of the lines, in points.
+  ///   - top: The upper edge of the area, in points.
+  ///   - width: The room for a line, in points.
+  ///   - offsetTexts: The boxes of offset texts above the area.
+  /// - Returns: The lines from the first.
+  func placeTitle(
+    _ title: String, theme: Theme, over center: Double, above top: Double, width: Double,
+    avoiding offsetTexts: [Rectangle] = []
+  ) -> [PlacedLine] {
+    let lines = lines(title, size: theme.titleSize, width: width)
+    func raised(above top: Double) -> [PlacedLine] {
+      lines.enumerated().map { index, line in
+        let rise = Double(lines.count - 1 - index) * leading(theme.titleSize)
+        return place(
+          line, size: theme.titleSize, at: Point(x: center, y: top + theme.titleGap + rise),
+          .center, .baseline)
+      }
+    }
+    func bottom(_ lines: [PlacedLine]) -> Double { lines.map(\.box.bottom).min() ?? top }
+    var placed = raised(above: top)
+    var floor = top
+    for offsetText in offsetTexts where placed.contains(where: { offsetText.intersects($0.box) }) {
+      floor = max(floor, offsetText.top)
+    }
+    if bottom(placed) < floor {
+      placed = raised(above: floor)
+      // Letters may reach further down than the gap is high.
+      if bottom(placed) < floor { placed = raised(above: 2 * floor - bottom(placed)) }
+    }
+    return placed
   }
 }

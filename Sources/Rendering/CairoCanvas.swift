@@ -44,8 +44,8 @@ final class CairoCanvas {
 
   /// Draws everything but text, dots and pictures, which it hands to `drawOther`: how they are
   /// drawn best depends on the kind of file.
-  func draw(_ drawing: DeviceDrawing, drawOther: (DeviceDrawing.Item) -> Void) {
-    for item in drawing.items {
+  func draw(_ items: [DeviceItem], drawOther: (DeviceItem) -> Void) {
+    for item in items {
       switch item {
       case .rectangles(let rectangles, let fill, let clip):
         clipped(to: clip) {
@@ -92,7 +92,7 @@ final class CairoCanvas {
     cairo_restore(context)
   }
 
-  private func append(_ path: [DevicePathElement]) {
+  private func append(_ path: [Path.Element]) {
     var current = DevicePoint(x: 0, y: 0)
     for element in path {
       switch element {

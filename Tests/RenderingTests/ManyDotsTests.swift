@@ -132,9 +132,8 @@ import Testing
       DevicePoint(x: 13.4, y: 5), DevicePoint(x: -2.4, y: 5), DevicePoint(x: 5, y: 13.4),
       DevicePoint(x: 5, y: -2.4),
     ]
-    let dots = DeviceDots(
-      centers: around + inside, diameter: 6, rim: 0, palette: [MarkPage.blue], colorIndices: [],
-      isSnapped: false)
+    let dots = DisplayList.Dots(
+      around + inside, diameter: 6, rim: 0, palette: [MarkPage.blue])
     let clip = DeviceRectangle(left: 0.5, top: 0.5, right: 10.5, bottom: 10.5)
     let seen = dots.runsInSight(within: clip).flatMap(\.centers)
     #expect(Array(seen.prefix(4)) == around)

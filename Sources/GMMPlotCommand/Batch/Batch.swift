@@ -41,7 +41,7 @@ struct Batch {
     if let writing { throw writing }
     try summarize(outcomes, of: tasks.count)
     if let dependencyFile = options.dependencyFile {
-      try OutputFile(path: dependencyFile).write(Array(DependencyFile(outcomes).text.utf8))
+      try OutputFile(path: dependencyFile).write(Array(DependencyFile.text(of: outcomes).utf8))
     }
     if outcomes.contains(where: { $0.status == .stale }) { throw CommandFailure(.stale) }
   }

@@ -1,23 +1,16 @@
 /// What figures are made from, in the form that GCC writes with `-MD -MP` and make and Ninja read.
-struct DependencyFile {
-  private let figures: [(path: String, sources: [String])]
-
-  init(_ outcomes: [ExperimentOutcome]) {
-    figures = outcomes.flatMap(\.figures).compactMap { figure in
-      figure.target.path.map { ($0, figure.sources) }
-    }
-  }
-
+enum DependencyFile {
   /// A rule for each figure, then one without a recipe for each source: so that make does not stop
   /// where a source has been deleted.
-  var text: String {
+  static func text(of outcomes: [ExperimentOutcome]) -> String {
     var text = ""
     var phony: [String] = []
     var seen: Set<String> = []
-    for (path, sources) in figures {
-      text +=
-        ([target(path) + ":"] + sources.map { escaped($0) }).joined(separator: " \\\n  ") + "\n"
-      phony += sources.filter { seen.insert($0).inserted }
+    for figure in outcomes.flatMap(\.figures) {
+      guard let path = figure.target.path else { continue }
+      let words = [target(path) + ":"] + figure.sources.map { escaped($0) }
+      text += words.joined(separator: " \\\n  ") + "\n"
+      phony += figure.sources.filter { seen.insert($0).inserted }
     }
     return text + phony.map { "\n\(target($0)):\n" }.joined()
   }
@@ -25,12 +18,12 @@ struct DependencyFile {
   /// A path before the colon of a rule, where a percent sign would make a pattern.
   ///
   /// Ninja keeps this backslash, but with `deps = gcc` it does not look at what is before the colon.
-  private func target(_ path: String) -> String { escaped(path, alsoEscaping: "%") }
+  private static func target(_ path: String) -> String { escaped(path, alsoEscaping: "%") }
 
   /// A path as a word of make; Ninja reads the same escapes.
   ///
   /// Line breaks, `;`, `=` and `|` stay as they are: make has no way to write them.
-  private func escaped(_ path: String, alsoEscaping other: Unicode.Scalar? = nil) -> String {
+  private static func escaped(_ path: String, alsoEscaping other: Unicode.Scalar? = nil) -> String {
     var escaped = ""
     var backslashes = 0
     // Scalars: a space with a combining mark is a character of its own, but a space to make.

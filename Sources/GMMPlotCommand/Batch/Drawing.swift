@@ -36,7 +36,7 @@ extension ExperimentOutcome {
       let input = try ExperimentInput(path: task.spec, workers: options.fittingWorkers)
       add(input.warnings)
       var points = SharedPoints(
-        input, workers: options.fittingWorkers, showsProgress: options.showsProgress)
+        input: input, workers: options.fittingWorkers, showsProgress: options.showsProgress)
       for target in task.figures { work(on: target, of: input, &points, options) }
       if options.reports {
         facts = ExperimentFacts(
@@ -65,14 +65,13 @@ extension ExperimentOutcome {
         try requireDifferent(path, file)
       }
       defer { add(figure.warnings) }
-      var outcome =
-        if let check = options.check {
-          try figure.checked(&points, check, withDigest: options.reports)
-        } else {
-          try figure.drawn(&points, options)
-        }
-      outcome.milliseconds = 1000 * (secondsSinceSomeTime() - start)
-      figures.append(outcome)
+      let (status, bytes) = try figure.settle(&points, options)
+      figures.append(
+        FigureOutcome(
+          target: target, status: status,
+          sha256: options.reports ? bytes.map(SHA256.hexadecimal) : nil,
+          output: target.path == nil ? bytes ?? [] : [], sources: figure.sources,
+          milliseconds: 1000 * (secondsSinceSomeTime() - start)))
     } catch {
       add(error)
     }
@@ -87,45 +86,6 @@ extension ExperimentOutcome {
   /// Variants share their warnings.
   private mutating func add(_ messages: [Message]) {
     warnings += messages.filter { !warnings.contains($0) }
-  }
-}
-
-extension PlannedFigure {
-  /// Draws the figure and writes it to its file, if it has one and the file does not hold the
-  /// figure already.
-  fileprivate mutating func drawn(
-    _ points: inout SharedPoints, _ options: DrawingOptions
-  ) throws(CommandFailure) -> FigureOutcome {
-    let staleness = options.isForced ? nil : try staleness()
-    if staleness == nil, !options.isForced, let existing {
-      return outcome(
-        .unchanged(because: "nothing that it is made from has changed"), existing,
-        withDigest: options.reports)
-    }
-    let bytes = try draw(points.counted())
-    guard let path = target.path else {
-      var outcome = outcome(
-        .rendered(because: "for standard output"), bytes, withDigest: options.reports)
-      outcome.output = bytes
-      return outcome
-    }
-    let reason = options.isForced ? "it was asked for" : staleness?.reason ?? ""
-    if let existing, isWholeFigure(existing), showSameFigure(existing, bytes) {
-      return outcome(
-        .unchanged(because: "drawn anew it is the same (\(reason))"), existing,
-        withDigest: options.reports)
-    }
-    try OutputFile(path: path).write(bytes)
-    return outcome(.rendered(because: reason), bytes, withDigest: options.reports)
-  }
-
-  /// An outcome, with the digest of the bytes if a report is to tell it.
-  func outcome(
-    _ status: FigureOutcome.Status, _ bytes: [UInt8], withDigest: Bool
-  ) -> FigureOutcome {
-    var outcome = FigureOutcome(self, status)
-    if withDigest { outcome.sha256 = SHA256.hexadecimal(bytes) }
-    return outcome
   }
 }
 

@@ -18,20 +18,14 @@ struct FigureOutcome: Sendable {
 
   let target: FigureTarget
   let status: Status
-  /// The figure, as the file holds it or would; empty if nobody asked for its digest.
-  var sha256: String?
+  /// The digest of the figure, as the file holds it or would; `nil` if nobody asked for it.
+  let sha256: String?
   /// The bytes for standard output; empty for a figure in a file.
-  var output: [UInt8] = []
+  var output: [UInt8]
   /// The files that the figure is made from.
   let sources: [String]
   /// How long it took.
-  var milliseconds = 0.0
-
-  init(_ figure: PlannedFigure, _ status: Status) {
-    target = figure.target
-    sources = figure.sources
-    self.status = status
-  }
+  let milliseconds: Double
 }
 
 /// What became of the figures of one experiment.

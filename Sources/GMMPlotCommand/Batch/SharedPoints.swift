@@ -4,16 +4,10 @@ import MixtureFigures
 
 /// The points of an experiment, drawn or read when they are first needed.
 struct SharedPoints {
-  private let input: ExperimentInput
-  private let workers: Int
-  private let showsProgress: Bool
-  private var known: CountedPoints?
-
-  init(_ input: ExperimentInput, workers: Int, showsProgress: Bool) {
-    self.input = input
-    self.workers = workers
-    self.showsProgress = showsProgress
-  }
+  let input: ExperimentInput
+  let workers: Int
+  let showsProgress: Bool
+  private(set) var known: CountedPoints?
 
   /// The points; they are kept for the next figure of the same experiment.
   ///

@@ -28,7 +28,7 @@ struct Draw: SpeakingCommand {
   var output: String
 
   @Option(help: "The format of the figure, whatever the ending.")
-  var format: FormatArgument?
+  var format: FigureFormat?
 
   @OptionGroup var variants: VariantOptions
 
@@ -82,7 +82,7 @@ struct Draw: SpeakingCommand {
   func run() throws {
     try Self.draw(
       DrawingRequest(
-        specs: specs, output: output, format: format?.format, variants: try variants.variants()),
+        specs: specs, output: output, format: format, variants: try variants.variants()),
       jobs: jobs, failsFast: failFast,
       DrawingOptions(
         isForced: force, reports: json, dependencyFile: depfile, check: checking.options),
@@ -109,16 +109,7 @@ struct Draw: SpeakingCommand {
   }
 }
 
-/// The value of `--format`.
-struct FormatArgument: ExpressibleByArgument {
-  let format: FigureFormat
-
-  init?(argument: String) {
-    guard let format = FigureFormat(rawValue: argument.lowercased()) else { return nil }
-    self.format = format
-  }
-
-  static var allValueStrings: [String] { FigureFormat.allCases.map(\.rawValue) }
-
-  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+/// A format on the command line, in small or large letters.
+extension FigureFormat: ExpressibleByArgument {
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }

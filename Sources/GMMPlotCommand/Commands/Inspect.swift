@@ -18,7 +18,7 @@ struct Inspect: SpeakingCommand {
     let input = try ExperimentInput(path: spec, workers: processorCount)
     input.warnings.forEach(messages.messages.say)
     var points = SharedPoints(
-      input, workers: processorCount, showsProgress: messages.messages.showsProgress)
+      input: input, workers: processorCount, showsProgress: messages.messages.showsProgress)
     let counted = try points.counted()
     let numbers = try input.problems { () throws(ExperimentProblem) in
       try ExperimentNumbers(input.experiment, counted)

@@ -45,20 +45,17 @@ extension Messages {
       switch color {
       case .always: true
       case .never: false
-      case .auto: isTerminal && environment("NO_COLOR", "").isEmpty
+      case .auto: isTerminal && environment("NO_COLOR").isEmpty
       }
     self.init(
       volume: volume, form: form, hasColor: hasColor,
-      showsProgress: isTerminal && volume != .quiet && environment("CI", "").isEmpty)
+      showsProgress: isTerminal && volume != .quiet && environment("CI").isEmpty)
   }
 }
 
-private func environment(_ name: String) -> String? {
-  getenv(name).map { String(cString: $0) }
-}
-
-private func environment(_ name: String, _ standard: String) -> String {
-  environment(name) ?? standard
+/// The value of a variable; empty if it is not set.
+private func environment(_ name: String) -> String {
+  getenv(name).map { String(cString: $0) } ?? ""
 }
 
 extension MessageForm: ExpressibleByArgument {}

@@ -1,6 +1,8 @@
 import ExperimentFile
+import FigureFiles
 import GMMSupport
 import MixtureFigures
+import Rendering
 import Synchronization
 
 /// An experiment and the file that it was read from.
@@ -48,7 +50,7 @@ struct ExperimentInput {
     var files: [String] = []
     if case .file(let theme) = experiment.figure.theme {
       let file = theme.hasPrefix("/") ? theme : folderPath(of: path) + theme
-      experiment.figure.theme = .custom(try ThemeFile.read(file))
+      experiment.figure.theme = .custom(try readTheme(file))
       files.append(file)
     }
     self.experiment = experiment
@@ -114,5 +116,41 @@ struct ExperimentInput {
   ) -> CommandFailure {
     CommandFailure(
       status, Message(Diagnostic(.error, reason, at: path, of: bytes, name: name)))
+  }
+
+  /// The font of the experiment's figure in one of its variants, and a warning if another than the
+  /// wanted one has to serve.
+  ///
+  /// - Throws: `CommandFailure` with status 66 if the font is missing or none.
+  func font(of experiment: Experiment) throws(CommandFailure) -> (font: Font, warnings: [Message]) {
+    do {
+      let (font, substitute) = try experiment.font(relativeTo: folder)
+      guard let substitute else { return (font, []) }
+      return (
+        font,
+        [
+          Message(
+            .warning, file: name,
+            "DejaVu Sans is not installed; \(substitute) serves instead, and the figure will differ "
+              + "from those made elsewhere")
+        ]
+      )
+    } catch {
+      let status: ExitStatus = if case .failure = error { .internalError } else { .missingInput }
+      throw failure(error.description, at: ["figure", "font"], status: status)
+    }
+  }
+}
+
+/// Reads a theme file.
+///
+/// - Throws: `CommandFailure` with status 65 and all problems of the file, 66 or 74 if it cannot
+///   be read.
+func readTheme(_ path: String) throws(CommandFailure) -> CustomTheme {
+  let bytes = try readInput(path, limit: ExperimentInput.limit)
+  do {
+    return try CustomTheme.read(bytes, name: path).theme
+  } catch {
+    throw CommandFailure(error)
   }
 }

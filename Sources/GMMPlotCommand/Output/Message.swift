@@ -26,21 +26,13 @@ struct Message: Hashable, Sendable {
   /// The line of the file and the line with the caret, if they help.
   let excerpt: String?
 
-  /// A message about a file as a whole, or about none.
-  init(_ severity: Severity, file: String? = nil, _ text: String) {
-    self.severity = severity
-    self.file = file?.onOneLine
-    place = nil
-    self.text = text.onOneLine
-    excerpt = nil
-  }
-
-  /// A message about a place in a file.
+  /// A message about a place in a file, about a file as a whole, or about none.
   init(
-    _ severity: Severity, file: String, _ place: Place, _ text: String, excerpt: String?
+    _ severity: Severity, file: String? = nil, place: Place? = nil, _ text: String,
+    excerpt: String? = nil
   ) {
     self.severity = severity
-    self.file = file.onOneLine
+    self.file = file?.onOneLine
     self.place = place
     self.text = text.onOneLine
     self.excerpt = excerpt
@@ -48,11 +40,10 @@ struct Message: Hashable, Sendable {
 
   /// A message about a place in an experiment file.
   init(_ diagnostic: Diagnostic) {
-    severity = diagnostic.severity == .error ? .error : .warning
-    file = diagnostic.file.onOneLine
-    place = Place(line: diagnostic.line, column: diagnostic.column, length: diagnostic.length)
-    text = diagnostic.message.onOneLine
-    excerpt = diagnostic.excerpt
+    self.init(
+      diagnostic.severity == .error ? .error : .warning, file: diagnostic.file,
+      place: Place(line: diagnostic.line, column: diagnostic.column, length: diagnostic.length),
+      diagnostic.message, excerpt: diagnostic.excerpt)
   }
 
   /// A message about a data file, or about an experiment as a whole.
@@ -64,7 +55,7 @@ struct Message: Hashable, Sendable {
       let tail = String(repeating: "~", count: max(place.length - 1, 0))
       self.init(
         severity, file: file,
-        Place(line: place.line, column: place.column, length: place.length), problem.message,
+        place: Place(line: place.line, column: place.column, length: place.length), problem.message,
         excerpt: "  \(place.sourceLine)\n  \(caret)^\(tail)")
     case .file(let file, nil): self.init(severity, file: file, problem.message)
     case .value: self.init(severity, problem.description)

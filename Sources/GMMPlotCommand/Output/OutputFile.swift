@@ -49,11 +49,8 @@ struct OutputFile {
   private func replace(
     _ target: String, by temporary: String, _ descriptor: Int32, with bytes: [UInt8], mode: mode_t?
   ) -> Int32 {
-    do {
-      try Descriptor.write(bytes, to: descriptor)
-    } catch {
-      return error.code
-    }
+    let code = writeAll(bytes, to: descriptor)
+    if code != 0 { return code }
     if let mode, fchmod(descriptor, mode) != 0 { return errno }
     // Some file systems report a full disk only when a file is closed. The descriptor itself keeps
     // its lock until the file has its name. Nobody waits for the disk, which would take as long as
@@ -67,11 +64,8 @@ struct OutputFile {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
     defer { close(descriptor) }
-    do {
-      try Descriptor.write(bytes, to: descriptor)
-    } catch {
-      throw CommandFailure(.inputOutput, file: path, systemMessage(error.code))
-    }
+    let code = writeAll(bytes, to: descriptor)
+    if code != 0 { throw CommandFailure(.inputOutput, file: path, systemMessage(code)) }
   }
 
   private func makeFolder(of target: String) throws(CommandFailure) {

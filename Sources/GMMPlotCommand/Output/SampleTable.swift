@@ -9,63 +9,50 @@ struct SampleTable {
 
   /// Hands out the text in pieces of some megabytes at most, whatever the size of the sample.
   func write(_ body: ([UInt8]) throws(CommandFailure) -> Void) throws(CommandFailure) {
+    let columns: [String]
+    let points: (_ block: Int, _ count: Int) -> (values: [Double], labels: [UInt16])
     switch mixture {
     case .line(let mixture):
-      try body(Array("component,x\n".utf8))
+      columns = ["x"]
       switch settings.generator {
       case .numpy(let seed):
         var sampler = NumPySampler(mixture: mixture, seed: seed)
-        try forEachBlock { _, count throws(CommandFailure) in
-          var rows = Rows()
-          let points = sampler.sample(size: count)
-          for (value, label) in zip(points.values, points.labels) {
-            rows.append(label, CollectionOfOne(value))
-          }
-          try body(rows.bytes)
+        points = { _, count in
+          let sample = sampler.sample(size: count)
+          return (sample.values, sample.labels)
         }
       case .xoshiro256PlusPlus(let seed):
         let sampler = BlockSampler(mixture: mixture, seed: seed)
-        try forEachBlock { block, count throws(CommandFailure) in
-          var rows = Rows()
+        points = { block, count in
+          var (values, labels): ([Double], [UInt16]) = ([], [])
           sampler.forEachPoint(inBlock: block, count: count) { value, component in
-            rows.append(component, CollectionOfOne(value))
+            values.append(value)
+            labels.append(component)
           }
-          try body(rows.bytes)
+          return (values, labels)
         }
       }
     case .space(let mixture):
-      let dimension = mixture.dimension
-      let names = (1...dimension).map { "x\($0)" }
-      try body(Array("component,\(names.joined(separator: ","))\n".utf8))
+      columns = (1...mixture.dimension).map { "x\($0)" }
       let sampler = MultivariateBlockSampler(mixture: mixture, seed: settings.generator.seed)
-      try forEachBlock { block, count throws(CommandFailure) in
-        let points = sampler.points(inBlock: block, count: count)
-        var rows = Rows()
-        for (index, label) in points.labels.enumerated() {
-          rows.append(label, points.values[index * dimension..<(index + 1) * dimension])
-        }
-        try body(rows.bytes)
+      points = { block, count in
+        let sample = sampler.points(inBlock: block, count: count)
+        return (sample.values, sample.labels)
       }
     }
-  }
-
-  private func forEachBlock(
-    _ body: (_ block: Int, _ count: Int) throws(CommandFailure) -> Void
-  ) throws(CommandFailure) {
+    try body(Array("component,\(columns.joined(separator: ","))\n".utf8))
     let size = BlockSampler.blockSize
     for block in 0..<BlockSampler.blockCount(forSize: settings.size) {
-      try body(block, min(size, settings.size - block * size))
+      let (values, labels) = points(block, min(size, settings.size - block * size))
+      var rows: [UInt8] = []
+      for (index, label) in labels.enumerated() {
+        rows += "\(label + 1)".utf8
+        for value in values[index * columns.count..<(index + 1) * columns.count] {
+          rows += ",\(value)".utf8
+        }
+        rows.append(UInt8(ascii: "\n"))
+      }
+      try body(rows)
     }
-  }
-}
-
-/// Some rows of the table.
-private struct Rows {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func append(_ component: UInt16, _ values: some Collection<Double>) {
-    bytes += "\(component + 1)".utf8
-    for value in values { bytes += ",\(value)".utf8 }
-    bytes.append(UInt8(ascii: "\n"))
   }
 }

@@ -23,11 +23,8 @@ struct VariantOptions: ParsableArguments {
   ///
   /// - Throws: `CommandFailure` if a theme file is missing or wrong.
   func variants() throws(CommandFailure) -> [Variant] {
-    var variants: [Variant] = []
-    for theme in try theme?.themes() ?? [.own] {
-      variants += scale.scales.map { Variant(scale: $0, theme: theme) }
-    }
-    return variants
+    let themes = try theme?.themes() ?? [.own]
+    return themes.flatMap { theme in scale.scales.map { Variant(scale: $0, theme: theme) } }
   }
 }
 
@@ -65,17 +62,12 @@ struct ThemeList: ExpressibleByArgument {
 
   /// The themes, their files read.
   func themes() throws(CommandFailure) -> [VariantTheme] {
-    var themes: [VariantTheme] = []
-    for name in names { themes.append(try theme(name)) }
-    return themes
+    try names.map(theme)
   }
 
   private func theme(_ name: String) throws(CommandFailure) -> VariantTheme {
-    switch name {
-    case "light": return .light
-    case "dark": return .dark
-    default: break
-    }
+    if name == "light" { return .light }
+    if name == "dark" { return .dark }
     if let name = ThemeName(rawValue: name) { return .named(name) }
     guard ThemeSettings.isPath(name) else {
       let guess = nearest(to: name, among: Self.allValueStrings).map { "; did you mean \"\($0)\"?" }
@@ -84,6 +76,6 @@ struct ThemeList: ExpressibleByArgument {
         "there is no theme \"\(name)\"\(guess ?? ".") Allowed: "
           + "\(Self.allValueStrings.joined(separator: ", ")), or the path of a file")
     }
-    return .file(try ThemeFile.read(name), path: name)
+    return .file(try readTheme(name), path: name)
   }
 }

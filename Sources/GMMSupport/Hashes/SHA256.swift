@@ -18,11 +18,7 @@ package enum SHA256 {
         compress($0, &state)
       }
     }
-    let digits = Array("0123456789abcdef".utf8)
-    let text = state.flatMap { word in
-      (0..<8).map { digits[Int(word >> (28 - 4 * UInt32($0)) & 15)] }
-    }
-    return String(decoding: text, as: UTF8.self)
+    return state.map { GMMSupport.hexadecimal($0, digits: 8) }.joined()
   }
 
   /// The last blocks of a message of the given length, of which `rest` is what fills none.

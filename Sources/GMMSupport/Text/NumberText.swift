@@ -48,35 +48,16 @@ package func counted(_ count: Int, _ noun: String) -> String {
 /// Rounds a decimal such as `-0.30000000000000004` half up to 12 significant digits and drops the
 /// zeros after them.
 private func roundedMantissa(_ text: String) -> String {
-  let limit = 12
-  var characters = Array(text)
-  guard let point = characters.firstIndex(of: ".") else { return text }
-  let first = characters.firstIndex { "123456789".contains($0) } ?? point
-  // The index of the last digit that stays, counted past the point.
-  var last = first + limit - 1
-  if first < point, last >= point { last += 1 }
-  if last + 1 < characters.count, last >= point {
-    let roundUp = (characters[last + 1].wholeNumberValue ?? 0) >= 5
-    characters.removeSubrange((last + 1)...)
-    if roundUp { increment(&characters) }
-  }
-  if characters.contains(".") {
-    while characters.last == "0" { characters.removeLast() }
-    if characters.last == "." { characters.removeLast() }
-  }
-  return String(characters)
-}
-
-/// Adds one unit in the last place of a decimal.
-private func increment(_ characters: inout [Character]) {
-  for index in characters.indices.reversed() {
-    guard let digit = characters[index].wholeNumberValue else { continue }
-    if digit < 9 {
-      characters[index] = Character(String(digit + 1))
-      return
-    }
-    characters[index] = "0"
-  }
-  let firstDigit = characters.first == "-" ? 1 : 0
-  characters.insert("1", at: firstDigit)
+  let parts = text.split(separator: ".")
+  guard parts.count == 2 else { return text }
+  let whole = parts[0].drop { $0 == "-" }
+  let digits = whole + parts[1]
+  let zeroCount = digits.prefix { $0 == "0" }.count
+  // What stands before the point is exact.
+  let decimals =
+    whole.count < 12 ? min(12 + zeroCount - whole.count, parts[1].count) : parts[1].count
+  let isUp = digits.dropFirst(whole.count + decimals).first.map { $0 >= "5" } ?? false
+  let units = (UInt128(digits.prefix(whole.count + decimals)) ?? 0) + (isUp ? 1 : 0)
+  let sign = text.hasPrefix("-") ? "-" : ""
+  return withoutTrailingZeros(sign + decimalText(units, decimals: decimals))
 }

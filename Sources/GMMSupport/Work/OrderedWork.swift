@@ -22,15 +22,12 @@ package enum OrderedWork {
       return
     }
     let board = Board<Result>(count: count)
-    let threads = (0..<min(workers, count)).compactMap { _ in
-      startThread {
-        while let number = board.next() { board.post(work(number), number) }
-      }
-    }
-    // Without a thread to be had the calling one does the work.
-    if threads.isEmpty {
+    let workOff: @Sendable () -> Void = {
       while let number = board.next() { board.post(work(number), number) }
     }
+    let threads = (0..<min(workers, count)).compactMap { _ in startThread(workOff) }
+    // Without a thread to be had the calling one does the work.
+    if threads.isEmpty { workOff() }
     for number in 0..<count {
       guard deliver(number, board.take(number)) else { break }
     }
@@ -40,10 +37,6 @@ package enum OrderedWork {
 
   /// Does the work of numbers 0..<count on several threads, in no order.
   package static func run(count: Int, workers: Int, _ body: @Sendable (Int) -> Void) {
-    guard workers > 1, count > 1 else {
-      for number in 0..<count { body(number) }
-      return
-    }
     withoutActuallyEscaping(body) { body in
       // All pieces are delivered before this returns, and none is kept.
       run(count: count, workers: workers, work: body) { _, _ in true }
@@ -58,28 +51,22 @@ package enum OrderedWork {
     let context = Unmanaged.passRetained(Body(body)).toOpaque()
     #if canImport(Darwin)
       var thread: pthread_t?
-      let status = pthread_create(
-        &thread, nil,
-        { context in
-          Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run()
-          return nil
-        }, context)
-      let started = thread
     #else
       var thread = pthread_t()
-      let status = pthread_create(
-        &thread, nil,
-        { context in
-          if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
-          return nil
-        }, context)
-      let started: pthread_t? = thread
     #endif
+    let status = pthread_create(
+      &thread, nil,
+      { context in
+        // Optional on some systems.
+        let context: UnsafeMutableRawPointer? = context
+        if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, context)
     guard status == 0 else {
       Unmanaged<Body>.fromOpaque(context).release()
       return nil
     }
-    return started
+    return thread
   }
 }
 

@@ -16,17 +16,10 @@ struct CodeLengthRun {
         count -= 1
       }
       while count >= 3 {
-        let part: Int
-        if length > 0 {
-          part = min(count, 6)
-          runs.append(CodeLengthRun(symbol: 16, bits: UInt32(part - 3), bitCount: 2))
-        } else if count <= 10 {
-          part = count
-          runs.append(CodeLengthRun(symbol: 17, bits: UInt32(part - 3), bitCount: 3))
-        } else {
-          part = min(count, 138)
-          runs.append(CodeLengthRun(symbol: 18, bits: UInt32(part - 11), bitCount: 7))
-        }
+        let (symbol, least, bitCount): (Int, Int, UInt32) =
+          length > 0 ? (16, 3, 2) : count <= 10 ? (17, 3, 3) : (18, 11, 7)
+        let part = min(count, least + 1 << bitCount - 1)
+        runs.append(CodeLengthRun(symbol: symbol, bits: UInt32(part - least), bitCount: bitCount))
         count -= part
       }
       for _ in 0..<count { runs.append(CodeLengthRun(symbol: Int(length))) }

@@ -38,13 +38,9 @@ struct ExtendedSymbol {
   static func distance(_ distanceLess1: UInt32) -> ExtendedSymbol {
     ExtendedSymbol(distanceLess1, symbolsPerOctave: 2, first: 0)
   }
+}
 
-  private init(symbol: Int, bits: UInt32, bitCount: UInt32) {
-    self.symbol = symbol
-    self.bits = bits
-    self.bitCount = bitCount
-  }
-
+extension ExtendedSymbol {
   /// Symbols whose ranges double in width after every few of them.
   private init(_ value: UInt32, symbolsPerOctave: UInt32, first: Int) {
     let highest = 31 - UInt32(max(value, 1).leadingZeroBitCount)

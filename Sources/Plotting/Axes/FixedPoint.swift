@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// Writes a number with the given count of decimals, without locale and without exponent.
 ///
 /// The exact value is rounded, a half to the even digit, as C's `%.*f` does.
@@ -11,13 +13,7 @@
 func fixedPoint(_ value: Double, decimals: Int) -> String {
   guard value.magnitude < 0x1p52, decimals <= 22 else { return "\(value)" }
   let sign = value.sign == .minus ? "-" : ""
-  var digits = String(units(of: value.magnitude, decimals: decimals))
-  guard decimals > 0 else { return sign + digits }
-  if digits.count <= decimals {
-    digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits
-  }
-  let point = digits.index(digits.endIndex, offsetBy: -decimals)
-  return "\(sign)\(digits[..<point]).\(digits[point...])"
+  return sign + decimalText(units(of: value.magnitude, decimals: decimals), decimals: decimals)
 }
 
 /// The number of units of the last decimal that is nearest to a value in 0..<2⁵².

@@ -1,3 +1,4 @@
+import GMMSupport
 import RealModule
 
 /// Writes the labels of one axis so that all of them share their decimals.
@@ -121,9 +122,7 @@ private func scientific(_ value: Double) -> String {
   let exponent = Int(Double.log10(abs(value)).rounded(.down))
   // Matplotlib rounds twice, first to ten decimals, then to ten digits.
   let tenDecimals = (value / Double.pow(10, Double(exponent)) * 1e10).rounded(.toNearestOrEven)
-  var digits = fixedPoint(tenDecimals / 1e10, decimals: 9)
-  while digits.hasSuffix("0") { digits.removeLast() }
-  if digits.hasSuffix(".") { digits.removeLast() }
+  let digits = withoutTrailingZeros(fixedPoint(tenDecimals / 1e10, decimals: 9))
   return exponent == 0 ? digits : "\(digits)e\(exponent)"
 }
 

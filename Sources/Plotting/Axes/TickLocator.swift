@@ -38,8 +38,8 @@ enum TickLocator {
     for candidate in candidates[...smallestSufficient].reversed() {
       let step = hasWholes ? max(1, candidate) : candidate
       let base = flooredDivision(lower, by: step).quotient * step
-      let first = lastMultiple(atOrBelow: lower - base, step: step, offset: offset)
-      let last = firstMultiple(atOrAbove: upper - base, step: step, offset: offset)
+      let first = multiple(of: step, nextTo: lower - base, edge: 1, offset: offset)
+      let last = multiple(of: step, nextTo: upper - base, edge: 0, offset: offset)
       // Multiplying the index keeps every tick within a rounding of its nice number; adding up
       // steps would not.
       ticks = stride(from: first, through: last, by: 1).map { $0 * step + base }
@@ -54,39 +54,24 @@ enum TickLocator {
   ) -> (scale: Double, offset: Double) {
     let span = abs(limits.upperBound - limits.lowerBound)
     let middle = (limits.upperBound + limits.lowerBound) / 2
-    let offset: Double
-    if abs(middle) / span < 100 {
-      offset = 0
-    } else {
-      let magnitude = Double.pow(10, Double.log10(abs(middle)).rounded(.down))
-      offset = middle < 0 ? -magnitude : magnitude
-    }
+    let magnitude = Double.pow(10, Double.log10(abs(middle)).rounded(.down))
+    let offset = abs(middle) / span < 100 ? 0 : middle < 0 ? -magnitude : magnitude
     return (Double.pow(10, Double.log10(span / intervals).rounded(.down)), offset)
   }
 
-  private static func lastMultiple(
-    atOrBelow value: Double, step: Double, offset: Double
-  ) -> Double {
-    let (quotient, remainder) = flooredDivision(value, by: step)
-    return isClose(remainder / step, to: 1, step: step, offset: offset) ? quotient + 1 : quotient
-  }
-
-  private static func firstMultiple(
-    atOrAbove value: Double, step: Double, offset: Double
-  ) -> Double {
-    let (quotient, remainder) = flooredDivision(value, by: step)
-    return isClose(remainder / step, to: 0, step: step, offset: offset) ? quotient : quotient + 1
-  }
-
+  /// The index of the last multiple of a step at or below a value, with the edge 1, or of the first
+  /// at or above it, with the edge 0; a value that only rounding keeps from a multiple is one.
+  ///
   /// Far from zero the digits that are left for a step are few, and closeness is judged by them.
-  private static func isClose(
-    _ value: Double, to edge: Double, step: Double, offset: Double
-  ) -> Bool {
+  private static func multiple(
+    of step: Double, nextTo value: Double, edge: Double, offset: Double
+  ) -> Double {
     var tolerance = 1e-10
     if offset != 0 {
       let digits = Double.log10(abs(offset) / step)
       tolerance = min(0.4999, max(1e-10, Double.pow(10, digits - 12)))
     }
-    return abs(value - edge) < tolerance
+    let (quotient, remainder) = flooredDivision(value, by: step)
+    return quotient + (abs(remainder / step - edge) < tolerance ? edge : 1 - edge)
   }
 }

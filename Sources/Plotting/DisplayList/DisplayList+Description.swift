@@ -48,10 +48,7 @@ private func list(_ texts: [String]) -> String {
 
 /// A length, rounded to three decimals.
 func written(_ value: Double) -> String {
-  var digits = fixedPoint(value, decimals: 3)
-  guard digits.contains(".") else { return digits }
-  while digits.hasSuffix("0") { digits.removeLast() }
-  if digits.hasSuffix(".") { digits.removeLast() }
+  let digits = withoutTrailingZeros(fixedPoint(value, decimals: 3))
   return digits == "-0" ? "0" : digits
 }
 

@@ -26,10 +26,14 @@ struct AxesDecoration {
     let text = TextPlacement(measuring: measuring, color: theme.text)
     var overhang = Overhang()
     let horizontal = Self.horizontalAxis(panel.x.label, axes, theme, text, &overhang)
-    let vertical = Self.verticalAxis(panel.y.label, axes, theme, text, &overhang)
+    let area = axes.area
+    let vertical = VerticalAxis(
+      axes.y, label: panel.y.label, labelWidth: axes.text.yLabelWidth,
+      leastLabelDistance: axes.text.leastYLabelDistance, hasText: axes.text.hasY,
+      isAtRight: false, of: area, theme, text, place: axes.place(y:))
+    if !axes.y.ticks.isEmpty { overhang.left = max(overhang.left, theme.tickLength) }
     ticks = horizontal + vertical.items
 
-    let area = axes.area
     let stroke = Stroke(
       color: theme.axes, width: theme.axesLineWidth, cap: .projecting, join: .miter)
     let lowerLeft = Point(x: area.left, y: area.bottom)
@@ -47,11 +51,13 @@ struct AxesDecoration {
       }
     frame = sides.map { .path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil) }
 
-    let bar = axes.colorBar?.items(
+    let bar = axes.colorBar?.decorated(
       label: panel.heatmap?.heatmap.label, labelWidth: axes.text.yLabelWidth,
-      opacity: panel.heatmap?.opacity ?? 1, theme: theme, measuring: measuring
-    ) { overhang.include($0, about: area, along: $1) }
+      opacity: panel.heatmap?.opacity ?? 1, theme, text)
     colorBar = bar?.items ?? []
+    for (box, along) in vertical.boxes + (bar?.boxes ?? []) {
+      overhang.include(box, about: area, along: along)
+    }
     let lines =
       title.map {
         text.placeTitle(
@@ -118,57 +124,5 @@ struct AxesDecoration {
       items.append(.text(offsetText.line))
     }
     return items
-  }
-
-  private static func verticalAxis(
-    _ label: String?, _ axes: Axes, _ theme: Theme, _ text: TextPlacement,
-    _ overhang: inout Overhang
-  ) -> (items: [DisplayList.Item], offsetText: Rectangle?) {
-    let area = axes.area
-    let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: -theme.tickLength, y: 0)])
-    var items = tickMarks(
-      mark, at: axes.y.ticks.map { Point(x: area.left, y: axes.place(y: $0.value)) }, theme)
-    if !axes.y.ticks.isEmpty { overhang.left = max(overhang.left, theme.tickLength) }
-    guard axes.text.hasY else { return (items, nil) }
-
-    let labels = axes.y.ticks.map { tick in
-      text.place(
-        tick.label, size: theme.labelSize,
-        at: Point(
-          x: area.left - theme.tickLength - theme.tickLabelGap, y: axes.place(y: tick.value)),
-        .right, .centerOfBaseline)
-    }
-    for label in labels { overhang.include(label.box, about: area) }
-    items += labels.map { .text($0.line) }
-
-    if let label {
-      let right =
-        min(
-          labels.map(\.box.left).min() ?? area.left, area.left - axes.text.leastYLabelDistance)
-        - theme.axisLabelGap
-      let lines = text.lines(label, size: theme.labelSize, width: axes.text.yLabelWidth)
-      for (index, line) in lines.enumerated() {
-        let distance = Double(lines.count - 1 - index) * text.leading(theme.labelSize)
-        let placed = text.placeVertically(
-          line, size: theme.labelSize,
-          at: Point(x: right - distance, y: (area.bottom + area.top) / 2))
-        overhang.include(placed.box, about: area, along: false)
-        items.append(.text(placed.line))
-      }
-    }
-    guard !axes.y.offsetText.isEmpty else { return (items, nil) }
-    let offsetText = text.place(
-      axes.y.offsetText, size: theme.labelSize,
-      at: Point(x: area.left, y: area.top + theme.offsetTextGap), .left, .baseline)
-    overhang.include(offsetText.box, about: area)
-    return (items + [.text(offsetText.line)], offsetText.box)
-  }
-
-  private static func tickMarks(
-    _ mark: Path, at places: [Point], _ theme: Theme
-  ) -> [DisplayList.Item] {
-    guard !places.isEmpty else { return [] }
-    let stroke = Stroke(color: theme.axes, width: theme.tickWidth)
-    return [.markers(mark, at: places, stroke: stroke, clip: nil)]
   }
 }

@@ -12,77 +12,33 @@ struct ColorBar: Hashable, Sendable {
   ///   - labelWidth: The room for a line of it, in points.
   ///   - opacity: The opacity of the colors.
   ///   - theme: The look.
-  ///   - measuring: What knows how much room text takes.
-  ///   - include: Receives the boxes of all texts and of the tick marks, and whether their height
-  ///     counts: the label is broken into lines that fit.
-  /// - Returns: The items in drawing order, and the box of the offset text; `nil` without one.
-  func items(
-    label: String?, labelWidth: Double, opacity: Double, theme: Theme,
-    measuring: some TextMeasuring,
-    include: (Rectangle, _ along: Bool) -> Void
-  ) -> (items: [DisplayList.Item], offsetText: Rectangle?) {
-    let text = TextPlacement(measuring: measuring, color: theme.text)
+  ///   - text: What places lines of text.
+  /// - Returns: The axis, with the colors behind it, a line around them, and the room of tick marks.
+  func decorated(
+    label: String?, labelWidth: Double, opacity: Double, _ theme: Theme, _ text: TextPlacement
+  ) -> VerticalAxis {
     let scale = area.height / (axis.limits.upperBound - axis.limits.lowerBound)
-    func place(_ value: Double) -> Double { area.bottom + (value - axis.limits.lowerBound) * scale }
-
-    var items: [DisplayList.Item] = [
-      .image(
-        DisplayList.Image(
-          columns: 1, rows: viridis.count, palette: viridis,
-          colorIndices: viridis.indices.map { UInt8($0) }, opacity: opacity),
-        in: area, clip: area)
-    ]
-    var right = area.right
+    var vertical = VerticalAxis(
+      axis, label: label == "" ? nil : label, labelWidth: labelWidth, isAtRight: true, of: area,
+      theme, text
+    ) { area.bottom + ($0 - axis.limits.lowerBound) * scale }
     if !axis.ticks.isEmpty {
-      items.append(
-        .markers(
-          Path(polyline: [Point(x: 0, y: 0), Point(x: theme.tickLength, y: 0)]),
-          at: axis.ticks.map { Point(x: area.right, y: place($0.value)) },
-          stroke: Stroke(color: theme.axes, width: theme.tickWidth), clip: nil))
-      right += theme.tickLength
-      include(Rectangle(left: area.left, bottom: area.bottom, right: right, top: area.top), true)
+      var box = area
+      box.right += theme.tickLength
+      vertical.boxes.append((box, along: true))
     }
-    for tick in axis.ticks {
-      let label = text.place(
-        tick.label, size: theme.labelSize,
-        at: Point(
-          x: area.right + theme.tickLength + theme.tickLabelGap, y: place(tick.value)),
-        .left, .centerOfBaseline)
-      items.append(.text(label.line))
-      include(label.box, true)
-      right = max(right, label.box.right)
-    }
-    if let label, !label.isEmpty {
-      let lines = text.lines(label, size: theme.labelSize, width: labelWidth)
-      for (index, line) in lines.enumerated() {
-        let placed = text.placeVertically(
-          line, size: theme.labelSize,
-          at: Point(
-            x: right + theme.axisLabelGap + Double(index) * text.leading(theme.labelSize),
-            y: (area.bottom + area.top) / 2),
-          isRightOfPoint: true)
-        items.append(.text(placed.line))
-        include(placed.box, false)
-      }
-    }
-    let offsetText =
-      axis.offsetText.isEmpty
-      ? nil
-      : text.place(
-        axis.offsetText, size: theme.labelSize,
-        at: Point(x: area.right, y: area.top + theme.offsetTextGap), .right, .baseline)
-    if let offsetText {
-      items.append(.text(offsetText.line))
-      include(offsetText.box, true)
-    }
+    let colors = DisplayList.Image(
+      columns: 1, rows: viridis.count, palette: viridis,
+      colorIndices: viridis.indices.map { UInt8($0) }, opacity: opacity)
+    vertical.items.insert(.image(colors, in: area, clip: area), at: 0)
     let corners = [
       Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom),
       Point(x: area.right, y: area.top), Point(x: area.left, y: area.top),
     ]
-    items.append(
+    vertical.items.append(
       .path(
         Path(elements: Path(polyline: corners).elements + [.close]), fill: nil,
         stroke: Stroke(color: theme.axes, width: theme.axesLineWidth), clip: nil))
-    return (items, offsetText?.box)
+    return vertical
   }
 }

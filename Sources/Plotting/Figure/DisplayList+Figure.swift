@@ -43,9 +43,9 @@ extension DisplayList {
         panel, title: panelTitle, axes: axes, theme: theme, measuring: measuring)
       // Tick marks reach half a line's width into the area, over bars and under curves.
       let back = layers.prefix(while: \.isBehindTicks)
-      items += back.flatMap { $0.items(axes: axes, theme: theme) }
+      items += back.flatMap { $0.items(axes: axes) }
       items += decoration.ticks
-      items += layers.dropFirst(back.count).flatMap { $0.items(axes: axes, theme: theme) }
+      items += layers.dropFirst(back.count).flatMap { $0.items(axes: axes) }
       items += decoration.frame
       items += decoration.titles
       items += decoration.colorBar

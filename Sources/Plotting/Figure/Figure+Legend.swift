@@ -6,7 +6,7 @@ extension Figure {
   func legend(axes: [Axes], measuring: some TextMeasuring) -> Legend {
     var labels: Set<String> = []
     let entries = panels.flatMap { panel in
-      coloredLayers(panel.layers, theme: theme).flatMap { $0.legendEntries(theme: theme) }
+      coloredLayers(panel.layers, theme: theme).flatMap(\.legendEntries)
         .filter { panels.count == 1 || labels.insert($0.label).inserted }
     }
     let legend = Legend(entries: entries, theme: theme, measuring: measuring)

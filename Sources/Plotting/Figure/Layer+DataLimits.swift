@@ -20,9 +20,7 @@ extension Layer {
     case .empiricalDistribution(let values):
       guard let first = values.first, let last = values.last else { return nil }
       return (first...last, 0...1)
-    case .points(let x, let y):
-      return interval(x).map { ($0, interval(y)) }
-    case .scatter(let x, let y, _):
+    case .points(let x, let y), .scatter(let x, let y, _):
       return interval(x).map { ($0, interval(y)) }
     case .outlines(let outlines, _):
       return interval(outlines.flatMap(\.x)).map { ($0, interval(outlines.flatMap(\.y))) }

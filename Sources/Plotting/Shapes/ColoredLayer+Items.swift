@@ -8,48 +8,48 @@ extension ColoredLayer {
   }
 
   /// What the layer draws, clipped to the area between the axes.
-  func items(axes: Axes, theme: Theme) -> [DisplayList.Item] {
+  func items(axes: Axes) -> [DisplayList.Item] {
     switch layer.shape {
     case .bars(let edges, let heights): [bars(edges, heights, axes)]
-    case .curve(let x, let y): curves(x, [y], axes, theme)
-    case .curves(let x, let y, _): curves(x, y, axes, theme)
-    case .rug(let values): [rug(values, axes, theme)]
-    case .stackedShares(let x, let shares, _): stackedShares(x, shares, axes, theme)
+    case .curve(let x, let y): curves(x, [y], axes)
+    case .curves(let x, let y, _): curves(x, y, axes)
+    case .rug(let values): [rug(values, axes)]
+    case .stackedShares(let x, let shares, _): stackedShares(x, shares, axes)
     case .empiricalDistribution(let values):
-      [line(empiricalDistribution(values, axes), axes, lineStroke(colors[0], theme))]
-    case .points(let x, let y): [points(x, y, axes, theme)]
-    case .scatter(let x, let y, let coloring): [scatter(x, y, coloring, axes, theme)]
+      [line(empiricalDistribution(values, axes), axes, lineStroke(colors[0]))]
+    case .points(let x, let y): [points(x, y, axes)]
+    case .scatter(let x, let y, let coloring): [scatter(x, y, coloring, axes)]
     case .outlines(let outlines, _):
-      outlines.map { outline($0, axes, lineStroke(colors[$0.group], theme)) }
+      outlines.map { outline($0, axes, lineStroke(colors[$0.group])) }
     case .heatmap(let heatmap): [image(of: heatmap, axes)]
-    case .straightLine(let slope, let intercept): [straightLine(slope, intercept, axes, theme)]
+    case .straightLine(let slope, let intercept): [straightLine(slope, intercept, axes)]
     }
   }
 
   /// The entries of the layer in the legend; none without a label, or with an empty one.
-  func legendEntries(theme: Theme) -> [Legend.Entry] {
-    entries(theme: theme).filter { !$0.label.isEmpty }
+  var legendEntries: [Legend.Entry] {
+    entries.filter { !$0.label.isEmpty }
   }
 
-  private func entries(theme: Theme) -> [Legend.Entry] {
+  private var entries: [Legend.Entry] {
     switch layer.shape {
     case .bars: entry(.patch(colors[0]))
-    case .curve: entry(curveKey(colors[0], theme))
-    case .curves(_, _, let labels): entries(labels) { curveKey($0, theme) }
-    case .rug: entry(.line(rugStroke(theme)))
+    case .curve: entry(curveKey(colors[0]))
+    case .curves(_, _, let labels): entries(labels) { curveKey($0) }
+    case .rug: entry(.line(rugStroke))
     // From the top, as the areas are seen.
-    case .stackedShares(_, _, let labels): entries(labels) { shareKey($0, theme) }.reversed()
-    case .empiricalDistribution: entry(.line(lineStroke(colors[0], theme)))
-    case .points: entry(pointKey(theme))
-    case .scatter(_, _, .single): entry(scatterKey(colors[0], theme))
+    case .stackedShares(_, _, let labels): entries(labels) { shareKey($0) }.reversed()
+    case .empiricalDistribution: entry(.line(lineStroke(colors[0])))
+    case .points: entry(pointKey)
+    case .scatter(_, _, .single): entry(scatterKey(colors[0]))
     case .scatter(_, _, .groups(_, _, let labels)), .scatter(_, _, .shares(_, let labels)):
-      entries(labels) { scatterKey($0, theme) }
+      entries(labels) { scatterKey($0) }
     case .outlines(_, let labels):
       colors.count > 1
-        ? entries(labels) { .line(lineStroke($0, theme)) }
-        : entry(.line(lineStroke(colors[0], theme)))
+        ? entries(labels) { .line(lineStroke($0)) }
+        : entry(.line(lineStroke(colors[0])))
     case .heatmap: entry(heatmapKey)
-    case .straightLine: entry(.line(straightStroke(theme)))
+    case .straightLine: entry(.line(straightStroke))
     }
   }
 
@@ -59,9 +59,7 @@ extension ColoredLayer {
   }
 
   /// The entries of a layer with a label for each color.
-  private func entries(
-    _ labels: [String], _ key: (Color) -> Legend.Entry.Key
-  ) -> [Legend.Entry] {
+  private func entries(_ labels: [String], _ key: (Color) -> Legend.Entry.Key) -> [Legend.Entry] {
     zip(labels, colors).map { Legend.Entry(label: $0, key: key($1)) }
   }
 }

@@ -7,8 +7,39 @@ extension ColoredLayer {
   }
 
   /// How curves and other lines of a layer are stroked.
-  func lineStroke(_ color: Color, _ theme: Theme) -> Stroke {
-    Stroke(
-      color: color, width: layer.style.lineWidth ?? theme.curveWidth, cap: .projecting, join: .round)
+  func lineStroke(_ color: Color, themeWidth: Double? = nil) -> Stroke {
+    let width = layer.style.lineWidth ?? themeWidth ?? theme.curveWidth
+    return Stroke(color: color, width: width, cap: .projecting, join: .round)
+  }
+
+  /// A straight line from side to side.
+  func straightLine(_ slope: Double, _ intercept: Double, _ axes: Axes) -> DisplayList.Item {
+    let ends = [axes.x.limits.lowerBound, axes.x.limits.upperBound].map {
+      axes.place($0, intercept + slope * $0)
+    }
+    return line(ends, axes, straightStroke)
+  }
+
+  /// How a straight line is stroked, also in the legend.
+  var straightStroke: Stroke {
+    lineStroke(colors[0], themeWidth: theme.axesLineWidth)
+  }
+
+  /// A short line at the foot of the area for every value in sight.
+  func rug(_ values: [Double], _ axes: Axes) -> DisplayList.Item {
+    let line = Path(polyline: [
+      Point(x: 0, y: 0), Point(x: 0, y: theme.rugLength * axes.area.height),
+    ])
+    return .markers(
+      line,
+      at: values.filter(axes.x.limits.contains).map {
+        Point(x: axes.place(x: $0), y: axes.area.bottom)
+      },
+      stroke: rugStroke, clip: axes.area)
+  }
+
+  /// How the lines of a rug are stroked, also in the legend.
+  var rugStroke: Stroke {
+    Stroke(color: colors[0], width: layer.style.lineWidth ?? theme.rugWidth)
   }
 }

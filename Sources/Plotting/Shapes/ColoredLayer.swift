@@ -1,6 +1,7 @@
 /// A layer whose colors are settled.
 struct ColoredLayer {
   let layer: Layer
+  let theme: Theme
   /// One color, or one for each curve, share or group.
   let colors: [Color]
 }
@@ -22,7 +23,8 @@ func coloredLayers(_ layers: [Layer], theme: Theme) -> [ColoredLayer] {
       defer { taken += 1 }
       return theme.color(.theme(taken))
     }
-    return ColoredLayer(layer: layer, colors: colors.map { $0.faded(by: layer.style.opacity) })
+    return ColoredLayer(
+      layer: layer, theme: theme, colors: colors.map { $0.faded(by: layer.style.opacity) })
   }
 }
 

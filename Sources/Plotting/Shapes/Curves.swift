@@ -1,19 +1,17 @@
 extension ColoredLayer {
   /// Curves over the same places, and the areas below all of them where the layer has some.
-  func curves(
-    _ x: [Double], _ y: [[Double]], _ axes: Axes, _ theme: Theme
-  ) -> [DisplayList.Item] {
+  func curves(_ x: [Double], _ y: [[Double]], _ axes: Axes) -> [DisplayList.Item] {
     let seen = seenIndices(x, limits: axes.x.limits)
     let curves = y.map { values in seen.map { axes.place(x[$0], values[$0]) } }
     let areas = zip(curves, colors).compactMap { points, color in
       layer.areaOpacity.flatMap { area(below: points, axes, fill: color.faded(by: $0)) }
     }
-    return areas + zip(curves, colors).map { line($0, axes, lineStroke($1, theme)) }
+    return areas + zip(curves, colors).map { line($0, axes, lineStroke($1)) }
   }
 
   /// The key of a curve in the legend.
-  func curveKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
-    let stroke = lineStroke(color, theme)
+  func curveKey(_ color: Color) -> Legend.Entry.Key {
+    let stroke = lineStroke(color)
     return layer.areaOpacity.map { .area(color.faded(by: $0), stroke) } ?? .line(stroke)
   }
 

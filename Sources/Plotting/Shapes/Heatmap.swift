@@ -67,5 +67,7 @@ extension ColoredLayer {
   }
 
   /// The key of a heatmap in the legend.
-  var heatmapKey: Legend.Entry.Key { .patch(viridis[viridis.count / 2].faded(by: layer.style.opacity)) }
+  var heatmapKey: Legend.Entry.Key {
+    .patch(viridis[viridis.count / 2].faded(by: layer.style.opacity))
+  }
 }

@@ -1,8 +1,6 @@
 extension ColoredLayer {
   /// A small dot at every point in sight, all of them as one path.
-  func points(
-    _ x: [Double], _ y: [Double], _ axes: Axes, _ theme: Theme
-  ) -> DisplayList.Item {
+  func points(_ x: [Double], _ y: [Double], _ axes: Axes) -> DisplayList.Item {
     let points = zip(x, y).map { axes.place($0, $1) }
     let diameter = layer.style.pointSize ?? theme.pointDiameter
     return .path(
@@ -11,7 +9,7 @@ extension ColoredLayer {
   }
 
   /// The key of points in the legend.
-  func pointKey(_ theme: Theme) -> Legend.Entry.Key {
+  var pointKey: Legend.Entry.Key {
     .dot(colors[0], diameter: layer.style.pointSize ?? theme.pointDiameter)
   }
 }

@@ -13,7 +13,7 @@ public enum DotColoring: Hashable, Sendable {
 extension ColoredLayer {
   /// A dot for every point in sight.
   func scatter(
-    _ x: [Double], _ y: [Double], _ coloring: DotColoring, _ axes: Axes, _ theme: Theme
+    _ x: [Double], _ y: [Double], _ coloring: DotColoring, _ axes: Axes
   ) -> DisplayList.Item {
     let diameter = layer.style.pointSize ?? theme.scatterDiameter
     let bounds = axes.area.extended(by: diameter + theme.scatterRim)
@@ -36,8 +36,9 @@ extension ColoredLayer {
   }
 
   /// The key of the dots of one color in the legend.
-  func scatterKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
-    .rimmedDot(color, diameter: layer.style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
+  func scatterKey(_ color: Color) -> Legend.Entry.Key {
+    .rimmedDot(
+      color, diameter: layer.style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
   }
 
   /// The colors of dots whose groups have shares in them.

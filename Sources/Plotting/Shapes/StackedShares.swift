@@ -5,9 +5,7 @@ extension ColoredLayer {
   /// area is drawn from its upper edge down to zero, the uppermost first, and the next one covers
   /// the rest; translucent colors are mixed with the background's before. Ends to the left and
   /// right are cut by the clip, for the same reason.
-  func stackedShares(
-    _ x: [Double], _ shares: [[Double]], _ axes: Axes, _ theme: Theme
-  ) -> [DisplayList.Item] {
+  func stackedShares(_ x: [Double], _ shares: [[Double]], _ axes: Axes) -> [DisplayList.Item] {
     guard let first = x.first, let last = x.last, first < last else { return [] }
     let area = axes.area
     let (start, end) = (axes.place(x: first), axes.place(x: last))
@@ -31,16 +29,14 @@ extension ColoredLayer {
   }
 
   /// The key of a share in the legend.
-  func shareKey(_ color: Color, _ theme: Theme) -> Legend.Entry.Key {
+  func shareKey(_ color: Color) -> Legend.Entry.Key {
     .patch(color.mixed(with: theme.background))
   }
 
   /// The area from the upper edge down to zero, where it is thick enough to be seen.
   ///
   /// Where an area is thinner, its edge would show through that of the next one as a line.
-  private func path(
-    _ x: [Double], from lower: [Double], to upper: [Double], _ axes: Axes
-  ) -> Path {
+  private func path(_ x: [Double], from lower: [Double], to upper: [Double], _ axes: Axes) -> Path {
     let area = axes.area
     // Beyond the clip, so that the ends of the areas are not seen.
     let zero = min(axes.place(y: 0), area.bottom) - 1

@@ -2,6 +2,28 @@
 ///
 /// A theme of one's own is a copy of one of these with other values in some properties.
 public struct Theme: Hashable, Sendable {
+  /// The themes that come with the library.
+  public enum Name: String, CaseIterable, Sendable {
+    /// The default style of Matplotlib 3.
+    case matplotlib
+    /// The same on black, for dark pages.
+    case dark
+    /// A quiet look for print, with colors that color-blind readers can tell apart.
+    case book
+
+    /// The theme of this name.
+    public var theme: Theme {
+      switch self {
+      case .matplotlib: .matplotlib
+      case .dark: .dark
+      case .book: .book
+      }
+    }
+  }
+
+  /// The default style of Matplotlib 3 (`matplotlibrc`), with its tab10 colors.
+  public static let matplotlib = Theme()
+
   /// Which sides of the axes area have a line.
   public enum Frame: String, CaseIterable, Sendable {
     /// All four.
@@ -11,56 +33,56 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// The color of the whole figure, opaque, and of the legend.
-  public var background: Color
+  public var background = Color.white
   /// The color of all text.
-  public var text: Color
+  public var text = Color.black
   /// The color of axes lines and tick marks.
-  public var axes: Color
+  public var axes = Color.black
   /// The colors that layers without a color of their own take in turn; without any, all such
   /// layers have that of the text.
-  public var cycle: [Color]
+  public var cycle = Color.tab10
 
   /// Which sides of the axes area have a line.
-  public var frame: Frame
+  public var frame = Frame.box
   /// The width of the lines around the axes area, in points.
-  public var axesLineWidth: Double
+  public var axesLineWidth = 0.8
   /// The width of tick marks, in points.
-  public var tickWidth: Double
+  public var tickWidth = 0.8
   /// The length of tick marks, which are outside the axes area, in points.
-  public var tickLength: Double
+  public var tickLength = 3.5
   /// The gap between a tick mark and its label, in points.
-  public var tickLabelGap: Double
+  public var tickLabelGap = 3.5
   /// The gap between the tick labels and the label of the axis, in points.
-  public var axisLabelGap: Double
+  public var axisLabelGap = 4.0
   /// The gap between the axes area or tick labels and the power of ten beside them, in points.
-  public var offsetTextGap: Double
+  public var offsetTextGap = 3.0
   /// The gap between the axes area and the baseline of the title, in points.
-  public var titleGap: Double
+  public var titleGap = 6.0
   /// The width of curves without one of their own, in points.
-  public var curveWidth: Double
+  public var curveWidth = 1.5
   /// The diameter of the dots of points, in points.
-  public var pointDiameter: Double
+  public var pointDiameter = 3.0
   /// The diameter of the dots of a scatter without their rim, in points.
-  public var scatterDiameter: Double
+  public var scatterDiameter = 6.0
   /// The width of the rim along the edge of the dots of a scatter, in points.
-  public var scatterRim: Double
+  public var scatterRim = 1.0
   /// The width of rug marks without one of their own, in points.
-  public var rugWidth: Double
+  public var rugWidth = 1.0
   /// The length of rug marks, as a share of the height of the axes area.
-  public var rugLength: Double
+  public var rugLength = 0.025
 
   /// The color of the line around the legend; `nil` for none.
-  public var legendEdge: Color?
+  public var legendEdge: Color? = Color(rgb: 0xcccccc).faded(by: 0.8)
   /// The opacity of the legend's background, from 0 to 1.
-  public var legendOpacity: Double
+  public var legendOpacity = 0.8
 
   /// The font size of tick labels, axis labels and the legend, in points.
-  public var labelSize: Double
+  public var labelSize = 10.0
   /// The font size of the title, in points.
-  public var titleSize: Double
+  public var titleSize = 12.0
 
   /// The share of the data's span that is added on each side of it.
-  public var dataMargin: Double
+  public var dataMargin = 0.05
 
   /// Whether text is lighter than what it is written on, as their relative luminances tell.
   public var isDark: Bool { background.relativeLuminance < text.relativeLuminance }

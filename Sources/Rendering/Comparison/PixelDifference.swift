@@ -4,6 +4,9 @@ import PNG
 package struct PixelDifference: Sendable {
   private let expected: PNGPixels
   private let actual: PNGPixels
+  // Of a frame around both.
+  private let width: Int
+  private let height: Int
 
   /// The number of pixels that differ in any channel; what only one of the pictures has differs.
   package let count: Int
@@ -17,11 +20,10 @@ package struct PixelDifference: Sendable {
   /// - Complexity: O(*n*), where *n* is the number of pixels.
   package init?(expected: [UInt8], actual: [UInt8]) {
     // A tall picture and a wide one are each small, and a frame around both is not.
-    guard let expected = PNGPixels(expected), let actual = PNGPixels(actual),
-      max(expected.width, actual.width) * max(expected.height, actual.height) <= 1 << 27
-    else { return nil }
-    self.expected = expected
-    self.actual = actual
+    guard let expected = PNGPixels(expected), let actual = PNGPixels(actual) else { return nil }
+    (width, height) = (max(expected.width, actual.width), max(expected.height, actual.height))
+    guard width * height <= 1 << 27 else { return nil }
+    (self.expected, self.actual) = (expected, actual)
     var same = 0
     for row in 0..<min(expected.height, actual.height) {
       for column in 0..<min(expected.width, actual.width)
@@ -29,13 +31,11 @@ package struct PixelDifference: Sendable {
         same += 1
       }
     }
-    count = max(expected.width, actual.width) * max(expected.height, actual.height) - same
+    count = width * height - same
   }
 
   /// The number of pixels that were compared.
-  package var pixelCount: Int {
-    max(expected.width, actual.width) * max(expected.height, actual.height)
-  }
+  package var pixelCount: Int { width * height }
 
   /// The share of pixels that differ, from 0 to 1.
   package var share: Double { Double(count) / Double(pixelCount) }
@@ -56,8 +56,6 @@ package struct PixelDifference: Sendable {
   /// - Returns: The bytes of a PNG file.
   package func picture() -> [UInt8] {
     let gap = 8
-    let width = max(expected.width, actual.width)
-    let height = max(expected.height, actual.height)
     let columns = 3 * width + 4 * gap
     let rows = height + 2 * gap
     var pixels = [UInt8](repeating: 0x80, count: 4 * columns * rows)

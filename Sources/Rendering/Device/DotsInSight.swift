@@ -1,4 +1,21 @@
-extension DeviceDots {
+import Plotting
+
+extension DisplayList.Dots {
+  /// Stretches of discs that follow each other and are drawn in one color, also by another list of
+  /// the same discs in other colors.
+  func runs(with other: DisplayList.Dots? = nil) -> [Range<Int>] {
+    guard !centers.isEmpty else { return [] }
+    let indices = [colorIndices, other?.colorIndices ?? []].filter { !$0.isEmpty }
+    var runs: [Range<Int>] = []
+    var start = 0
+    for end in 1...centers.count
+    where end == centers.count || indices.contains(where: { $0[end] != $0[start] }) {
+      runs.append(start..<end)
+      start = end
+    }
+    return runs
+  }
+
   /// The discs that are not hidden by others of the list, neither in these colors nor in dark ones,
   /// at any scale.
   ///
@@ -10,7 +27,7 @@ extension DeviceDots {
   ///   - dark: The same discs in other colors.
   /// - Returns: Stretches of one color, with the index of a disc of theirs.
   func runsInSight(
-    within clip: DeviceRectangle, dark: DeviceDots? = nil
+    within clip: DeviceRectangle, dark: DisplayList.Dots? = nil
   ) -> [(first: Int, centers: [DevicePoint])] {
     var seen = seen(within: clip, dark: dark)[...]
     return runs(with: dark).compactMap { run in
@@ -24,7 +41,7 @@ extension DeviceDots {
   ///
   /// Other than in a picture of pixels the discs are where they are, and the page has any scale:
   /// they count as a little larger below others and a little smaller above.
-  private func seen(within clip: DeviceRectangle, dark: DeviceDots?) -> [Int] {
+  private func seen(within clip: DeviceRectangle, dark: DisplayList.Dots?) -> [Int] {
     // All that the clip cuts through, too: on a page without a grid it ends anywhere.
     let (left, top) = (Int(clip.left.rounded(.down)), Int(clip.top.rounded(.down)))
     let columns = left..<max(left, Int(clip.right.rounded(.up)))
@@ -39,5 +56,35 @@ extension DeviceDots {
     return seen(HiddenDots(columns: columns, rows: rows, opacity: opacity), raster: raster) {
       DiscSpans(width: width, center: raster.center(ofPhase: $0), uncertainty: uncertainty)
     }
+  }
+
+  /// Whether there are so many discs that they could cover all that is in sight.
+  ///
+  /// Of fewer hardly any is hidden.
+  func areMany(columns: Range<Int>, rows: Range<Int>) -> Bool {
+    Double(centers.count) * diameter * diameter >= Double(columns.count) * Double(rows.count)
+  }
+
+  /// Finds the discs that are not hidden.
+  ///
+  /// - Parameters:
+  ///   - hidden: The pixels in sight.
+  ///   - raster: The places of discs.
+  ///   - spans: The pixels of a disc at a place of the raster.
+  /// - Returns: Their indices, in increasing order.
+  /// - Complexity: O(*n* *d*²), where *n* is the number of discs and *d* their diameter in pixels.
+  func seen(
+    _ hidden: HiddenDots, raster: DotRaster, spans: (_ phase: Int) -> DiscSpans
+  ) -> [Int] {
+    var hidden = hidden
+    var known = [DiscSpans?](repeating: nil, count: raster.count)
+    var seen: [Int] = []
+    for index in centers.indices.reversed() {
+      let place = raster.place(of: centers[index])
+      let pixels = known[place.phase] ?? spans(place.phase)
+      known[place.phase] = pixels
+      if hidden.isSeen(pixels, at: place) { seen.append(index) }
+    }
+    return seen.reversed()
   }
 }

@@ -51,35 +51,3 @@ struct HiddenDots {
     }
   }
 }
-
-extension DeviceDots {
-  /// Whether there are so many discs that they could cover all that is in sight.
-  ///
-  /// Of fewer hardly any is hidden.
-  func areMany(columns: Range<Int>, rows: Range<Int>) -> Bool {
-    Double(centers.count) * diameter * diameter >= Double(columns.count) * Double(rows.count)
-  }
-
-  /// Finds the discs that are not hidden.
-  ///
-  /// - Parameters:
-  ///   - hidden: The pixels in sight.
-  ///   - raster: The places of discs.
-  ///   - spans: The pixels of a disc at a place of the raster.
-  /// - Returns: Their indices, in increasing order.
-  /// - Complexity: O(*n* *d*²), where *n* is the number of discs and *d* their diameter in pixels.
-  func seen(
-    _ hidden: HiddenDots, raster: DotRaster, spans: (_ phase: Int) -> DiscSpans
-  ) -> [Int] {
-    var hidden = hidden
-    var known = [DiscSpans?](repeating: nil, count: raster.count)
-    var seen: [Int] = []
-    for index in centers.indices.reversed() {
-      let place = raster.place(of: centers[index])
-      let pixels = known[place.phase] ?? spans(place.phase)
-      known[place.phase] = pixels
-      if hidden.isSeen(pixels, at: place) { seen.append(index) }
-    }
-    return seen.reversed()
-  }
-}

@@ -9,6 +9,8 @@ struct Page {
   /// The height of the page in device units.
   let height: Double
 
+  /// The whole page.
+  var bounds: DeviceRectangle { DeviceRectangle(left: 0, top: 0, right: width, bottom: height) }
   private let unitsPerInch: Double
   private let isGrid: Bool
 
@@ -31,11 +33,11 @@ struct Page {
   }
 
   /// Puts a display list on the page.
-  func drawing(of list: DisplayList) -> DeviceDrawing {
-    DeviceDrawing(width: width, height: height, items: list.items.map(item))
+  func items(of list: DisplayList) -> [DeviceItem] {
+    list.items.map(item)
   }
 
-  private func item(_ item: DisplayList.Item) -> DeviceDrawing.Item {
+  private func item(_ item: DisplayList.Item) -> DeviceItem {
     switch item {
     case .rectangles(let rectangles, let fill, let clip):
       rectangleItem(rectangles.map(place), fill: fill, clip: clip.map(place))
@@ -49,8 +51,8 @@ struct Page {
         clip: clip.map(place))
     case .dots(let dots, let clip):
       .dots(
-        DeviceDots(
-          centers: dots.centers.map(place), diameter: length(dots.diameter), rim: length(dots.rim),
+        DisplayList.Dots(
+          dots.centers.map(place), diameter: length(dots.diameter), rim: length(dots.rim),
           palette: dots.palette, colorIndices: dots.colorIndices, isSnapped: dots.isSnapped),
         clip: clip.map(place))
     case .image(let image, let rectangle, let clip):
@@ -59,11 +61,10 @@ struct Page {
     case .text(let line):
       // The text of a figure hangs from its exact height, everything else from the page's.
       .text(
-        DeviceText(
-          string: line.string, size: line.size,
-          origin: DevicePoint(
-            x: length(line.origin.x), y: exactHeight - length(line.origin.y)),
-          isVertical: line.isVertical, color: line.color))
+        DisplayList.TextLine(
+          line.string,
+          origin: DevicePoint(x: length(line.origin.x), y: exactHeight - length(line.origin.y)),
+          size: line.size, isVertical: line.isVertical, color: line.color))
     }
   }
 
@@ -89,15 +90,15 @@ struct Page {
       left: upperLeft.x, top: upperLeft.y, right: lowerRight.x, bottom: lowerRight.y)
   }
 
-  private func place(_ path: Path, strokeWidth: Double?) -> [DevicePathElement] {
-    let elements = path.elements.map(element)
+  private func place(_ path: Path, strokeWidth: Double?) -> [Path.Element] {
+    let elements = path.elements.map { $0.map(place) }
     guard isGrid, path.isSnapped || isUpright(elements) else { return elements }
     return snapped(elements, strokeWidth: strokeWidth)
   }
 
   private func snapped(
-    _ elements: [DevicePathElement], strokeWidth: Double?
-  ) -> [DevicePathElement] {
+    _ elements: [Path.Element], strokeWidth: Double?
+  ) -> [Path.Element] {
     let width = length(strokeWidth ?? 0)
     return elements.map { element in
       element.map {
@@ -108,15 +109,15 @@ struct Page {
 
   private func rectangleItem(
     _ rectangles: [DeviceRectangle], fill: Color, clip: DeviceRectangle?
-  ) -> DeviceDrawing.Item {
+  ) -> DeviceItem {
     .rectangles(isGrid ? united(rectangles, clip: clip) : rectangles, fill: fill, clip: clip)
   }
 
   /// A marker is snapped about its own origin, and its origin to whole pixels: so all markers of an
   /// axis look the same.
-  private func marker(_ path: Path, _ stroke: Stroke) -> [DevicePathElement] {
+  private func marker(_ path: Path, _ stroke: Stroke) -> [Path.Element] {
     let marker = path.elements.map { element in
-      self.element(element).map { DevicePoint(x: $0.x, y: $0.y - height) }
+      element.map { DevicePoint(x: length($0.x), y: height - length($0.y) - height) }
     }
     guard isGrid, isUpright(marker) else { return marker }
     return snapped(marker, strokeWidth: stroke.width)
@@ -128,18 +129,9 @@ struct Page {
     return DevicePoint(x: snappedToEdge(origin.x), y: snappedToEdge(origin.y))
   }
 
-  private func element(_ element: Path.Element) -> DevicePathElement {
-    switch element {
-    case .move(let point): .move(place(point))
-    case .line(let point): .line(place(point))
-    case .curve(let control, let end): .curve(place(control), place(end))
-    case .close: .close
-    }
-  }
-
   /// Whether a path has only horizontal and vertical lines, and few enough to be a shape rather
   /// than data.
-  private func isUpright(_ elements: [DevicePathElement]) -> Bool {
+  private func isUpright(_ elements: [Path.Element]) -> Bool {
     guard elements.count <= 1024 else { return false }
     var current: DevicePoint?
     for element in elements {

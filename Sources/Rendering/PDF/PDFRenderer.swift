@@ -23,20 +23,18 @@ enum PDFRenderer {
       owning: cairo_pdf_surface_create_for_stream(
         { sink, data, count in
           guard let sink, let data else { return CAIRO_STATUS_WRITE_ERROR }
-          Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue()
-            .append(UnsafeBufferPointer(start: data, count: Int(count)))
+          Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue().bytes += UnsafeBufferPointer(
+            start: data, count: Int(count))
           return CAIRO_STATUS_SUCCESS
         },
         Unmanaged.passUnretained(bytes).toOpaque(), page.width, page.height),
       writingTo: bytes)
     setMetadata(of: list, provenance, on: canvas)
     cairo_set_font_face(canvas.context, fontFace)
-    canvas.draw(page.drawing(of: list)) { item in
+    canvas.draw(page.items(of: list)) { item in
       switch item {
       case .dots(let dots, let clip):
-        let sight =
-          clip ?? DeviceRectangle(left: 0, top: 0, right: page.width, bottom: page.height)
-        canvas.clipped(to: clip) { draw(dots, within: sight, on: canvas) }
+        canvas.clipped(to: clip) { draw(dots, within: clip ?? page.bounds, on: canvas) }
       case .image(let image, let rectangle, let clip):
         canvas.clipped(to: clip) { draw(image, in: rectangle, on: canvas) }
       case .text(let text):
@@ -66,7 +64,9 @@ enum PDFRenderer {
     set(CAIRO_PDF_METADATA_CREATE_DATE, "1970-01-01T00:00:00Z")
   }
 
-  private static func draw(_ text: DeviceText, run: GlyphRun, dpi: Double, on canvas: CairoCanvas) {
+  private static func draw(
+    _ text: DisplayList.TextLine, run: GlyphRun, dpi: Double, on canvas: CairoCanvas
+  ) {
     let points = 72 / dpi / 64
     var glyphs = run.glyphs.map {
       cairo_glyph_t(index: UInt($0.glyph.index), x: Double($0.x) * points, y: 0)
@@ -87,15 +87,67 @@ enum PDFRenderer {
       Int32(clusters.count), cairo_text_cluster_flags_t(0))
     cairo_restore(canvas.context)
   }
+
+  /// Draws discs one after the other.
+  ///
+  /// Opaque ones of one color are one path: lines of no length with round ends, which take few
+  /// bytes.
+  private static func draw(
+    _ dots: DisplayList.Dots, within clip: DeviceRectangle, on canvas: CairoCanvas
+  ) {
+    let context = canvas.context
+    cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
+    for (first, centers) in dots.runsInSight(within: clip) {
+      let color = dots.color(at: first)
+      canvas.setColor(color)
+      if color.alpha == 1 {
+        for center in centers {
+          cairo_move_to(context, center.x, center.y)
+          cairo_line_to(context, center.x, center.y)
+        }
+        cairo_set_line_width(context, dots.diameter + dots.rim)
+        cairo_stroke(context)
+        continue
+      }
+      cairo_set_line_width(context, dots.rim)
+      for center in centers {
+        cairo_new_path(context)
+        cairo_arc(context, center.x, center.y, dots.diameter / 2, 0, 2 * Double.pi)
+        cairo_close_path(context)
+        cairo_fill_preserve(context)
+        cairo_stroke(context)
+      }
+    }
+  }
+
+  /// Draws a picture over a rectangle, its cells with sharp edges.
+  private static func draw(
+    _ image: DisplayList.Image, in rectangle: DeviceRectangle, on canvas: CairoCanvas
+  ) {
+    let context = canvas.context
+    var words = image.wordsFromTop()
+    words.withUnsafeMutableBytes { bytes in
+      let source = cairo_image_surface_create_for_data(
+        bytes.baseAddress, CAIRO_FORMAT_RGB24, Int32(image.columns), Int32(image.rows),
+        Int32(4 * image.columns))
+      cairo_save(context)
+      cairo_translate(context, rectangle.left, rectangle.top)
+      cairo_scale(
+        context, rectangle.width / Double(image.columns), rectangle.height / Double(image.rows))
+      cairo_set_source_surface(context, source, 0, 0)
+      cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
+      cairo_paint_with_alpha(context, image.opacity)
+      cairo_restore(context)
+      // What the file needs of the pixels is copied before they go.
+      cairo_surface_finish(source)
+      cairo_surface_destroy(source)
+    }
+  }
 }
 
 /// The bytes that Cairo hands over while it writes.
 private final class ByteSink {
-  private(set) var bytes: [UInt8] = []
-
-  func append(_ more: UnsafeBufferPointer<UInt8>) {
-    bytes += more
-  }
+  var bytes: [UInt8] = []
 }
 
 /// Opens a font for Cairo, with a FreeType face of its own, whose size Cairo sets as it likes.

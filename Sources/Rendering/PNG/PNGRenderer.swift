@@ -20,7 +20,7 @@ enum PNGRenderer {
     let (width, height) = (Int32(page.width), Int32(page.height))
     let canvas = try CairoCanvas(
       owning: cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height))
-    canvas.draw(page.drawing(of: list)) { item in
+    canvas.draw(page.items(of: list)) { item in
       switch item {
       case .dots(let dots, let clip):
         canvas.withPixels { $0.draw(dots, clip: clip) }
@@ -45,21 +45,18 @@ enum PNGRenderer {
     return PNGEncoder.encode(
       pixels, width: Int(width), height: Int(height),
       stride: Int(cairo_image_surface_get_stride(canvas.surface)), dpi: font.dpi,
-      texts: texts(of: list, provenance).map { ($0.keyword, $0.text.interchangeable) })
+      texts: texts(of: list, provenance))
   }
 
   private static func texts(
     of list: DisplayList, _ provenance: Provenance?
   ) -> [(keyword: String, text: String)] {
-    var texts: [(keyword: String, text: String)] = []
-    if let title = list.title { texts.append(("Title", title)) }
-    if let summary = list.summary { texts.append(("Description", summary)) }
-    texts.append(("Software", software))
-    if let provenance {
-      texts.append((Provenance.experimentKeyword, provenance.experiment))
-      texts.append((Provenance.digestKeyword, provenance.digest))
-    }
-    return texts
+    let texts = [
+      ("Title", list.title), ("Description", list.summary), ("Software", software),
+      (Provenance.experimentKeyword, provenance?.experiment),
+      (Provenance.digestKeyword, provenance?.digest),
+    ]
+    return texts.compactMap { keyword, text in text.map { (keyword, $0.interchangeable) } }
   }
 
   private static func draw(_ bitmap: TextBitmap, color: Color, on canvas: CairoCanvas) {

@@ -9,7 +9,7 @@ extension Pixels {
   /// pixels would all be covered anew.
   ///
   /// - Complexity: O(*n* *d*²), where *n* is the number of discs and *d* their diameter in pixels.
-  func draw(_ dots: DeviceDots, clip: DeviceRectangle?) {
+  func draw(_ dots: DisplayList.Dots, clip: DeviceRectangle?) {
     let columns = columns(within: clip)
     let rows = rows(within: clip)
     let words = dots.palette.map(Self.word)
@@ -54,7 +54,7 @@ private struct DiscMasks {
   private let kinds: [Int]
   private var masks: [DiscMask?]
 
-  init(_ dots: DeviceDots) {
+  init(_ dots: DisplayList.Dots) {
     (diameter, rim) = (dots.diameter, dots.rim)
     raster = DotRaster(width: diameter + rim, isSnapped: dots.isSnapped)
     let opacities = Set(dots.palette.map(\.alpha)).sorted()
@@ -75,7 +75,7 @@ private struct DiscMasks {
   }
 
   /// The discs to draw, in their order.
-  mutating func seen(of dots: DeviceDots, columns: Range<Int>, rows: Range<Int>) -> [Int] {
+  mutating func seen(of dots: DisplayList.Dots, columns: Range<Int>, rows: Range<Int>) -> [Int] {
     guard opacities == [1], dots.areMany(columns: columns, rows: rows) else {
       return Array(dots.centers.indices)
     }

@@ -20,13 +20,20 @@ package struct Provenance: Hashable, Sendable {
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   package init?(of file: [UInt8]) {
     if let chunks = PNGChunks(file) {
-      self.init(chunks)
+      guard let experiment = chunks.texts[Self.experimentKeyword],
+        let digest = chunks.texts[Self.digestKeyword]
+      else { return nil }
+      self.init(experiment: experiment, digest: digest)
     } else if file.starts(with: "%PDF-".utf8) {
       self.init(pdf: file)
     } else {
       self.init(svg: file)
     }
   }
+
+  // PNG carries both in international text (iTXt) chunks with these keywords.
+  static let experimentKeyword = "gmm-plot experiment"
+  static let digestKeyword = "gmm-plot digest"
 
   /// The version of the way figures are drawn: it grows with every change that moves a pixel, so
   /// that figures of the version before are known to be stale.

@@ -6,7 +6,7 @@ extension SVGBody {
   ///
   /// Opaque ones of one color are one path: lines of no length with round ends, which take few
   /// bytes. Translucent ones must be drawn one by one to add up.
-  mutating func append(_ dots: DeviceDots, clip: DeviceRectangle?, dark: DeviceDots?) {
+  mutating func append(_ dots: DisplayList.Dots, clip: DeviceRectangle?, dark: DisplayList.Dots?) {
     guard !dots.centers.isEmpty else { return }
     shapes += "<g\(clipAttribute(clip))>\n"
     for (first, centers) in dots.runsInSight(within: clip ?? page, dark: dark) {

@@ -18,7 +18,7 @@ struct SVGBody {
 
   init(font: Font, page: Page) {
     self.font = font
-    self.page = DeviceRectangle(left: 0, top: 0, right: page.width, bottom: page.height)
+    self.page = page.bounds
   }
 
   /// The `<defs>` element for everything appended so far; empty if nothing is referred to.
@@ -38,9 +38,9 @@ struct SVGBody {
   var styles: String { darkStyles.element }
 
   /// Appends a figure, and its colors for dark pages, if it has any.
-  mutating func append(_ drawing: DeviceDrawing, dark: DeviceDrawing?) {
-    for (index, item) in drawing.items.enumerated() {
-      let darkItem = dark?.items[index]
+  mutating func append(_ items: [DeviceItem], dark: [DeviceItem]?) {
+    for (index, item) in items.enumerated() {
+      let darkItem = dark?[index]
       let style = darkItem.map { darkStyles.attribute(item, dark: $0) } ?? ""
       switch item {
       case .rectangles(let rectangles, let fill, let clip):
@@ -57,7 +57,7 @@ struct SVGBody {
           path, at: origins, isOpaque: isOpaque,
           attributes: attributes(fill: nil, stroke: stroke, clip: clip, style: style))
       case .dots(let dots, let clip):
-        var darkDots: DeviceDots?
+        var darkDots: DisplayList.Dots?
         if case .dots(let dots, _) = darkItem { darkDots = dots }
         append(dots, clip: clip, dark: darkDots)
       case .image(let image, let rectangle, let clip):
@@ -82,7 +82,7 @@ struct SVGBody {
   /// Opaque ones are one path, in which a place counts once. Where markers overlap, translucent
   /// ones must be drawn one by one to add up.
   private mutating func append(
-    _ path: [DevicePathElement], at origins: [DevicePoint], isOpaque: Bool, attributes: String
+    _ path: [Path.Element], at origins: [DevicePoint], isOpaque: Bool, attributes: String
   ) {
     func data(_ origin: DevicePoint) -> String {
       SVGPathData(path.map { $0.moved(to: origin) }).text
@@ -121,7 +121,7 @@ struct SVGBody {
     return " clip-path=\"url(#\(Self.idMarker)c\(number))\""
   }
 
-  private mutating func append(_ text: DeviceText, style: String) {
+  private mutating func append(_ text: DisplayList.TextLine, style: String) {
     let run = font.run(of: text.string, size: text.size)
     let place = TextPlace(
       run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical)

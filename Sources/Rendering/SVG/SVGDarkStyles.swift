@@ -16,7 +16,7 @@ struct SVGDarkStyles {
   }
 
   /// The attribute that gives a shape its dark colors; empty if they are the same.
-  mutating func attribute(_ item: DeviceDrawing.Item, dark: DeviceDrawing.Item) -> String {
+  mutating func attribute(_ item: DeviceItem, dark: DeviceItem) -> String {
     let (light, dark) = (paints(item), paints(dark))
     return attribute(fill: (light.fill, dark.fill), stroke: (light.stroke, dark.stroke))
   }
@@ -47,7 +47,7 @@ struct SVGDarkStyles {
       ? color : color + ";\(property)-opacity:\(svgNumber(dark.alpha))"
   }
 
-  private func paints(_ item: DeviceDrawing.Item) -> (fill: Color?, stroke: Color?) {
+  private func paints(_ item: DeviceItem) -> (fill: Color?, stroke: Color?) {
     switch item {
     case .rectangles(_, let fill, _): (fill, nil)
     case .path(_, let fill, let stroke, _): (fill, stroke?.color)

@@ -1,3 +1,5 @@
+import Plotting
+
 /// Writes a path as the `d` attribute of an SVG.
 ///
 /// What Cairo drops of a path before it draws is not written: lines to the place where they begin,
@@ -13,30 +15,26 @@ struct SVGPathData {
   /// The end of a line that the next one may replace.
   private var pending: DevicePoint?
 
-  init(_ path: [DevicePathElement]) {
+  init(_ path: [Path.Element]) {
     for element in path { append(element) }
     writePending()
   }
 
-  private mutating func append(_ element: DevicePathElement) {
-    if case .line(let point) = element {
-      appendLine(to: point)
-      return
+  private mutating func append(_ element: Path.Element) {
+    switch element {
+    case .move(let point): append("M\(svgText(point))", endingAt: point)
+    case .line(let point): appendLine(to: point)
+    case .curve(let control, let end):
+      append("Q\(svgText(control)) \(svgText(end))", endingAt: end)
+    case .close: append("Z", endingAt: nil)
     }
+  }
+
+  private mutating func append(_ command: String, endingAt point: DevicePoint?) {
     writePending()
     previous = nil
-    switch element {
-    case .move(let point):
-      text += "M\(svgText(point))"
-      current = FixedPoint(point)
-    case .curve(let control, let end):
-      text += "Q\(svgText(control)) \(svgText(end))"
-      current = FixedPoint(end)
-    case .close:
-      text += "Z"
-    case .line:
-      break
-    }
+    text += command
+    if let point { current = FixedPoint(point) }
   }
 
   private mutating func appendLine(to point: DevicePoint) {

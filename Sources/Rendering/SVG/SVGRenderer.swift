@@ -25,7 +25,7 @@ enum SVGRenderer {
     _ list: DisplayList, dark: DisplayList?, on page: Page, font: Font, provenance: Provenance?
   ) -> [UInt8] {
     var body = SVGBody(font: font, page: page)
-    body.append(page.drawing(of: list), dark: dark.map(page.drawing(of:)))
+    body.append(page.items(of: list), dark: dark.map(page.items(of:)))
 
     let (width, height) = (svgNumber(page.width), svgNumber(page.height))
     let id = SVGBody.idMarker
@@ -54,23 +54,14 @@ enum SVGRenderer {
 
   /// Replaces each marker of an id by a prefix made from the document's content.
   private static func withIDs(_ document: [UInt8]) -> [UInt8] {
-    let digits = hexadecimal(fnv1a(document) & 0xff_ffff_ffff, digits: 10)
+    // The 64-bit FNV-1a hash (Fowler, Noll, Vo; RFC 9923).
+    let hash = document.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    let digits = hexadecimal(hash & 0xff_ffff_ffff, digits: 10)
     // An id must not begin with a digit.
     let prefix = Array("g\(String(digits.reversed()))-".utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(document.count + document.count / 8)
-    for byte in document {
-      if byte == SVGBody.idMarkerByte {
-        bytes += prefix
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return bytes
-  }
-
-  /// The 64-bit FNV-1a hash (Fowler, Noll, Vo; RFC 9923).
-  private static func fnv1a(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let parts = document.split(separator: SVGBody.idMarkerByte, omittingEmptySubsequences: false)
+    return Array(parts.joined(separator: prefix))
   }
 }

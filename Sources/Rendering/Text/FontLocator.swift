@@ -1,12 +1,5 @@
 import CCairo
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import GMMSupport
 
 /// Finds font files.
 ///

@@ -1,12 +1,5 @@
 import CFreeType
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import GMMSupport
 
 /// A face of a font file with the FreeType library it was opened by and the glyphs made with it;
 /// owns them all.

@@ -23,7 +23,7 @@ final class Glyph {
   /// Loads the glyph of a character at the size that is set on the face.
   init(_ scalar: Unicode.Scalar, face: FT_Face) {
     index = FT_Get_Char_Index(face, FT_ULong(scalar.value))
-    let unhinted = Self.isDigit(scalar) ? Self.unhintedDigit(index, face) : nil
+    let unhinted = ("0"..."9").contains(scalar) ? Self.unhintedDigit(index, face) : nil
     guard FT_Load_Glyph(face, index, Int32(FT_LOAD_FORCE_AUTOHINT | FT_LOAD_NO_BITMAP)) == 0 else {
       outline = nil
       advance = 0
@@ -54,10 +54,6 @@ final class Glyph {
 
   deinit {
     FT_Done_Glyph(outline)
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
   }
 
   private static func unhintedDigit(

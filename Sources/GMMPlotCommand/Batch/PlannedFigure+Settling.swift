@@ -1,0 +1,70 @@
+import GMMSupport
+import Rendering
+
+extension PlannedFigure {
+  /// Draws the figure, and writes it to its file, if it has one and the file does not hold the
+  /// figure already; or compares the file with what would be drawn, and writes nothing but a picture
+  /// of the difference, if one is asked for.
+  ///
+  /// The digest in the file comes first: a file that says that it shows the figure is taken at its
+  /// word.
+  ///
+  /// - Returns: What became of the figure, and its bytes, as its file holds them now if it has one;
+  ///   `nil` for a file that is missing and was left so.
+  mutating func settle(
+    _ points: inout SharedPoints, _ options: DrawingOptions
+  ) throws(CommandFailure) -> (status: FigureOutcome.Status, bytes: [UInt8]?) {
+    if options.check != nil, existing == nil {
+      // Drawing it mends it only if there are data.
+      _ = try provenance()
+      return (.stale(.missing, difference: nil), nil)
+    }
+    let staleness = options.isForced ? nil : try staleness()
+    if staleness == nil, !options.isForced, let existing {
+      return (.unchanged(because: "nothing that it is made from has changed"), existing)
+    }
+    let bytes = try draw(points.counted())
+    guard let path = target.path else {
+      return (.rendered(because: "for standard output"), bytes)
+    }
+    let reason = options.isForced ? "it was asked for" : staleness?.reason ?? ""
+    if let existing, isWholeFigure(existing),
+      showSameFigure(existing, bytes, tolerance: options.check?.tolerance ?? 0)
+    {
+      return (.unchanged(because: "drawn anew it is the same (\(reason))"), existing)
+    }
+    guard let check = options.check else {
+      try OutputFile(path: path).write(bytes)
+      return (.rendered(because: reason), bytes)
+    }
+    let difference = existing.flatMap { PixelDifference(expected: bytes, actual: $0) }
+    if let difference, difference.count > 0, let folder = check.differences {
+      try write(difference, to: folder + fileName(of: path), beside: path)
+    }
+    return (.stale(staleness ?? .missing, difference: difference?.description), existing)
+  }
+
+  private func write(
+    _ difference: PixelDifference, to path: String, beside figure: String
+  ) throws(CommandFailure) {
+    if let identity = FileIdentity(path), identity == FileIdentity(figure) {
+      throw CommandFailure(
+        .usage, "\(path) is the figure itself; --diff needs a folder without figures")
+    }
+    for source in sources { try requireDifferent(source, path) }
+    try OutputFile(path: path).write(difference.picture())
+  }
+}
+
+extension PixelDifference {
+  /// How much differs, in words.
+  fileprivate var description: String {
+    if let sizes = differentSizes {
+      return "it has \(sizes.actual.width) × \(sizes.actual.height) pixels instead of "
+        + "\(sizes.expected.width) × \(sizes.expected.height)"
+    }
+    guard count > 0 else { return "no pixel differs" }
+    let percent = numberText(100 * share, significantDigits: 2)
+    return "\(groupedText(count)) of \(groupedText(pixelCount)) pixels differ (\(percent) %)"
+  }
+}
