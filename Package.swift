@@ -107,7 +107,10 @@ let package = Package(
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
     .testTarget(
       name: "MixtureFiguresTests",
-      dependencies: ["MixtureFigures", "GaussianMixtures", "Plotting", "TestSupport"]),
+      dependencies: [
+        "DataFiles", "ExperimentFile", "GaussianMixtures", "MixtureFigures", "Plotting",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "Plotting", "PNG", "CZlib", "TestSupport"]),

@@ -32,5 +32,8 @@ extension Mark {
   /// The curve of the mixture's density.
   ///
   /// - Parameter grid: The places of the curve.
-  public static func density(grid: CurveGrid = CurveGrid()) -> Mark { Mark(DensityMark(grid: grid)) }
+  /// - Returns: The mark.
+  public static func density(grid: CurveGrid = CurveGrid()) -> Mark {
+    Mark(DensityMark(grid: grid))
+  }
 }

@@ -22,6 +22,6 @@ package struct HeatmapMark: MarkDefinition {
 }
 
 extension Mark {
-  /// The density of the mixture in the plane, as colors.
+  /// The density of the mixture in the plane, as colors; for points of at least two coordinates.
   public static let heatmap = Mark(HeatmapMark())
 }

@@ -22,6 +22,6 @@ package struct RugMark: MarkDefinition {
 }
 
 extension Mark {
-  /// A short line on the axis at each point of the sample.
+  /// A short line on the axis at each point of the sample; of many, as many as can be told apart.
   public static let rug = Mark(RugMark())
 }
