@@ -72,6 +72,22 @@ public struct DataFile {
     self.source = source
   }
 
+  /// Takes the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes, as they are stored.
+  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy` and `.gz` at the end
+  ///     count.
+  public init(_ bytes: [UInt8], name: String) {
+    var rest = bytes[...]
+    self.init(name: name) { buffer in
+      let part = rest.prefix(buffer.count)
+      buffer.copyBytes(from: part)
+      rest = rest.dropFirst(part.count)
+      return part.count
+    }
+  }
+
   /// Reads the file once, and hands its rows out in blocks.
   ///
   /// The memory does not depend on the size of the file, but for several columns of a NumPy file in

@@ -12,6 +12,9 @@ public struct ExperimentNumbers {
   /// What may mislead in the figure.
   public let warnings: [ExperimentProblem]
 
+  /// The mixture of the experiment: the one that is given, or the one that was fitted to the data.
+  public var mixture: Mixture { counted.points.mixture }
+
   package let counted: CountedPoints
   /// The numbers of the layers of each panel, in the order of the experiment.
   let panels: [[any MarkNumbers]]
