@@ -17,7 +17,7 @@ extension Experiment {
   /// - Returns: The bytes of a complete file.
   /// - Throws: ``FigureError`` if the data, the theme or the font cannot be read or are wrong, or the
   ///   experiment asks for what cannot be.
-  /// - Complexity: That of ``ExperimentNumbers/init(_:data:workers:)``, and of drawing.
+  /// - Complexity: That of `ExperimentNumbers` of the module `MixtureFigures`, and of drawing.
   public func data(
     as format: FigureFormat, relativeTo folder: String = "", workers: Int = 1
   ) throws(FigureError) -> [UInt8] {
