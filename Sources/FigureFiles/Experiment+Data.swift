@@ -63,7 +63,6 @@ extension Experiment {
   /// The font of the figure, and the family that has to serve where DejaVu Sans is not installed.
   ///
   /// - Parameter folder: The folder, with its slash, that the path of a font file starts from.
-  /// - Returns: The font, and the family, or `nil` where none has to serve.
   /// - Throws: `RenderingError` if the font is missing or none.
   package func font(
     relativeTo folder: String

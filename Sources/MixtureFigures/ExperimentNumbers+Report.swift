@@ -7,7 +7,6 @@ extension ExperimentNumbers {
   /// Everything that was computed, as `inspect` prints it.
   ///
   /// - Parameter measuring: What knows how much room text takes.
-  /// - Returns: An object.
   /// - Throws: ``ExperimentProblem`` if data that are not in memory cannot be read again.
   package func report(measuring: some TextMeasuring) throws(ExperimentProblem) -> JSONValue {
     let moments = try counted.moments()

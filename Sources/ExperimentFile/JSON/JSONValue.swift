@@ -51,9 +51,7 @@ package enum JSONValue: Sendable {
   }
 
   /// An object of the members that there are.
-  package static func object(_ members: [Member?]) -> JSONValue {
-    .object(members.compactMap { $0 })
-  }
+  package static func object(_ members: [Member?]) -> JSONValue { .object(members.compactMap { $0 }) }
 }
 
 extension JSONValue {

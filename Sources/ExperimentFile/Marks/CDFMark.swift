@@ -32,6 +32,5 @@ extension Mark {
   /// The cumulative probability of the mixture.
   ///
   /// - Parameter grid: The places of the curve.
-  /// - Returns: The mark.
   public static func cdf(grid: CurveGrid = CurveGrid()) -> Mark { Mark(CDFMark(grid: grid)) }
 }

@@ -37,7 +37,6 @@ extension Mark {
   /// - Parameters:
   ///   - grid: The places of the curves.
   ///   - isFilled: Whether the areas under the curves are filled.
-  /// - Returns: The mark.
   public static func components(
     grid: CurveGrid = CurveGrid(), isFilled: Bool = false
   ) -> Mark {

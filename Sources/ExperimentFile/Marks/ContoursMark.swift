@@ -33,8 +33,7 @@ extension Mark {
   /// The lines of equal density of the mixture around the smallest regions of the plane that hold
   /// shares of the probability.
   ///
-  /// - Parameter masses: The shares of the probability, in (0, 1) and increasing; from 1 to 20.
-  /// - Returns: The mark, for points of at least two coordinates.
+  /// - Parameter masses: The shares of the probability, in (0, 1) and increasing.
   public static func contours(masses: [Double] = [0.5, 0.95]) -> Mark {
     Mark(ContoursMark(masses: masses))
   }

@@ -32,8 +32,5 @@ extension Mark {
   /// The curve of the mixture's density.
   ///
   /// - Parameter grid: The places of the curve.
-  /// - Returns: The mark.
-  public static func density(grid: CurveGrid = CurveGrid()) -> Mark {
-    Mark(DensityMark(grid: grid))
-  }
+  public static func density(grid: CurveGrid = CurveGrid()) -> Mark { Mark(DensityMark(grid: grid)) }
 }

@@ -31,8 +31,7 @@ package struct EllipsesMark: MarkDefinition {
 extension Mark {
   /// For each component the ellipses that hold shares of its probability.
   ///
-  /// - Parameter masses: The shares of the probability, in (0, 1) and increasing; from 1 to 20.
-  /// - Returns: The mark, for points of at least two coordinates.
+  /// - Parameter masses: The shares of the probability, in (0, 1) and increasing.
   public static func ellipses(masses: [Double] = [0.5, 0.95]) -> Mark {
     Mark(EllipsesMark(masses: masses))
   }

@@ -50,11 +50,10 @@ extension Mark {
   /// The bars of the sample.
   ///
   /// - Parameters:
-  ///   - bins: How the sample is cut into bins, at most 1,000,000.
+  ///   - bins: How the sample is cut into bins.
   ///   - range: The interval in data units that is cut into bins; `nil` for that of the sample. It
   ///     has no effect on explicit edges.
   ///   - normalize: What the bars show.
-  /// - Returns: The mark.
   public static func histogram(
     bins: Bins = .rule(.auto), range: ClosedRange<Double>? = nil,
     normalize: Normalization = .density

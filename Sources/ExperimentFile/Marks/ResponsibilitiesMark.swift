@@ -32,8 +32,5 @@ extension Mark {
   /// The responsibilities of the components at each place, stacked from 0 to 1.
   ///
   /// - Parameter grid: The places of the curve.
-  /// - Returns: The mark.
-  public static func responsibilities(grid: CurveGrid = CurveGrid()) -> Mark {
-    Mark(ResponsibilitiesMark(grid: grid))
-  }
+  public static func responsibilities(grid: CurveGrid = CurveGrid()) -> Mark { Mark(ResponsibilitiesMark(grid: grid)) }
 }

@@ -38,7 +38,6 @@ extension Mark {
   /// A dot at each point, in the plane of two coordinates.
   ///
   /// - Parameter coloring: What the colors of the dots mean.
-  /// - Returns: The mark, for points of at least two coordinates.
   public static func scatter(coloring: ScatterColoring = .plain) -> Mark {
     Mark(ScatterMark(coloring: coloring))
   }

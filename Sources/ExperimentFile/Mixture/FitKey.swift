@@ -37,15 +37,13 @@ enum FitKey: String, ObjectKey {
       KeyEntry(
         "What chooses among several numbers of components, the smallest value wins: bic, aic, or "
           + "icl, which also asks for components that lie apart.",
-        .word(InformationCriterion.self),
-        standard: JSONValue.text(InformationCriterion.bic.rawValue).json(),
+        .word(InformationCriterion.self), standard: JSONValue.text(InformationCriterion.bic.rawValue).json(),
         examples: #"["bic"]"#
       ) { $0.componentCounts.count > 1 ? .text($0.criterion.rawValue) : nil }
     case .covariance:
       KeyEntry(
         "The form of the covariances: full, diagonal, spherical, or tied (one for all components).",
-        .word(CovarianceType.self),
-        standard: JSONValue.text(standard.covarianceType.rawValue).json(),
+        .word(CovarianceType.self), standard: JSONValue.text(standard.covarianceType.rawValue).json(),
         examples: #"["tied"]"#
       ) { .text($0.settings.covarianceType.rawValue) }
     case .start:

@@ -35,8 +35,8 @@ extension Fields<SampleKey> {
       return
     }
     log.error(
-      "\(groupedText(size)) points of \(dimension) coordinates are "
-        + "\(groupedText(size * dimension)) numbers; at most \(groupedText(Limits.numbersInMemory)) are kept in memory",
-      at: node.range)
+      "\(groupedText(size)) points of \(dimension) coordinates are \(groupedText(size * dimension)) "
+        + "numbers; at most \(groupedText(Limits.numbersInMemory)) are kept in memory", at: node.range
+    )
   }
 }

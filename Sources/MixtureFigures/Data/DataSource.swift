@@ -43,7 +43,6 @@ public struct DataSource: Sendable {
   /// - Parameters:
   ///   - path: The path; `-` for standard input.
   ///   - name: How problems call it.
-  /// - Returns: All bytes.
   /// - Throws: `ExperimentProblem` if there is more than a gibibyte, or reading fails.
   package static func read(_ path: String, name: String) throws(ExperimentProblem) -> [UInt8] {
     let bytes: [UInt8]
@@ -142,7 +141,6 @@ extension Experiment {
   ///   - folder: The folder, with its slash, that a relative path starts from; empty for the working
   ///     directory.
   ///   - workers: How many threads read the file, at least 1; nothing depends on it.
-  /// - Returns: The file, which is read when its numbers are asked for, or `nil`.
   /// - Throws: ``ExperimentProblem`` as ``DataSource/init(path:workers:)`` does.
   public func dataSource(
     relativeTo folder: String, workers: Int = 1

@@ -12,7 +12,6 @@ extension FittedMixture {
   /// - Parameters:
   ///   - columns: The names of the columns.
   ///   - droppedRowCount: The number of rows that missed a value.
-  /// - Returns: An object.
   package func report(columns: [String], droppedRowCount: Int) -> JSONValue {
     .object(
       [
