@@ -107,10 +107,7 @@ let package = Package(
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
     .testTarget(
       name: "MixtureFiguresTests",
-      dependencies: [
-        "DataFiles", "ExperimentFile", "GaussianMixtures", "MixtureFigures", "Plotting",
-        "TestSupport",
-      ]),
+      dependencies: ["MixtureFigures", "GaussianMixtures", "Plotting", "TestSupport"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "Plotting", "PNG", "CZlib", "TestSupport"]),

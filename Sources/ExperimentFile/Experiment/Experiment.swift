@@ -1,6 +1,6 @@
 import GaussianMixtures
 
-/// What an experiment file asks for, complete: a mixture, its points, and the figure to draw.
+/// What an experiment file asks for, valid and complete.
 ///
 /// Guarantees of a value that ``read(_:name:)`` returns: every number is finite and within its
 /// documented range, every interval has its lower end first, every key that was left out has its
