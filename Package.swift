@@ -12,10 +12,11 @@ let package = Package(
     .library(name: "GaussianMixtures", targets: ["GaussianMixtures"]),
     .library(name: "Histograms", targets: ["Histograms"]),
     .library(name: "DataFiles", targets: ["DataFiles"]),
-    .library(name: "Plotting", targets: ["Plotting"]),
-    .library(name: "Rendering", targets: ["Rendering"]),
     .library(name: "ExperimentFile", targets: ["ExperimentFile"]),
     .library(name: "MixtureFigures", targets: ["MixtureFigures"]),
+    .library(name: "Plotting", targets: ["Plotting"]),
+    .library(name: "Rendering", targets: ["Rendering"]),
+    .library(name: "FigureFiles", targets: ["FigureFiles"]),
     .plugin(name: "GenerateFigures", targets: ["GenerateFigures"]),
   ],
   dependencies: [

@@ -57,7 +57,8 @@ public struct DataSummary: Hashable, Sendable {
 /// Fortran order, of `float64`, `float32` and integers of 1 to 8 bytes. Integers beyond 2^53 become
 /// the nearest double. NaN is a missing value. The columns are called 1, 2, 3 and so on.
 public struct DataFile {
-  private let source: ByteSource
+  /// Begins to read.
+  private let source: () -> ByteSource
   private let name: String
 
   /// Takes a file that has not been read.
@@ -69,7 +70,26 @@ public struct DataFile {
   ///     error, so that who wraps the source sees the whole file.
   public init(name: String, source: @escaping ByteSource) {
     self.name = name
-    self.source = source
+    self.source = { source }
+  }
+
+  /// Takes the bytes of a file, which may be read several times.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes, as they are stored.
+  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy` and `.gz` at the end
+  ///     count.
+  public init(_ bytes: [UInt8], name: String) {
+    self.name = name
+    source = {
+      var rest = bytes[...]
+      return { buffer in
+        let part = rest.prefix(buffer.count)
+        buffer.copyBytes(from: part)
+        rest = rest.dropFirst(part.count)
+        return part.count
+      }
+    }
   }
 
   /// Reads the file once, and hands its rows out in blocks.
@@ -92,7 +112,7 @@ public struct DataFile {
     columns: [ColumnReference] = [], missing: MissingValues = .drop,
     _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
-    var buffer = InputBuffer(try decompressed(source))
+    var buffer = InputBuffer(try decompressed(source()))
     _ = try buffer.fill()
     let start = buffer.bytes[buffer.start..<buffer.end]
     if start.isEmpty { throw DataFileError(.emptyFile) }

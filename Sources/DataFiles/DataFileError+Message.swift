@@ -1,6 +1,13 @@
 extension DataFileError: CustomStringConvertible {
-  /// ``message``.
-  public var description: String { message }
+  /// The ``message`` after its place, where there is one: `line 3, column 8: …`, or `row 3, column 2:
+  /// …` for an element of an array.
+  public var description: String {
+    switch place {
+    case .file: message
+    case .text(let place): "line \(place.line), column \(place.column): \(message)"
+    case .element(let row, let column): "row \(row), column \(column): \(message)"
+    }
+  }
 
   /// What is wrong, as one line without the place and without a full stop.
   public var message: String {

@@ -5,7 +5,7 @@
 /// at a line feed, which may as well stand within a quoted cell. Then the part that the cell begins in
 /// is an error: it ends before the quote is closed. So if no part is an error, all together have the
 /// rows that ``DataFile`` finds; if one is, whatever the error, `DataFile` tells what is right.
-public struct DataFileParts: Sendable {
+package struct DataFileParts: Sendable {
   private let fileName: String
   private let delimiter: UInt8
   private let header: Header
@@ -18,7 +18,7 @@ public struct DataFileParts: Sendable {
   ///   - columns: The wanted columns, as for ``DataFile/forEachBlock(columns:missing:_:)``.
   ///   - missing: What to do with rows that miss a value of a wanted column.
   ///   - source: The bytes of the file, of which only the first are read.
-  public init?(
+  package init?(
     name: String, columns: [ColumnReference] = [], missing: MissingValues = .drop,
     source: @escaping ByteSource
   ) {
@@ -46,7 +46,7 @@ public struct DataFileParts: Sendable {
   /// - Throws: `DataFileError` if there is no row, or something is wrong, in a place that means
   ///   nothing; what the source or `body` throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes of the part.
-  public func forEachBlock(
+  package func forEachBlock(
     in range: Range<Int>, source: @escaping ByteSource, _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
     var buffer = InputBuffer(wholeLines(of: source, in: range))
@@ -66,7 +66,7 @@ public struct DataFileParts: Sendable {
 
 extension DataSummary {
   /// Adds up what was read of all parts of a file, in any order; `nil` without parts.
-  public init?(_ parts: [DataSummary]) {
+  package init?(_ parts: [DataSummary]) {
     guard let first = parts.first else { return nil }
     self.init(
       columnNames: first.columnNames, rowCount: parts.reduce(0) { $0 + $1.rowCount },

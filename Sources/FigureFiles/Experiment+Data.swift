@@ -1,23 +1,27 @@
 extension Experiment {
   /// Draws the figure of the experiment, as `gmm-plot` does: byte for byte the same file.
   ///
+  /// What may mislead in the figure is not said here: `ExperimentNumbers` of the module
+  /// `MixtureFigures` has warnings.
+  ///
   /// - Parameters:
   ///   - format: The kind of file.
-  ///   - folder: The folder, with its slash, that the paths of a data file and a font start from; empty
-  ///     for the working directory.
+  ///   - folder: The folder, with its slash, that the paths of a data file, a theme file and a font
+  ///     start from, as that of the experiment file; empty for the working directory.
   ///   - workers: How many threads read data, fit and count; nothing depends on it.
   /// - Returns: The bytes of a complete file.
-  /// - Throws: ``FigureError`` if the data or the font cannot be read or are wrong, or the experiment
-  ///   asks for what cannot be.
-  /// - Complexity: That of ``ExperimentNumbers/init(_:data:workers:)``, and of drawing.
+  /// - Throws: ``FigureError`` if the data, the theme or the font cannot be read or are wrong, or the
+  ///   experiment asks for what cannot be.
+  /// - Complexity: That of `ExperimentNumbers` of the module `MixtureFigures`, and of drawing.
   public func data(
     as format: FigureFormat, relativeTo folder: String = "", workers: Int = 1
   ) throws(FigureError) -> [UInt8] {
+    let experiment = try readingTheme(relativeTo: folder)
     let numbers: ExperimentNumbers
     let dataDigest: String?
     do throws(ExperimentProblem) {
       let source = try dataSource(relativeTo: folder, workers: workers)
-      numbers = try ExperimentNumbers(self, data: source, workers: workers)
+      numbers = try ExperimentNumbers(experiment, data: source, workers: workers)
       dataDigest = try source?.digest()
     } catch {
       throw .experiment(error)
@@ -25,11 +29,30 @@ extension Experiment {
     do throws(RenderingError) {
       let font = try font(relativeTo: folder).font
       return try numbers.file(
-        as: format, figure, font: font,
-        provenance: Provenance(of: self, dataDigest: dataDigest, font: font, format: format))
+        as: format, experiment.figure, font: font,
+        provenance: Provenance(of: experiment, dataDigest: dataDigest, font: font, format: format))
     } catch {
       throw .rendering(error)
     }
+  }
+
+  /// The experiment with the content of its theme file, if it names one, in the place of its path.
+  private func readingTheme(relativeTo folder: String) throws(FigureError) -> Experiment {
+    guard case .file(let theme) = figure.theme else { return self }
+    let path = theme.hasPrefix("/") ? theme : folder + theme
+    let bytes: [UInt8]
+    do {
+      bytes = try InputFile.read(path, limit: Limits.fileSize + 1)
+    } catch {
+      throw .experiment(ExperimentProblem(error, file: path))
+    }
+    var experiment = self
+    do {
+      experiment.figure.theme = .custom(try CustomTheme.read(bytes, name: path).theme)
+    } catch {
+      throw .theme(error)
+    }
+    return experiment
   }
 
   /// The font of the figure, and the family that has to serve where DejaVu Sans is not installed.
@@ -42,21 +65,5 @@ extension Experiment {
   ) throws(RenderingError) -> (font: Font, substitute: String?) {
     let found = try FontLocator.find(figure.font, relativeTo: folder)
     return (try Font(path: found.path, dpi: figure.dpi), found.substitute)
-  }
-}
-
-/// Why an experiment has no figure.
-public enum FigureError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The experiment or its data are wrong.
-  case experiment(ExperimentProblem)
-  /// There is no font, or a library failed.
-  case rendering(RenderingError)
-
-  /// What was found and what is allowed.
-  public var description: String {
-    switch self {
-    case .experiment(let problem): problem.description
-    case .rendering(let error): error.description
-    }
   }
 }

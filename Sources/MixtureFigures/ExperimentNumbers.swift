@@ -8,24 +8,31 @@ public struct ExperimentNumbers {
   /// What may mislead in the figure.
   public let warnings: [ExperimentProblem]
 
+  /// The mixture of the experiment: the one that is given, or the one that was fitted to the data.
+  public var mixture: Mixture { counted.points.mixture }
+
   package let counted: CountedPoints
   /// The numbers of the layers of each panel, in the order of the experiment.
   let panels: [[any MarkNumbers]]
 
   /// Draws the sample of an experiment or reads its data, and computes all layers.
   ///
+  /// An experiment that was made in Swift is first held to the rules of experiment files. Colors are
+  /// rounded to 8 bits, as files have them.
+  ///
   /// - Parameters:
   ///   - experiment: The experiment, with the content of its theme file in the place of its path.
   ///   - data: Its data file; `nil` for a sample.
   ///   - workers: How many threads fit a mixture, and count; nothing depends on it.
-  /// - Throws: ``ExperimentProblem`` if histograms or curves would need more bins or places than
-  ///   anybody can see, the data are wrong or cannot be read, or the experiment says something that
-  ///   cannot be.
+  /// - Throws: ``ExperimentProblem`` if the experiment has a value that no experiment file can have,
+  ///   histograms or curves would need more bins or places than anybody can see, or the data are wrong
+  ///   or cannot be read.
   /// - Complexity: O(*n*) for *n* points and the places of all curves, times the components; a fit
   ///   takes its iterations besides.
   public init(
     _ experiment: Experiment, data: DataSource? = nil, workers: Int = 1
   ) throws(ExperimentProblem) {
+    let experiment = try experiment.checked()
     try self.init(experiment, CountedPoints(experiment, data: data, workers: workers))
   }
 

@@ -6,7 +6,7 @@ public struct ExperimentProblem: Error, Hashable, Sendable {
     /// The value at the end of a path from the outermost object of the experiment file; where the file
     /// leaves a key out, the object without it.
     case value(path: [JSONPathStep])
-    /// A data file by its name, with the place in it if there is one to show.
+    /// A data file, or a theme file that cannot be read, by its name, with the place in it if there is one to show.
     case file(String, place: TextPlace?)
   }
 
@@ -50,8 +50,8 @@ public struct ExperimentProblem: Error, Hashable, Sendable {
     self.message = message
   }
 
-  /// Blames a data file that cannot be read.
-  init(_ problem: FileProblem, file: String) {
+  /// Blames a file that cannot be read.
+  package init(_ problem: FileProblem, file: String) {
     let kind: Kind =
       switch problem.kind {
       case .folder, .emptyPath: .invalid
@@ -82,6 +82,17 @@ extension ExperimentProblem: CustomStringConvertible {
 }
 
 extension Experiment {
+  /// The experiment as a file would have it.
+  ///
+  /// - Throws: `ExperimentProblem` for the first value that none can have.
+  func checked() throws(ExperimentProblem) -> Experiment {
+    do {
+      return try reread()
+    } catch {
+      throw ExperimentProblem(error.message, at: error.path)
+    }
+  }
+
   /// The way to a layer of a panel, and on to one of its keys.
   func layerPath(_ panel: Int, _ layer: Int, _ key: JSONPathStep...) -> [JSONPathStep] {
     // A file of one panel need not say so.

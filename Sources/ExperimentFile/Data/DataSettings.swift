@@ -15,11 +15,13 @@ public struct DataSettings: Hashable, Sendable {
   /// What is done with rows that miss a value.
   public var missing: MissingValues
 
-  /// Creates the settings of a data file.
+  /// Creates the settings of a data file; they are checked when they are drawn, as ``Experiment``
+  /// says.
   ///
   /// - Parameters:
   ///   - file: The path of the file.
-  ///   - columns: The columns to read; none for the first with numbers.
+  ///   - columns: The columns to read, at most 20, all different, numbers counted from 1; none for the
+  ///     first with numbers.
   ///   - missing: What is done with rows that miss a value.
   public init(file: String, columns: [ColumnReference] = [], missing: MissingValues = .drop) {
     self.file = file

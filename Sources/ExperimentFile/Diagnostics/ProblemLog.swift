@@ -44,6 +44,11 @@ final class ProblemLog {
       .map { Diagnostic($0.element, in: source) }
   }
 
+  /// The error that stands first in the file; of several at one place the one that was found first.
+  var firstError: Problem? {
+    problems.filter { $0.severity == .error }.min { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   private func add(_ severity: Diagnostic.Severity, _ message: () -> String, _ range: Range<Int>) {
     if isFull { return }
     if problems.count == Self.limit {

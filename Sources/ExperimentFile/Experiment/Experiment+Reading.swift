@@ -16,7 +16,7 @@ extension Experiment {
   }
 
   /// Everything is read before anything is given up, so that all problems are found.
-  private init?(_ node: JSONNode, log: ProblemLog) {
+  init?(_ node: JSONNode, log: ProblemLog) {
     guard let fields = Fields<ExperimentKey>(node, name: "an experiment file", log: log) else {
       return nil
     }
@@ -48,10 +48,9 @@ extension Experiment {
 extension Fields<ExperimentKey> {
   /// The figure; one that is left out is read as one that says nothing.
   fileprivate func figure(_ subject: FigureSubject) -> FigureSettings? {
-    let empty = JSONNode(value: .object([]), range: opening)
     let fields =
       self[.figure] == nil
-      ? Fields<FigureKey>(empty, name: "figure", log: log) : object(.figure, FigureKey.self)
+      ? Fields<FigureKey>(leftOutAt: opening, log: log) : object(.figure, FigureKey.self)
     return fields.map { FigureSettings($0, subject) }
   }
 

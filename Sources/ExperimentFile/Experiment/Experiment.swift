@@ -4,6 +4,10 @@
 /// documented range, every interval has its lower end first, every key that was left out has its
 /// default, and the work asked for is limited (points, bins, pixels, layers). An optional that is
 /// still `nil` is a choice of its own, named in its documentation.
+///
+/// A value that is made or changed in Swift has to keep to the same ranges, which nothing checks
+/// before it is drawn: `ExperimentNumbers` of the module `MixtureFigures` then throws an
+/// `ExperimentProblem` that names the value, as in `figure.size[1]`, and so does all that draws.
 public struct Experiment: Hashable, Sendable {
   /// The title above the axes; `nil` for none.
   public var title: String?
@@ -16,22 +20,23 @@ public struct Experiment: Hashable, Sendable {
   /// The figure to draw.
   public var figure: FigureSettings
 
-  /// Creates an experiment.
+  /// Creates an experiment; its values are checked when it is drawn.
   ///
   /// - Parameters:
   ///   - title: The title above the axes; `nil` for none.
   ///   - description: The alternative text; `nil` to have it made from the experiment.
   ///   - mixture: The mixture that the sample is drawn from, or that is drawn over the data.
   ///   - points: Where the points come from.
-  ///   - figure: The figure to draw.
+  ///   - figure: The figure to draw; `nil` for the one that ``FigureSettings/standard(of:points:)``
+  ///     has for the mixture.
   public init(
     title: String? = nil, description: String? = nil, mixture: MixtureSource,
-    points: PointSource = .sample(SampleSettings()), figure: FigureSettings = FigureSettings()
+    points: PointSource = .sample(SampleSettings()), figure: FigureSettings? = nil
   ) {
     self.title = title
     self.description = description
     self.mixture = mixture
     self.points = points
-    self.figure = figure
+    self.figure = figure ?? .standard(of: mixture, points: points)
   }
 }

@@ -28,7 +28,7 @@ enum AxisKey: String, ObjectKey {
         "The coordinate of the points that the axis shows: its number from 1, or the name of one "
           + "of the columns of the data. Left out: the first for x, the second for y.", .variable,
         examples: #"[2, "waiting"]"#,
-        write: { $0.hasChoice ? .number($0.settings.variable + 1) : nil })
+        write: { $0.hasChoice ? .number($0.settings.variable &+ 1) : nil })
     }
   }
 }

@@ -1,4 +1,20 @@
 extension FigureSettings {
+  /// The figure of an experiment whose file has none: the histogram under the density for points of
+  /// one coordinate, the scatter and the ellipses of the components for two, panels of all pairs of
+  /// coordinates for 3 to 10. Files with more have to say what is drawn; here it is the plane of the
+  /// first two.
+  ///
+  /// - Parameters:
+  ///   - mixture: The mixture of the experiment.
+  ///   - points: Its points, whose columns name the axes of several coordinates.
+  /// - Returns: The figure.
+  public static func standard(of mixture: MixtureSource, points: PointSource) -> FigureSettings {
+    let log = ProblemLog(SourceText([], name: "figure"))
+    let subject = FigureSubject(mixture: mixture, points: points)
+    return Fields<FigureKey>(leftOutAt: 0..<0, log: log).map { FigureSettings($0, subject) }
+      ?? FigureSettings()
+  }
+
   init(_ fields: Fields<FigureKey>, _ subject: FigureSubject) {
     self.init()
     let shown = FigurePanels(fields, subject)
@@ -39,6 +55,11 @@ extension FigureSettings {
 }
 
 extension Fields<FigureKey> {
+  /// A figure that says nothing.
+  init?(leftOutAt range: Range<Int>, log: ProblemLog) {
+    self.init(JSONNode(value: .object([]), range: range), name: "figure", log: log)
+  }
+
   /// How the panels stand: as the file says, or as suits them.
   fileprivate func grid(of shown: FigurePanels) -> PanelGrid {
     var grid = PanelGrid(

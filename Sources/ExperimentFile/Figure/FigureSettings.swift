@@ -12,22 +12,24 @@ public struct FigureSettings: Hashable, Sendable {
   public var font: String?
   /// The look.
   public var theme: ThemeSettings
-  /// The panels, row by row; at least one.
+  /// The panels, row by row; from 1 to 100, and no more than the grid has cells.
   public var panels: [PanelSettings]
   /// How the panels stand.
   public var grid: PanelGrid
 
-  /// Creates figure settings.
+  /// Creates figure settings; their values are checked when they are drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
-  ///   - width: The width in inches.
-  ///   - height: The height in inches.
-  ///   - dpi: The pixels per inch of a raster image.
-  ///   - margins: Where the axes stand in the canvas.
+  ///   - width: The width in inches, above 0 and at most 1000.
+  ///   - height: The height in inches, above 0 and at most 1000.
+  ///   - dpi: The pixels per inch of a raster image, above 0 and at most 10,000. The image has from 1
+  ///     to 32,767 pixels a side, and at most 100,000,000.
+  ///   - margins: Where the axes stand in the canvas: from 0 to 1, left below right and bottom below
+  ///     top.
   ///   - font: The family name or the file of the font; `nil` for DejaVu Sans.
   ///   - theme: The look.
-  ///   - panels: The panels, row by row; a histogram under the density by default.
-  ///   - grid: How the panels stand.
+  ///   - panels: The panels, row by row, from 1 to 100; a histogram under the density by default.
+  ///   - grid: How the panels stand; with a cell for each.
   public init(
     width: Double = 8, height: Double = 4, dpi: Double = 100, margins: Margins = Margins(),
     font: String? = nil, theme: ThemeSettings = .named(.matplotlib),
@@ -43,10 +45,12 @@ public struct FigureSettings: Hashable, Sendable {
     self.grid = grid
   }
 
-  /// The width of the raster image, from 1 to 32,767 pixels; inches times dpi, rounded down.
-  public var pixelWidth: Int { Int(Self.pixels(inches: width, dpi: dpi)) }
-  /// The height of the raster image, from 1 to 32,767 pixels; inches times dpi, rounded down.
-  public var pixelHeight: Int { Int(Self.pixels(inches: height, dpi: dpi)) }
+  /// The width of the raster image, from 1 to 32,767 pixels; inches times dpi, rounded down. 0 where
+  /// these are no numbers that a figure can have.
+  public var pixelWidth: Int { Int(exactly: Self.pixels(inches: width, dpi: dpi)) ?? 0 }
+  /// The height of the raster image, from 1 to 32,767 pixels; inches times dpi, rounded down. 0 where
+  /// these are no numbers that a figure can have.
+  public var pixelHeight: Int { Int(exactly: Self.pixels(inches: height, dpi: dpi)) ?? 0 }
 
   static func pixels(inches: Double, dpi: Double) -> Double {
     (inches * dpi).rounded(.down)

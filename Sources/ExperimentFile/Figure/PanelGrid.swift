@@ -2,23 +2,30 @@
 public struct PanelGrid: Hashable, Sendable {
   /// Which axes panels have in common.
   public enum SharedAxes: String, CaseIterable, Sendable {
-    case none, x, y, both
+    /// Each panel has axes of its own.
+    case none
+    /// The horizontal ones.
+    case x
+    /// The vertical ones.
+    case y
+    /// The horizontal ones, and the vertical ones.
+    case both
     /// Axes that show the same variable, be they horizontal or vertical.
     case variables
   }
 
-  /// The number of rows, at least 1.
+  /// The number of rows, from 1 to 100.
   public var rows: Int
-  /// The number of columns, at least 1.
+  /// The number of columns, from 1 to 100.
   public var columns: Int
   /// Which axes panels have in common: their limits and ticks, labelled at the edges alone.
   public var sharedAxes: SharedAxes
 
-  /// Creates a grid.
+  /// Creates a grid; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
-  ///   - rows: The number of rows.
-  ///   - columns: The number of columns.
+  ///   - rows: The number of rows, from 1 to 100.
+  ///   - columns: The number of columns, from 1 to 100.
   ///   - sharedAxes: Which axes all panels have in common.
   public init(rows: Int = 1, columns: Int = 1, sharedAxes: SharedAxes = .none) {
     self.rows = rows

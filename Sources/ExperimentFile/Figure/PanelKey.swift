@@ -41,8 +41,8 @@ struct ResolvedPanel {
   /// Whether the points have several variables to choose from.
   let hasChoice: Bool
 
-  var x: JSONValue { written(settings.x, hasChoice: hasChoice && settings.hasCoordinates) }
-  var y: JSONValue { written(settings.y, hasChoice: hasChoice && settings.isPlane) }
+  var x: JSONValue { written(settings.x, isCoordinate: settings.hasCoordinates) }
+  var y: JSONValue { written(settings.y, isCoordinate: settings.isPlane) }
 
   /// Left out where it is as in figures from before there was a choice.
   var aspect: JSONValue? {
@@ -51,8 +51,10 @@ struct ResolvedPanel {
 
   var layers: JSONValue { .list(settings.layers.map(\.written)) }
 
-  private func written(_ axis: AxisSettings, hasChoice: Bool) -> JSONValue {
-    .object(AxisKey.written(ResolvedAxis(settings: axis, hasChoice: hasChoice)))
+  private func written(_ axis: AxisSettings, isCoordinate: Bool) -> JSONValue {
+    // Without a choice only a program can have made one, which is not to be hidden.
+    let hasChoice = isCoordinate && (hasChoice || axis.variable != 0)
+    return .object(AxisKey.written(ResolvedAxis(settings: axis, hasChoice: hasChoice)))
   }
 }
 

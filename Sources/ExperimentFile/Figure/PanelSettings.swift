@@ -10,10 +10,10 @@ public struct PanelSettings: Hashable, Sendable {
   public var aspect: Aspect
   /// The number of iterations of the fit after which the mixture is drawn; `nil` for the last.
   public var iteration: Int?
-  /// The layers, drawn in this order; at least one.
+  /// The layers, drawn in this order; from 1 to 100, whose axes show the same.
   public var layers: [LayerSettings]
 
-  /// Creates a panel.
+  /// Creates a panel; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
   ///   - title: The title above the panel; `nil` for none.
@@ -22,7 +22,8 @@ public struct PanelSettings: Hashable, Sendable {
   ///   - aspect: How long a unit of y is beside one of x.
   ///   - iteration: The number of iterations of the fit after which the mixture is drawn; `nil` for
   ///     the last.
-  ///   - layers: The layers in the order of drawing; a histogram under the density by default.
+  ///   - layers: The layers in the order of drawing, from 1 to 100; a histogram under the density by
+  ///     default.
   public init(
     title: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
     aspect: Aspect = .auto, iteration: Int? = nil,

@@ -7,6 +7,6 @@ package struct ConvergenceMark: MarkWithoutKeys {
 }
 
 extension Mark {
-  /// The log-likelihood after each iteration of the fit.
+  /// The log-likelihood after each iteration of the fit, for mixtures that are fitted.
   public static let convergence = Mark(ConvergenceMark())
 }

@@ -7,6 +7,6 @@ package struct HeatmapMark: MarkWithoutKeys {
 }
 
 extension Mark {
-  /// The density of the mixture in the plane, as colors.
+  /// The density of the mixture in the plane, as colors; for points of at least two coordinates.
   public static let heatmap = Mark(HeatmapMark())
 }

@@ -6,6 +6,6 @@ package struct RugMark: MarkWithoutKeys {
 }
 
 extension Mark {
-  /// A short line on the axis at each point of the sample.
+  /// A short line on the axis at each point of the sample; of many, as many as can be told apart.
   public static let rug = Mark(RugMark())
 }

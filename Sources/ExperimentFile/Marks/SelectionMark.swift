@@ -12,6 +12,7 @@ package struct SelectionMark: MarkWithoutKeys {
 }
 
 extension Mark {
-  /// The information criteria of the numbers of components that were tried.
+  /// The information criteria of the numbers of components that were tried, for mixtures that are
+  /// fitted.
   public static let selection = Mark(SelectionMark())
 }

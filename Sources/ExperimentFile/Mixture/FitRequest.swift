@@ -1,21 +1,24 @@
 /// How a mixture is fitted to data.
 public struct FitRequest: Hashable, Sendable {
-  /// The numbers of components to try, from 1 to 1000; one number means that many.
+  /// The numbers of components to try, from 1 to 100; one number means that many.
   public var componentCounts: ClosedRange<Int>
   /// What chooses among several numbers of components.
   public var criterion: InformationCriterion
-  /// The starts, their seed, when to stop, and the form of the covariances.
+  /// The starts (1 to 1000), their seed, when to stop (a tolerance from 0 to 1, 1 to 1,000,000
+  /// iterations), and the form of the covariances. The floor of the covariances is the default one, and
+  /// the iterations to record follow from the figure.
   public var settings: FitSettings
   /// The mixture that the only start begins with; `nil` for starts that are drawn.
   public var start: MultivariateGaussianMixture?
 
-  /// Creates a request.
+  /// Creates a request; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
-  ///   - componentCounts: The numbers of components to try.
+  ///   - componentCounts: The numbers of components to try, from 1 to 100.
   ///   - criterion: What chooses among several numbers of components.
   ///   - settings: The settings of each fit.
-  ///   - start: The mixture that the only start begins with; `nil` for starts that are drawn.
+  ///   - start: The mixture that the only start begins with, of as many components as are fitted and
+  ///     as many dimensions as there are columns; `nil` for starts that are drawn.
   public init(
     componentCounts: ClosedRange<Int>, criterion: InformationCriterion = .bic,
     settings: FitSettings = FitSettings(), start: MultivariateGaussianMixture? = nil

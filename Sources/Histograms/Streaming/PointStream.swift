@@ -68,3 +68,14 @@ public enum HistogramStreamError<Failure: Error>: Error {
   /// The stream did not give the same points every time.
   case streamChanged
 }
+
+extension HistogramStreamError: CustomStringConvertible {
+  /// What is wrong, as a lower-case phrase; of a failure of the stream its own description.
+  public var description: String {
+    switch self {
+    case .histogram(let error): error.description
+    case .stream(let failure): "\(failure)"
+    case .streamChanged: "the stream did not give the same points every time"
+    }
+  }
+}

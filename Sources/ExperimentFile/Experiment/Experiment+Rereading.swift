@@ -1,0 +1,84 @@
+import GMMSupport
+import GaussianMixtures
+
+/// Why no experiment file can say what an experiment says.
+package struct UnwritableValue: Error {
+  /// What was found and what is allowed, as one line without a full stop.
+  package let message: String
+  /// The way to the value in the experiment as a file has it.
+  package let path: [JSONPathStep]
+}
+
+extension Experiment {
+  /// The experiment as it is read from its ``resolvedText``: what ``read(_:name:)`` guarantees holds
+  /// for it, whatever values this one has.
+  ///
+  /// The rules of the file are those of Swift programs too, and a figure, which carries that text, is
+  /// made from what it carries.
+  ///
+  /// - Throws: `UnwritableValue` for the first value that no file can have.
+  /// - Complexity: O(*n*), where *n* is the length of the text.
+  package func reread() throws(UnwritableValue) -> Experiment {
+    if case .fit(let request) = mixture {
+      let (floor, allowed) = (request.settings.covarianceFloor, FitSettings().covarianceFloor)
+      guard floor == allowed else {
+        throw UnwritableValue(
+          message: "fits of experiments have the covariance floor \(allowed); found \(floor)",
+          path: ["mixture", "fit"])
+      }
+    }
+    try figure.grid.check()
+    let source = SourceText(Array(resolvedText.utf8), name: "experiment")
+    let log = ProblemLog(source)
+    let node: JSONNode
+    do {
+      node = try JSONReader.read(source)
+    } catch {
+      throw UnwritableValue(message: error.message, path: [])
+    }
+    let experiment = Experiment(node, log: log)
+    if let problem = log.firstError {
+      let (value, path) = node.innermost(at: problem.range.lowerBound)
+      // JSON has no other numbers, and this is what is written in their place.
+      if case .null = value.value {
+        throw UnwritableValue(message: "the number is not finite", path: path)
+      }
+      throw UnwritableValue(message: problem.message, path: path)
+    }
+    guard var experiment else {
+      throw UnwritableValue(message: "no experiment file can say this", path: [])
+    }
+    // The text may leave out that of a single panel.
+    experiment.figure.grid = figure.grid
+    return experiment
+  }
+}
+
+extension PanelGrid {
+  fileprivate func check() throws(UnwritableValue) {
+    let allowed = 1...Limits.panels
+    for (index, side) in [rows, columns].enumerated() where !allowed.contains(side) {
+      throw UnwritableValue(
+        message: "each number in grid must be from 1 to \(allowed.upperBound); found \(side)",
+        path: ["figure", "grid", .item(index)])
+    }
+  }
+}
+
+extension JSONNode {
+  /// The innermost value that a byte belongs to, or whose key it does, and the way to it.
+  fileprivate func innermost(at offset: Int) -> (node: JSONNode, path: [JSONPathStep]) {
+    let inner: (step: JSONPathStep, node: JSONNode)? =
+      switch value {
+      case .object(let members):
+        members.first { $0.keyRange.contains(offset) || $0.value.range.contains(offset) }
+          .map { (.key($0.key), $0.value) }
+      case .list(let items):
+        items.firstIndex { $0.range.contains(offset) }.map { (.item($0), items[$0]) }
+      case .null, .boolean, .number, .text: nil
+      }
+    guard let inner else { return (self, []) }
+    let (node, path) = inner.node.innermost(at: offset)
+    return (node, [inner.step] + path)
+  }
+}
