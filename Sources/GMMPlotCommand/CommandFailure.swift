@@ -1,7 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import MixtureFigures
-
 /// The end of a command, with what to tell its user.
 struct CommandFailure: Error {
   let status: ExitStatus

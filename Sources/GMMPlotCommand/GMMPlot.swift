@@ -1,7 +1,4 @@
 import ArgumentParser
-import ExperimentFile
-import GMMSupport
-import Rendering
 
 /// The command `gmm-plot`: draws experiment files, and shows what it computes for them.
 public struct GMMPlot: ParsableCommand {

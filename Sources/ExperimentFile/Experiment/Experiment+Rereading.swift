@@ -45,11 +45,9 @@ extension Experiment {
       }
       throw UnwritableValue(message: problem.message, path: path)
     }
-    guard var experiment else {
+    guard let experiment else {
       throw UnwritableValue(message: "no experiment file can say this", path: [])
     }
-    // The text may leave out that of a single panel.
-    experiment.figure.grid = figure.grid
     return experiment
   }
 }

@@ -129,7 +129,7 @@ struct ResolvedFigure {
   /// what only a list of panels can.
   var onlyPanel: ResolvedPanel? {
     guard panels.count == 1, let panel = panels.first, panel.settings.title == nil,
-      panel.settings.iteration == nil, figure.grid.rows * figure.grid.columns == 1
+      panel.settings.iteration == nil, figure.grid.rows == 1, figure.grid.columns == 1
     else { return nil }
     return panel
   }

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// How a batch of figures is drawn or checked, and what is said about it.
 struct Batch {
   /// How many experiments are worked on at a time; at least 1.

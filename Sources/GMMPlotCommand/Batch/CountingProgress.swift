@@ -1,5 +1,3 @@
-import GMMSupport
-import MixtureFigures
 import Synchronization
 
 /// A line on a terminal that says how far counting has come, where it takes longer than a second.

@@ -1,7 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import Rendering
-
 /// What is done with each figure.
 struct DrawingOptions: Sendable {
   /// Whether figures are drawn that would be the same.

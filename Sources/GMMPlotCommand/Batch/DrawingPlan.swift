@@ -1,5 +1,3 @@
-import Rendering
-
 /// The figures to draw from one experiment file.
 struct DrawingTask {
   /// The path of the experiment file; `-` for standard input.

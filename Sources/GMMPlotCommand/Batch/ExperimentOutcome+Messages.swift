@@ -1,6 +1,3 @@
-import ExperimentFile
-import GMMSupport
-
 extension ExperimentOutcome {
   /// Everything there is to say about the figures: warnings, failures, what was done with each.
   var messages: [Message] {

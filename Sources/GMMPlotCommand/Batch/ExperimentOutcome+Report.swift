@@ -1,5 +1,3 @@
-import ExperimentFile
-
 extension ExperimentOutcome {
   /// The outcome as one line of JSON.
   var report: [UInt8] {

@@ -1,6 +1,3 @@
-import GMMSupport
-import Rendering
-
 extension PlannedFigure {
   /// Draws the figure, and writes it to its file, if it has one and the file does not hold the
   /// figure already; or compares the file with what would be drawn, and writes nothing but a picture

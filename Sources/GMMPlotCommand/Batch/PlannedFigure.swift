@@ -1,9 +1,3 @@
-import ExperimentFile
-import FigureFiles
-import GMMSupport
-import MixtureFigures
-import Rendering
-
 /// A figure with everything that decides how it looks, before it is drawn.
 struct PlannedFigure {
   let target: FigureTarget

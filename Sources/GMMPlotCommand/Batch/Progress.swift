@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// A line on a terminal that says how far a batch has come.
 struct Progress {
   let count: Int

@@ -1,7 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import MixtureFigures
-
 /// The points of an experiment, drawn or read when they are first needed.
 struct SharedPoints {
   let input: ExperimentInput

@@ -1,5 +1,3 @@
-import Rendering
-
 /// Why a file does not show a figure as it would be drawn now, as far as can be told without
 /// drawing it.
 enum Staleness: Hashable {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Rendering
 
 /// `gmm-plot describe`.
 struct Describe: SpeakingCommand {

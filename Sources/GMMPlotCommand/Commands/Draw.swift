@@ -1,6 +1,4 @@
 import ArgumentParser
-import GMMSupport
-import Rendering
 
 /// `gmm-plot`, when no subcommand is named: draws figures, or checks them.
 struct Draw: SpeakingCommand {
@@ -109,7 +107,7 @@ struct Draw: SpeakingCommand {
   }
 }
 
-/// A format on the command line, in small or large letters.
 extension FigureFormat: ExpressibleByArgument {
+  /// Reads a format on the command line, in small or large letters.
   public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import GMMSupport
-import Rendering
 
 /// `gmm-plot extract`.
 struct Extract: SpeakingCommand {

@@ -1,9 +1,4 @@
 import ArgumentParser
-import ExperimentFile
-import GMMSupport
-import GaussianMixtures
-import MixtureFigures
-import Rendering
 
 /// `gmm-plot fit`.
 struct Fit: SpeakingCommand {

@@ -1,6 +1,4 @@
 import ArgumentParser
-import GMMSupport
-import MixtureFigures
 
 /// `gmm-plot inspect`.
 struct Inspect: SpeakingCommand {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import GMMSupport
 
 /// The options that say how much is said, and how.
 struct MessageOptions: ParsableArguments {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ExperimentFile
 
 /// `gmm-plot schema`.
 struct SchemaCommand: ParsableCommand {

@@ -1,8 +1,3 @@
-import ExperimentFile
-import FigureFiles
-import GMMSupport
-import MixtureFigures
-import Rendering
 import Synchronization
 
 /// An experiment and the file that it was read from.

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// What makes two paths lead to the same file.
 struct FileIdentity: Hashable {
   private let device: UInt64

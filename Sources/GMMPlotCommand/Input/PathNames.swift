@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// The folder of a path with its slash; empty for a plain name.
 func folderPath(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "" }

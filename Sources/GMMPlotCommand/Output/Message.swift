@@ -1,7 +1,3 @@
-import DataFiles
-import ExperimentFile
-import MixtureFigures
-
 /// Something to tell people, and where it is found.
 struct Message: Hashable, Sendable {
   enum Severity: String, Sendable {

@@ -1,5 +1,3 @@
-import ExperimentFile
-
 /// The forms of messages: for people, for programs, for pull requests.
 enum MessageForm: String, CaseIterable {
   /// `file:line:column: error: text`, the line of the file, and a caret.

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// A file that is whole or untouched, whatever happens to the process that writes it.
 struct OutputFile {
   /// The path as it was given.

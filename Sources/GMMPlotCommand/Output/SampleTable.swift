@@ -1,6 +1,3 @@
-import ExperimentFile
-import GaussianMixtures
-
 /// A sample as CSV: `component,x`, or `component,x1,x2,…` for points of several coordinates; components
 /// from 1, numbers in their shortest exact form.
 struct SampleTable {

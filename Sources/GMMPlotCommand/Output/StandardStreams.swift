@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// Figures and data for other programs.
 enum StandardOutput {
   /// Whether a person would see what is written.

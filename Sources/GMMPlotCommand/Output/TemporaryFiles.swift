@@ -1,4 +1,3 @@
-import GMMSupport
 import Synchronization
 
 /// The files that are being written, so that an interruption can take them away.

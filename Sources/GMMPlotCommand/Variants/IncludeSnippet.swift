@@ -1,6 +1,3 @@
-import ExperimentFile
-import GMMSupport
-
 /// The languages of pages that show figures.
 enum PageLanguage: String, CaseIterable {
   case markdown, html, rst

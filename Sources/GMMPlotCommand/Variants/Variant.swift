@@ -1,7 +1,3 @@
-import ExperimentFile
-import GMMSupport
-import Plotting
-
 /// One of the figures that are drawn of an experiment: its resolution and its look.
 struct Variant: Hashable, Sendable {
   /// What the resolution of the experiment is multiplied by.

@@ -1,6 +1,4 @@
 import ArgumentParser
-import ExperimentFile
-import GMMSupport
 
 /// The options that choose the variants of a figure.
 struct VariantOptions: ParsableArguments {

@@ -1,0 +1,3 @@
+// The command is where all rooms come together.
+@_exported import FigureFiles
+@_exported import GMMSupport
