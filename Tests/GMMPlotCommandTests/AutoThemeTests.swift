@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// An SVG that follows the colour scheme of its page.
+/// An SVG that follows the color scheme of its page.
 @Suite struct AutoThemeTests {
-  /// Figures with every mark, a legend, texts, and colours that do and do not depend on the theme.
+  /// Figures with every mark, a legend, texts, and colors that do and do not depend on the theme.
   private static let figures = [
     "default": Workbench.experiment,
     "everything": BadSpec.figure(

@@ -112,7 +112,7 @@ import Testing
     #expect(try bench.run("bad.json", "-o", "new.png", "-q").errors.contains(": error: "))
   }
 
-  @Test("Messages are coloured where that is asked for, and nowhere else")
+  @Test("Messages are colored where that is asked for, and nowhere else")
   func color() throws {
     let bench = try Workbench()
     try bench.write("{}", to: "bad.json")

@@ -166,7 +166,7 @@ import Testing
     #expect(try run(["good.json", "-o", "new.png"], "xml").status == 64)
   }
 
-  @Test("JSON has no colour, whatever is asked for")
+  @Test("JSON has no color, whatever is asked for")
   func color() throws {
     let result = try run(["validate", "two.json", "--color", "always"], "json")
     #expect(!result.errors.contains("\u{1B}"))

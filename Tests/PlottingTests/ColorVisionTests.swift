@@ -3,9 +3,9 @@ import Testing
 @testable import Plotting
 
 /// What the tests of themes measure with.
-@Suite("Colours as people see them")
+@Suite("Colors as people see them")
 struct ColorVisionTests {
-  @Test("CIELAB and colour-blind vision are those of colorspacious, to 0.05")
+  @Test("CIELAB and color-blind vision are those of colorspacious, to 0.05")
   func colorspacious() throws {
     let samples = try ColorFixture.load().seen
     #expect(samples.count > 30)

@@ -53,7 +53,7 @@ struct DisplayListDescriptionTests {
     #expect("\(item)" == "markers stroke #ff0000/0.5 1 butt miter: M 0 0 L 0 -3.5 at 1 2, 3 4")
   }
 
-  @Test("Texts tell their size, colour and place, and whether they run upwards")
+  @Test("Texts tell their size, color and place, and whether they run upwards")
   func texts() {
     var line = DisplayList.TextLine("p(x)", origin: Point(x: 1, y: 2), size: 10, color: .black)
     #expect("\(DisplayList.Item.text(line))" == "text 10 #000000: \"p(x)\" at 1 2")
@@ -61,7 +61,7 @@ struct DisplayListDescriptionTests {
     #expect("\(DisplayList.Item.text(line))" == "text 10 #000000 vertical: \"p(x)\" at 1 2")
   }
 
-  @Test("Dots are written with their colours, pictures with their size and a checksum")
+  @Test("Dots are written with their colors, pictures with their size and a checksum")
   func dotsAndImages() {
     let dots = DisplayList.Dots(
       [Point(x: 1, y: 2), Point(x: 3, y: 4)], diameter: 6, rim: 1, palette: [red, .black],

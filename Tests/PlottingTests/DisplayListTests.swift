@@ -113,13 +113,13 @@ struct DisplayListTests {
     return DisplayList(figure).items.filter { $0.clip != nil }.compactMap(\.color)
   }
 
-  @Test("Layers take the colours of the theme in turn, one for each curve")
+  @Test("Layers take the colors of the theme in turn, one for each curve")
   func cycle() {
     let taken = [0x1f77b4, 0xff7f0e, 0x2ca02c, 0xd62728, 0x9467bd].map(Color.init(rgb:))
     #expect(colors(bars, curve, curves, rug) == taken)
   }
 
-  @Test("A colour of a layer's own leaves the turn to the next layer")
+  @Test("A color of a layer's own leaves the turn to the next layer")
   func ownColor() {
     var red = curve
     red.style.color = .fixed(Color(red: 1, green: 0, blue: 0))
@@ -129,7 +129,7 @@ struct DisplayListTests {
       ])
   }
 
-  @Test("A layer can have a certain one of the theme's colours, and leaves the turn to the next")
+  @Test("A layer can have a certain one of the theme's colors, and leaves the turn to the next")
   func themeColor() {
     var third = curve
     third.style.color = .theme(2)
@@ -142,7 +142,7 @@ struct DisplayListTests {
     #expect(DisplayList(figure).items.first { $0.clip != nil }?.color == Theme.book.cycle[2])
   }
 
-  @Test("After the tenth colour the first comes again")
+  @Test("After the tenth color the first comes again")
   func cycleEnds() {
     let eleven = Layer(
       .curves(x: [0, 1], y: Array(repeating: [0, 1], count: 11), labels: []))
@@ -150,7 +150,7 @@ struct DisplayListTests {
     #expect(Set(colors(eleven)).count == 10)
   }
 
-  @Test("Opacity multiplies the colour's own")
+  @Test("Opacity multiplies the color's own")
   func opacity() {
     var layer = bars
     layer.style.color = .fixed(Color(red: 0, green: 0, blue: 1, alpha: 0.5))

@@ -15,14 +15,14 @@ struct HeatmapTests {
     let values: [Values]
   }
 
-  @Test("The colours are those of viridis, to the bit")
+  @Test("The colors are those of viridis, to the bit")
   func colors() throws {
     let expected = try fixture("heatmaps.json", as: Expected.self).viridis
     #expect(expected.count == 256)
     #expect(viridis == expected.map { Color(rgb: UInt32($0, radix: 16) ?? 0) })
   }
 
-  @Test("Each value has the colour that Matplotlib gives it, also at the ends")
+  @Test("Each value has the color that Matplotlib gives it, also at the ends")
   func values() throws {
     let cases = try fixture("heatmaps.json", as: Expected.self).values
     #expect(cases.count >= 15)
@@ -54,7 +54,7 @@ struct HeatmapTests {
           top: area.bottom + half), within: 1e-9))
   }
 
-  @Test("The colour bar takes a fifth of the width, and is a twentieth as wide as high")
+  @Test("The color bar takes a fifth of the width, and is a twentieth as wide as high")
   func colorBar() throws {
     let heatmap = Heatmap(
       x: 0...1, y: 0...1, columns: 2, rows: 1, values: [0, 4], label: "density")
@@ -80,7 +80,7 @@ struct HeatmapTests {
     #expect(abs(label.origin.y - (105 - 21)) < 1e-9)
   }
 
-  @Test("In a grid a long label of a colour bar is broken into lines beside it")
+  @Test("In a grid a long label of a color bar is broken into lines beside it")
   func longLabel() {
     let words = Array(repeating: "density", count: 12).joined(separator: " ")
     let heatmap = Heatmap(
@@ -100,7 +100,7 @@ struct HeatmapTests {
     }
   }
 
-  @Test("Where panels share variables, tick labels of a colour bar do not reach the next panel")
+  @Test("Where panels share variables, tick labels of a color bar do not reach the next panel")
   func colorBarOfPairs() throws {
     let heatmap = Heatmap(x: 0...1, y: 0...1, columns: 2, rows: 1, values: [0, 4])
     let panels = [0, 1].map {
@@ -121,7 +121,7 @@ struct HeatmapTests {
     #expect(bar.area.right + 7 + 6 * Double(letters) < axes[1].area.left)
   }
 
-  @Test("Values that are all the same have a colour bar about them")
+  @Test("Values that are all the same have a color bar about them")
   func constant() throws {
     let heatmap = Heatmap(x: 0...1, y: 0...1, columns: 1, rows: 1, values: [5])
     let bar = try #require(figure(Layer(.heatmap(heatmap))).axes[0].colorBar)

@@ -75,7 +75,7 @@ struct LegendTests {
     #expect(strokes.allSatisfy { $0.color == red })
   }
 
-  @Test("Each of several curves has an entry of its own, in its own colour")
+  @Test("Each of several curves has an entry of its own, in its own color")
   func curves() throws {
     let list = DisplayList(
       figure(Layer(.curves(x: [0, 1], y: [[0, 1], [1, 0]], labels: ["first", "second"]))))

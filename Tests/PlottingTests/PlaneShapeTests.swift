@@ -73,7 +73,7 @@ struct PlaneShapeTests {
     #expect(Set(fixed.palette) == [red])
   }
 
-  @Test("Shares mix colours as sRGB has them, rounded to bytes")
+  @Test("Shares mix colors as sRGB has them, rounded to bytes")
   func shares() throws {
     let coloring = DotColoring.shares([[1, 0, 0.5], [0, 1, 0.5]], labels: [])
     let dots = try dots(drawn(Layer(scatter(coloring))).first)
@@ -91,7 +91,7 @@ struct PlaneShapeTests {
     #expect(dots.palette.map(\.alpha) == [0.25, 0.25])
   }
 
-  @Test("Outlines are open or closed paths, each in the colour of its group")
+  @Test("Outlines are open or closed paths, each in the color of its group")
   func outlines() throws {
     let (x, y) = ([0.0, 1, 1], [0.0, 0, 1])
     let items = drawn(

@@ -40,7 +40,7 @@ struct ShapeTests {
     #expect(axes(line).y.limits == -0.05...1.05)
   }
 
-  @Test("Areas below curves go down to zero, are all below the lines, and in their colours")
+  @Test("Areas below curves go down to zero, are all below the lines, and in their colors")
   func areas() throws {
     let items = drawn(
       Layer(.curves(x: [0, 1], y: [[0.5, 1], [1, 0]], labels: []), areaOpacity: 0.25))
@@ -171,7 +171,7 @@ struct ShapeTests {
     #expect(thin((60.01, 60), (60.2, 60), (60.3, 60), (10, 60)).count == 3)
   }
 
-  @Test("A straight line runs from side to side, in the colour of the axes, and takes none in turn")
+  @Test("A straight line runs from side to side, in the color of the axes, and takes none in turn")
   func straightLine() throws {
     let line = Layer(.straightLine(slope: 1, intercept: 0))
     let items = DisplayList(figure(line, Layer(.points(x: [0.5], y: [0.5])))).items

@@ -30,7 +30,7 @@ struct SharedAxesTests {
       panels: panels, grid: Figure.Grid(rows: count, columns: count, sharesVariables: true))
   }
 
-  @Test("An axis within the grid is labelled where the one at the edge shows another variable")
+  @Test("An axis within the grid is labeled where the one at the edge shows another variable")
   func otherVariables() {
     var figure = pairs([10, 1000])
     let scatter = figure.panels[2].layers

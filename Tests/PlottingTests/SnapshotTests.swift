@@ -75,7 +75,7 @@ struct SnapshotTests {
     try expectSnapshot("legend", figure(bars, curve, components, rug))
   }
 
-  @Test("Components in colours of their own, without a legend")
+  @Test("Components in colors of their own, without a legend")
   func components() throws {
     let components = Layer(
       .curves(x: x, y: [y, y.map { $0 / 2 }, y.map { $0 / 4 }], labels: []), lineWidth: 1)
@@ -163,7 +163,7 @@ struct SnapshotTests {
     try expectSnapshot("plane", figure)
   }
 
-  @Test("A heatmap with its colour bar")
+  @Test("A heatmap with its color bar")
   func heatmap() throws {
     let heatmap = Heatmap(
       x: 0...10, y: 0...4, columns: 3, rows: 2, values: [0, 1, 2, 3, 4, 5], label: "density")

@@ -23,7 +23,7 @@ struct ThemeTests {
     }
   }
 
-  @Test("Every colour of dark and book has a contrast of 3:1 with the background")
+  @Test("Every color of dark and book has a contrast of 3:1 with the background")
   func colorContrast() {
     for theme in [Theme.dark, .book] {
       for color in theme.cycle {
@@ -32,7 +32,7 @@ struct ThemeTests {
     }
   }
 
-  @Test("Of Matplotlib's colours the orange, the pink, the olive and the cyan have none of 3:1")
+  @Test("Of Matplotlib's colors the orange, the pink, the olive and the cyan have none of 3:1")
   func matplotlibContrast() {
     let faint = Theme.matplotlib.cycle.indices.filter {
       Theme.matplotlib.cycle[$0].contrast(with: .white) < 3
@@ -41,7 +41,7 @@ struct ThemeTests {
     #expect(Theme.matplotlib.cycle.allSatisfy { $0.contrast(with: .white) >= 2 })
   }
 
-  @Test("Dark differs from matplotlib in nothing but colours")
+  @Test("Dark differs from matplotlib in nothing but colors")
   func darkLengths() {
     var theme = Theme.dark
     theme.background = Theme.matplotlib.background
@@ -64,14 +64,14 @@ struct ThemeTests {
     }
   }
 
-  @Test("Book has Okabe and Ito's colours, some of them darkened at the same hue")
+  @Test("Book has Okabe and Ito's colors, some of them darkened at the same hue")
   func bookColors() throws {
     let expected = try ColorFixture.load().book.map { try #require(Color(digits: $0)) }
     #expect(Theme.book.cycle == expected)
   }
 
   /// A ΔE*ab of 2.3 is just noticed between large areas; thin lines far apart need much more.
-  @Test("The first four colours of book are 30 apart in CIELAB, neighbours further on 20, for all")
+  @Test("The first four colors of book are 30 apart in CIELAB, neighbors further on 20, for all")
   func colorBlindness() {
     let cycle = Theme.book.cycle
     for vision in ColorVision.allCases {
@@ -117,7 +117,7 @@ struct ThemeTests {
       ])
   }
 
-  @Test("Text and axes have colours of their own")
+  @Test("Text and axes have colors of their own")
   func colors() {
     var figure = figure(title: "title", Layer(.rug([0.5]), label: "rug"))
     let red = Color(red: 1, green: 0, blue: 0)
@@ -146,7 +146,7 @@ struct ThemeTests {
     #expect(fill == Color(red: 1, green: 1, blue: 1, alpha: 0.25))
   }
 
-  @Test("Without colours for layers all have that of the text")
+  @Test("Without colors for layers all have that of the text")
   func noColors() {
     var figure = figure(Layer(.rug([0.5])), Layer(.bars(edges: [0, 1], heights: [1])))
     figure.theme.cycle = []

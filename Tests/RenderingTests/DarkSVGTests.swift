@@ -29,7 +29,7 @@ import Testing
   private let black = Color.black
   private let white = Color.white
 
-  @Test("A shape of each kind has a class for its dark colours, and shapes share classes")
+  @Test("A shape of each kind has a class for its dark colors, and shapes share classes")
   func classes() throws {
     let text = try svg(
       Array(repeating: black, count: 5), dark: [white, white, black, white, white])
@@ -60,7 +60,7 @@ import Testing
         """)
   }
 
-  @Test("A figure of the same colours, or without others, has no style sheet and no class")
+  @Test("A figure of the same colors, or without others, has no style sheet and no class")
   func none() throws {
     let colors = [black, white, black, white, black]
     let plain = try svg(colors, dark: nil)

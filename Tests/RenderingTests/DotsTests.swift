@@ -26,7 +26,7 @@ import Testing
         list(dots), font: .standard(dpi: 72), dark: dark.map { list($0) }), as: UTF8.self)
   }
 
-  @Test("A disc covers its area, and is the same on all sides of its centre")
+  @Test("A disc covers its area, and is the same on all sides of its center")
   func area() {
     for (diameter, rim) in [(6.0, 1.0), (3, 0), (0.5, 1), (20, 1.4)] {
       for center in [(0.5, 0.5), (0.03125, 0.71875)] {
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test("A translucent rim lies over its disc: the colour is laid on twice where both are")
+  @Test("A translucent rim lies over its disc: the color is laid on twice where both are")
   func translucent() {
     let mask = DiscMask(diameter: 20, rim: 4, opacity: 0.5, center: (0.5, 0.5))
     let side = 2 * mask.reach + 1
@@ -91,7 +91,7 @@ import Testing
     }
   }
 
-  @Test("In an SVG opaque discs of one colour that follow each other are one path")
+  @Test("In an SVG opaque discs of one color that follow each other are one path")
   func opaque() throws {
     let places = [Point(x: 1, y: 2), Point(x: 3, y: 4), Point(x: 5, y: 6.25)]
     let text = try svg(
@@ -120,7 +120,7 @@ import Testing
         """))
   }
 
-  @Test("On dark pages each disc has its own dark colour, also where runs differ")
+  @Test("On dark pages each disc has its own dark color, also where runs differ")
   func dark() throws {
     let places = (0..<3).map { Point(x: 3 * Double($0), y: 2) }
     let light = DisplayList.Dots(

@@ -25,7 +25,7 @@ import Testing
     SIMD4(UInt8(51 * place), 0, UInt8(255 - 51 * place), 255)
   }
 
-  @Test("A pixel has the colour of the cell that its middle is in, without blending")
+  @Test("A pixel has the color of the cell that its middle is in, without blending")
   func pixels() throws {
     let rectangle = Rectangle(left: 3.6, bottom: 2, right: 27.4, top: 17.6)
     let file = try FigureFormat.png.render(list(image, rectangle), font: .standard(dpi: 72))

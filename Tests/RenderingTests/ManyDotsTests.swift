@@ -139,7 +139,7 @@ import Testing
     #expect(Array(seen.prefix(4)) == around)
   }
 
-  @Test("In an SVG opaque discs of one colour in one place are one, translucent ones are not")
+  @Test("In an SVG opaque discs of one color in one place are one, translucent ones are not")
   func onePlace() throws {
     for (opacity, count) in [(1.0, 1), (0.5, 2000)] {
       let dots = DisplayList.Dots(

@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test("Areas, colour bars, ticks and labels are where Matplotlib puts them")
+  @Test("Areas, color bars, ticks and labels are where Matplotlib puts them")
   func layout() throws {
     let font = try Font.standard(dpi: 72)
     for fixture in try PlaneFixture.all.get() {

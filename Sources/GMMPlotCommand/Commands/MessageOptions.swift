@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The options that say how much is said, and how.
 struct MessageOptions: ParsableArguments {
-  /// When messages are coloured.
+  /// When messages are colored.
   enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
   }

@@ -21,7 +21,7 @@ enum MessageForm: String, CaseIterable {
 }
 
 extension Message {
-  /// The text form with its severity and its caret in colour.
+  /// The text form with its severity and its caret in color.
   fileprivate var coloredDescription: String {
     let code: String? =
       switch severity {

@@ -18,7 +18,7 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
 }
 
 /// The Damerau-Levenshtein distance in its restricted form (optimal string alignment): the fewest
-/// insertions, deletions, substitutions and swaps of neighbours, no letter edited twice.
+/// insertions, deletions, substitutions and swaps of neighbors, no letter edited twice.
 ///
 /// F. J. Damerau, A technique for computer detection and correction of spelling errors,
 /// Communications of the ACM 7 (1964) 171-176, doi:10.1145/363958.363994.

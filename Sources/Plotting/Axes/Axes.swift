@@ -36,7 +36,7 @@ public struct Axes: Hashable, Sendable {
     (value - limits.lowerBound) / (limits.upperBound - limits.lowerBound)
   }
 
-  /// Far outside the area only "outside" matters to edges and marks, and a bound keeps rasterisers
+  /// Far outside the area only "outside" matters to edges and marks, and a bound keeps rasterizers
   /// within their fixed-point numbers.
   private func boundedShare(_ value: Double, _ limits: ClosedRange<Double>) -> Double {
     min(max(share(value, limits), -1000), 1000)

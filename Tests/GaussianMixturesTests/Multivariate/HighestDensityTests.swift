@@ -131,7 +131,7 @@ struct HighestDensityTests {
     }
   }
 
-  /// How much the probability above a level changes with it, from the neighbouring levels.
+  /// How much the probability above a level changes with it, from the neighboring levels.
   private func probabilitySlope(of levels: [Double], _ masses: [Double], at index: Int) -> Double {
     let (before, after) = (max(index - 1, 0), min(index + 1, levels.count - 1))
     return (masses[after] - masses[before]) / (levels[after] - levels[before])
