@@ -51,10 +51,7 @@ import Testing
       return
     }
     #expect(error?.description == problem.description)
-    #expect(
-      error?.description
-        == "figure.theme: error: the theme file paper.json has not been read; its content takes "
-        + "the place of its path")
+    #expect(error?.description == "paper.json: error: no such file or directory")
     let failure = RenderingError.failure(library: "Cairo", message: "out of memory")
     #expect(FigureError.rendering(failure).description == "Cairo: out of memory")
   }

@@ -91,8 +91,8 @@ import Testing
       points: .sample(SampleSettings(size: 10, generator: .numpy(seed: 0))))
     #expect(
       try problem(numPy).description
-        == "sample.generator: error: the generator \"numpy\" draws by a standard deviation, not by "
-        + "a covariance of dimension 2; \"xoshiro256++\" draws by both")
+        == "sample.generator: error: the generator \"numpy\" draws points of one coordinate, not of "
+        + "2: the last digits of NumPy's depend on the machine; \"xoshiro256++\" draws any")
 
     let fit = Experiment(mixture: .fit(FitRequest(componentCounts: 2...2)))
     #expect(
@@ -219,7 +219,8 @@ import Testing
     // 101 layers have room for 9900 signs each.
     experiment.figure.panels[0].layers += Array(repeating: LayerSettings(mark: .rug), count: 101)
     let table = "x\n" + (0..<9_901).map { "\($0 % 97)\n" }.joined() + "NA\n"
-    let warnings = try ExperimentNumbers(experiment, data: DataSource(table)).warnings
+    let counted = try CountedPoints(experiment, data: DataSource(table))
+    let warnings = try ExperimentNumbers(experiment, counted).warnings
     #expect(warnings.allSatisfy { $0.severity == .warning })
     #expect(warnings.count == 4 + 101 + 1)
     let descriptions = warnings.map(\.description)
