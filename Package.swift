@@ -24,9 +24,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
-    // An arrow that is not drawn here is a mistake: the mathematics never knows
-    // the renderer, the renderer never knows statistics, and C is
-    // imported by `Rendering` and `PNG` alone, but for zlib.
+    // An arrow that is not drawn here is a mistake, and one that is drawn in vain too: the
+    // mathematics never knows the renderer, the renderer never knows statistics, and C is imported
+    // by `Rendering` and `PNG` alone, but for zlib and the settings of malloc.
     .target(
       name: "GMMSupport",
       dependencies: [.target(name: "CMalloc", condition: .when(platforms: [.linux]))]),
