@@ -39,9 +39,8 @@ extension Fields<FigureKey> {
       mismatch(.steps)
     }
     guard case .list(let items) = field.value.value, !items.isEmpty, items.count <= limit else {
-      log.wrongType(
+      return log.refuse(
         "steps", must: "be a list of 1 to \(limit) increasing numbers of iterations", field.value)
-      return nil
     }
     let steps = items.compactMap {
       log.wholeNumber($0, rule, name: "each number in steps").map { Int($0) }

@@ -91,14 +91,12 @@ extension Fields<BinsKey> {
   fileprivate var edges: [Double]? {
     guard let node = self[.edges] else { return nil }
     guard case .list(let items) = node.value, items.count >= 2 else {
-      log.wrongType("edges", must: "be a list of at least two increasing numbers", node)
-      return nil
+      return log.refuse("edges", must: "be a list of at least two increasing numbers", node)
     }
     guard items.count <= Limits.bins + 1 else {
-      log.error(
+      return log.refuse(
         "edges make \(groupedText(items.count - 1)) bins; at most \(groupedText(Limits.bins)) are "
           + "allowed", at: node.opening)
-      return nil
     }
     guard let edges = log.numbers(items, NumberRule(), name: "each edge"),
       log.checkIncreasing(edges, items, name: "edges")

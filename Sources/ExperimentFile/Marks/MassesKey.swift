@@ -38,9 +38,8 @@ extension Fields<MassesKey> {
     guard let node = self[.masses] else { return nil }
     guard case .increasing(let rule, let limit) = Key.masses.entry.rule else { mismatch(.masses) }
     guard case .list(let items) = node.value, !items.isEmpty, items.count <= limit else {
-      log.wrongType(
+      return log.refuse(
         "masses", must: "be a list of 1 to \(limit) increasing numbers between 0 and 1", node)
-      return nil
     }
     guard let masses = log.numbers(items, rule, name: "each of masses"),
       log.checkIncreasing(masses, items, name: "masses")
