@@ -60,7 +60,7 @@ extension KeyEntry {
   fileprivate func schema(_ keywords: [JSONValue.Member], examples: JSONValue) -> JSONValue {
     .object(
       [Member("description", .text(summary()))] + keywords
-        + (standard().map { [Member("default", JSONValue(parsing: $0))] } ?? [])
+        + (standard().map { [Member("default", $0)] } ?? [])
         + [Member("examples", examples)])
   }
 }

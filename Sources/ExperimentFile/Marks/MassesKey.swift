@@ -28,7 +28,7 @@ enum MassesKey: String, ObjectKey {
     KeyEntry(
       "The probabilities inside the lines, increasing.",
       .increasing(NumberRule(above: 0, below: 1), limit: Limits.masses),
-      standard: "[0.5, 0.95]", examples: "[[0.5, 0.9, 0.99]]", write: { .numbers($0) })
+      standard: .numbers([0.5, 0.95]), examples: "[[0.5, 0.9, 0.99]]", write: { .numbers($0) })
   }
 }
 

@@ -4,14 +4,7 @@ enum ComponentKey: String, ObjectKey {
 
   static let objectName = "a component"
   static var required: [Self] { [.weight, .mean] }
-  static let furtherSchema = [
-    JSONValue.Member(
-      "oneOf",
-      .list([
-        .object([.init("required", .texts(["sd"]))]),
-        .object([.init("required", .texts(["covariance"]))]),
-      ]))
-  ]
+  static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .sd, .covariance)] }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(
