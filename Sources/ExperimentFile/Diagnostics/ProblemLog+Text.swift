@@ -24,10 +24,9 @@ extension ProblemLog {
       [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
     }
     if let control {
-      let code = String(control.value, radix: 16, uppercase: true)
-      let codeName = String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
+      let code = hexadecimal(control.value, digits: 4).uppercased()
       return refuse(
-        "\(name) must be one line without control characters; found U+\(codeName)",
+        "\(name) must be one line without control characters; found U+\(code)",
         at: node.range)
     }
     return text

@@ -77,17 +77,17 @@ extension ProblemLog {
     return numbers.count == items.count ? numbers : nil
   }
 
-  /// Whether each number is above the one before it; the first that is not is reported.
-  func checkIncreasing(
-    _ numbers: [some Comparable], _ nodes: [JSONNode], name: String
-  ) -> Bool {
+  /// Gives numbers of which each is above the one before it; the first that is not is reported.
+  func increasing<Number: Comparable>(
+    _ numbers: [Number]?, _ nodes: [JSONNode], name: String
+  ) -> [Number]? {
+    guard let numbers, numbers.count == nodes.count else { return nil }
     for index in numbers.indices.dropFirst() where numbers[index] <= numbers[index - 1] {
-      error(
+      return refuse(
         "\(name) must increase; \(nodes[index].summary) follows \(nodes[index - 1].summary)",
         at: nodes[index].range)
-      return false
     }
-    return true
+    return numbers
   }
 
   /// Reads two numbers, the lower one first.

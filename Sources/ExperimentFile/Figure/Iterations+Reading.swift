@@ -42,11 +42,10 @@ extension Fields<FigureKey> {
       return log.refuse(
         "steps", must: "be a list of 1 to \(limit) increasing numbers of iterations", field.value)
     }
-    let steps = items.compactMap {
+    let counts = items.compactMap {
       log.wholeNumber($0, rule, name: "each number in steps").map { Int($0) }
     }
-    guard steps.count == items.count else { return nil }
-    guard log.checkIncreasing(steps, items, name: "steps") else { return nil }
+    guard let steps = log.increasing(counts, items, name: "steps") else { return nil }
     subject.checkIterations(
       zip(steps, items).map { ($0, $1) }, name: "steps", at: field.keyRange, log)
     return steps

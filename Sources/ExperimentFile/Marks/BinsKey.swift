@@ -58,11 +58,8 @@ extension Bins {
   private init?(_ fields: Fields<BinsKey>, range: ClosedRange<Double>?) {
     let edges = fields.edges
     let width = fields.number(.width)
-    if let edgesField = fields.field(.edges), let widthField = fields.field(.width) {
-      let isEdgesLater = edgesField.keyRange.lowerBound > widthField.keyRange.lowerBound
-      fields.log.error(
-        "bins have either \"edges\" or \"width\", not both",
-        at: isEdgesLater ? edgesField.keyRange : widthField.keyRange)
+    if let second = fields.laterField(.edges, .width) {
+      fields.log.error("bins have either \"edges\" or \"width\", not both", at: second.keyRange)
       return nil
     }
     if let edges {
@@ -98,9 +95,7 @@ extension Fields<BinsKey> {
         "edges make \(groupedText(items.count - 1)) bins; at most \(groupedText(Limits.bins)) are "
           + "allowed", at: node.opening)
     }
-    guard let edges = log.numbers(items, NumberRule(), name: "each edge"),
-      log.checkIncreasing(edges, items, name: "edges")
-    else { return nil }
-    return edges
+    return log.increasing(
+      log.numbers(items, NumberRule(), name: "each edge"), items, name: "edges")
   }
 }

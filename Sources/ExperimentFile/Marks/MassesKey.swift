@@ -41,9 +41,7 @@ extension Fields<MassesKey> {
       return log.refuse(
         "masses", must: "be a list of 1 to \(limit) increasing numbers between 0 and 1", node)
     }
-    guard let masses = log.numbers(items, rule, name: "each of masses"),
-      log.checkIncreasing(masses, items, name: "masses")
-    else { return nil }
-    return masses
+    return log.increasing(
+      log.numbers(items, rule, name: "each of masses"), items, name: "masses")
   }
 }

@@ -70,11 +70,9 @@ extension Fields<ComponentKey> {
 
   /// A component of one dimension has one of two keys that say how wide it is.
   func checkSpread() {
-    if let first = field(.sd), let second = field(.covariance) {
-      let later = max(first.keyRange.lowerBound, second.keyRange.lowerBound)
+    if let second = laterField(.sd, .covariance) {
       log.error(
-        "a component has either \"sd\" or \"covariance\", not both",
-        at: later == first.keyRange.lowerBound ? first.keyRange : second.keyRange)
+        "a component has either \"sd\" or \"covariance\", not both", at: second.keyRange)
     } else if isMissing(.sd), isMissing(.covariance) {
       log.error(
         "a component needs \"sd\" (the standard deviation) or \"covariance\" (the variance)",
