@@ -65,14 +65,12 @@ extension Bins {
     if let edges {
       self = .edges(edges)
     } else if let width, let node = fields[.width] {
-      if let range {
-        let count = ((range.upperBound - range.lowerBound) / width).rounded(.up)
-        if count > Double(Limits.bins) {
-          fields.log.error(
-            "a width of \(node.summary) cuts the range from \(numberText(range.lowerBound)) to "
-              + "\(numberText(range.upperBound)) into \(numberText(count)) bins; at most "
-              + "\(groupedText(Limits.bins)) are allowed", at: node.range)
-        }
+      let count = range.map { (($0.upperBound - $0.lowerBound) / width).rounded(.up) } ?? 0
+      if let range, count > Double(Limits.bins) {
+        fields.log.error(
+          "a width of \(node.summary) cuts the range from \(numberText(range.lowerBound)) to "
+            + "\(numberText(range.upperBound)) into \(numberText(count)) bins; at most "
+            + "\(groupedText(Limits.bins)) are allowed", at: node.range)
       }
       self = .width(width)
     } else {
