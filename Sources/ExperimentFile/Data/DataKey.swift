@@ -38,8 +38,8 @@ enum DataKey: String, ObjectKey {
     case .missing:
       KeyEntry(
         "What is done with rows without a value: drop (they are left out and counted) or error.",
-        .word(MissingValues.self),
-        standard: JSONValue.text(MissingValues.drop.rawValue).json(), examples: #"["error"]"#,
+        .word(MissingValues.self), standard: .text(MissingValues.drop.rawValue),
+        examples: #"["error"]"#,
         write: { .text($0.missing.rawValue) })
     }
   }

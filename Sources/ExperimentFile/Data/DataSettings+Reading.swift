@@ -17,8 +17,7 @@ extension Fields<DataKey> {
     let forms = "a list of columns, by their names or their numbers from 1, such as [\"waiting\"]"
     guard case .list(let items) = node.value, !items.isEmpty, items.count <= Limits.dimensions
     else {
-      log.wrongType(key.rawValue, must: "be \(forms)", node)
-      return nil
+      return log.refuse(key.rawValue, must: "be \(forms)", node)
     }
     let columns: [ColumnReference] = items.compactMap { item in
       switch item.value {
@@ -28,8 +27,7 @@ extension Fields<DataKey> {
         return log.wholeNumber(item, .column, name: "the number of a column")
           .map { .number(Int($0)) }
       default:
-        log.wrongType(key.rawValue, must: "be \(forms)", node)
-        return nil
+        return log.refuse(key.rawValue, must: "be \(forms)", node)
       }
     }
     guard columns.count == items.count else { return nil }

@@ -8,28 +8,30 @@ extension ProblemLog {
     error("\(name) must \(expectation); found \(node.summary)\(hint)", at: node.range)
   }
 
+  /// Reports a value of the wrong type, and gives none in its place.
+  func refuse<Value>(_ name: String, must expectation: String, _ node: JSONNode) -> Value? {
+    wrongType(name, must: expectation, node)
+    return nil
+  }
+
   /// Reads a finite number within a rule.
   func number(_ node: JSONNode, _ rule: NumberRule, name: String) -> Double? {
     guard case .number(let text) = node.value else {
-      wrongType(name, must: "be \(rule.phrase)", node)
-      return nil
+      return refuse(name, must: "be \(rule.phrase)", node)
     }
     let value = Double(text) ?? .infinity
     guard abs(value) <= Limits.magnitudes.upperBound else {
-      error(
+      return refuse(
         "\(node.summary) is too large; numbers are at most \(Limits.magnitudes.upperBound) in "
           + "magnitude", at: node.range)
-      return nil
     }
     guard rule.accepts(value) else {
-      error("\(name) must be \(rule.phrase); found \(node.summary)", at: node.range)
-      return nil
+      return refuse("\(name) must be \(rule.phrase); found \(node.summary)", at: node.range)
     }
     guard value == 0 || abs(value) >= Limits.magnitudes.lowerBound else {
-      error(
+      return refuse(
         "\(node.summary) is too small; numbers are 0 or at least \(Limits.magnitudes.lowerBound) "
           + "in magnitude", at: node.range)
-      return nil
     }
     return value
   }
@@ -38,8 +40,7 @@ extension ProblemLog {
   func wholeNumber(_ node: JSONNode, _ rule: WholeNumberRule, name: String) -> UInt64? {
     let lower = rule.range.lowerBound
     guard case .number(let text) = node.value else {
-      wrongType(name, must: "be a whole number from \(lower) to \(rule.upperEnd())", node)
-      return nil
+      return refuse(name, must: "be a whole number from \(lower) to \(rule.upperEnd())", node)
     }
     let expectation: String
     switch WholeNumber(text) {
@@ -49,8 +50,7 @@ extension ProblemLog {
     case .negative: expectation = "at least \(lower)"
     case .value, .tooLarge: expectation = "at most \(rule.upperEnd())"
     }
-    error("\(name) must be \(expectation); found \(node.summary)", at: node.range)
-    return nil
+    return refuse("\(name) must be \(expectation); found \(node.summary)", at: node.range)
   }
 
   /// Reads one of a few words; for a misspelt one gives that which was probably meant.
@@ -60,8 +60,7 @@ extension ProblemLog {
     _ node: JSONNode, as type: W.Type, name: String, orElse: String? = nil
   ) -> W? {
     guard case .text(let text) = node.value else {
-      wrongType(name, must: "be one of the texts \(W.list)", node)
-      return nil
+      return refuse(name, must: "be one of the texts \(W.list)", node)
     }
     if let word = W(rawValue: text) { return word }
     let guess = W.aliases[text.lowercased()] ?? nearest(to: text, among: W.names).flatMap(W.init)
@@ -78,36 +77,34 @@ extension ProblemLog {
     return numbers.count == items.count ? numbers : nil
   }
 
-  /// Whether each number is above the one before it; the first that is not is reported.
-  func checkIncreasing(
-    _ numbers: [some Comparable], _ nodes: [JSONNode], name: String
-  ) -> Bool {
+  /// Gives numbers of which each is above the one before it; the first that is not is reported.
+  func increasing<Number: Comparable>(
+    _ numbers: [Number]?, _ nodes: [JSONNode], name: String
+  ) -> [Number]? {
+    guard let numbers, numbers.count == nodes.count else { return nil }
     for index in numbers.indices.dropFirst() where numbers[index] <= numbers[index - 1] {
-      error(
+      return refuse(
         "\(name) must increase; \(nodes[index].summary) follows \(nodes[index - 1].summary)",
         at: nodes[index].range)
-      return false
     }
-    return true
+    return numbers
   }
 
   /// Reads two numbers, the lower one first.
   func interval(_ node: JSONNode, name: String) -> ClosedRange<Double>? {
     guard case .list(let items) = node.value, items.count == 2 else {
-      wrongType(name, must: "be two numbers, the lower one first, such as [0, 18]", node)
-      return nil
+      return refuse(name, must: "be two numbers, the lower one first, such as [0, 18]", node)
     }
     guard let ends = numbers(items, NumberRule(), name: "each end of \(name)") else { return nil }
     let (lower, upper) = (items[0].summary, items[1].summary)
     if ends[0] > ends[1] {
-      error(
+      return refuse(
         "\(name) has its ends the wrong way round: [\(lower), \(upper)]; the lower one comes "
           + "first: [\(upper), \(lower)]", at: node.range)
-      return nil
     }
     if ends[0] == ends[1] {
-      error("\(name) has two equal ends, \(lower) and \(upper); they must differ", at: node.range)
-      return nil
+      return refuse(
+        "\(name) has two equal ends, \(lower) and \(upper); they must differ", at: node.range)
     }
     return ends[0]...ends[1]
   }

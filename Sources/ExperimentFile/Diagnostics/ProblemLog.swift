@@ -31,6 +31,12 @@ final class ProblemLog {
     add(.error, message, range)
   }
 
+  /// Reports an error, and gives no value in place of the one to blame.
+  func refuse<Value>(_ message: @autoclosure () -> String, at range: Range<Int>) -> Value? {
+    add(.error, message, range)
+    return nil
+  }
+
   func warning(_ message: @autoclosure () -> String, at range: Range<Int>) {
     add(.warning, message, range)
   }

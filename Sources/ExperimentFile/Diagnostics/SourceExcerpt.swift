@@ -28,19 +28,10 @@ func sourceExcerpt(of source: SourceText, at range: Range<Int>) -> (line: String
 private func window(of source: SourceText, line: Range<Int>, around caret: Int) -> Range<Int> {
   guard source.scalarCount(in: line) > 96 else { return line }
   func isScalarStart(_ offset: Int) -> Bool { source.bytes[offset] & 0xC0 != 0x80 }
-  var start = caret
-  var remaining = 40
-  while start > line.lowerBound, remaining > 0 {
-    start -= 1
-    if isScalarStart(start) { remaining -= 1 }
-  }
-  var end = start
-  remaining = 88
-  while end < line.upperBound, remaining > 0 {
-    end += 1
-    if end == line.upperBound || isScalarStart(end) { remaining -= 1 }
-  }
-  return start..<end
+  let before = (line.lowerBound..<caret).reversed().lazy.filter(isScalarStart).prefix(40)
+  let start = before.reduce(caret) { $1 }
+  let after = (start..<line.upperBound).dropFirst().lazy.filter(isScalarStart).dropFirst(87)
+  return start..<(after.first ?? line.upperBound)
 }
 
 /// The number of terminal cells of a scalar: 0 for marks on the letter before, 2 for wide letters

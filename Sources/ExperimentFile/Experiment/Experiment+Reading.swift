@@ -11,8 +11,7 @@ extension Experiment {
   public static func read(
     _ bytes: [UInt8], name: String
   ) throws(DiagnosticList) -> (experiment: Experiment, warnings: [Diagnostic]) {
-    let (experiment, warnings) = try readFile(bytes, name: name) { Experiment($0, log: $1) }
-    return (experiment, warnings)
+    try readFile(bytes, name: name) { Experiment($0, log: $1) }
   }
 
   /// Everything is read before anything is given up, so that all problems are found.

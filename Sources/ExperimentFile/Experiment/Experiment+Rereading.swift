@@ -40,10 +40,9 @@ extension Experiment {
     if let problem = log.firstError {
       let (value, path) = node.innermost(at: problem.range.lowerBound)
       // JSON has no other numbers, and this is what is written in their place.
-      if case .null = value.value {
-        throw UnwritableValue(message: "the number is not finite", path: path)
-      }
-      throw UnwritableValue(message: problem.message, path: path)
+      let isNull = if case .null = value.value { true } else { false }
+      throw UnwritableValue(
+        message: isNull ? "the number is not finite" : problem.message, path: path)
     }
     guard let experiment else {
       throw UnwritableValue(message: "no experiment file can say this", path: [])

@@ -13,9 +13,9 @@ enum ExperimentKey: String, ObjectKey {
       KeyAlias(names: ["dataset"], keys: [.data]),
     ]
   }
-  static let furtherSchema = [
-    JSONValue.Member("not", .object([.init("required", .texts(["sample", "data"]))]))
-  ]
+  static var furtherSchema: [JSONValue.Member] {
+    [JSONValue.Member("not", required([.sample, .data]))]
+  }
 
   var entry: KeyEntry<Experiment> {
     switch self {
@@ -42,7 +42,7 @@ enum ExperimentKey: String, ObjectKey {
     case .sample:
       KeyEntry(
         "The sample to draw from the mixture. Without it and without data: the defaults.",
-        .object(SampleKey.self), standard: "{}",
+        .object(SampleKey.self), standard: .object([]),
         examples: #"[{"size": 10000, "seed": 0, "generator": "numpy"}]"#
       ) {
         if case .sample(let sample) = $0.points { .object(SampleKey.written(sample)) } else { nil }
@@ -58,7 +58,7 @@ enum ExperimentKey: String, ObjectKey {
       KeyEntry(
         "The figure to draw. Left out: a histogram of the points under the mixture's density; for "
           + "points of several coordinates their scatter, or panels of all pairs of coordinates.",
-        .object(FigureKey.self), standard: "{}", examples: #"[{"size": [8, 4], "dpi": 72}]"#,
+        .object(FigureKey.self), standard: .object([]), examples: #"[{"size": [8, 4], "dpi": 72}]"#,
         write: { .object(FigureKey.written(ResolvedFigure($0))) })
     }
   }

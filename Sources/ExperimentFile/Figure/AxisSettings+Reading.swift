@@ -29,10 +29,9 @@ extension Fields<AxisKey> {
           ? "1: the points have one coordinate" : "\(count), the number of coordinates")
       return log.wholeNumber(node, rule, name: "variable").map { Int($0) - 1 }
     default:
-      log.wrongType(
+      return log.refuse(
         "variable",
         must: "be the number of a coordinate, from 1 to \(count), or the name of a column", node)
-      return nil
     }
   }
 
@@ -48,8 +47,7 @@ extension Fields<AxisKey> {
     guard !known.isEmpty else {
       let reason =
         subject.hasData ? "\"columns\" of the data has no names" : "a sample has no names"
-      log.wrongType("variable", must: "be \(numbers), as \(reason)", node)
-      return nil
+      return log.refuse("variable", must: "be \(numbers), as \(reason)", node)
     }
     let guess = nearest(to: text, among: known)
     let suggestion = guess.map { "; did you mean \(quoted($0))?" } ?? "."

@@ -31,12 +31,13 @@ enum FigureKey: String, ObjectKey {
     case .dpi:
       KeyEntry(
         "The pixels per inch of a raster image.",
-        .number(NumberRule(above: 0, atMost: Limits.dpi)), standard: numberText(standard.dpi),
+        .number(NumberRule(above: 0, atMost: Limits.dpi)),
+        standard: .literal(numberText(standard.dpi)),
         examples: "[72, 100]", write: { .number($0.figure.dpi) })
     case .margins:
       KeyEntry(
         "The edges of the axes, as fractions of the figure from its left and bottom.",
-        .object(MarginsKey.self), standard: "{}", examples: #"[{"bottom": 0.15}]"#,
+        .object(MarginsKey.self), standard: .object([]), examples: #"[{"bottom": 0.15}]"#,
         write: { .object(MarginsKey.written($0.figure.margins)) })
     case .font:
       KeyEntry(
@@ -49,21 +50,21 @@ enum FigureKey: String, ObjectKey {
           + "color-blind), auto (an SVG of matplotlib and dark that follows the color scheme of "
           + "the page; matplotlib elsewhere), the path of a theme file relative to this file, or a "
           + "theme.",
-        .theme, standard: #""matplotlib""#,
+        .theme, standard: .text("matplotlib"),
         examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##,
         write: { $0.figure.theme.written })
     case .x:
       KeyEntry(
-        "The horizontal axis.", .object(AxisKey.self), standard: "{}",
+        "The horizontal axis.", .object(AxisKey.self), standard: .object([]),
         examples: #"[{"label": "value", "limits": [-2, 19]}]"#, write: { $0.onlyPanel?.x })
     case .y:
       KeyEntry(
-        "The vertical axis.", .object(AxisKey.self), standard: "{}",
+        "The vertical axis.", .object(AxisKey.self), standard: .object([]),
         examples: #"[{"label": "density"}]"#, write: { $0.onlyPanel?.y })
     case .aspect:
       KeyEntry(
         "Whether a unit of y is as long as one of x (equal) or fills the room (auto).",
-        .word(Aspect.self), standard: JSONValue.text(Aspect.auto.rawValue).json(),
+        .word(Aspect.self), standard: .text(Aspect.auto.rawValue),
         examples: #"["equal"]"#, write: { $0.onlyPanel?.aspect })
     case .layers:
       KeyEntry(

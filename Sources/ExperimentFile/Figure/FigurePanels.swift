@@ -44,10 +44,9 @@ extension Fields<FigureKey> {
       let names = subject.variableNames, names.count > 2
     else { return nil }
     guard names.count <= Limits.pairedDimensions else {
-      log.error(
+      return log.refuse(
         "a figure of all pairs of coordinates is drawn for at most \(Limits.pairedDimensions), not "
           + "for \(names.count); give layers, or the variables of x and y", at: opening)
-      return nil
     }
     if let field = field(.aspect) {
       log.error("a figure of all pairs of coordinates has no aspect", at: field.keyRange)

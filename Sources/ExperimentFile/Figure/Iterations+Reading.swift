@@ -39,15 +39,13 @@ extension Fields<FigureKey> {
       mismatch(.steps)
     }
     guard case .list(let items) = field.value.value, !items.isEmpty, items.count <= limit else {
-      log.wrongType(
+      return log.refuse(
         "steps", must: "be a list of 1 to \(limit) increasing numbers of iterations", field.value)
-      return nil
     }
-    let steps = items.compactMap {
+    let counts = items.compactMap {
       log.wholeNumber($0, rule, name: "each number in steps").map { Int($0) }
     }
-    guard steps.count == items.count else { return nil }
-    guard log.checkIncreasing(steps, items, name: "steps") else { return nil }
+    guard let steps = log.increasing(counts, items, name: "steps") else { return nil }
     subject.checkIterations(
       zip(steps, items).map { ($0, $1) }, name: "steps", at: field.keyRange, log)
     return steps

@@ -18,7 +18,7 @@ enum MarginsKey: String, ObjectKey {
   ) -> KeyEntry<Margins> {
     KeyEntry(
       "The \(name).", .number(NumberRule(atLeast: 0, atMost: 1)),
-      standard: numberText(Margins()[keyPath: edge]), examples: examples,
+      standard: .literal(numberText(Margins()[keyPath: edge])), examples: examples,
       write: { .number($0[keyPath: edge]) })
   }
 }

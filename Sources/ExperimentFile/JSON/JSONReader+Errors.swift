@@ -1,56 +1,37 @@
 extension JSONReader {
+  /// What stands at `position`, or in `range`, is not JSON.
+  func error(_ message: String, at range: Range<Int>? = nil) -> JSONSyntaxError {
+    JSONSyntaxError(message: message, range: range ?? position..<scalarEnd(at: position))
+  }
+
   /// What stands at `position` is no value.
   func unexpectedValue() -> JSONSyntaxError {
-    if let error = foreignNotation() { return error }
     let word = wordRange(from: position)
     let text = source.text(in: word)
-    switch text.lowercased() {
-    case "":
-      break
-    case "true", "yes", "on":
-      return JSONSyntaxError(message: "\(quoted(text)) is not JSON; write true", range: word)
-    case "false", "no", "off":
-      return JSONSyntaxError(message: "\(quoted(text)) is not JSON; write false", range: word)
-    case "none", "nil", "null", "undefined":
-      return JSONSyntaxError(message: "\(quoted(text)) is not JSON; write null", range: word)
-    case _ where isNotFinite(text):
-      return notFinite(word)
-    default:
-      return JSONSyntaxError(
-        message: "text stands in double quotes: \(quoted(text))", range: word)
-    }
-    switch current {
-    case UInt8(ascii: "+"):
-      return JSONSyntaxError(message: "a number has no plus sign", range: here)
-    case UInt8(ascii: "."):
-      return JSONSyntaxError(
-        message: "a number starts with a digit; write 0 before the point", range: here)
-    default:
-      return JSONSyntaxError(
-        message: "found \(quotedCharacter(at: position)) where a value should stand", range: here)
+    if isNotFinite(text) { return notFinite(word) }
+    let meaning: String? =
+      switch text.lowercased() {
+      case "true", "yes", "on": "true"
+      case "false", "no", "off": "false"
+      case "none", "nil", "null", "undefined": "null"
+      default: nil
+      }
+    if let meaning { return error("\(quoted(text)) is not JSON; write \(meaning)", at: word) }
+    return switch current {
+    case UInt8(ascii: "+"): error("a number has no plus sign")
+    case UInt8(ascii: "."): error("a number starts with a digit; write 0 before the point")
+    default: unexpected("text", where: "a value should stand")
     }
   }
 
   /// What stands at `position` is no key.
   func unexpectedKey() -> JSONSyntaxError {
-    if let error = foreignNotation() { return error }
-    let word = wordRange(from: position)
-    if !word.isEmpty {
-      return JSONSyntaxError(
-        message: "a key stands in double quotes: \(quoted(source.text(in: word)))", range: word)
-    }
-    return JSONSyntaxError(
-      message: "found \(quotedCharacter(at: position)) where a key in double quotes should stand",
-      range: here)
+    unexpected("a key", where: "a key in double quotes should stand")
   }
 
   /// What stands at `position` is not the colon after a key.
   func missingColon() -> JSONSyntaxError {
-    foreignNotation()
-      ?? JSONSyntaxError(
-        message:
-          "found \(quotedCharacter(at: position)) where the \":\" after the key should stand",
-        range: here)
+    foreignNotation() ?? found("where the \":\" after the key should stand")
   }
 
   /// What stands at `position` is neither a comma nor the closing bracket.
@@ -60,43 +41,33 @@ extension JSONReader {
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
       let opening = openings.last ?? 0
       let place = source.position(of: opening)
-      return JSONSyntaxError(
-        message: "found \(quotedCharacter(at: position)), but the \(quotedCharacter(at: opening)) "
-          + "at \(place.line):\(place.column) is still open",
-        range: here)
+      return error(
+        "found \(quotedCharacter(at: position)), but the \(quotedCharacter(at: opening)) "
+          + "at \(place.line):\(place.column) is still open")
     case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-      return JSONSyntaxError(message: "a comma is missing before this", range: here)
+      return error("a comma is missing before this")
     default:
-      let expected = Character(Unicode.Scalar(bracket))
-      return JSONSyntaxError(
-        message: "found \(quotedCharacter(at: position)) where \",\" or \"\(expected)\" should "
-          + "stand",
-        range: here)
+      return found("where \",\" or \"\(Unicode.Scalar(bracket))\" should stand")
     }
   }
 
   /// The file ends within the innermost open bracket.
   func endOfFile() -> JSONSyntaxError {
     let opening = openings.last ?? position
-    return JSONSyntaxError(
-      message: "this \(quotedCharacter(at: opening)) is never closed; the file ends first",
-      range: opening..<opening + 1)
+    return error(
+      "this \(quotedCharacter(at: opening)) is never closed; the file ends first",
+      at: opening..<opening + 1)
   }
 
   /// Something follows the file's one value.
   func textAfterTheEnd() -> JSONSyntaxError {
-    foreignNotation()
-      ?? JSONSyntaxError(
-        message: "found \(quotedCharacter(at: position)) after the end of the JSON text",
-        range: here)
+    foreignNotation() ?? found("after the end of the JSON text")
   }
 
   /// `NaN` and its like stand where a number should.
   func notFinite(_ range: Range<Int>) -> JSONSyntaxError {
-    JSONSyntaxError(
-      message: "\(source.text(in: range)) is not a JSON number; every number is finite",
-      range: range)
+    error("\(source.text(in: range)) is not a JSON number; every number is finite", at: range)
   }
 
   /// Whether `word` is how some language writes a number that is not finite.
@@ -104,43 +75,47 @@ extension JSONReader {
     ["nan", "inf", "infinity"].contains(word.lowercased())
   }
 
+  /// Something else stands at `position`: a word without its quotes, or what is none.
+  private func unexpected(_ noun: String, where place: String) -> JSONSyntaxError {
+    if let error = foreignNotation() { return error }
+    let word = wordRange(from: position)
+    if word.isEmpty { return found("where \(place)") }
+    return error("\(noun) stands in double quotes: \(quoted(source.text(in: word)))", at: word)
+  }
+
+  private func found(_ place: String) -> JSONSyntaxError {
+    error("found \(quotedCharacter(at: position)) \(place)")
+  }
+
   /// Comments and other quotes, which other notations allow almost anywhere.
   private func foreignNotation() -> JSONSyntaxError? {
     switch character(at: position) {
     case "/", "#":
-      JSONSyntaxError(
-        message: "JSON has no comments; remove it, or put the words into \"description\"",
-        range: here)
+      error("JSON has no comments; remove it, or put the words into \"description\"")
     case "'", "`", "“", "”", "„", "‘", "’", "«", "»":
-      JSONSyntaxError(
-        message: "keys and text stand in straight double quotes (\"), not in "
-          + "\(character(at: position))",
-        range: here)
+      error(
+        "keys and text stand in straight double quotes (\"), not in \(character(at: position))")
     default: nil
     }
   }
 
-  private var here: Range<Int> { position..<scalarEnd(at: position) }
-
   /// The letters, digits and underscores from `start` on; may be empty.
   func wordRange(from start: Int) -> Range<Int> {
     var end = start
-    while end < bytes.count {
-      switch bytes[end] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
-        // Typographic quotes are made of high bytes too, but are no letters.
-        let next = scalarEnd(at: end)
-        if bytes[end] >= 0x80,
-          !(character(at: end).unicodeScalars.first?.properties.isAlphabetic ?? false)
-        {
-          return start..<end
-        }
-        end = next
-      default: return start..<end
-      }
-    }
+    while end < bytes.count, isWordPart(at: end) { end = scalarEnd(at: end) }
     return start..<end
+  }
+
+  /// Whether a letter, a digit or an underscore starts at `offset`.
+  func isWordPart(at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    // Typographic quotes are made of high bytes too, but are no letters.
+    case 0x80...: character(at: offset).unicodeScalars.first?.properties.isAlphabetic ?? false
+    default: false
+    }
   }
 
   /// The offset after the scalar that starts at `start`.

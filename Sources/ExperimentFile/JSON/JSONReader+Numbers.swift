@@ -2,66 +2,50 @@ extension JSONReader {
   /// Reads a number; `position` is at its first digit or its minus.
   mutating func number() throws(JSONSyntaxError) -> JSONNode {
     let start = position
-    if current == UInt8(ascii: "-") { position += 1 }
+    if current == UInt8(ascii: "-") {
+      position += 1
+      let word = wordRange(from: position)
+      if isNotFinite(source.text(in: word)) { throw notFinite(start..<word.upperBound) }
+    }
     let integerStart = position
-    guard skipDigits() else { throw malformedNumber(from: start) }
+    try digits(after: "the minus", from: start)
     if bytes[integerStart] == UInt8(ascii: "0"), position > integerStart + 1 {
-      throw JSONSyntaxError(
-        message: "a number does not start with 0 before other digits", range: start..<position)
+      throw error("a number does not start with 0 before other digits", at: start..<position)
     }
     if current == UInt8(ascii: ".") {
       position += 1
-      guard skipDigits() else {
-        throw JSONSyntaxError(
-          message: "a digit must follow the decimal point", range: start..<position)
-      }
+      try digits(after: "the decimal point", from: start)
     }
     if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {
       position += 1
       if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { position += 1 }
-      guard skipDigits() else {
-        throw JSONSyntaxError(
-          message: "a digit must follow the exponent's e", range: start..<position)
-      }
+      try digits(after: "the exponent's e", from: start)
     }
     // `1x`, `1_000`, `0x1F` and `1.2.3` are one malformed number, not a number and something else.
     let end = numberLikeEnd(from: position)
     if end > position {
-      throw JSONSyntaxError(
-        message: "\(quoted(source.text(in: start..<end))) is not a number; write digits as in "
-          + "12, -0.5 or 1e6",
-        range: start..<end)
+      throw error(
+        "\(quoted(source.text(in: start..<end))) is not a number; write digits as in 12, -0.5 or 1e6",
+        at: start..<end)
     }
     return JSONNode(value: .number(source.text(in: start..<position)), range: start..<position)
   }
 
-  private mutating func skipDigits() -> Bool {
-    let start = position
+  /// Steps over one digit or more of the number that begins at `start`.
+  private mutating func digits(after part: String, from start: Int) throws(JSONSyntaxError) {
+    let first = position
     while let byte = current, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
       position += 1
     }
-    return position > start
+    if position == first { throw error("a digit must follow \(part)", at: start..<position) }
   }
 
   /// The end of the letters, digits, points and underscores from `start` on.
   private func numberLikeEnd(from start: Int) -> Int {
     var end = start
-    while true {
-      let next = wordRange(from: end).upperBound
-      if next > end {
-        end = next
-      } else if end < bytes.count, bytes[end] == UInt8(ascii: ".") {
-        end += 1
-      } else {
-        return end
-      }
+    while end < bytes.count, bytes[end] == UInt8(ascii: ".") || isWordPart(at: end) {
+      end = scalarEnd(at: end)
     }
-  }
-
-  private func malformedNumber(from start: Int) -> JSONSyntaxError {
-    let word = wordRange(from: position)
-    if isNotFinite(source.text(in: word)) { return notFinite(start..<word.upperBound) }
-    return JSONSyntaxError(
-      message: "a digit must follow the minus", range: start..<max(position, start + 1))
+    return end
   }
 }

@@ -18,30 +18,24 @@ extension JSONReader {
         try decodeEscape(into: &decoded)
         runStart = position
       case 0x0A, 0x0D:
-        throw JSONSyntaxError(
-          message: "the text that starts here has no closing quote on its line",
-          range: start..<position)
+        throw error(
+          "the text that starts here has no closing quote on its line", at: start..<position)
       case 0x00..<0x20:
-        throw JSONSyntaxError(
-          message: byte == 0x09
+        let digits = hexadecimal(byte, digits: 4).uppercased()
+        throw error(
+          byte == 0x09
             ? "a tab in text is written \\t"
-            : "the control character U+\(paddedHexadecimal(byte)) in text is written "
-              + "\\u\(paddedHexadecimal(byte))",
-          range: position..<position + 1)
+            : "the control character U+\(digits) in text is written \\u\(digits)")
       default:
         position += 1
       }
     }
-    throw JSONSyntaxError(
-      message: "the text that starts here has no closing quote", range: start..<position)
+    throw error("the text that starts here has no closing quote", at: start..<position)
   }
 
   private mutating func decodeEscape(into decoded: inout [UInt8]) throws(JSONSyntaxError) {
     let start = position
-    guard position + 1 < bytes.count else {
-      throw JSONSyntaxError(
-        message: "the file ends within an escape", range: start..<start + 1)
-    }
+    guard position + 1 < bytes.count else { throw error("the file ends within an escape") }
     let letter = bytes[position + 1]
     position += 2
     switch letter {
@@ -53,10 +47,10 @@ extension JSONReader {
     case UInt8(ascii: "t"): decoded.append(0x09)
     case UInt8(ascii: "u"): decoded += Array(String(try scalar(escapedAt: start)).utf8)
     default:
-      throw JSONSyntaxError(
-        message: "\\\(character(at: start + 1)) is not an escape; a backslash itself is written "
+      throw error(
+        "\\\(character(at: start + 1)) is not an escape; a backslash itself is written "
           + "\\\\, and the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX",
-        range: start..<scalarEnd(at: start + 1))
+        at: start..<scalarEnd(at: start + 1))
     }
   }
 
@@ -74,10 +68,9 @@ extension JSONReader {
         return scalar
       }
     }
-    throw JSONSyntaxError(
-      message: "\(source.text(in: start..<start + 6)) is half of a surrogate pair; it needs the "
-        + "other half, such as \\ud83d\\ude00",
-      range: start..<start + 6)
+    throw error(
+      "\(source.text(in: start..<start + 6)) is half of a surrogate pair; it needs the "
+        + "other half, such as \\ud83d\\ude00", at: start..<start + 6)
   }
 
   private mutating func fourHexadecimalDigits(from start: Int) throws(JSONSyntaxError) -> UInt32 {
@@ -85,19 +78,10 @@ extension JSONReader {
     for offset in position..<position + 4 {
       guard offset < bytes.count,
         let digit = Character(Unicode.Scalar(bytes[offset])).hexDigitValue
-      else {
-        throw JSONSyntaxError(
-          message: "\\u needs four hexadecimal digits, such as \\u00e9", range: start..<offset)
-      }
+      else { throw error("\\u needs four hexadecimal digits, such as \\u00e9", at: start..<offset) }
       value = value << 4 | UInt32(digit)
     }
     position += 4
     return value
   }
-}
-
-/// A byte as four hexadecimal digits.
-private func paddedHexadecimal(_ byte: UInt8) -> String {
-  let digits = String(byte, radix: 16, uppercase: true)
-  return String(repeating: "0", count: 4 - digits.count) + digits
 }

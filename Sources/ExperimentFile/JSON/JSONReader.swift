@@ -18,13 +18,11 @@ struct JSONReader {
   ///
   /// - Throws: `JSONSyntaxError` at the first byte that is not JSON.
   static func read(_ source: SourceText) throws(JSONSyntaxError) -> JSONNode {
-    try checkEncoding(source)
     var reader = JSONReader(source: source, bytes: source.bytes, position: source.contentStart)
+    try reader.checkEncoding()
     reader.skipWhitespace()
     guard reader.current != nil else {
-      throw JSONSyntaxError(
-        message: "the file is empty; it must hold a JSON object: { … }",
-        range: reader.position..<reader.position)
+      throw reader.error("the file is empty; it must hold a JSON object: { … }")
     }
     let node = try reader.value()
     reader.skipWhitespace()
@@ -32,25 +30,21 @@ struct JSONReader {
     return node
   }
 
-  private static func checkEncoding(_ source: SourceText) throws(JSONSyntaxError) {
-    let bytes = source.bytes
-    if bytes.count > sizeLimit {
-      throw JSONSyntaxError(
-        message: "the file has \(bytes.count) bytes; at most \(sizeLimit) (16 MiB) are read",
-        range: 0..<0)
+  private func checkEncoding() throws(JSONSyntaxError) {
+    if bytes.count > Self.sizeLimit {
+      throw error(
+        "the file has \(bytes.count) bytes; at most \(Self.sizeLimit) (16 MiB) are read", at: 0..<0)
     }
     let start = bytes.prefix(2)
     if start.elementsEqual([0xFF, 0xFE]) || start.elementsEqual([0xFE, 0xFF])
       || (start.count == 2 && start.contains(0))
     {
-      throw JSONSyntaxError(
-        message: "the file looks like UTF-16; save it as UTF-8", range: 0..<0)
+      throw error("the file looks like UTF-16; save it as UTF-8", at: 0..<0)
     }
     if let offset = firstInvalidUTF8Offset(in: bytes) {
-      throw JSONSyntaxError(
-        message:
-          "the file is not UTF-8: the byte 0x\(hexadecimal(bytes[offset])) has no meaning here",
-        range: offset..<offset + 1)
+      let byte = hexadecimal(bytes[offset], digits: 2).uppercased()
+      throw error(
+        "the file is not UTF-8: the byte 0x\(byte) has no meaning here", at: offset..<offset + 1)
     }
   }
 
@@ -94,9 +88,4 @@ struct JSONReader {
     position = range.upperBound
     return JSONNode(value: value, range: range)
   }
-}
-
-/// A byte as two upper-case hexadecimal digits.
-private func hexadecimal(_ byte: UInt8) -> String {
-  (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
 }

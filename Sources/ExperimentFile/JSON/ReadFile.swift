@@ -9,7 +9,7 @@
 ///   not JSON.
 func readFile<Content>(
   _ bytes: [UInt8], name: String, _ make: (JSONNode, ProblemLog) -> Content?
-) throws(DiagnosticList) -> (content: Content, warnings: [Diagnostic]) {
+) throws(DiagnosticList) -> (Content, [Diagnostic]) {
   let source = SourceText(bytes, name: name)
   let log = ProblemLog(source)
   var content: Content?

@@ -39,10 +39,13 @@ private typealias Member = JSONValue.Member
 extension ObjectKey {
   /// The keywords of an object with these keys.
   fileprivate static var schema: [Member] {
-    objectSchema(
-      keys: allCases.map { Member($0.rawValue, $0.entry.schema) },
-      required: required.map(\.rawValue), further: furtherSchema)
+    objectSchema(keys: members, required: required.map(\.rawValue), further: furtherSchema)
   }
+
+  /// The keys with their schemas.
+  fileprivate static var members: [Member] { allCases.map { $0.member } }
+
+  fileprivate var member: Member { Member(rawValue, entry.schema) }
 
   /// The keywords of an object with these keys where another object holds it: those that stand in
   /// several places are defined once.
@@ -60,7 +63,7 @@ extension KeyEntry {
   fileprivate func schema(_ keywords: [JSONValue.Member], examples: JSONValue) -> JSONValue {
     .object(
       [Member("description", .text(summary()))] + keywords
-        + (standard().map { [Member("default", JSONValue(parsing: $0))] } ?? [])
+        + (standard().map { [Member("default", $0)] } ?? [])
         + [Member("examples", examples)])
   }
 }
@@ -72,20 +75,13 @@ extension MarkName {
   }
 
   /// The keywords of a layer with a mark.
-  private static func schema(of mark: any MarkDefinition.Type) -> [Member] {
+  private static func schema<M: MarkDefinition>(of mark: M.Type) -> [Member] {
     let constant = LayerKey.markEntry.schema(
       [Member("const", .text(mark.name))], examples: .texts([mark.name]))
     return objectSchema(
-      keys: [Member(LayerKey.mark.rawValue, constant)] + mark.keySchemas
-        + mark.words.styleKeys.map { Member($0.rawValue, $0.entry.schema) },
+      keys: [Member(LayerKey.mark.rawValue, constant)] + M.Key.members
+        + mark.words.styleKeys.map { $0.member },
       required: LayerKey.required.map(\.rawValue), further: [])
-  }
-}
-
-extension MarkDefinition {
-  /// The mark's own keys with their schemas.
-  fileprivate static var keySchemas: [JSONValue.Member] {
-    Key.allCases.map { JSONValue.Member($0.rawValue, $0.entry.schema) }
   }
 }
 

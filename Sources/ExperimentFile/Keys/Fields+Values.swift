@@ -56,8 +56,7 @@ extension Fields where Key: ObjectKey {
     guard let node = self[key] else { return nil }
     guard case .boolean = key.entry.rule else { mismatch(key) }
     guard case .boolean(let value) = node.value else {
-      log.wrongType(key.rawValue, must: "be true or false", node)
-      return nil
+      return log.refuse(key.rawValue, must: "be true or false", node)
     }
     return value
   }
@@ -72,8 +71,7 @@ extension Fields where Key: ObjectKey {
     guard let node = self[key] else { return nil }
     guard case .pair(let rule) = key.entry.rule else { mismatch(key) }
     guard case .list(let items) = node.value, items.count == 2 else {
-      log.wrongType(key.rawValue, must: "be a list of two numbers", node)
-      return nil
+      return log.refuse(key.rawValue, must: "be a list of two numbers", node)
     }
     return log.numbers(items, rule, name: "each side in \(key.rawValue)").map { ($0[0], $0[1]) }
   }
@@ -88,18 +86,15 @@ extension Fields where Key: ObjectKey {
   func list(_ key: Key, of noun: String, limit: Int) -> [JSONNode]? {
     guard let node = self[key] else { return nil }
     guard case .list(let items) = node.value else {
-      log.wrongType(key.rawValue, must: "be a list [ … ] of \(noun)", node)
-      return nil
+      return log.refuse(key.rawValue, must: "be a list [ … ] of \(noun)", node)
     }
     if items.isEmpty {
-      log.error("\(key.rawValue) is empty; at least one is needed", at: node.range)
-      return nil
+      return log.refuse("\(key.rawValue) is empty; at least one is needed", at: node.range)
     }
     if items.count > limit {
-      log.error(
+      return log.refuse(
         "\(key.rawValue) holds \(groupedText(items.count)) \(noun); at most "
           + "\(groupedText(limit)) are allowed", at: node.opening)
-      return nil
     }
     return items
   }

@@ -31,9 +31,7 @@ extension Fields where Key: KeySet {
           "the key \(quoted(member.key)) is given twice; the first is at "
             + log.place(of: first.keyRange.lowerBound), at: member.keyRange)
       } else {
-        fields.append(
-          Field(
-            name: member.key, keyRange: member.keyRange, value: member.value, isGuess: false))
+        fields.append(Field(member, name: member.key))
       }
     }
     if fields.count < members.count {
@@ -62,6 +60,12 @@ extension Fields where Key: KeySet {
     fields.first { $0.name == name }
   }
 
+  /// Of two keys that exclude each other the one that comes later, where the file gives both.
+  func laterField(_ first: Key, _ second: Key) -> Field? {
+    guard let first = field(first), let second = field(second) else { return nil }
+    return first.keyRange.lowerBound > second.keyRange.lowerBound ? first : second
+  }
+
   subscript(key: Key) -> JSONNode? {
     field(key)?.value
   }
@@ -85,10 +89,7 @@ extension Fields where Key: KeySet {
           ?? "\(problem); did you mean \(suggestion)? \(allowed)", at: member.keyRange)
     } else if let guess = nearest(to: member.key, among: Key.allCases.map(\.rawValue)) {
       log.error("\(problem); did you mean \"\(guess)\"? \(allowed)", at: member.keyRange)
-      if field(named: guess) == nil {
-        fields.append(
-          Field(name: guess, keyRange: member.keyRange, value: member.value, isGuess: true))
-      }
+      if field(named: guess) == nil { fields.append(Field(member, name: guess)) }
     } else if let owner = allKeySets.first(where: { $0.knows(member.key) }) {
       log.error("\(problem); it belongs to \(owner.objectName). \(allowed)", at: member.keyRange)
     } else {
@@ -104,6 +105,13 @@ struct Field {
   let value: JSONNode
   /// Whether the key was spelt differently and has been reported.
   let isGuess: Bool
+
+  fileprivate init(_ member: JSONMember, name: String) {
+    self.name = name
+    keyRange = member.keyRange
+    value = member.value
+    isGuess = member.key != name
+  }
 }
 
 /// The keys of every kind of object, outermost first.

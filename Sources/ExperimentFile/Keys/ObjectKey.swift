@@ -31,6 +31,16 @@ protocol ObjectKey: KeySet {
 extension ObjectKey {
   static var furtherSchema: [JSONValue.Member] { [] }
 
+  /// The schema keyword for objects with exactly one of the keys.
+  static func exactlyOne(of keys: Self...) -> JSONValue.Member {
+    JSONValue.Member("oneOf", .list(keys.map { required([$0]) }))
+  }
+
+  /// The schema of objects that have all of the keys.
+  static func required(_ keys: [Self]) -> JSONValue {
+    .object([JSONValue.Member("required", .texts(keys.map { $0.rawValue }))])
+  }
+
   /// The members of the resolved object, in the order of the keys.
   static func written(_ content: Content) -> [JSONValue.Member] {
     allCases.compactMap { key in
@@ -57,8 +67,8 @@ struct KeyEntry<Content> {
   let rule: ValueRule
   /// What the key means, in words.
   let summary: () -> String
-  /// The value that stands in where the key is left out, as JSON.
-  let standard: () -> String?
+  /// The value that stands in where the key is left out.
+  let standard: () -> JSONValue?
   /// Some values, as a JSON list.
   let examples: () -> String
   /// The key's value in the resolved experiment; `nil` where the key is left out of it.
@@ -68,7 +78,7 @@ struct KeyEntry<Content> {
 
   init(
     _ summary: @escaping @autoclosure () -> String, _ rule: ValueRule,
-    standard: @escaping @autoclosure () -> String? = nil,
+    standard: @escaping @autoclosure () -> JSONValue? = nil,
     examples: @escaping @autoclosure () -> String,
     write: @escaping (Content) -> JSONValue?
   ) {
@@ -158,5 +168,9 @@ struct WholeNumberRule {
   init(_ range: ClosedRange<UInt64>, upperEnd: @escaping @autoclosure () -> String) {
     self.range = range
     self.upperEnd = upperEnd
+  }
+
+  init(from least: UInt64 = 1, upTo limit: Int) {
+    self.init(least...UInt64(limit), upperEnd: groupedText(limit))
   }
 }

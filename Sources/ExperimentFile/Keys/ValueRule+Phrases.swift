@@ -14,40 +14,20 @@ extension NumberRule {
 }
 
 extension WholeNumberRule {
-  static var binCount: WholeNumberRule {
-    WholeNumberRule(1...UInt64(Limits.bins), upperEnd: groupedText(Limits.bins))
-  }
-}
-
-extension WholeNumberRule {
+  static var binCount: WholeNumberRule { WholeNumberRule(upTo: Limits.bins) }
   /// The number of a coordinate of any points.
-  static var variable: WholeNumberRule {
-    WholeNumberRule(1...UInt64(Limits.dimensions), upperEnd: groupedText(Limits.dimensions))
-  }
-}
-
-extension WholeNumberRule {
+  static var variable: WholeNumberRule { WholeNumberRule(upTo: Limits.dimensions) }
   /// The number of a column of a data file.
-  static var column: WholeNumberRule {
-    WholeNumberRule(1...UInt64(Limits.columns), upperEnd: groupedText(Limits.columns))
-  }
-}
-
-extension WholeNumberRule {
+  static var column: WholeNumberRule { WholeNumberRule(upTo: Limits.columns) }
   /// A number of rows or columns of panels.
-  static var panelCount: WholeNumberRule {
-    WholeNumberRule(1...UInt64(Limits.panels), upperEnd: groupedText(Limits.panels))
-  }
-
+  static var panelCount: WholeNumberRule { WholeNumberRule(upTo: Limits.panels) }
   /// A number of iterations of a fit.
-  static var iteration: WholeNumberRule {
-    WholeNumberRule(0...UInt64(Limits.iterations), upperEnd: groupedText(Limits.iterations))
-  }
-
+  static var iteration: WholeNumberRule { WholeNumberRule(from: 0, upTo: Limits.iterations) }
   /// A number of components to fit.
-  static var componentCount: WholeNumberRule {
-    WholeNumberRule(
-      1...UInt64(Limits.fittedComponents), upperEnd: groupedText(Limits.fittedComponents))
+  static var componentCount: WholeNumberRule { WholeNumberRule(upTo: Limits.fittedComponents) }
+  /// A seed of 64 bits.
+  static var seed: WholeNumberRule {
+    WholeNumberRule(0...UInt64.max, upperEnd: "\(UInt64.max) (64 bits)")
   }
 }
 

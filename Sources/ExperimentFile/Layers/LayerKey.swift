@@ -3,7 +3,7 @@
 struct LayerKey: KeySet {
   let rawValue: String
 
-  private init(_ name: String) {
+  fileprivate init(_ name: String) {
     rawValue = name
   }
 
@@ -63,11 +63,7 @@ extension MarkDefinition {
   }
 
   fileprivate static var keyAliases: [KeyAlias<LayerKey>] {
-    Key.aliases.map { alias in
-      KeyAlias(
-        names: alias.names, keys: alias.keys.compactMap { LayerKey(rawValue: $0.rawValue) },
-        reason: alias.reason)
-    }
+    Key.aliases.map { $0.map { LayerKey($0.rawValue) } }
   }
 
   /// All keys of a layer with the mark.

@@ -29,7 +29,8 @@ enum StyleKey: String, ObjectKey {
     case .opacity:
       KeyEntry(
         "The opacity; it multiplies that of the color.",
-        .number(NumberRule(atLeast: 0, atMost: 1)), standard: numberText(LayerStyle().opacity),
+        .number(NumberRule(atLeast: 0, atMost: 1)),
+        standard: .literal(numberText(LayerStyle().opacity)),
         examples: "[0.5]", write: { .number($0.opacity) })
     case .lineWidth:
       KeyEntry(

@@ -58,24 +58,19 @@ extension Bins {
   private init?(_ fields: Fields<BinsKey>, range: ClosedRange<Double>?) {
     let edges = fields.edges
     let width = fields.number(.width)
-    if let edgesField = fields.field(.edges), let widthField = fields.field(.width) {
-      let isEdgesLater = edgesField.keyRange.lowerBound > widthField.keyRange.lowerBound
-      fields.log.error(
-        "bins have either \"edges\" or \"width\", not both",
-        at: isEdgesLater ? edgesField.keyRange : widthField.keyRange)
+    if let second = fields.laterField(.edges, .width) {
+      fields.log.error("bins have either \"edges\" or \"width\", not both", at: second.keyRange)
       return nil
     }
     if let edges {
       self = .edges(edges)
     } else if let width, let node = fields[.width] {
-      if let range {
-        let count = ((range.upperBound - range.lowerBound) / width).rounded(.up)
-        if count > Double(Limits.bins) {
-          fields.log.error(
-            "a width of \(node.summary) cuts the range from \(numberText(range.lowerBound)) to "
-              + "\(numberText(range.upperBound)) into \(numberText(count)) bins; at most "
-              + "\(groupedText(Limits.bins)) are allowed", at: node.range)
-        }
+      let count = range.map { (($0.upperBound - $0.lowerBound) / width).rounded(.up) } ?? 0
+      if let range, count > Double(Limits.bins) {
+        fields.log.error(
+          "a width of \(node.summary) cuts the range from \(numberText(range.lowerBound)) to "
+            + "\(numberText(range.upperBound)) into \(numberText(count)) bins; at most "
+            + "\(groupedText(Limits.bins)) are allowed", at: node.range)
       }
       self = .width(width)
     } else {
@@ -91,18 +86,14 @@ extension Fields<BinsKey> {
   fileprivate var edges: [Double]? {
     guard let node = self[.edges] else { return nil }
     guard case .list(let items) = node.value, items.count >= 2 else {
-      log.wrongType("edges", must: "be a list of at least two increasing numbers", node)
-      return nil
+      return log.refuse("edges", must: "be a list of at least two increasing numbers", node)
     }
     guard items.count <= Limits.bins + 1 else {
-      log.error(
+      return log.refuse(
         "edges make \(groupedText(items.count - 1)) bins; at most \(groupedText(Limits.bins)) are "
           + "allowed", at: node.opening)
-      return nil
     }
-    guard let edges = log.numbers(items, NumberRule(), name: "each edge"),
-      log.checkIncreasing(edges, items, name: "edges")
-    else { return nil }
-    return edges
+    return log.increasing(
+      log.numbers(items, NumberRule(), name: "each edge"), items, name: "edges")
   }
 }

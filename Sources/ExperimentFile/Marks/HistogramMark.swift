@@ -62,7 +62,7 @@ enum HistogramKey: String, ObjectKey {
     case .bins:
       KeyEntry(
         "How the sample is cut into bins: a rule of NumPy, a number of bins, the edges, or the "
-          + "width of a bin.", .bins, standard: #""auto""#,
+          + "width of a bin.", .bins, standard: .text("auto"),
         examples: #"["fd", 50, {"edges": [0, 1, 2, 5]}, {"width": 0.5}]"#,
         write: { $0.bins.written })
     case .range:
@@ -72,7 +72,7 @@ enum HistogramKey: String, ObjectKey {
     case .normalize:
       KeyEntry(
         "What the bars show: density (area 1), count, or probability (heights that sum to 1).",
-        .word(Normalization.self), standard: #""density""#, examples: #"["count"]"#,
+        .word(Normalization.self), standard: .text("density"), examples: #"["count"]"#,
         write: { .text($0.normalize.rawValue) })
     }
   }

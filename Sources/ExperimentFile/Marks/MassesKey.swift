@@ -28,7 +28,7 @@ enum MassesKey: String, ObjectKey {
     KeyEntry(
       "The probabilities inside the lines, increasing.",
       .increasing(NumberRule(above: 0, below: 1), limit: Limits.masses),
-      standard: "[0.5, 0.95]", examples: "[[0.5, 0.9, 0.99]]", write: { .numbers($0) })
+      standard: .numbers([0.5, 0.95]), examples: "[[0.5, 0.9, 0.99]]", write: { .numbers($0) })
   }
 }
 
@@ -38,13 +38,10 @@ extension Fields<MassesKey> {
     guard let node = self[.masses] else { return nil }
     guard case .increasing(let rule, let limit) = Key.masses.entry.rule else { mismatch(.masses) }
     guard case .list(let items) = node.value, !items.isEmpty, items.count <= limit else {
-      log.wrongType(
+      return log.refuse(
         "masses", must: "be a list of 1 to \(limit) increasing numbers between 0 and 1", node)
-      return nil
     }
-    guard let masses = log.numbers(items, rule, name: "each of masses"),
-      log.checkIncreasing(masses, items, name: "masses")
-    else { return nil }
-    return masses
+    return log.increasing(
+      log.numbers(items, rule, name: "each of masses"), items, name: "masses")
   }
 }

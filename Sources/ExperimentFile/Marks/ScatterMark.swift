@@ -45,7 +45,7 @@ enum ScatterKey: String, ObjectKey {
       "What the colors of the dots mean: plain (nothing), label (the component that a point was "
         + "drawn from or most probably belongs to) or responsibility (the colors of all "
         + "components, mixed by their probability at the point).",
-      .word(ScatterColoring.self), standard: JSONValue.text(ScatterColoring.plain.rawValue).json(),
+      .word(ScatterColoring.self), standard: .text(ScatterColoring.plain.rawValue),
       examples: #"["label"]"#, write: { .text($0.coloring.rawValue) })
   }
 }

@@ -29,10 +29,9 @@ extension Fields<ComponentKey> {
       // Of what has no mean that can be read, the dimension is not known.
       if self[.mean] == nil { return nil }
       guard rows.count == 1, case .list(let columns) = rows[0].value, columns.count == 1 else {
-        log.wrongType(
+        return log.refuse(
           "covariance", must: "be a number (the variance) or a matrix [[v]] of one row and column",
           node)
-        return nil
       }
       node = columns[0]
     }
@@ -47,9 +46,8 @@ extension Fields<ComponentKey> {
       rows.count == dimension,
       rows.allSatisfy({ if case .list = $0.value { true } else { false } })
     else {
-      log.wrongType(
+      return log.refuse(
         "covariance", must: "be a matrix of \(size), as the mean has \(dimension) numbers", node)
-      return nil
     }
     var numbers: [Double] = []
     var isWhole = true
@@ -72,11 +70,9 @@ extension Fields<ComponentKey> {
 
   /// A component of one dimension has one of two keys that say how wide it is.
   func checkSpread() {
-    if let first = field(.sd), let second = field(.covariance) {
-      let later = max(first.keyRange.lowerBound, second.keyRange.lowerBound)
+    if let second = laterField(.sd, .covariance) {
       log.error(
-        "a component has either \"sd\" or \"covariance\", not both",
-        at: later == first.keyRange.lowerBound ? first.keyRange : second.keyRange)
+        "a component has either \"sd\" or \"covariance\", not both", at: second.keyRange)
     } else if isMissing(.sd), isMissing(.covariance) {
       log.error(
         "a component needs \"sd\" (the standard deviation) or \"covariance\" (the variance)",

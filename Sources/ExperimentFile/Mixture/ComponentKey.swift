@@ -4,14 +4,7 @@ enum ComponentKey: String, ObjectKey {
 
   static let objectName = "a component"
   static var required: [Self] { [.weight, .mean] }
-  static let furtherSchema = [
-    JSONValue.Member(
-      "oneOf",
-      .list([
-        .object([.init("required", .texts(["sd"]))]),
-        .object([.init("required", .texts(["covariance"]))]),
-      ]))
-  ]
+  static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .sd, .covariance)] }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(
@@ -33,20 +26,14 @@ enum ComponentKey: String, ObjectKey {
         "The share of the component in the mixture.", .number(NumberRule(above: 0, atMost: 1)),
         examples: "[0.25]"
       ) {
-        switch $0 {
-        case .line(let component): .number(component.weight)
-        case .space(let component): .number(component.weight)
-        }
+        .number($0.weight)
       }
     case .mean:
       KeyEntry(
         "The mean, in data units: a number, or one for each coordinate of a point.", .mean,
         examples: "[5, [2, 54.5]]"
       ) {
-        switch $0 {
-        case .line(let component): .number(component.mean)
-        case .space(let component): .numbers(component.mean)
-        }
+        $0.mean
       }
     case .sd:
       KeyEntry(
@@ -54,7 +41,7 @@ enum ComponentKey: String, ObjectKey {
           + "covariance.",
         .number(NumberRule(above: 0)), examples: "[1.5]"
       ) {
-        if case .line(let component) = $0 { .number(component.standardDeviation) } else { nil }
+        $0.standardDeviation.map { .number($0) }
       }
     case .covariance:
       KeyEntry(
@@ -62,17 +49,19 @@ enum ComponentKey: String, ObjectKey {
           + "and a column for each coordinate: symmetric and positive definite. Either this or sd.",
         .covariance(NumberRule(above: 0)), examples: "[2.25, [[0.07, 0.44], [0.44, 33.7]]]"
       ) {
-        guard case .space(let component) = $0 else { return nil }
-        return .rows(component.covarianceRows)
+        $0.covarianceRows.map { .rows($0) }
       }
     }
   }
 }
 
 /// A component as a file writes it.
-enum ComponentContent {
-  case line(GaussianMixture.Component)
-  case space(MultivariateGaussianMixture.Component)
+struct ComponentContent {
+  let weight: Double
+  /// A number, or a list of them.
+  let mean: JSONValue
+  var standardDeviation: Double?
+  var covarianceRows: [[Double]]?
 }
 
 extension Mixture {
@@ -80,8 +69,15 @@ extension Mixture {
   var written: JSONValue {
     let components: [ComponentContent] =
       switch self {
-      case .line(let mixture): mixture.components.map { .line($0) }
-      case .space(let mixture): mixture.components.map { .space($0) }
+      case .line(let mixture):
+        mixture.components.map {
+          .init(
+            weight: $0.weight, mean: .number($0.mean), standardDeviation: $0.standardDeviation)
+        }
+      case .space(let mixture):
+        mixture.components.map {
+          .init(weight: $0.weight, mean: .numbers($0.mean), covarianceRows: $0.covarianceRows)
+        }
       }
     return .list(components.map { .object(ComponentKey.written($0)) })
   }

@@ -34,15 +34,13 @@ enum FitKey: String, ObjectKey {
       KeyEntry(
         "What chooses among several numbers of components, the smallest value wins: bic, aic, or "
           + "icl, which also asks for components that lie apart.",
-        .word(InformationCriterion.self),
-        standard: JSONValue.text(InformationCriterion.bic.rawValue).json(),
+        .word(InformationCriterion.self), standard: .text(InformationCriterion.bic.rawValue),
         examples: #"["bic"]"#,
         write: { $0.componentCounts.count > 1 ? .text($0.criterion.rawValue) : nil })
     case .covariance:
       KeyEntry(
         "The form of the covariances: full, diagonal, spherical, or tied (one for all components).",
-        .word(CovarianceType.self),
-        standard: JSONValue.text(standard.covarianceType.rawValue).json(),
+        .word(CovarianceType.self), standard: .text(standard.covarianceType.rawValue),
         examples: #"["tied"]"#, write: { .text($0.settings.covarianceType.rawValue) })
     case .start:
       KeyEntry(
@@ -55,27 +53,24 @@ enum FitKey: String, ObjectKey {
     case .starts:
       KeyEntry(
         "How many starts are tried for each number of components.",
-        .wholeNumber(
-          WholeNumberRule(1...UInt64(Limits.starts), upperEnd: groupedText(Limits.starts))),
-        standard: "\(standard.starts)", examples: "[10]",
+        .wholeNumber(WholeNumberRule(upTo: Limits.starts)), standard: .number(standard.starts),
+        examples: "[10]",
         write: { $0.start == nil ? .number($0.settings.starts) : nil })
     case .seed:
       KeyEntry(
         "The seed of the starts: a whole number of 64 bits.",
-        .wholeNumber(WholeNumberRule(0...UInt64.max, upperEnd: "\(UInt64.max) (64 bits)")),
-        standard: "\(standard.seed)", examples: "[0]",
+        .wholeNumber(.seed), standard: .number(standard.seed), examples: "[0]",
         write: { $0.start == nil ? .number($0.settings.seed) : nil })
     case .tolerance:
       KeyEntry(
         "A start has converged when a step changes the log-likelihood by less than this per point.",
-        .number(NumberRule(atLeast: 0, atMost: 1)), standard: "\(standard.tolerance)",
+        .number(NumberRule(atLeast: 0, atMost: 1)), standard: .number(standard.tolerance),
         examples: "[1e-8]", write: { .number($0.settings.tolerance) })
     case .maxIterations:
       KeyEntry(
         "The number of iterations after which a start ends without having converged.",
-        .wholeNumber(
-          WholeNumberRule(1...UInt64(Limits.iterations), upperEnd: groupedText(Limits.iterations))),
-        standard: "\(standard.maximumIterations)", examples: "[1000]",
+        .wholeNumber(WholeNumberRule(upTo: Limits.iterations)),
+        standard: .number(standard.maximumIterations), examples: "[1000]",
         write: { .number($0.settings.maximumIterations) })
     }
   }

@@ -63,18 +63,16 @@ extension Fields<FitKey> {
       let ends = items.compactMap(count)
       guard ends.count == 2 else { return nil }
       guard ends[0] <= ends[1] else {
-        log.error(
+        return log.refuse(
           "components has its ends the wrong way round: the least number comes first: "
             + "[\(ends[1]), \(ends[0])]", at: node.range)
-        return nil
       }
       return ends[0]...ends[1]
     default:
-      log.wrongType(
+      return log.refuse(
         key.rawValue,
         must: "be a number of components, or the least and the greatest, as in [1, 6]",
         node)
-      return nil
     }
   }
 }

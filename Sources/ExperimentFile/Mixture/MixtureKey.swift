@@ -3,14 +3,7 @@ enum MixtureKey: String, ObjectKey {
   case components, fit
 
   static let objectName = "a mixture"
-  static let furtherSchema = [
-    JSONValue.Member(
-      "oneOf",
-      .list([
-        .object([.init("required", .texts(["components"]))]),
-        .object([.init("required", .texts(["fit"]))]),
-      ]))
-  ]
+  static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .components, .fit)] }
 
   var entry: KeyEntry<MixtureSource> {
     switch self {

@@ -23,23 +23,19 @@ enum SampleKey: String, ObjectKey {
     switch self {
     case .size:
       KeyEntry(
-        "The number of points.",
-        .wholeNumber(
-          WholeNumberRule(
-            1...UInt64(Limits.sampleSize),
-            upperEnd: groupedText(Limits.sampleSize))),
-        standard: String(SampleSettings().size), examples: "[10000]", write: { .number($0.size) })
+        "The number of points.", .wholeNumber(WholeNumberRule(upTo: Limits.sampleSize)),
+        standard: .number(SampleSettings().size), examples: "[10000]",
+        write: { .number($0.size) })
     case .seed:
       KeyEntry(
         "The seed of the generator: a whole number of 64 bits, or of 32 bits for numpy.",
-        .wholeNumber(
-          WholeNumberRule(0...UInt64.max, upperEnd: "\(UInt64.max) (64 bits)")),
-        standard: "0", examples: "[0, 42]", write: { .number($0.generator.seed) })
+        .wholeNumber(.seed), standard: .number(0), examples: "[0, 42]",
+        write: { .number($0.generator.seed) })
     case .generator:
       KeyEntry(
         "The stream of random numbers: xoshiro256++, or numpy for the numbers that NumPy draws "
           + "after np.random.seed(seed).",
-        .word(GeneratorName.self), standard: #""xoshiro256++""#, examples: #"["numpy"]"#,
+        .word(GeneratorName.self), standard: .text("xoshiro256++"), examples: #"["numpy"]"#,
         write: { .text(GeneratorName($0.generator).rawValue) })
     }
   }

@@ -11,10 +11,9 @@ extension CustomTheme {
   public static func read(
     _ bytes: [UInt8], name: String
   ) throws(DiagnosticList) -> (theme: CustomTheme, warnings: [Diagnostic]) {
-    let (theme, warnings) = try readFile(bytes, name: name) { node, log in
+    try readFile(bytes, name: name) { node, log in
       Fields<ThemeKey>(node, name: "a theme file", log: log).map(CustomTheme.init)
     }
-    return (theme, warnings)
   }
 
   init(_ fields: Fields<ThemeKey>) {

@@ -29,7 +29,7 @@ enum ThemeKey: String, ObjectKey {
     case .base:
       KeyEntry(
         "The theme that has everything that is left out here.", .word(Theme.Name.self),
-        standard: JSONValue.text(CustomTheme().base.rawValue).json(),
+        standard: .text(CustomTheme().base.rawValue),
         examples: #"["dark", "book"]"#, write: { .text($0.base.rawValue) })
     case .background:
       color("The color of the whole figure, opaque.", ##"["white", "#fffaf0"]"##) { $0.background }
