@@ -68,8 +68,7 @@ final class DataStream: PointStream {
       }
       forEachChunk(of: read.values, body)
     }
-    let summary =
-      isInParts ? try reader.forEachBlock(ofPart: block, take) : try reader.forEachBlock(take)
+    let summary = try reader.forEachBlock(ofPart: isInParts ? block : nil, take)
     let points = values
     known.withLock { known in
       known.summaries[block] = summary
