@@ -7,11 +7,14 @@ struct PanelContext {
   let mixture: GaussianMixture
   /// The plane of two coordinates; `nil` for a panel whose vertical axis has none.
   let knownPlane: PlaneContext?
+  /// The coordinate on the horizontal axis: where curves run.
+  let x: PanelAxis
   private(set) var warnings: [ExperimentProblem] = []
+  /// The values of all curves so far, those of other panels included.
+  var curveValueCount: Int
 
-  private let experiment: Experiment
-  private let panel: Int
-  private var curves: CurvePlaces
+  let experiment: Experiment
+  let panel: Int
 
   /// Begins with a panel, after others whose curves had so many values.
   ///
@@ -19,18 +22,38 @@ struct PanelContext {
   init(
     _ experiment: Experiment, panel: Int, _ counted: CountedPoints, curveValueCount: Int
   ) throws(ExperimentProblem) {
-    settings = experiment.figure.panels[panel]
+    let figure = experiment.figure
+    settings = figure.panels[panel]
     self.experiment = experiment
     self.panel = panel
     self.counted = counted
+    self.curveValueCount = curveValueCount
     variable = counted.variables[settings.x.variable]
-    mixture = counted.points.mixture(after: settings.iteration).marginal(settings.x.variable)
-    knownPlane = try PlaneContext(experiment, panel: panel, counted)
-    curves = CurvePlaces(experiment, panel: panel, counted, valueCount: curveValueCount)
+    let whole = counted.points.mixture(after: settings.iteration)
+    func axis(_ axis: AxisSettings, _ pixels: Int, _ share: Double, _ count: Int) -> PanelAxis {
+      PanelAxis(
+        variable: axis.variable,
+        reach: CurveSampling.interval(
+          of: whole.marginal(axis.variable), data: counted.variables[axis.variable].extent),
+        limits: axis.limits, pixels: max(Int(Double(pixels) * share / Double(count)), 1))
+    }
+    mixture = whole.marginal(settings.x.variable)
+    x = axis(
+      settings.x, figure.pixelWidth, figure.margins.right - figure.margins.left,
+      figure.grid.columns)
+    guard settings.isPlane, case .space(let space) = whole else {
+      knownPlane = nil
+      return
+    }
+    let y = axis(
+      settings.y, figure.pixelHeight, figure.margins.top - figure.margins.bottom, figure.grid.rows)
+    do throws(MixtureError) {
+      let plane = try space.marginal([settings.x.variable, settings.y.variable])
+      knownPlane = PlaneContext(mixture: plane, x: x, y: y)
+    } catch {
+      throw ExperimentProblem("no density of these two variables: \(error)", at: ["mixture"])
+    }
   }
-
-  /// The values of all curves so far.
-  var curveValueCount: Int { curves.valueCount }
 
   /// The bars of a layer; `nil` for a layer without.
   func bars(layer: Int) -> Bars? { counted.bars[panel][layer] }
@@ -57,13 +80,6 @@ struct PanelContext {
         at: experiment.layerPath(panel, layer, "mark"))
     }
     return fitted
-  }
-
-  /// The places of a curve.
-  ///
-  /// - Throws: `ExperimentProblem` if it would need more places than anybody can see.
-  mutating func places(_ grid: CurveGrid, layer: Int) throws(ExperimentProblem) -> [Double] {
-    try curves.places(grid, layer: layer)
   }
 
   /// The factor that brings a density to the bars that it is drawn over.
