@@ -18,6 +18,9 @@ public enum ContourLines {
     x: [Double], y: [Double], values: [Double], level: Double
   ) -> [Outline] {
     precondition(values.count == x.count * y.count, "\(values.count) values on a grid")
+    func place(_ number: Int) -> SIMD2<Double> {
+      SIMD2(x[number % x.count], y[number / x.count])
+    }
     var cells = ContourCells()
     for row in 0..<max(y.count - 1, 0) {
       for column in 0..<max(x.count - 1, 0) {
@@ -34,11 +37,8 @@ public enum ContourLines {
         }
         cells.add(corners) { first, second in
           let share = first.excess / (first.excess - second.excess)
-          func between(_ a: Double, _ b: Double) -> Double { a + (b - a) * share }
-          return (
-            between(x[first.number % x.count], x[second.number % x.count]),
-            between(y[first.number / x.count], y[second.number / x.count])
-          )
+          let (start, end) = (place(first.number), place(second.number))
+          return start + (end - start) * share
         }
       }
     }

@@ -68,7 +68,7 @@ struct MixtureContour {
       for square in squares {
         let middle = place(square.column, square.row, plus: 0.5 * Double(square.size))
         let size = Double(square.size) * Self.unit
-        switch density.examine(x: middle.x, y: middle.y, size: size, square.relevant) {
+        switch density.examine(middle, size: size, square.relevant) {
         case .empty: break
         case .divided(let relevant) where square.size > 1 && count < Self.squareLimit:
           parts += split(square, relevant)
@@ -97,8 +97,7 @@ struct MixtureContour {
       for column in stride(from: square.column, through: square.column + square.size, by: spacing) {
         let number = self.number(column, row)
         if excesses[number] != nil { continue }
-        let place = self.place(column, row)
-        excesses[number] = density.excess(place.x, place.y, square.relevant)
+        excesses[number] = density.excess(place(column, row), square.relevant)
       }
     }
   }
@@ -131,18 +130,16 @@ struct MixtureContour {
   /// halved weights.
   private func crossing(
     _ first: ContourCells.Corner, _ second: ContourCells.Corner, _ relevant: [Int32]
-  ) -> (x: Double, y: Double) {
+  ) -> SIMD2<Double> {
     let (start, end) = (place(first.number), place(second.number))
     var (lower, upper) = (0.0, 1.0)
     var (lowerExcess, upperExcess) = (first.excess, second.excess)
-    var x = start.x
-    var y = start.y
+    var crossing = start
     for step in 0...3 {
       let share = lower + (upper - lower) * (lowerExcess / (lowerExcess - upperExcess))
-      x = start.x + (end.x - start.x) * share
-      y = start.y + (end.y - start.y) * share
+      crossing = start + (end - start) * share
       if step == 3 { break }
-      let excess = density.excess(x, y, relevant)
+      let excess = density.excess(crossing, relevant)
       if (excess > 0) == (first.excess > 0) {
         (lower, lowerExcess) = (share, excess)
         upperExcess /= 2
@@ -151,7 +148,7 @@ struct MixtureContour {
         lowerExcess /= 2
       }
     }
-    return (x, y)
+    return crossing
   }
 
   /// Rows of corners are numbered one after another.
@@ -159,17 +156,14 @@ struct MixtureContour {
     row * (columnCount * Self.rootUnits + 1) + column
   }
 
-  private func place(_ number: Int) -> (x: Double, y: Double) {
+  private func place(_ number: Int) -> SIMD2<Double> {
     let length = columnCount * Self.rootUnits + 1
     return place(number % length, number / length)
   }
 
   /// The place of a corner in pixels, or of the one so many units above and to the right.
-  private func place(_ column: Int, _ row: Int, plus units: Double = 0) -> (x: Double, y: Double) {
-    (
-      (Double(column) + units) * Self.unit - Self.border,
-      (Double(row) + units) * Self.unit - Self.border
-    )
+  private func place(_ column: Int, _ row: Int, plus units: Double = 0) -> SIMD2<Double> {
+    (SIMD2(Double(column), Double(row)) + units) * Self.unit - Self.border
   }
 
   /// The side of the smallest squares, in pixels.
