@@ -9,19 +9,13 @@ struct Bars {
   ///
   /// - Throws: `HistogramError` if the bins cannot be made.
   init?(_ mark: Mark, of points: [Double]) throws(HistogramError) {
-    guard case .counts(let bins, let range) = mark.needs else { return nil }
-    self.init(
-      mark, try Histogram(of: points, bins: bins, range: range), pointCount: points.count)
-  }
-
-  /// Shows what was counted of a stream; `nil` for a mark without bars.
-  init?(_ mark: Mark, _ counted: StreamedHistogram) {
-    self.init(mark, counted.histogram, pointCount: counted.pointCount)
+    guard let mark = mark.settings as? HistogramMark else { return nil }
+    let histogram = try Histogram(of: points, bins: mark.bins, range: mark.range)
+    self.init(mark, histogram, pointCount: points.count)
   }
 
   /// Shows counts of so many points, some of which may be outside the bins.
-  private init?(_ mark: Mark, _ histogram: Histogram, pointCount: Int) {
-    guard let mark = mark.settings as? HistogramMark else { return nil }
+  init(_ mark: HistogramMark, _ histogram: Histogram, pointCount: Int) {
     self.histogram = histogram
     heights = histogram.heights(mark.normalize)
     normalization = mark.normalize

@@ -1,14 +1,12 @@
 extension PanelContext {
-  /// The places of one curve.
+  /// The places of the curve of the layer.
   ///
-  /// - Parameters:
-  ///   - grid: The settings of the curve.
-  ///   - layer: The index of its layer.
+  /// - Parameter grid: The settings of the curve.
   /// - Returns: The places in data units, increasing.
   /// - Throws: `ExperimentProblem` if an end that the experiment leaves open makes the
   ///   curve empty or too fine, or if the curves so far are too much work together.
-  mutating func places(_ grid: CurveGrid, layer: Int) throws(ExperimentProblem) -> [Double] {
-    let places = try placesOfOne(grid, layer)
+  mutating func places(_ grid: CurveGrid) throws(ExperimentProblem) -> [Double] {
+    let places = try placesOfOne(grid)
     curveValueCount += places.count * mixture.components.count
     guard curveValueCount <= Limits.curveValues else {
       throw ExperimentProblem(
@@ -19,7 +17,7 @@ extension PanelContext {
     return places
   }
 
-  private func placesOfOne(_ grid: CurveGrid, _ layer: Int) throws(ExperimentProblem) -> [Double] {
+  private func placesOfOne(_ grid: CurveGrid) throws(ExperimentProblem) -> [Double] {
     let from = grid.from ?? x.reach.lowerBound
     let to = grid.to ?? x.reach.upperBound
     guard from < to else {

@@ -6,7 +6,7 @@ struct PanelContext {
   let variable: Variable
   let mixture: GaussianMixture
   /// The plane of two coordinates; `nil` for a panel whose vertical axis has none.
-  let knownPlane: PlaneContext?
+  private let knownPlane: PlaneContext?
   /// The coordinate on the horizontal axis: where curves run.
   let x: PanelAxis
   private(set) var warnings: [ExperimentProblem] = []
@@ -15,6 +15,8 @@ struct PanelContext {
 
   let experiment: Experiment
   let panel: Int
+  /// The index of the layer whose numbers are computed.
+  var layer = 0
 
   /// Begins with a panel, after others whose curves had so many values.
   ///
@@ -55,35 +57,35 @@ struct PanelContext {
     }
   }
 
-  /// The bars of a layer; `nil` for a layer without.
-  func bars(layer: Int) -> Bars? { counted.bars[panel][layer] }
+  /// The bars of the layer; `nil` for a layer without.
+  var bars: Bars? { counted.bars[panel][layer] }
 
   /// The plane of two coordinates.
   ///
   /// - Throws: `ExperimentProblem` if the points have one coordinate.
-  func plane(layer: Int) throws(ExperimentProblem) -> PlaneContext {
-    guard let knownPlane else {
+  var plane: PlaneContext {
+    get throws(ExperimentProblem) {
+      if let knownPlane { return knownPlane }
       throw ExperimentProblem(
         "\(settings.layers[layer].mark.name) needs points of at least two coordinates; these have "
           + "one", at: experiment.layerPath(panel, layer, "mark"))
     }
-    return knownPlane
   }
 
   /// The fit.
   ///
   /// - Throws: `ExperimentProblem` if the mixture was given.
-  func fitted(layer: Int) throws(ExperimentProblem) -> FittedMixture {
-    guard let fitted = counted.points.fitted else {
+  var fitted: FittedMixture {
+    get throws(ExperimentProblem) {
+      if let fitted = counted.points.fitted { return fitted }
       throw ExperimentProblem(
         "\(settings.layers[layer].mark.name) shows a fit; the components of this mixture are given",
         at: experiment.layerPath(panel, layer, "mark"))
     }
-    return fitted
   }
 
   /// The factor that brings a density to the bars that it is drawn over.
-  mutating func scaleOfCurve(layer: Int) -> Double {
+  mutating func scaleOfCurve() -> Double {
     // A curve belongs to the bars that it is drawn over, or to the first ones.
     let bars = counted.bars[panel]
     let basis = bars[...layer].compactMap { $0 }.last ?? bars.compactMap { $0 }.first

@@ -29,11 +29,12 @@ struct StreamCounts {
     defer { progress?.end() }
     var latest: StreamedHistogram?
     bars = try experiment.forEachLayer { panel, index, layer throws(ExperimentProblem) in
-      guard case .counts(let bins, let range) = layer.mark.needs else { return nil }
+      guard let mark = layer.mark.settings as? HistogramMark else { return nil }
       let counted = try Self.histogram(
-        of: stream, bins, range, at: experiment.layerPath(panel, index, "bins"), concurrently)
+        of: stream, mark.bins, mark.range, at: experiment.layerPath(panel, index, "bins"),
+        concurrently)
       latest = counted
-      return Bars(layer.mark, counted)
+      return Bars(mark, counted.histogram, pointCount: counted.pointCount)
     }
     // Curves need to know how far the points reach; the number of those of a sample is known.
     if latest == nil, case .sample(let sample) = experiment.points,
