@@ -1,26 +1,11 @@
 /// The bars of a histogram, and what a curve over them has to know.
 struct Bars {
   let histogram: Histogram
-  let heights: [Double]
-  private let normalization: Normalization
-  private let pointCount: Int
+  let normalization: Normalization
+  /// The number of points, some of which may be outside the bins.
+  let pointCount: Int
 
-  /// Counts points; `nil` for a mark without bars.
-  ///
-  /// - Throws: `HistogramError` if the bins cannot be made.
-  init?(_ mark: Mark, of points: [Double]) throws(HistogramError) {
-    guard let mark = mark.settings as? HistogramMark else { return nil }
-    let histogram = try Histogram(of: points, bins: mark.bins, range: mark.range)
-    self.init(mark, histogram, pointCount: points.count)
-  }
-
-  /// Shows counts of so many points, some of which may be outside the bins.
-  init(_ mark: HistogramMark, _ histogram: Histogram, pointCount: Int) {
-    self.histogram = histogram
-    heights = histogram.heights(mark.normalize)
-    normalization = mark.normalize
-    self.pointCount = pointCount
-  }
+  var heights: [Double] { histogram.heights(normalization) }
 
   /// The factor that brings the mixture's density to the scale of the bars.
   ///

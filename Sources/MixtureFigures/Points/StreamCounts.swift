@@ -28,13 +28,12 @@ struct StreamCounts {
     }
     defer { progress?.end() }
     var latest: StreamedHistogram?
-    bars = try experiment.forEachLayer { panel, index, layer throws(ExperimentProblem) in
-      guard let mark = layer.mark.settings as? HistogramMark else { return nil }
-      let counted = try Self.histogram(
-        of: stream, mark.bins, mark.range, at: experiment.layerPath(panel, index, "bins"),
-        concurrently)
+    bars = try experiment.bars { mark, _, path throws(ExperimentProblem) in
+      let counted = try Self.histogram(of: stream, mark.bins, mark.range, at: path, concurrently)
       latest = counted
-      return Bars(mark, counted.histogram, pointCount: counted.pointCount)
+      return Bars(
+        histogram: counted.histogram, normalization: mark.normalize,
+        pointCount: counted.pointCount)
     }
     // Curves need to know how far the points reach; the number of those of a sample is known.
     if latest == nil, case .sample(let sample) = experiment.points,
