@@ -94,7 +94,9 @@ extension Figure {
           panel, sharesVariables: grid.sharedAxes == .variables,
           layers: zip(numbers, panel.layers).flatMap { numbers, layer in
             numbers.layers(
-              LayerDrawing(layer.style, of: panel, points, firstComponentColor: firstColor))
+              LayerDrawing(
+                style: layer.style, firstComponentColor: firstColor,
+                mixture: points.mixture(after: panel.iteration), isFitted: points.fitted != nil))
           })
       },
       grid: Grid(

@@ -15,26 +15,17 @@ protocol NumberedMark: MarkSettings {
 /// The numbers of a layer: how they are drawn and reported.
 struct MarkNumbers: Sendable {
   /// The word that an experiment file has for the mark.
-  private(set) var mark = ""
+  var mark = ""
   /// Whether the curves of components take their colors from here on: other layers that tell
   /// components apart, in any panel, have the same.
   var beginsComponentColors = false
   /// The layers that draw the numbers.
-  private(set) var layers: @Sendable (LayerDrawing) -> [Layer]
+  var layers: @Sendable (LayerDrawing) -> [Layer]
   /// The numbers, as `inspect` prints them.
-  private(set) var report: @Sendable () -> [JSONValue.Member]
+  var report: @Sendable () -> [JSONValue.Member]
   /// Of a mark that covers the axes, whatever their limits become: the numbers for limits that other
   /// layers and panels may have widened.
   var covering: (@Sendable (_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> Self)?
-
-  /// Takes what draws the numbers and what reports them.
-  init(
-    _ layers: @escaping @Sendable (LayerDrawing) -> [Layer],
-    report: @escaping @Sendable () -> [JSONValue.Member]
-  ) {
-    self.layers = layers
-    self.report = report
-  }
 
   /// A curve through places.
   static func curve(x: [Double], y: [Double]) -> MarkNumbers {

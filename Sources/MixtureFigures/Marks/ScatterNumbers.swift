@@ -19,7 +19,7 @@ extension ScatterMark: NumberedMark {
       .scatter(x: x, y: y, coloring: coloring)
     }
     switch coloring {
-    case .plain: return MarkNumbers({ [$0.layer(dots(.single))] }, report: { places })
+    case .plain: return MarkNumbers(layers: { [$0.layer(dots(.single))] }, report: { places })
     case .label:
       let groups = counted.signColors.labels[iteration] ?? []
       let count = counted.points.mixture.componentCount
