@@ -26,12 +26,6 @@ public enum ContourLines {
       for column in 0..<max(x.count - 1, 0) {
         let lower = row * x.count + column
         let upper = lower + x.count
-        let isAbove = values[lower] > level
-        if (values[lower + 1] > level) == isAbove, (values[upper] > level) == isAbove,
-          (values[upper + 1] > level) == isAbove
-        {
-          continue
-        }
         let corners = [lower, lower + 1, upper + 1, upper].map {
           ContourCells.Corner(number: $0, excess: values[$0] - level)
         }
