@@ -8,6 +8,7 @@ protocol NumberedMark: MarkSettings {
   /// Computes the numbers of the layer at which the panel is.
   ///
   /// - Parameter panel: What the layers of the panel have in common.
+  /// - Returns: The numbers.
   /// - Throws: `ExperimentProblem` if the mark asks for too much, or for what there is not.
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers
 }

@@ -67,6 +67,8 @@ extension Experiment {
   /// The bars of each layer of each panel; `nil` for a layer without.
   ///
   /// - Parameter count: Counts for a histogram over a variable; problems are at the path.
+  /// - Returns: The bars, `nil` for a layer without.
+  /// - Throws: What counting throws.
   func bars(
     _ count: (
       _ mark: HistogramMark, _ variable: Int, _ path: [JSONPathStep]
