@@ -13,7 +13,7 @@ public struct ExperimentNumbers {
 
   package let counted: CountedPoints
   /// The numbers of the layers of each panel, in the order of the experiment.
-  let panels: [[any MarkNumbers]]
+  let panels: [[MarkNumbers]]
 
   /// Draws the sample of an experiment or reads its data, and computes all layers.
   ///
@@ -51,24 +51,23 @@ public struct ExperimentNumbers {
         at: ["figure", "theme"])
     }
     var contexts: [PanelContext] = []
-    var panels: [[any MarkNumbers]] = []
-    var curveValueCount = 0
+    var panels: [[MarkNumbers]] = []
     for panel in experiment.figure.panels.indices {
       var context = try PanelContext(
-        experiment, panel: panel, counted, curveValueCount: curveValueCount)
-      var numbers: [any MarkNumbers] = []
+        experiment, panel: panel, counted, curveValueCount: contexts.last?.curveValueCount ?? 0)
+      var numbers: [MarkNumbers] = []
       for (index, layer) in context.settings.layers.enumerated() {
-        numbers.append(try layer.mark.numbers(layer: index, in: &context))
+        context.layer = index
+        numbers.append(try MarkNumbers(layer.mark, &context))
       }
       panels.append(numbers)
       contexts.append(context)
-      curveValueCount = context.curveValueCount
     }
     var figure = Figure(experiment, panels, counted.points)
     // What covers the axes has to know their limits, in which all layers have a say.
-    if panels.joined().contains(where: { type(of: $0).coversAxes }) {
+    if panels.joined().contains(where: { $0.covering != nil }) {
       for (panel, limits) in figure.panelLimits().enumerated() {
-        panels[panel] = panels[panel].map { $0.covering(limits.x, limits.y, in: contexts[panel]) }
+        for layer in panels[panel].indices { panels[panel][layer].cover(limits.x, limits.y) }
       }
       figure = Figure(experiment, panels, counted.points)
     }
@@ -82,7 +81,7 @@ public struct ExperimentNumbers {
 extension Figure {
   /// The figure of an experiment, with the numbers of its panels.
   fileprivate init(
-    _ experiment: Experiment, _ panels: [[any MarkNumbers]], _ points: ExperimentPoints
+    _ experiment: Experiment, _ panels: [[MarkNumbers]], _ points: ExperimentPoints
   ) {
     let settings = experiment.figure
     let grid = settings.grid
@@ -95,7 +94,9 @@ extension Figure {
           panel, sharesVariables: grid.sharedAxes == .variables,
           layers: zip(numbers, panel.layers).flatMap { numbers, layer in
             numbers.layers(
-              LayerDrawing(layer.style, of: panel, points, firstComponentColor: firstColor))
+              LayerDrawing(
+                style: layer.style, firstComponentColor: firstColor,
+                mixture: points.mixture(after: panel.iteration), isFitted: points.fitted != nil))
           })
       },
       grid: Grid(
@@ -126,13 +127,11 @@ extension Figure.Panel {
 
 /// The place in the theme's cycle at which the colors of the components begin: where their curves
 /// take them, so that a component has one color in all panels.
-private func firstComponentColor(
-  _ settings: [PanelSettings], _ panels: [[any MarkNumbers]]
-) -> Int {
+private func firstComponentColor(_ settings: [PanelSettings], _ panels: [[MarkNumbers]]) -> Int {
   for (panel, numbers) in zip(settings, panels) {
     var taken = 0
     for (numbers, layer) in zip(numbers, panel.layers) where layer.style.color == nil {
-      if type(of: numbers).beginsComponentColors { return taken }
+      if numbers.beginsComponentColors { return taken }
       taken += 1
     }
   }

@@ -38,7 +38,7 @@ import Testing
 
   @Test("The experiment file and its numbers know the same marks, in the same order")
   func registries() {
-    #expect(Mark.numbers.map { $0.markName } == Mark.definitions.map { $0.name })
+    #expect(Mark.numbered.map { $0.name } == Mark.definitions.map { $0.name })
   }
 
   private let line: Mixture
@@ -181,9 +181,4 @@ import Testing
       #expect(counts.pointCount == 5000)
     }
   }
-}
-
-extension MarkNumbers {
-  /// The name of the mark whose numbers these are.
-  fileprivate static var markName: String { Settings.name }
 }

@@ -17,13 +17,9 @@ struct ContourCells {
     var excess: Double
   }
 
-  private struct Side: Hashable {
-    let first: Int
-    let second: Int
-  }
-
-  private var numbers: [Side: Int] = [:]
-  private var places: [(x: Double, y: Double)] = []
+  /// The numbers of the crossings by those of the corners of their side.
+  private var numbers: [SIMD2<Int>: Int] = [:]
+  private var places: [SIMD2<Double>] = []
   /// Per place, the next one of its line.
   private var next: [Int?] = []
   private var isStart: [Bool] = []
@@ -35,7 +31,7 @@ struct ContourCells {
   ///     two corners in both.
   ///   - place: The place where the contour crosses the side between two corners, of which the first
   ///     has the smaller number; asked for once for each side.
-  mutating func add(_ corners: [Corner], place: (Corner, Corner) -> (x: Double, y: Double)) {
+  mutating func add(_ corners: [Corner], place: (Corner, Corner) -> SIMD2<Double>) {
     // In turns places where the boundary comes down and places where it goes up again.
     var crossings: [Int] = []
     var firstGoesUp = false
@@ -63,9 +59,9 @@ struct ContourCells {
   }
 
   private mutating func number(
-    of side: (Corner, Corner), _ place: (Corner, Corner) -> (x: Double, y: Double)
+    of side: (Corner, Corner), _ place: (Corner, Corner) -> SIMD2<Double>
   ) -> Int {
-    let key = Side(first: side.0.number, second: side.1.number)
+    let key = SIMD2(side.0.number, side.1.number)
     if let number = numbers[key] { return number }
     let number = places.count
     numbers[key] = number
@@ -85,22 +81,17 @@ struct ContourCells {
     var isDone = [Bool](repeating: false, count: places.count)
     for isClosed in [false, true] {
       for start in places.indices where !isDone[start] && (isClosed || isStart[start]) {
-        var line = Outline(x: [], y: [], isClosed: isClosed)
+        var line: [SIMD2<Double>] = []
         var index: Int? = start
         while let number = index, !isDone[number] {
           isDone[number] = true
-          let place = places[number]
-          if line.x.last != place.x || line.y.last != place.y {
-            line.x.append(place.x)
-            line.y.append(place.y)
-          }
+          if line.last != places[number] { line.append(places[number]) }
           index = next[number]
         }
-        if isClosed, line.x.count > 1, line.x.last == line.x.first, line.y.last == line.y.first {
-          line.x.removeLast()
-          line.y.removeLast()
+        if isClosed, line.count > 1, line.last == line.first { line.removeLast() }
+        if line.count > (isClosed ? 2 : 1) {
+          lines.append(Outline(x: line.map(\.x), y: line.map(\.y), isClosed: isClosed))
         }
-        if line.x.count > (isClosed ? 2 : 1) { lines.append(line) }
       }
     }
     return lines

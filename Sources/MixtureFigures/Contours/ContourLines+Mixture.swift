@@ -21,14 +21,16 @@ extension ContourLines {
     y: ClosedRange<Double>, width: Double, height: Double
   ) -> [Outline] {
     precondition(mixture.dimension == 2, "a contour in \(mixture.dimension) dimensions")
-    let frame = PixelFrame(x: x, y: y, width: width, height: height)
+    let size = SIMD2(x.upperBound - x.lowerBound, y.upperBound - y.lowerBound)
+    let frame = PixelFrame(
+      corner: [x.lowerBound, y.lowerBound], scale: SIMD2(width, height) / size)
     let density = PixelDensity(
       components: mixture.components.map { PixelComponent($0, logLevel: logLevel, frame) },
       logLevel: logLevel)
     var contour = MixtureContour(density, width: width, height: height)
     return contour.lines().map { line in
       let thinned = line.thinned(tolerance: tolerance)
-      let places = zip(thinned.x, thinned.y).map { frame.data($0, $1) }
+      let places = zip(thinned.x, thinned.y).map { frame.data(SIMD2($0, $1)) }
       return Outline(x: places.map(\.x), y: places.map(\.y), isClosed: line.isClosed)
     }
   }

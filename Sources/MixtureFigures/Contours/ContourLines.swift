@@ -18,27 +18,21 @@ public enum ContourLines {
     x: [Double], y: [Double], values: [Double], level: Double
   ) -> [Outline] {
     precondition(values.count == x.count * y.count, "\(values.count) values on a grid")
+    func place(_ number: Int) -> SIMD2<Double> {
+      SIMD2(x[number % x.count], y[number / x.count])
+    }
     var cells = ContourCells()
     for row in 0..<max(y.count - 1, 0) {
       for column in 0..<max(x.count - 1, 0) {
         let lower = row * x.count + column
         let upper = lower + x.count
-        let isAbove = values[lower] > level
-        if (values[lower + 1] > level) == isAbove, (values[upper] > level) == isAbove,
-          (values[upper + 1] > level) == isAbove
-        {
-          continue
-        }
         let corners = [lower, lower + 1, upper + 1, upper].map {
           ContourCells.Corner(number: $0, excess: values[$0] - level)
         }
         cells.add(corners) { first, second in
           let share = first.excess / (first.excess - second.excess)
-          func between(_ a: Double, _ b: Double) -> Double { a + (b - a) * share }
-          return (
-            between(x[first.number % x.count], x[second.number % x.count]),
-            between(y[first.number / x.count], y[second.number / x.count])
-          )
+          let (start, end) = (place(first.number), place(second.number))
+          return start + (end - start) * share
         }
       }
     }

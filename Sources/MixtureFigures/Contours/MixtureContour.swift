@@ -19,10 +19,9 @@ struct MixtureContour {
 
   /// A square; its lower left corner and side in units.
   private struct Square {
-    var column: Int
-    var row: Int
-    var size: Int
-    var relevant: [Int32]
+    let corner: SIMD2<Int>
+    let size: Int
+    let relevant: [Int32]
   }
 
   private let density: PixelDensity
@@ -56,19 +55,17 @@ struct MixtureContour {
     var squares: [Square] = []
     for row in 0..<rowCount {
       for column in 0..<columnCount {
-        squares.append(
-          Square(
-            column: column * Self.rootUnits, row: row * Self.rootUnits, size: Self.rootUnits,
-            relevant: all))
+        let corner = SIMD2(column, row) &* Self.rootUnits
+        squares.append(Square(corner: corner, size: Self.rootUnits, relevant: all))
       }
     }
     var count = squares.count
     while !squares.isEmpty {
       var parts: [Square] = []
       for square in squares {
-        let middle = place(square.column, square.row, plus: 0.5 * Double(square.size))
+        let middle = place(square.corner, plus: 0.5 * Double(square.size))
         let size = Double(square.size) * Self.unit
-        switch density.examine(x: middle.x, y: middle.y, size: size, square.relevant) {
+        switch density.examine(middle, size: size, square.relevant) {
         case .empty: break
         case .divided(let relevant) where square.size > 1 && count < Self.squareLimit:
           parts += split(square, relevant)
@@ -86,28 +83,28 @@ struct MixtureContour {
   private mutating func split(_ square: Square, _ relevant: [Int32]) -> [Square] {
     addCorners(square, spacing: square.size / 2)
     let half = square.size / 2
-    return [(0, 0), (half, 0), (0, half), (half, half)].map { column, row in
-      Square(
-        column: square.column + column, row: square.row + row, size: half, relevant: relevant)
+    return [SIMD2(0, 0), SIMD2(half, 0), SIMD2(0, half), SIMD2(half, half)].map {
+      Square(corner: square.corner &+ $0, size: half, relevant: relevant)
     }
   }
 
   private mutating func addCorners(_ square: Square, spacing: Int) {
-    for row in stride(from: square.row, through: square.row + square.size, by: spacing) {
-      for column in stride(from: square.column, through: square.column + square.size, by: spacing) {
-        let number = self.number(column, row)
+    for row in stride(from: 0, through: square.size, by: spacing) {
+      for column in stride(from: 0, through: square.size, by: spacing) {
+        let corner = square.corner &+ SIMD2(column, row)
+        let number = self.number(corner)
         if excesses[number] != nil { continue }
-        let place = self.place(column, row)
-        excesses[number] = density.excess(place.x, place.y, square.relevant)
+        excesses[number] = density.excess(place(corner), square.relevant)
       }
     }
   }
 
   /// The corners of all squares on the sides of one, counterclockwise.
   private func corners(of square: Square) -> [ContourCells.Corner] {
-    let (left, bottom) = (square.column, square.row)
-    let (right, top) = (left + square.size, bottom + square.size)
-    let turns = [(left, bottom), (right, bottom), (right, top), (left, top), (left, bottom)]
+    let size = square.size
+    let turns = [SIMD2(0, 0), SIMD2(size, 0), SIMD2(size, size), SIMD2(0, size), SIMD2(0, 0)].map {
+      square.corner &+ $0
+    }
     var corners: [ContourCells.Corner] = []
     for (start, end) in zip(turns, turns.dropFirst()) { add(from: start, to: end, &corners) }
     return corners
@@ -115,14 +112,14 @@ struct MixtureContour {
 
   /// Adds the corners on a side, without the last. A side with any has one in the middle.
   private func add(
-    from start: (Int, Int), to end: (Int, Int), _ corners: inout [ContourCells.Corner]
+    from start: SIMD2<Int>, to end: SIMD2<Int>, _ corners: inout [ContourCells.Corner]
   ) {
-    let middle = ((start.0 + end.0) / 2, (start.1 + end.1) / 2)
-    if middle != start, middle != end, excesses[number(middle.0, middle.1)] != nil {
+    let middle = (start &+ end) / 2
+    if middle != start, middle != end, excesses[number(middle)] != nil {
       add(from: start, to: middle, &corners)
       add(from: middle, to: end, &corners)
     } else {
-      let number = self.number(start.0, start.1)
+      let number = self.number(start)
       corners.append(ContourCells.Corner(number: number, excess: excesses[number] ?? 0))
     }
   }
@@ -131,18 +128,16 @@ struct MixtureContour {
   /// halved weights.
   private func crossing(
     _ first: ContourCells.Corner, _ second: ContourCells.Corner, _ relevant: [Int32]
-  ) -> (x: Double, y: Double) {
+  ) -> SIMD2<Double> {
     let (start, end) = (place(first.number), place(second.number))
     var (lower, upper) = (0.0, 1.0)
     var (lowerExcess, upperExcess) = (first.excess, second.excess)
-    var x = start.x
-    var y = start.y
+    var crossing = start
     for step in 0...3 {
       let share = lower + (upper - lower) * (lowerExcess / (lowerExcess - upperExcess))
-      x = start.x + (end.x - start.x) * share
-      y = start.y + (end.y - start.y) * share
+      crossing = start + (end - start) * share
       if step == 3 { break }
-      let excess = density.excess(x, y, relevant)
+      let excess = density.excess(crossing, relevant)
       if (excess > 0) == (first.excess > 0) {
         (lower, lowerExcess) = (share, excess)
         upperExcess /= 2
@@ -151,25 +146,21 @@ struct MixtureContour {
         lowerExcess /= 2
       }
     }
-    return (x, y)
+    return crossing
   }
 
   /// Rows of corners are numbered one after another.
-  private func number(_ column: Int, _ row: Int) -> Int {
-    row * (columnCount * Self.rootUnits + 1) + column
+  private func number(_ corner: SIMD2<Int>) -> Int { corner.y * rowLength + corner.x }
+
+  private func place(_ number: Int) -> SIMD2<Double> {
+    place(SIMD2(number % rowLength, number / rowLength))
   }
 
-  private func place(_ number: Int) -> (x: Double, y: Double) {
-    let length = columnCount * Self.rootUnits + 1
-    return place(number % length, number / length)
-  }
+  private var rowLength: Int { columnCount * Self.rootUnits + 1 }
 
   /// The place of a corner in pixels, or of the one so many units above and to the right.
-  private func place(_ column: Int, _ row: Int, plus units: Double = 0) -> (x: Double, y: Double) {
-    (
-      (Double(column) + units) * Self.unit - Self.border,
-      (Double(row) + units) * Self.unit - Self.border
-    )
+  private func place(_ corner: SIMD2<Int>, plus units: Double = 0) -> SIMD2<Double> {
+    (SIMD2<Double>(corner) + units) * Self.unit - Self.border
   }
 
   /// The side of the smallest squares, in pixels.

@@ -13,27 +13,24 @@ extension Outline {
   /// - Complexity: O(*n*), where *n* is the number of points.
   func thinned(tolerance: Double) -> Outline {
     guard x.count > 2 else { return self }
-    var kept = [0]
+    let places = zip(x, y).map { SIMD2($0, $1) }
+    var kept = [places[0]]
     var cone = Cone()
-    for index in x.indices.dropFirst() {
-      guard let last = kept.last else { break }
-      if cone.narrow(to: (x[index] - x[last], y[index] - y[last]), tolerance: tolerance) {
-        continue
-      }
-      kept.append(index - 1)
+    for (place, before) in zip(places.dropFirst(), places) {
+      if cone.narrow(to: place - kept[kept.count - 1], tolerance: tolerance) { continue }
+      kept.append(before)
       cone = Cone()
-      _ = cone.narrow(
-        to: (x[index] - x[index - 1], y[index] - y[index - 1]), tolerance: tolerance)
+      _ = cone.narrow(to: place - before, tolerance: tolerance)
     }
-    kept.append(x.count - 1)
-    return Outline(x: kept.map { x[$0] }, y: kept.map { y[$0] }, isClosed: isClosed)
+    kept.append(places[places.count - 1])
+    return Outline(x: kept.map(\.x), y: kept.map(\.y), isClosed: isClosed)
   }
 }
 
 /// The directions in which a line from a point passes others by a tolerance at most.
 private struct Cone {
   /// The outermost directions, of length 1; `nil` where all directions will do.
-  private var bounds: (right: (x: Double, y: Double), left: (x: Double, y: Double))?
+  private var bounds: (right: SIMD2<Double>, left: SIMD2<Double>)?
   /// The greatest distance so far.
   private var reach = 0.0
 
@@ -43,24 +40,22 @@ private struct Cone {
   ///   - point: The point, as seen from the first.
   ///   - tolerance: How far the line may pass it by.
   /// - Returns: Whether the line may go to this point.
-  mutating func narrow(to point: (x: Double, y: Double), tolerance: Double) -> Bool {
+  mutating func narrow(to point: SIMD2<Double>, tolerance: Double) -> Bool {
     let distance = (point.x * point.x + point.y * point.y).squareRoot()
     guard distance >= reach else { return false }
     reach = distance
     if distance <= tolerance { return true }
-    let (x, y) = (point.x / distance, point.y / distance)
+    let middle = point / distance
     let sine = tolerance / distance
     let cosine = (1 - sine * sine).squareRoot()
-    let right = (x: x * cosine + y * sine, y: y * cosine - x * sine)
-    let left = (x: x * cosine - y * sine, y: y * cosine + x * sine)
+    let across = SIMD2(middle.y, -middle.x) * sine
+    let (right, left) = (middle * cosine + across, middle * cosine - across)
     guard let old = bounds else {
       bounds = (right, left)
       return true
     }
-    func turn(_ a: (x: Double, y: Double), _ b: (x: Double, y: Double)) -> Double {
-      a.x * b.y - a.y * b.x
-    }
-    guard turn(old.right, (x, y)) >= 0, turn((x, y), old.left) >= 0 else { return false }
+    func turn(_ a: SIMD2<Double>, _ b: SIMD2<Double>) -> Double { a.x * b.y - a.y * b.x }
+    guard turn(old.right, middle) >= 0, turn(middle, old.left) >= 0 else { return false }
     bounds = (
       turn(old.right, right) > 0 ? right : old.right, turn(left, old.left) > 0 ? left : old.left
     )

@@ -15,8 +15,8 @@ struct PixelComponent {
   /// the diagonal of the smallest squares.
   private static let core = 0.75 * MixtureContour.unit
 
-  let x: Double
-  let y: Double
+  /// The mean.
+  private let center: SIMD2<Double>
   /// The direction of the longer axis.
   let cosine: Double
   let sine: Double
@@ -38,13 +38,13 @@ struct PixelComponent {
     let residual = (covariance[3] - slope * slope).squareRoot()
     logPeak =
       Double.log(component.weight) - Double.log(deviation) - Double.log(residual) - logOfTwoPi
-    (x, y) = frame.pixels(component.mean[0], component.mean[1])
-    let diagonal = covariance[1] * frame.xScale * frame.yScale
+    center = frame.pixels([component.mean[0], component.mean[1]])
+    let scale = frame.scale
+    let diagonal = covariance[1] * scale.x * scale.y
     let scaled = MultivariateGaussianMixture.Component(
-      weight: 1, mean: [x, y],
+      weight: 1, mean: [center.x, center.y],
       covariance: [
-        covariance[0] * frame.xScale * frame.xScale, diagonal,
-        diagonal, covariance[3] * frame.yScale * frame.yScale,
+        covariance[0] * scale.x * scale.x, diagonal, diagonal, covariance[3] * scale.y * scale.y,
       ])
     // The half axes of the ellipse at the distance of one standard deviation.
     let ellipse = scaled.ellipse(mass: 1 - Double.exp(-0.5))
@@ -58,10 +58,10 @@ struct PixelComponent {
   }
 
   /// The distances of a place from the mean along both axes, in standard deviations.
-  func deviations(_ x: Double, _ y: Double) -> (major: Double, minor: Double) {
-    let (dx, dy) = (x - self.x, y - self.y)
-    let major = (dx * cosine + dy * sine) * majorScale
-    let minor = (dy * cosine - dx * sine) * minorScale
+  func deviations(_ place: SIMD2<Double>) -> (major: Double, minor: Double) {
+    let offset = place - center
+    let major = (offset.x * cosine + offset.y * sine) * majorScale
+    let minor = (offset.y * cosine - offset.x * sine) * minorScale
     return (
       major - min(max(major, -majorCore), majorCore), minor - min(max(minor, -minorCore), minorCore)
     )
@@ -70,25 +70,14 @@ struct PixelComponent {
 
 /// The places of a rectangle in data units as pixels, from its lower left corner.
 struct PixelFrame {
-  let x: ClosedRange<Double>
-  let y: ClosedRange<Double>
+  /// The lower left corner, in data units.
+  let corner: SIMD2<Double>
   /// Pixels per data unit.
-  let xScale: Double
-  let yScale: Double
+  let scale: SIMD2<Double>
 
-  init(x: ClosedRange<Double>, y: ClosedRange<Double>, width: Double, height: Double) {
-    (self.x, self.y) = (x, y)
-    xScale = width / (x.upperBound - x.lowerBound)
-    yScale = height / (y.upperBound - y.lowerBound)
-  }
+  func pixels(_ place: SIMD2<Double>) -> SIMD2<Double> { (place - corner) * scale }
 
-  func pixels(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
-    ((x - self.x.lowerBound) * xScale, (y - self.y.lowerBound) * yScale)
-  }
-
-  func data(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
-    (self.x.lowerBound + x / xScale, self.y.lowerBound + y / yScale)
-  }
+  func data(_ place: SIMD2<Double>) -> SIMD2<Double> { corner + place / scale }
 }
 
 private let logOfTwoPi = 1.83787706640934548356

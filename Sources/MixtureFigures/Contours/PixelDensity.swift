@@ -26,11 +26,11 @@ struct PixelDensity {
   }
 
   /// The logarithm of the density over the level, finite; far from the level only its sign counts.
-  func excess(_ x: Double, _ y: Double, _ relevant: [Int32]) -> Double {
+  func excess(_ place: SIMD2<Double>, _ relevant: [Int32]) -> Double {
     var sum = 1e-300
     for index in relevant {
       let component = components[Int(index)]
-      let (major, minor) = component.deviations(x, y)
+      let (major, minor) = component.deviations(place)
       sum += term(component, major * major + minor * minor)
     }
     return Double.log(sum)
@@ -46,7 +46,7 @@ struct PixelDensity {
   /// The density is bounded by those of the components at the nearest and the farthest place of the
   /// circle about the square. Where no component is narrower than the square, the derivatives at the
   /// centre tell how much the logarithm changes and its gradient turns.
-  func examine(x: Double, y: Double, size: Double, _ relevant: [Int32]) -> Square {
+  func examine(_ center: SIMD2<Double>, size: Double, _ relevant: [Int32]) -> Square {
     let radius = size * 0.5.squareRoot()
     var (greatest, least) = (0.0, 0.0)
     var kept: [Int32] = []
@@ -54,7 +54,7 @@ struct PixelDensity {
     var isNarrow = false
     for index in relevant {
       let component = components[Int(index)]
-      let (major, minor) = component.deviations(x, y)
+      let (major, minor) = component.deviations(center)
       let (a, b) = (major.magnitude, minor.magnitude)
       let (da, db) = (radius * component.majorScale, radius * component.minorScale)
       let (nearA, nearB) = (max(a - da, 0), max(b - db, 0))
@@ -67,7 +67,7 @@ struct PixelDensity {
     }
     if greatest < 1 - 1e-6 || least > 1 + 1e-6 { return .empty }
     if isNarrow { return .divided(kept) }
-    let derivatives = self.derivatives(x, y, kept)
+    let derivatives = self.derivatives(center, kept)
     let change = radius * (derivatives.slope + radius * derivatives.bending)
     if derivatives.excess.magnitude > change { return .empty }
     // Over the diagonal the gradient turns by less than 60 degrees, and within the square the curve
@@ -80,13 +80,13 @@ struct PixelDensity {
   /// The logarithm of the density over the level, the length of its gradient, and the size of its
   /// second derivatives.
   private func derivatives(
-    _ x: Double, _ y: Double, _ relevant: [Int32]
+    _ place: SIMD2<Double>, _ relevant: [Int32]
   ) -> (excess: Double, slope: Double, bending: Double) {
     var sum = 0.0
     var (gx, gy, hxx, hxy, hyy) = (0.0, 0.0, 0.0, 0.0, 0.0)
     for index in relevant {
       let component = components[Int(index)]
-      let (major, minor) = component.deviations(x, y)
+      let (major, minor) = component.deviations(place)
       let term = self.term(component, major * major + minor * minor)
       let (c, s) = (component.cosine, component.sine)
       let (a, b) = (component.majorScale, component.minorScale)

@@ -18,7 +18,9 @@ struct DataPoints {
       OrderedWork.run(count: reader.partCount, workers: data.workers) { part in
         CollectedPoints(reader, part: part)
       } deliver: { _, part in
-        if points.count == 0 { points.reserveCapacity((reader.partCount + 1) * part.count) }
+        if points.count == 0 {
+          points.values.reserveCapacity((reader.partCount + 1) * part.count)
+        }
         points.append(part)
         return points.isRight && !points.areTooMany
       }
@@ -38,7 +40,7 @@ struct DataPoints {
 /// Points of a file or a part of it, as they are collected.
 private struct CollectedPoints: Sendable {
   var summaries: [DataSummary] = []
-  private(set) var values: [Double] = []
+  var values: [Double] = []
   private(set) var count = 0
   private(set) var isRight = true
 
@@ -53,10 +55,6 @@ private struct CollectedPoints: Sendable {
     } catch {
       isRight = false
     }
-  }
-
-  mutating func reserveCapacity(_ count: Int) {
-    values.reserveCapacity(count)
   }
 
   mutating func append(_ more: [Double]) {

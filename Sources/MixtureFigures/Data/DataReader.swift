@@ -30,43 +30,30 @@ struct DataReader: Sendable {
   /// for those that can only be read from their beginning.
   var partCount: Int { file == nil ? 1 : ranges.count }
 
-  /// Reads a part of the file, for which any failure means that it has no parts after all: the
-  /// file has to be read as a whole then, which tells what is wrong, if anything is.
+  /// Reads the file from its beginning to its end, or a part of it.
   ///
-  /// - Returns: What was read.
-  /// - Throws: `ExperimentProblem`.
-  func forEachBlock(
-    ofPart part: Int, _ body: (DataBlock) -> Void
-  ) throws(ExperimentProblem) -> DataSummary {
-    guard let file else { return try forEachBlock(body) }
-    let range = ranges[part]
-    return try problems { () throws in
-      try file.forEachBlock(in: range, source: data.source(content, range)) { block in
-        try checkMagnitudes(block)
-        body(block)
-      }
-    }
-  }
-
-  /// Reads the file from its beginning to its end.
+  /// Any failure of a part means that the file has no parts after all: it has to be read as a whole
+  /// then, which tells what is wrong, if anything is.
   ///
+  /// - Parameters:
+  ///   - part: The part; `nil` for the whole file.
+  ///   - body: Receives the rows.
   /// - Returns: What was read.
   /// - Throws: `ExperimentProblem` with the place of what is wrong, or if the file cannot be read.
-  func forEachBlock(_ body: (DataBlock) -> Void) throws(ExperimentProblem) -> DataSummary {
-    try problems { () throws in
-      try DataFile(name: data.name, source: data.source(content)).forEachBlock(
-        columns: settings.columns, missing: settings.missing
-      ) { block in
-        try checkMagnitudes(block)
-        body(block)
-      }
+  func forEachBlock(
+    ofPart part: Int? = nil, _ body: (DataBlock) -> Void
+  ) throws(ExperimentProblem) -> DataSummary {
+    func take(_ block: DataBlock) throws {
+      try checkMagnitudes(block)
+      body(block)
     }
-  }
-
-  /// Makes of what reading throws a problem of the experiment.
-  private func problems<Value>(_ body: () throws -> Value) throws(ExperimentProblem) -> Value {
     do {
-      return try body()
+      if let part, let file {
+        return try file.forEachBlock(
+          in: ranges[part], source: data.source(content, ranges[part]), take)
+      }
+      return try DataFile(name: data.name, source: data.source(content)).forEachBlock(
+        columns: settings.columns, missing: settings.missing, take)
     } catch let problem as ExperimentProblem {
       throw problem
     } catch let error as DataFileError {

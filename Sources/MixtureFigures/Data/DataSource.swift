@@ -95,11 +95,7 @@ public struct DataSource: Sendable {
   }
 
   /// The number of bytes as they are stored.
-  var byteCount: Int {
-    if let bytes { return bytes.count }
-    var information = stat()
-    return stat(name, &information) == 0 ? Int(information.st_size) : 0
-  }
+  var byteCount: Int { (try? content())?.count ?? 0 }
 
   /// Reads all bytes for their digest.
   private func readWhole(_ content: DataContent) throws(ExperimentProblem) {

@@ -10,11 +10,6 @@ final class DataStream: PointStream {
     var summaries: [Int: DataSummary] = [:]
     var kept: [Int: [Double]] = [:]
     var room: Int
-
-    /// How many points of a block are kept when it is read now.
-    func room(for block: Int, readsOnce: Bool) -> Int {
-      readsOnce && summaries[block] == nil ? 0 : room
-    }
   }
 
   private let reader: DataReader
@@ -54,8 +49,9 @@ final class DataStream: PointStream {
   func forEachChunk(
     ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void
   ) throws(ExperimentProblem) {
-    let (kept, isInParts, room) = known.withLock {
-      ($0.kept[block], $0.isInParts, $0.room(for: block, readsOnce: readsOnce))
+    let (kept, isInParts, room) = known.withLock { known in
+      let isKept = !readsOnce || known.summaries[block] != nil
+      return (known.kept[block], known.isInParts, isKept ? known.room : 0)
     }
     if let kept { return forEachChunk(of: kept, body) }
     // All of the block, or nothing.
@@ -68,8 +64,7 @@ final class DataStream: PointStream {
       }
       forEachChunk(of: read.values, body)
     }
-    let summary =
-      isInParts ? try reader.forEachBlock(ofPart: block, take) : try reader.forEachBlock(take)
+    let summary = try reader.forEachBlock(ofPart: isInParts ? block : nil, take)
     let points = values
     known.withLock { known in
       known.summaries[block] = summary

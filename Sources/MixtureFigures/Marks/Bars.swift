@@ -1,32 +1,11 @@
 /// The bars of a histogram, and what a curve over them has to know.
 struct Bars {
   let histogram: Histogram
-  let heights: [Double]
-  private let normalization: Normalization
-  private let pointCount: Int
+  let normalization: Normalization
+  /// The number of points, some of which may be outside the bins.
+  let pointCount: Int
 
-  /// Counts points; `nil` for a mark without bars.
-  ///
-  /// - Throws: `HistogramError` if the bins cannot be made.
-  init?(_ mark: Mark, of points: [Double]) throws(HistogramError) {
-    guard case .counts(let bins, let range) = mark.needs else { return nil }
-    self.init(
-      mark, try Histogram(of: points, bins: bins, range: range), pointCount: points.count)
-  }
-
-  /// Shows what was counted of a stream; `nil` for a mark without bars.
-  init?(_ mark: Mark, _ counted: StreamedHistogram) {
-    self.init(mark, counted.histogram, pointCount: counted.pointCount)
-  }
-
-  /// Shows counts of so many points, some of which may be outside the bins.
-  private init?(_ mark: Mark, _ histogram: Histogram, pointCount: Int) {
-    guard let mark = mark.settings as? HistogramMark else { return nil }
-    self.histogram = histogram
-    heights = histogram.heights(mark.normalize)
-    normalization = mark.normalize
-    self.pointCount = pointCount
-  }
+  var heights: [Double] { histogram.heights(normalization) }
 
   /// The factor that brings the mixture's density to the scale of the bars.
   ///

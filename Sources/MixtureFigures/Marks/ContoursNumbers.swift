@@ -1,49 +1,32 @@
 /// The lines around the smallest areas that hold given probabilities.
-struct ContoursNumbers: MarkNumbers {
-  /// The lines around the smallest area that holds a probability.
-  private struct Contour {
-    let mass: Double
-    let logDensity: Double
-    let lines: [Outline]
-  }
+extension ContoursMark: NumberedMark {
+  var needs: PointNeeds { .extent }
 
-  private let contours: [Contour]
-
-  static func needs(_ mark: ContoursMark) -> PointNeeds { .extent }
-
-  init(_ mark: ContoursMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
-    let plane = try panel.plane(layer: layer)
-    let levels = plane.mixture.highestDensityLevels(masses: mark.masses)
-    contours = zip(mark.masses, levels).map { mass, level in
-      Contour(mass: mass, logDensity: level, lines: plane.contourLines(logLevel: level))
+  func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
+    let plane = try panel.plane
+    let levels = plane.mixture.highestDensityLevels(masses: masses)
+    let contours = zip(masses, levels).map { mass, level in
+      (mass: mass, logDensity: level, lines: plane.contourLines(logLevel: level))
+    }
+    return MarkNumbers {
+      [$0.layer(.outlines(contours.flatMap(\.lines), labels: []))]
+    } report: {
+      let reports = contours.map { mass, logDensity, lines in
+        JSONValue.object([
+          .init("mass", .number(mass)), .init("logDensity", .number(logDensity)),
+          .init("lines", .list(lines.map(\.report))),
+        ])
+      }
+      return [.init("contours", .list(reports))]
     }
   }
+}
 
-  func layers(_ drawing: LayerDrawing) -> [Layer] {
-    [drawing.layer(.outlines(contours.flatMap(\.lines), labels: []))]
-  }
-
-  var report: [JSONValue.Member] {
-    [
-      .init(
-        "contours",
-        .list(
-          contours.map { contour in
-            .object([
-              .init("mass", .number(contour.mass)),
-              .init("logDensity", .number(contour.logDensity)),
-              .init(
-                "lines",
-                .list(
-                  contour.lines.map {
-                    .object([
-                      .init("x", .numbers($0.x)), .init("y", .numbers($0.y)),
-                      .init("closed", .boolean($0.isClosed)),
-                    ])
-                  })),
-            ])
-          }))
-    ]
+extension Outline {
+  fileprivate var report: JSONValue {
+    .object([
+      .init("x", .numbers(x)), .init("y", .numbers(y)), .init("closed", .boolean(isClosed)),
+    ])
   }
 }
 

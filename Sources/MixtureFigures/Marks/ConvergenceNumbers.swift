@@ -1,37 +1,29 @@
 /// The log-likelihood of every start after each iteration.
-struct ConvergenceNumbers: MarkNumbers {
-  private let traces: [[Double]]
-  /// The index of the best start.
-  private let best: Int
-
+extension ConvergenceMark: NumberedMark {
   /// A hundred starts over each other stay apart from the best.
   private static let otherStartOpacity = 0.25
 
-  static func needs(_ mark: ConvergenceMark) -> PointNeeds { .nothing }
+  var needs: PointNeeds { .nothing }
 
-  init(_ mark: ConvergenceMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem)
-  {
-    (traces, best) = try panel.fitted(layer: layer).fit.comparableTraces
-  }
-
-  /// All starts, faintly, and the best over them.
-  func layers(_ drawing: LayerDrawing) -> [Layer] {
-    func curve(_ trace: [Double], opacity: Double) -> Layer {
-      var layer = drawing.layer(
-        .curve(x: trace.indices.map(Double.init), y: trace), opacity: opacity)
-      layer.style.color = layer.style.color ?? .theme(0)
-      return layer
+  func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
+    let (traces, best) = try panel.fitted.fit.comparableTraces
+    // All starts, faintly, and the best over them.
+    return MarkNumbers { drawing in
+      func curve(_ trace: [Double], opacity: Double) -> Layer {
+        var layer = drawing.layer(
+          .curve(x: trace.indices.map(Double.init), y: trace), opacity: opacity)
+        layer.style.color = layer.style.color ?? .theme(0)
+        return layer
+      }
+      let others = traces.indices.filter { $0 != best }.map { start in
+        var layer = curve(traces[start], opacity: Self.otherStartOpacity)
+        layer.style.label = nil
+        return layer
+      }
+      return others + [curve(traces[best], opacity: 1)]
+    } report: {
+      [.init("best", .number(best + 1)), .init("logLikelihood", .rows(traces))]
     }
-    let others = traces.indices.filter { $0 != best }.map { start in
-      var layer = curve(traces[start], opacity: Self.otherStartOpacity)
-      layer.style.label = nil
-      return layer
-    }
-    return others + [curve(traces[best], opacity: 1)]
-  }
-
-  var report: [JSONValue.Member] {
-    [.init("best", .number(best + 1)), .init("logLikelihood", .rows(traces))]
   }
 }
 

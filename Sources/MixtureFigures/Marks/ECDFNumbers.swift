@@ -1,16 +1,13 @@
 /// The empirical distribution function of the points.
-struct ECDFNumbers: MarkNumbers {
-  private let sorted: [Double]
+extension ECDFMark: NumberedMark {
+  var needs: PointNeeds { .values }
 
-  static func needs(_ mark: ECDFMark) -> PointNeeds { .values }
-
-  init(_ mark: ECDFMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
-    sorted = (panel.variable.values ?? panel.variable.shown).sorted()
+  func numbers(_ panel: inout PanelContext) -> MarkNumbers {
+    let sorted = (panel.variable.values ?? panel.variable.shown).sorted()
+    return MarkNumbers {
+      [$0.layer(.empiricalDistribution(sorted))]
+    } report: {
+      [.init("x", .numbers(sorted))]
+    }
   }
-
-  func layers(_ drawing: LayerDrawing) -> [Layer] {
-    [drawing.layer(.empiricalDistribution(sorted))]
-  }
-
-  var report: [JSONValue.Member] { [.init("x", .numbers(sorted))] }
 }

@@ -1,43 +1,31 @@
 import RealModule
 
 /// The density in each cell of a grid of pixels that covers the axes.
-struct HeatmapNumbers: MarkNumbers {
-  /// The densities row by row from the bottom.
-  private let map: Heatmap
+extension HeatmapMark: NumberedMark {
+  var needs: PointNeeds { .extent }
 
-  static func needs(_ mark: HeatmapMark) -> PointNeeds { .extent }
-
-  static let coversAxes = true
-
-  init(_ mark: HeatmapMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
-    let plane = try panel.plane(layer: layer)
-    map = Heatmap(of: plane, x: plane.x.interval, y: plane.y.interval)
+  func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
+    let plane = try panel.plane
+    return MarkNumbers(Heatmap(of: plane, x: plane.x.interval, y: plane.y.interval), plane)
   }
+}
 
-  private init(_ map: Heatmap) {
-    self.map = map
-  }
-
-  func covering(
-    _ x: ClosedRange<Double>, _ y: ClosedRange<Double>, in panel: PanelContext
-  ) -> HeatmapNumbers {
-    guard (map.x, map.y) != (x, y), let plane = panel.knownPlane else { return self }
-    return HeatmapNumbers(Heatmap(of: plane, x: x, y: y))
-  }
-
-  func layers(_ drawing: LayerDrawing) -> [Layer] {
-    var map = map
-    map.label = drawing.style.label
-    return [Layer(.heatmap(map), opacity: drawing.style.opacity)]
-  }
-
-  var report: [JSONValue.Member] {
-    [
-      .init("x", .interval(map.x)), .init("y", .interval(map.y)),
-      .init(
-        "density",
-        .rows((0..<map.rows).map { Array(map.values[$0 * map.columns..<($0 + 1) * map.columns]) })),
-    ]
+extension MarkNumbers {
+  fileprivate init(_ map: Heatmap, _ plane: PlaneContext) {
+    self.init { drawing in
+      var map = map
+      map.label = drawing.style.label
+      return [Layer(.heatmap(map), opacity: drawing.style.opacity)]
+    } report: {
+      let starts = stride(from: 0, to: map.values.count, by: map.columns)
+      return [
+        .init("x", .interval(map.x)), .init("y", .interval(map.y)),
+        .init("density", .rows(starts.map { Array(map.values[$0..<$0 + map.columns]) })),
+      ]
+    }
+    covering = { x, y in
+      MarkNumbers((map.x, map.y) == (x, y) ? map : Heatmap(of: plane, x: x, y: y), plane)
+    }
   }
 }
 

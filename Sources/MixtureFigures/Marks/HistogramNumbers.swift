@@ -1,28 +1,19 @@
 /// The bars of a histogram.
-struct HistogramNumbers: MarkNumbers {
-  private let bars: Bars
+extension HistogramMark: NumberedMark {
+  var needs: PointNeeds { .counts(bins, range: range) }
 
-  static func needs(_ mark: HistogramMark) -> PointNeeds {
-    .counts(mark.bins, range: mark.range)
-  }
-
-  init(_ mark: HistogramMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
-    guard let bars = panel.bars(layer: layer) else {
-      preconditionFailure("a histogram without bars")
+  func numbers(_ panel: inout PanelContext) -> MarkNumbers {
+    guard let bars = panel.bars else { preconditionFailure("a histogram without bars") }
+    let (histogram, heights) = (bars.histogram, bars.heights)
+    return MarkNumbers {
+      [$0.layer(.bars(edges: histogram.edges, heights: heights))]
+    } report: {
+      [
+        .init("edges", .numbers(histogram.edges)),
+        .init("counts", .wholeNumbers(histogram.counts)),
+        .init("heights", .numbers(heights)),
+        .init("outside", .number(histogram.outsideCount)),
+      ]
     }
-    self.bars = bars
-  }
-
-  func layers(_ drawing: LayerDrawing) -> [Layer] {
-    [drawing.layer(.bars(edges: bars.histogram.edges, heights: bars.heights))]
-  }
-
-  var report: [JSONValue.Member] {
-    [
-      .init("edges", .numbers(bars.histogram.edges)),
-      .init("counts", .wholeNumbers(bars.histogram.counts)),
-      .init("heights", .numbers(bars.heights)),
-      .init("outside", .number(bars.histogram.outsideCount)),
-    ]
   }
 }

@@ -4,18 +4,8 @@ struct LayerDrawing {
   /// The place in the theme's cycle at which the colors of the components begin.
   let firstComponentColor: Int
   /// The mixture that the panel shows.
-  private let mixture: Mixture
-  private let isFitted: Bool
-
-  init(
-    _ style: LayerStyle, of panel: PanelSettings, _ points: ExperimentPoints,
-    firstComponentColor: Int
-  ) {
-    self.style = style
-    self.firstComponentColor = firstComponentColor
-    mixture = points.mixture(after: panel.iteration)
-    isFitted = points.fitted != nil
-  }
+  let mixture: Mixture
+  let isFitted: Bool
 
   /// A layer with the looks of the experiment's.
   func layer(_ shape: Layer.Shape, opacity: Double = 1) -> Layer {

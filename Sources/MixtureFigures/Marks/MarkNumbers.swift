@@ -1,92 +1,82 @@
-/// The numbers of a mark: what they need of the points, how they are computed, drawn and reported.
+/// A mark in an experiment: what its numbers need of the points, and how they are computed.
 ///
-/// Each mark has a file of its own, and one line in ``Mark/numbers``.
-protocol MarkNumbers: Sendable {
-  /// The mark in an experiment.
-  associatedtype Settings: MarkSettings
-
+/// Each mark has a file of its own, and one line in ``Mark/numbered``.
+protocol NumberedMark: MarkSettings {
   /// What a layer with the mark needs of the points.
-  static func needs(_ mark: Settings) -> PointNeeds
+  var needs: PointNeeds { get }
 
+  /// Computes the numbers of the layer at which the panel is.
+  ///
+  /// - Parameter panel: What the layers of the panel have in common.
+  /// - Returns: The numbers.
+  /// - Throws: `ExperimentProblem` if the mark asks for too much, or for what there is not.
+  func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers
+}
+
+/// The numbers of a layer: how they are drawn and reported.
+struct MarkNumbers: Sendable {
+  /// The word that an experiment file has for the mark.
+  var mark = ""
   /// Whether the curves of components take their colors from here on: other layers that tell
   /// components apart, in any panel, have the same.
-  static var beginsComponentColors: Bool { get }
-
-  /// Computes the numbers of a layer.
-  ///
-  /// - Parameters:
-  ///   - mark: The mark.
-  ///   - layer: The index of the layer in its panel.
-  ///   - panel: What the layers of the panel have in common.
-  /// - Throws: `ExperimentProblem` if the mark asks for too much, or for what there is not.
-  init(_ mark: Settings, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem)
-
+  var beginsComponentColors = false
   /// The layers that draw the numbers.
-  func layers(_ drawing: LayerDrawing) -> [Layer]
-
+  var layers: @Sendable (LayerDrawing) -> [Layer]
   /// The numbers, as `inspect` prints them.
-  var report: [JSONValue.Member] { get }
+  var report: @Sendable () -> [JSONValue.Member]
+  /// Of a mark that covers the axes, whatever their limits become: the numbers for limits that other
+  /// layers and panels may have widened.
+  var covering: (@Sendable (_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> Self)?
 
-  /// Whether the mark covers the axes, whatever their limits become.
-  static var coversAxes: Bool { get }
-
-  /// The same for limits of the axes that other layers and panels may have widened.
-  func covering(
-    _ x: ClosedRange<Double>, _ y: ClosedRange<Double>, in panel: PanelContext
-  ) -> Self
-}
-
-extension MarkNumbers {
-  static var beginsComponentColors: Bool { false }
-  static var coversAxes: Bool { false }
-
-  func covering(
-    _ x: ClosedRange<Double>, _ y: ClosedRange<Double>, in panel: PanelContext
-  ) -> Self { self }
-}
-
-extension Mark {
-  /// The numbers of all marks: a new one is entered here.
-  static let numbers: [any MarkNumbers.Type] = [
-    HistogramNumbers.self, DensityNumbers.self, ComponentsNumbers.self, RugNumbers.self,
-    ECDFNumbers.self, CDFNumbers.self, ResponsibilitiesNumbers.self, QuantilesNumbers.self,
-    ScatterNumbers.self, ContoursNumbers.self, EllipsesNumbers.self, HeatmapNumbers.self,
-    ConvergenceNumbers.self, SelectionNumbers.self,
-  ]
-
-  /// What the mark needs of the points.
-  var needs: PointNeeds {
-    for numbers in Self.numbers { if let needs = numbers.needs(of: settings) { return needs } }
-    preconditionFailure("the mark \(name) has no numbers")
-  }
-
-  /// Computes the numbers of a layer with the mark.
-  func numbers(
-    layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) -> any MarkNumbers {
-    for numbers in Self.numbers {
-      if let made = try numbers.made(of: settings, layer: layer, in: &panel) { return made }
+  /// A curve through places.
+  static func curve(x: [Double], y: [Double]) -> MarkNumbers {
+    MarkNumbers {
+      [$0.layer(.curve(x: x, y: y))]
+    } report: {
+      [.init("x", .numbers(x)), .init("y", .numbers(y))]
     }
-    preconditionFailure("the mark \(name) has no numbers")
-  }
-}
-
-extension MarkNumbers {
-  /// What a mark needs; `nil` for another mark.
-  fileprivate static func needs(of settings: any MarkSettings) -> PointNeeds? {
-    (settings as? Settings).map(needs)
   }
 
-  /// The numbers of a mark; `nil` for another mark.
-  fileprivate static func made(
-    of settings: any MarkSettings, layer: Int, in panel: inout PanelContext
-  ) throws(ExperimentProblem) -> (any MarkNumbers)? {
-    guard let settings = settings as? Settings else { return nil }
-    return try Self(settings, layer, &panel)
+  /// Takes the numbers for limits of the axes, if the mark covers these.
+  mutating func cover(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) {
+    guard let covered = covering?(x, y) else { return }
+    (layers, report) = (covered.layers, covered.report)
   }
 
   /// The report of a layer.
-  var layerReport: JSONValue {
-    .object([JSONValue.Member("mark", .text(Settings.name))] + report)
+  var layerReport: JSONValue { .object([JSONValue.Member("mark", .text(mark))] + report()) }
+}
+
+extension Mark {
+  /// All marks: a new one is entered here.
+  static let numbered: [any NumberedMark.Type] = [
+    HistogramMark.self, DensityMark.self, ComponentsMark.self, RugMark.self, ECDFMark.self,
+    CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self, ScatterMark.self,
+    ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
+    SelectionMark.self,
+  ]
+
+  fileprivate var numbered: any NumberedMark {
+    for type in Self.numbered { if let mark = type.init(of: settings) { return mark } }
+    preconditionFailure("the mark \(name) has no numbers")
+  }
+
+  /// What the mark needs of the points.
+  var needs: PointNeeds { numbered.needs }
+}
+
+extension MarkNumbers {
+  /// Computes the numbers of a layer with a mark.
+  init(_ mark: Mark, _ panel: inout PanelContext) throws(ExperimentProblem) {
+    self = try mark.numbered.numbers(&panel)
+    self.mark = mark.name
+  }
+}
+
+extension NumberedMark {
+  /// Takes the settings of this mark; `nil` for another.
+  fileprivate init?(of settings: any MarkSettings) {
+    guard let settings = settings as? Self else { return nil }
+    self = settings
   }
 }

@@ -6,12 +6,17 @@ struct PanelContext {
   let variable: Variable
   let mixture: GaussianMixture
   /// The plane of two coordinates; `nil` for a panel whose vertical axis has none.
-  let knownPlane: PlaneContext?
+  private let knownPlane: PlaneContext?
+  /// The coordinate on the horizontal axis: where curves run.
+  let x: PanelAxis
   private(set) var warnings: [ExperimentProblem] = []
+  /// The values of all curves so far, those of other panels included.
+  var curveValueCount: Int
 
-  private let experiment: Experiment
-  private let panel: Int
-  private var curves: CurvePlaces
+  let experiment: Experiment
+  let panel: Int
+  /// The index of the layer whose numbers are computed.
+  var layer = 0
 
   /// Begins with a panel, after others whose curves had so many values.
   ///
@@ -19,55 +24,68 @@ struct PanelContext {
   init(
     _ experiment: Experiment, panel: Int, _ counted: CountedPoints, curveValueCount: Int
   ) throws(ExperimentProblem) {
-    settings = experiment.figure.panels[panel]
+    let figure = experiment.figure
+    settings = figure.panels[panel]
     self.experiment = experiment
     self.panel = panel
     self.counted = counted
+    self.curveValueCount = curveValueCount
     variable = counted.variables[settings.x.variable]
-    mixture = counted.points.mixture(after: settings.iteration).marginal(settings.x.variable)
-    knownPlane = try PlaneContext(experiment, panel: panel, counted)
-    curves = CurvePlaces(experiment, panel: panel, counted, valueCount: curveValueCount)
+    let whole = counted.points.mixture(after: settings.iteration)
+    func axis(_ axis: AxisSettings, _ pixels: Int, _ share: Double, _ count: Int) -> PanelAxis {
+      PanelAxis(
+        variable: axis.variable,
+        reach: CurveSampling.interval(
+          of: whole.marginal(axis.variable), data: counted.variables[axis.variable].extent),
+        limits: axis.limits, pixels: max(Int(Double(pixels) * share / Double(count)), 1))
+    }
+    mixture = whole.marginal(settings.x.variable)
+    x = axis(
+      settings.x, figure.pixelWidth, figure.margins.right - figure.margins.left,
+      figure.grid.columns)
+    guard settings.isPlane, case .space(let space) = whole else {
+      knownPlane = nil
+      return
+    }
+    let y = axis(
+      settings.y, figure.pixelHeight, figure.margins.top - figure.margins.bottom, figure.grid.rows)
+    do throws(MixtureError) {
+      let plane = try space.marginal([settings.x.variable, settings.y.variable])
+      knownPlane = PlaneContext(mixture: plane, x: x, y: y)
+    } catch {
+      throw ExperimentProblem("no density of these two variables: \(error)", at: ["mixture"])
+    }
   }
 
-  /// The values of all curves so far.
-  var curveValueCount: Int { curves.valueCount }
-
-  /// The bars of a layer; `nil` for a layer without.
-  func bars(layer: Int) -> Bars? { counted.bars[panel][layer] }
+  /// The bars of the layer; `nil` for a layer without.
+  var bars: Bars? { counted.bars[panel][layer] }
 
   /// The plane of two coordinates.
   ///
   /// - Throws: `ExperimentProblem` if the points have one coordinate.
-  func plane(layer: Int) throws(ExperimentProblem) -> PlaneContext {
-    guard let knownPlane else {
+  var plane: PlaneContext {
+    get throws(ExperimentProblem) {
+      if let knownPlane { return knownPlane }
       throw ExperimentProblem(
         "\(settings.layers[layer].mark.name) needs points of at least two coordinates; these have "
           + "one", at: experiment.layerPath(panel, layer, "mark"))
     }
-    return knownPlane
   }
 
   /// The fit.
   ///
   /// - Throws: `ExperimentProblem` if the mixture was given.
-  func fitted(layer: Int) throws(ExperimentProblem) -> FittedMixture {
-    guard let fitted = counted.points.fitted else {
+  var fitted: FittedMixture {
+    get throws(ExperimentProblem) {
+      if let fitted = counted.points.fitted { return fitted }
       throw ExperimentProblem(
         "\(settings.layers[layer].mark.name) shows a fit; the components of this mixture are given",
         at: experiment.layerPath(panel, layer, "mark"))
     }
-    return fitted
-  }
-
-  /// The places of a curve.
-  ///
-  /// - Throws: `ExperimentProblem` if it would need more places than anybody can see.
-  mutating func places(_ grid: CurveGrid, layer: Int) throws(ExperimentProblem) -> [Double] {
-    try curves.places(grid, layer: layer)
   }
 
   /// The factor that brings a density to the bars that it is drawn over.
-  mutating func scaleOfCurve(layer: Int) -> Double {
+  mutating func scaleOfCurve() -> Double {
     // A curve belongs to the bars that it is drawn over, or to the first ones.
     let bars = counted.bars[panel]
     let basis = bars[...layer].compactMap { $0 }.last ?? bars.compactMap { $0 }.first

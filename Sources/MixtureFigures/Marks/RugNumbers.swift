@@ -1,14 +1,9 @@
 /// A short line at each point.
-struct RugNumbers: MarkNumbers {
-  private let values: [Double]
+extension RugMark: NumberedMark {
+  var needs: PointNeeds { .signs() }
 
-  static func needs(_ mark: RugMark) -> PointNeeds { .signs() }
-
-  init(_ mark: RugMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
-    values = panel.variable.shown
+  func numbers(_ panel: inout PanelContext) -> MarkNumbers {
+    let values = panel.variable.shown
+    return MarkNumbers(layers: { [$0.layer(.rug(values))] }, report: { [] })
   }
-
-  func layers(_ drawing: LayerDrawing) -> [Layer] { [drawing.layer(.rug(values))] }
-
-  var report: [JSONValue.Member] { [] }
 }

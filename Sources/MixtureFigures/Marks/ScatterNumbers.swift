@@ -1,63 +1,42 @@
 /// A dot at each point, and what its color tells.
-struct ScatterNumbers: MarkNumbers {
-  private let x: [Double]
-  private let y: [Double]
-  /// The colors, without labels.
-  private let coloring: DotColoring
-
-  static func needs(_ mark: ScatterMark) -> PointNeeds {
-    switch mark.coloring {
+extension ScatterMark: NumberedMark {
+  var needs: PointNeeds {
+    switch coloring {
     case .plain: .signs()
     case .label: .signs(.components)
     case .responsibility: .signs(.responsibilities)
     }
   }
 
-  init(_ mark: ScatterMark, _ layer: Int, _ panel: inout PanelContext) throws(ExperimentProblem) {
-    let plane = try panel.plane(layer: layer)
+  func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
+    let plane = try panel.plane
     let counted = panel.counted
     let iteration = panel.settings.iteration
-    x = counted.variables[plane.x.variable].shown
-    y = counted.variables[plane.y.variable].shown
-    coloring =
-      switch mark.coloring {
-      case .plain: .single
-      case .label:
-        .groups(
-          counted.signColors.labels[iteration] ?? [],
-          count: counted.points.mixture.componentCount, labels: [])
-      case .responsibility: .shares(counted.signColors.shares[iteration] ?? [], labels: [])
-      }
-  }
-
-  func layers(_ drawing: LayerDrawing) -> [Layer] {
-    switch coloring {
-    case .single: [drawing.layer(.scatter(x: x, y: y, coloring: .single))]
-    case .groups(let groups, let count, _):
-      [
-        drawing.layerOfComponents(
-          .scatter(
-            x: x, y: y,
-            coloring: .groups(groups, count: count, labels: drawing.componentLabels())))
-      ]
-    case .shares(let shares, _):
-      [
-        drawing.layerOfComponents(
-          .scatter(
-            x: x, y: y, coloring: .shares(shares, labels: drawing.componentLabels())))
-      ]
-    }
-  }
-
-  var report: [JSONValue.Member] {
+    let x = counted.variables[plane.x.variable].shown
+    let y = counted.variables[plane.y.variable].shown
     let places = [JSONValue.Member("x", .numbers(x)), .init("y", .numbers(y))]
+    @Sendable func dots(_ coloring: DotColoring) -> Layer.Shape {
+      .scatter(x: x, y: y, coloring: coloring)
+    }
     switch coloring {
-    case .single: return places
-    case .groups(let groups, _, _):
-      return places + [.init("components", .wholeNumbers(groups.map { $0 + 1 }))]
-    case .shares(let shares, _):
-      let rows = x.indices.map { point in shares.map { $0[point] } }
-      return places + [.init("responsibilities", .rows(rows))]
+    case .plain: return MarkNumbers(layers: { [$0.layer(dots(.single))] }, report: { places })
+    case .label:
+      let groups = counted.signColors.labels[iteration] ?? []
+      let count = counted.points.mixture.componentCount
+      return MarkNumbers {
+        let coloring = DotColoring.groups(groups, count: count, labels: $0.componentLabels())
+        return [$0.layerOfComponents(dots(coloring))]
+      } report: {
+        places + [.init("components", .wholeNumbers(groups.map { $0 + 1 }))]
+      }
+    case .responsibility:
+      let shares = counted.signColors.shares[iteration] ?? []
+      return MarkNumbers {
+        [$0.layerOfComponents(dots(.shares(shares, labels: $0.componentLabels())))]
+      } report: {
+        let rows = x.indices.map { point in shares.map { $0[point] } }
+        return places + [.init("responsibilities", .rows(rows))]
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ package struct CountedPoints {
         stream, of: experiment, workers: workers, progress: progress)
       bars = counts.bars
       shown = try ShownPoints(of: stream, count: counts.pointCount, experiment)
-      variables = [Variable(shown: shown.values, extent: counts.extent)]
+      variables = [Variable(values: nil, shown: shown.values, extent: counts.extent)]
       signColors = SignColors()
       if let data = stream as? DataStream { warnings += data.warnings }
     case .memory(let values, _):
@@ -39,13 +39,14 @@ package struct CountedPoints {
       let variables = (0..<points.dimension).map {
         Variable($0, of: values, dimension: points.dimension, step: shown.step)
       }
-      bars = try experiment.forEachLayer { panel, index, layer throws(ExperimentProblem) in
-        let variable = experiment.figure.panels[panel].x.variable
+      bars = try experiment.bars { mark, variable, path throws(ExperimentProblem) in
+        let values = variables[variable].values ?? []
         do throws(HistogramError) {
-          return try Bars(layer.mark, of: variables[variable].values ?? [])
+          return Bars(
+            histogram: try Histogram(of: values, bins: mark.bins, range: mark.range),
+            normalization: mark.normalize, pointCount: values.count)
         } catch {
-          throw ExperimentProblem(
-            error.description, at: experiment.layerPath(panel, index, "bins"))
+          throw ExperimentProblem(error.description, at: path)
         }
       }
       self.variables = variables
@@ -63,16 +64,20 @@ package struct CountedPoints {
 }
 
 extension Experiment {
-  /// Makes something of each layer of each panel.
-  func forEachLayer<Result>(
-    _ body: (
-      _ panel: Int, _ index: Int, _ layer: LayerSettings
-    ) throws(ExperimentProblem) -> Result
-  ) throws(ExperimentProblem) -> [[Result]] {
-    let panels = figure.panels
-    return try panels.indices.map { panel throws(ExperimentProblem) in
-      try panels[panel].layers.enumerated().map { index, layer throws(ExperimentProblem) in
-        try body(panel, index, layer)
+  /// The bars of each layer of each panel; `nil` for a layer without.
+  ///
+  /// - Parameter count: Counts for a histogram over a variable; problems are at the path.
+  /// - Returns: The bars, `nil` for a layer without.
+  /// - Throws: What counting throws.
+  func bars(
+    _ count: (
+      _ mark: HistogramMark, _ variable: Int, _ path: [JSONPathStep]
+    ) throws(ExperimentProblem) -> Bars
+  ) throws(ExperimentProblem) -> [[Bars?]] {
+    try figure.panels.enumerated().map { panel, settings throws(ExperimentProblem) in
+      try settings.layers.enumerated().map { index, layer throws(ExperimentProblem) in
+        guard let mark = layer.mark.settings as? HistogramMark else { return nil }
+        return try count(mark, settings.x.variable, layerPath(panel, index, "bins"))
       }
     }
   }

@@ -77,7 +77,7 @@ extension Experiment {
     _ data: DataSource?
   ) throws(ExperimentProblem) -> (ExperimentPoints.Source, DataPoints?) {
     if let stream = try stream(data) { return (.stream(stream), nil) }
-    guard case .data(let settings) = points else { return (try drawnSample, nil) }
+    guard case .data(let settings) = points else { return (try drawnSample(), nil) }
     guard let data else { throw ExperimentProblem("the data file was not given", at: ["data"]) }
     if let read = try DataPoints(data, settings) {
       return (.memory(read.values, labels: nil), read)
@@ -92,18 +92,16 @@ extension Experiment {
   }
 
   /// The sample, in memory.
-  private var drawnSample: ExperimentPoints.Source {
-    get throws(ExperimentProblem) {
-      guard case .sample(let sample) = points, case .given(let mixture) = mixture else {
-        throw ExperimentProblem(
-          "a mixture is fitted to data; \"data\" names the file", at: ["mixture"])
-      }
-      do throws(MixtureError) {
-        let points = try mixture.sample(size: sample.size, generator: sample.generator)
-        return .memory(points.values, labels: points.labels)
-      } catch {
-        throw ExperimentProblem(error.description, at: ["sample", "generator"])
-      }
+  private func drawnSample() throws(ExperimentProblem) -> ExperimentPoints.Source {
+    guard case .sample(let sample) = points, case .given(let mixture) = mixture else {
+      throw ExperimentProblem(
+        "a mixture is fitted to data; \"data\" names the file", at: ["mixture"])
+    }
+    do throws(MixtureError) {
+      let points = try mixture.sample(size: sample.size, generator: sample.generator)
+      return .memory(points.values, labels: points.labels)
+    } catch {
+      throw ExperimentProblem(error.description, at: ["sample", "generator"])
     }
   }
 

@@ -85,8 +85,7 @@ extension MixtureFit.Warning {
       return "the covariance of \(noun) \(list) was raised to its floor: the likelihood has no "
         + "maximum there"
     case .notConverged(let iterations, let lastChange):
-      let noun = iterations == 1 ? "iteration" : "iterations"
-      return "not converged after \(groupedText(iterations)) \(noun); the last changed the "
+      return "not converged after \(counted(iterations, "iteration")); the last changed the "
         + "log-likelihood by \(numberText(lastChange))"
     case .degenerate(.vanishingWeight(let component, let expectedPoints)):
       return "component \(component + 1) vanished: it expected \(numberText(expectedPoints)) points"

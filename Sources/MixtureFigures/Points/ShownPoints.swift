@@ -17,8 +17,7 @@ struct ShownPoints {
       Self.step(through: count, paths.count),
       (responsibilityCount - 1) / Limits.shownResponsibilities + 1)
     self.values = []
-    warnings =
-      step == 1 ? [] : Self.warnings("1 in \(step) of \(groupedText(count)) points", paths)
+    warnings = Self.warnings(step: step, of: count, paths)
   }
 
   /// Chooses among the points of a stream.
@@ -39,10 +38,7 @@ struct ShownPoints {
       let limit = min(Limits.signs / paths.count, count)
       values = mixture.sample(size: limit, generator: sample.generator).values
       step = 1
-      warnings =
-        limit == count
-        ? []
-        : Self.warnings("the first \(groupedText(limit)) of \(groupedText(count)) points", paths)
+      warnings = Self.warnings(first: limit, of: count, paths)
     } else {
       let step = Self.step(through: count, paths.count)
       var shown: [Double] = []
@@ -57,8 +53,7 @@ struct ShownPoints {
         }
       }
       (self.step, values) = (step, shown)
-      warnings =
-        step == 1 ? [] : Self.warnings("1 in \(step) of \(groupedText(count)) points", paths)
+      warnings = Self.warnings(step: step, of: count, paths)
     }
   }
 
@@ -69,8 +64,11 @@ struct ShownPoints {
   }
 
   private static func warnings(
-    _ choice: String, _ paths: [[JSONPathStep]]
+    step: Int = 1, first: Int? = nil, of count: Int, _ paths: [[JSONPathStep]]
   ) -> [ExperimentProblem] {
-    paths.map { ExperimentProblem("the layer shows \(choice)", at: $0, severity: .warning) }
+    guard step > 1 || first ?? count < count else { return [] }
+    let choice = first.map { "the first \(groupedText($0))" } ?? "1 in \(step)"
+    let message = "the layer shows \(choice) of \(groupedText(count)) points"
+    return paths.map { ExperimentProblem(message, at: $0, severity: .warning) }
   }
 }

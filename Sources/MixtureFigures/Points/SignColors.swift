@@ -11,15 +11,12 @@ struct SignColors {
   /// Finds what the layers need.
   init(_ points: ExperimentPoints, step: Int, _ experiment: Experiment) {
     for (panel, layers) in zip(experiment.figure.panels, experiment.layerNeeds) {
-      for case .signs(let coloring) in layers {
-        switch coloring {
-        case .single: break
-        case .components where labels[panel.iteration] == nil:
-          labels[panel.iteration] = points.labels(step: step, after: panel.iteration)
-        case .responsibilities where shares[panel.iteration] == nil:
-          shares[panel.iteration] = points.shares(step: step, after: panel.iteration)
-        case .components, .responsibilities: break
-        }
+      let iteration = panel.iteration
+      if labels[iteration] == nil, layers.contains(.signs(.components)) {
+        labels[iteration] = points.labels(step: step, after: iteration)
+      }
+      if shares[iteration] == nil, layers.contains(.signs(.responsibilities)) {
+        shares[iteration] = points.shares(step: step, after: iteration)
       }
     }
   }

@@ -28,12 +28,12 @@ struct StreamCounts {
     }
     defer { progress?.end() }
     var latest: StreamedHistogram?
-    bars = try experiment.forEachLayer { panel, index, layer throws(ExperimentProblem) in
-      guard case .counts(let bins, let range) = layer.mark.needs else { return nil }
-      let counted = try Self.histogram(
-        of: stream, bins, range, at: experiment.layerPath(panel, index, "bins"), concurrently)
+    bars = try experiment.bars { mark, _, path throws(ExperimentProblem) in
+      let counted = try Self.histogram(of: stream, mark.bins, mark.range, at: path, concurrently)
       latest = counted
-      return Bars(layer.mark, counted)
+      return Bars(
+        histogram: counted.histogram, normalization: mark.normalize,
+        pointCount: counted.pointCount)
     }
     // Curves need to know how far the points reach; the number of those of a sample is known.
     if latest == nil, case .sample(let sample) = experiment.points,

@@ -6,7 +6,9 @@ struct Variable {
   let shown: [Double]
   /// The smallest and the largest value of all; `nil` without points, and where no layer needs it.
   let extent: ClosedRange<Double>?
+}
 
+extension Variable {
   /// A coordinate of points in memory, of which every so many are shown.
   init(_ variable: Int, of points: [Double], dimension: Int, step: Int) {
     let values =
@@ -16,12 +18,5 @@ struct Variable {
     shown = step == 1 ? values : stride(from: 0, to: values.count, by: step).map { values[$0] }
     let (smallest, largest) = (values.min(), values.max())
     extent = smallest.flatMap { smallest in largest.map { smallest...$0 } }
-  }
-
-  /// The coordinate of points that are not in memory.
-  init(shown: [Double], extent: ClosedRange<Double>?) {
-    values = nil
-    self.shown = shown
-    self.extent = extent
   }
 }
