@@ -47,7 +47,7 @@ public struct Histogram: Hashable, Sendable {
     of values: [Double], bins: Bins, range: ClosedRange<Double>? = nil
   ) throws(HistogramError) {
     let binning = StreamBinning(
-      stream: PointArray(values), concurrently: serially, stonePointLimit: .max)
+      stream: PointArray(values), concurrently: serially, areInMemory: true)
     do throws(HistogramStreamError<Never>) {
       var (counter, _) = try binning.counter(for: bins, range: range)
       values.withUnsafeBufferPointer { counter.add($0) }

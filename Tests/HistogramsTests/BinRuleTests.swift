@@ -27,7 +27,7 @@ struct BinRuleTests {
   func binWidths(rule: BinRule) throws {
     for (dataSet, values) in try HistogramFixtures.load() {
       guard let expected = dataSet.widths[rule.rawValue] else { continue }
-      let statistics = try StreamStatistics(of: values)
+      let statistics = try StreamStatistics(of: values, areInMemory: true)
       let width = try rule.binWidth(of: statistics, over: statistics.range)
       #expect(width.bitPattern == expected.value.bitPattern, "\(dataSet.name)")
     }

@@ -22,7 +22,7 @@ struct SelectionTests {
     let sorted = values.sorted()
     for rank in Set([0, values.count / 4, values.count / 2, values.count - 1]) {
       var reordered = values
-      reordered.withUnsafeMutableBufferPointer { select(rank: rank, in: $0) }
+      reordered.withUnsafeMutableBufferPointer { select(rank: rank, in: $0, from: 0) }
       #expect(reordered[rank] == sorted[rank])
       #expect(reordered[..<rank].allSatisfy { $0 <= sorted[rank] })
       #expect(reordered[rank...].allSatisfy { $0 >= sorted[rank] })

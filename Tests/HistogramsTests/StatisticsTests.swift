@@ -5,10 +5,12 @@ import Testing
 
 @Suite("Statistics")
 struct StatisticsTests {
-  @Test("Mean, standard deviation and interquartile range are NumPy's, to the last bit")
-  func numPy() throws {
+  @Test(
+    "Mean, standard deviation and interquartile range are NumPy's, to the last bit",
+    arguments: [true, false])
+  func numPy(areInMemory: Bool) throws {
     for (dataSet, values) in try HistogramFixtures.load() {
-      let statistics = try StreamStatistics(of: values)
+      let statistics = try StreamStatistics(of: values, areInMemory: areInMemory)
       let mean = try statistics.mean()
       #expect(mean.bitPattern == dataSet.mean.value.bitPattern, "\(dataSet.name)")
       let deviation = try statistics.standardDeviation(mean: mean)
@@ -24,12 +26,12 @@ struct StatisticsTests {
 
 extension StreamStatistics<PointArray> {
   /// What is known of points in memory.
-  init(of points: [Double]) throws {
+  init(of points: [Double], areInMemory: Bool) throws {
     let stream = PointArray(points)
     let summary = try stream.gather(
-      StreamSummary(for: .auto, expecting: nil), concurrently: serially)
+      StreamSummary(looksForQuartiles: true, expecting: nil), concurrently: serially)
     self.init(
       stream: stream, summary: summary, range: try #require(summary.extent.range),
-      concurrently: serially, stonePointLimit: .max)
+      concurrently: serially, areInMemory: areInMemory)
   }
 }

@@ -1,12 +1,12 @@
 /// Powers that are exact, by their exponents.
 struct PowersOfTen {
   /// Of ten as doubles, up to 10^22.
-  let ten: UnsafeBufferPointer<Double>
+  let ten: UnsafePointer<Double>
   /// Of ten as whole numbers, up to 10^8.
-  let wholeTen: UnsafeBufferPointer<UInt64>
+  let wholeTen: UnsafePointer<UInt64>
   /// Of five as whole numbers, up to 5^27.
-  let five: UnsafeBufferPointer<UInt64>
-  let fiveDivisors: UnsafeBufferPointer<InvariantDivisor>
+  let five: UnsafePointer<UInt64>
+  let fiveDivisors: UnsafePointer<InvariantDivisor>
 
   /// The powers, which nothing writes to and whose memory is never given back.
   nonisolated(unsafe) static let all = PowersOfTen()
@@ -22,8 +22,8 @@ struct PowersOfTen {
   }
 }
 
-private func kept<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
-  let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
-  _ = memory.initialize(fromContentsOf: elements)
-  return UnsafeBufferPointer(memory)
+private func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+  let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+  memory.initialize(from: elements, count: elements.count)
+  return UnsafePointer(memory)
 }

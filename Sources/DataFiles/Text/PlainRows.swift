@@ -43,6 +43,7 @@ struct PlainRows {
     _ bytes: [UInt8], from start: Int, to end: Int, into block: inout BlockBuilder
   ) -> (offset: Int, rowCount: Int, droppedCount: Int) {
     guard start < end else { return (start, 0, 0) }
+    let powers = powers
     var offset = start
     var dropped = 0
     let added = block.appendRows { values in

@@ -63,9 +63,13 @@ struct ExpectationSums: Sendable {
       }
     }
     self.layout = layout
-    values = (0..<layout.size).map { position in
-      stride(from: position, to: blocks.count, by: layout.size).lazy.map { blocks[$0] }
-        .compensatedSum
+    if points.blockCount == 1 {
+      values = blocks
+    } else {
+      values = (0..<layout.size).map { position in
+        stride(from: position, to: blocks.count, by: layout.size).lazy.map { blocks[$0] }
+          .compensatedSum
+      }
     }
   }
 

@@ -25,12 +25,7 @@ public enum Mixture: Hashable, Sendable {
   }
 
   /// The number of components.
-  public var componentCount: Int {
-    switch self {
-    case .line(let mixture): mixture.components.count
-    case .space(let mixture): mixture.components.count
-    }
-  }
+  public var componentCount: Int { weights.count }
 
   /// The weights of the components, in their order.
   public var weights: [Double] {

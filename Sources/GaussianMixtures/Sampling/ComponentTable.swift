@@ -41,34 +41,23 @@ package struct ComponentTable: Sendable {
     Int(truncatingIfNeeded: (word >> 8) & 0x3FF)
   }
 
-  /// Chooses the component for a word already drawn.
-  ///
-  /// - Parameters:
-  ///   - word: The word that chooses the slot.
-  ///   - generator: The source of a further word for an undecided slot.
-  /// - Returns: The index of the component, from 0.
-  func component(
-    for word: UInt64, using generator: inout some RandomNumberGenerator
-  ) -> UInt16 {
-    let slot = Self.slot(of: word)
-    let decided = slots[slot]
-    if decided != Self.undecided { return decided }
-    let position = (Double(slot) + generator.nextUniform()) / Double(Self.slotCount)
-    let index = Self.firstIndex(in: cumulativeWeights, above: position)
-    return UInt16(truncatingIfNeeded: index)
-  }
-
   /// The whole rule for one point; ``BlockSampler/forEachPoint(inBlock:count:_:)`` has its common
   /// case.
   ///
   /// - Parameters:
-  ///   - word: The first word of the point.
-  ///   - generator: The source of further words.
-  /// - Returns: The index of the component and the standard normal number.
+  ///   - word: The first word of the point, which chooses the slot.
+  ///   - generator: The source of further words, for an undecided slot and for the number.
+  /// - Returns: The index of the component, from 0, and the standard normal number.
   package func draw(
     startingWith word: UInt64, using generator: inout some RandomNumberGenerator
   ) -> (component: UInt16, z: Double) {
-    let component = component(for: word, using: &generator)
+    let slot = Self.slot(of: word)
+    var component = slots[slot]
+    if component == Self.undecided {
+      let position = (Double(slot) + generator.nextUniform()) / Double(Self.slotCount)
+      let index = Self.firstIndex(in: cumulativeWeights, above: position)
+      component = UInt16(truncatingIfNeeded: index)
+    }
     return (component, ZigguratNormal.draw(startingWith: word, using: &generator))
   }
 

@@ -1,6 +1,24 @@
 /// The fractions of the lower and the upper quartile.
 let quartileFractions = [0.25, 0.75]
 
+/// The difference of the upper and the lower quartile; there is at least one value.
+///
+/// - Complexity: O(*n*), by selection instead of sorting.
+func interquartileRange(of values: consuming [Double]) -> Double {
+  values.withUnsafeMutableBufferPointer { values in
+    var settled = 0
+    let quartiles = quartileFractions.map { fraction in
+      let place = QuantilePlace(fraction, of: values.count)
+      // The lower quartile first: its selection leaves all larger values above it.
+      select(rank: place.rank, in: values, from: settled)
+      settled = place.rank
+      let left = values[place.rank]
+      return place.value(between: left, and: values[(place.rank + 1)...].min() ?? left)
+    }
+    return quartiles[1] - quartiles[0]
+  }
+}
+
 /// Where a quantile lies among sorted values, as NumPy's default percentiles have it.
 ///
 /// Type 7 of R. J. Hyndman, Y. Fan, "Sample Quantiles in Statistical Packages", Amer. Statist. 50

@@ -3,11 +3,11 @@
 /// C. A. R. Hoare, "Algorithm 65: Find", Comm. ACM 4 (1961) 321–322, doi:10.1145/366622.366647,
 /// with the median of three as pivot. Data made to defeat that pivot are sorted instead, as in
 /// D. R. Musser, "Introspective Sorting and Selection Algorithms", Softw. Pract. Exper. 27 (1997)
-/// 983–993.
+/// 983–993. Values before `start` stay where they are; they are no larger than the rest.
 ///
 /// - Complexity: O(*n*) on average, O(*n* log *n*) at worst.
-func select(rank: Int, in values: UnsafeMutableBufferPointer<Double>) {
-  var low = 0
+func select(rank: Int, in values: UnsafeMutableBufferPointer<Double>, from start: Int) {
+  var low = start
   var high = values.count - 1
   var roundsLeft = 2 * (Int.bitWidth - values.count.leadingZeroBitCount)
   while low < high {

@@ -55,7 +55,7 @@ struct OrderStatisticSearch {
         count: count - window.below - window.inside)
     } else if var kept = window.kept {
       value = kept.withUnsafeMutableBufferPointer { kept in
-        select(rank: rankInside, in: kept)
+        select(rank: rankInside, in: kept, from: 0)
         return kept[rankInside] + 0
       }
     } else if let part = window.part(ofRank: rankInside) {

@@ -25,8 +25,12 @@ extension PointStream {
     let leastSize =
       blockCount == 1
       ? count : max(count / 128, 16 * (count / max(blockCount, 1)), PairwiseSplit.leafSize)
-    let tree = PairwiseTree(0..<count, leastSize: leastSize)
-    let branches = tree.branches
+    var found: [Range<Int>] = []
+    _ = sumOfHalves(0..<count, leastSize: leastSize) { branch in
+      found.append(branch)
+      return 0
+    }
+    let branches = found
     let results = Mutex<[Result<Double, HistogramStreamError<Failure>>?]>(
       Array(repeating: nil, count: branches.count))
     concurrently(branches.count) { number in
@@ -36,7 +40,7 @@ extension PointStream {
     var sums: [Double] = []
     for result in results.withLock({ $0 }) { sums.append(try result?.get() ?? 0) }
     var remaining = sums[...]
-    return tree.sum(ofBranchSums: &remaining)
+    return sumOfHalves(0..<count, leastSize: leastSize) { _ in remaining.popFirst() ?? 0 }
   }
 
   private func branchSum(
@@ -64,39 +68,14 @@ extension PointStream {
   }
 }
 
-/// The upper part of the tree of a pairwise sum.
-private indirect enum PairwiseTree {
-  case branch(Range<Int>)
-  case halves(PairwiseTree, PairwiseTree)
-
-  /// Splits terms as long as the halves would not be smaller than `leastSize`.
-  init(_ terms: Range<Int>, leastSize: Int) {
-    let left = PairwiseSplit.leftCount(of: terms.count)
-    guard terms.count > PairwiseSplit.leafSize, left >= leastSize else {
-      self = .branch(terms)
-      return
-    }
-    let middle = terms.lowerBound + left
-    self = .halves(
-      PairwiseTree(terms.lowerBound..<middle, leastSize: leastSize),
-      PairwiseTree(middle..<terms.upperBound, leastSize: leastSize))
-  }
-
-  /// The terms of the branches, in their order.
-  var branches: [Range<Int>] {
-    switch self {
-    case .branch(let terms): [terms]
-    case .halves(let left, let right): left.branches + right.branches
-    }
-  }
-
-  /// Adds up the sums of the branches, taking them away.
-  func sum(ofBranchSums sums: inout ArraySlice<Double>) -> Double {
-    switch self {
-    case .branch: return sums.popFirst() ?? 0
-    case .halves(let left, let right):
-      let leftSum = left.sum(ofBranchSums: &sums)
-      return leftSum + right.sum(ofBranchSums: &sums)
-    }
-  }
+/// The upper part of the tree of a pairwise sum: splits terms as long as the halves would not be
+/// smaller than `leastSize`, and adds up what `branch` makes of the others from left to right.
+private func sumOfHalves(
+  _ terms: Range<Int>, leastSize: Int, _ branch: (Range<Int>) -> Double
+) -> Double {
+  let left = PairwiseSplit.leftCount(of: terms.count)
+  guard terms.count > PairwiseSplit.leafSize, left >= leastSize else { return branch(terms) }
+  let middle = terms.lowerBound + left
+  let leftSum = sumOfHalves(terms.lowerBound..<middle, leastSize: leastSize, branch)
+  return leftSum + sumOfHalves(middle..<terms.upperBound, leastSize: leastSize, branch)
 }

@@ -6,8 +6,8 @@ struct StreamBinning<Stream: PointStream> {
 
   let stream: Stream
   let concurrently: ConcurrentLoop
-  /// The largest number of points for the rule `stone`, which keeps them all.
-  let stonePointLimit: Int
+  /// Whether the points are in memory, so that there is room for them once more.
+  let areInMemory: Bool
 
   /// Makes a counter with the edges that the bins have for the points.
   ///
@@ -38,17 +38,24 @@ struct StreamBinning<Stream: PointStream> {
         let ends = try histogramErrors { () throws(HistogramError) in try widened(checked(range)) }
         let within = RestrictedStream(base: stream, range: ends)
         let summary = try within.gather(
-          StreamSummary(for: rule, expecting: within.expectation), concurrently: concurrently)
+          emptySummary(for: rule, expecting: within.expectation), concurrently: concurrently)
         return (try counter(for: rule, of: within, summary, over: ends), nil)
       }
       let summary = try stream.gather(
-        StreamSummary(for: rule, expecting: stream.expectation), concurrently: concurrently)
+        emptySummary(for: rule, expecting: stream.expectation), concurrently: concurrently)
       try checkFinite(summary.extent)
       let ends = try histogramErrors { () throws(HistogramError) in
         try widened(checked(summary.extent.range ?? 0...1))
       }
       return (try counter(for: rule, of: stream, summary, over: ends), summary.extent)
     }
+  }
+
+  private func emptySummary(
+    for rule: BinRule, expecting expectation: PointExpectation?
+  ) -> StreamSummary {
+    let looksForQuartiles = !areInMemory && (rule == .auto || rule == .fd)
+    return StreamSummary(looksForQuartiles: looksForQuartiles, expecting: expectation)
   }
 
   private func counter<Values: PointStream>(
@@ -59,7 +66,7 @@ struct StreamBinning<Stream: PointStream> {
     if let range = summary.extent.range {
       let statistics = StreamStatistics(
         stream: values, summary: summary, range: range, concurrently: concurrently,
-        stonePointLimit: stonePointLimit)
+        areInMemory: areInMemory)
       width = try rule.binWidth(of: statistics, over: ends)
     }
     return try histogramErrors { () throws(HistogramError) in

@@ -11,8 +11,8 @@ struct StreamStatistics<Stream: PointStream> {
   /// The smallest and the largest point.
   let range: ClosedRange<Double>
   let concurrently: ConcurrentLoop
-  /// The largest number of points for the rule `stone`.
-  let stonePointLimit: Int
+  /// Whether the points are in memory, so that there is room for them once more.
+  let areInMemory: Bool
 
   /// The number of points.
   var count: Int { summary.extent.count }
@@ -22,8 +22,10 @@ struct StreamStatistics<Stream: PointStream> {
 
   /// The difference of the upper and the lower quartile.
   ///
-  /// The quartiles are found mostly from what the summary has seen, else by further passes.
+  /// The quartiles are found mostly from what the summary has seen, else by further passes; of points
+  /// in memory by selection among them.
   func interquartileRange() throws(Failure) -> Double {
+    if areInMemory { return Histograms.interquartileRange(of: try keptPoints()) }
     let places = quartileFractions.map { QuantilePlace($0, of: count) }
     var searches = places.flatMap { [$0.rank, $0.nextRank] }
       .map { OrderStatisticSearch(rank: $0, in: range, count: count) }
@@ -82,13 +84,18 @@ struct StreamStatistics<Stream: PointStream> {
 
   /// The width of the rule `stone`, which needs the points themselves.
   func stoneBinWidth(over range: ClosedRange<Double>) throws(Failure) -> Double {
-    guard count <= stonePointLimit else {
-      throw .histogram(.tooManyPoints(.stone, count: count, limit: stonePointLimit))
+    let limit = Histogram.maximumStonePointCount
+    guard areInMemory || count <= limit else {
+      throw .histogram(.tooManyPoints(.stone, count: count, limit: limit))
     }
-    let values = try stream.gather(KeptPoints(), concurrently: concurrently).values
+    let values = try keptPoints()
     do throws(HistogramError) {
       return try Histograms.stoneBinWidth(values.sorted(), spread: spread, over: range)
     } catch { throw .histogram(error) }
+  }
+
+  private func keptPoints() throws(Failure) -> [Double] {
+    try stream.gather(KeptPoints(), concurrently: concurrently).values
   }
 }
 

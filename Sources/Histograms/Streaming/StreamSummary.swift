@@ -4,9 +4,9 @@ struct StreamSummary: Gathering {
   private(set) var sample: SystematicSample?
   private(set) var windows = OrderWindows(windows: [])
 
-  /// Creates the summary of no points, for a rule.
-  init(for rule: BinRule, expecting expectation: PointExpectation?) {
-    guard rule == .auto || rule == .fd else { return }
+  /// Creates the summary of no points.
+  init(looksForQuartiles: Bool, expecting expectation: PointExpectation?) {
+    guard looksForQuartiles else { return }
     if let expectation, expectation.count > 0 {
       windows.windows = quartileFractions.compactMap { expectation.window(around: $0) }
     }

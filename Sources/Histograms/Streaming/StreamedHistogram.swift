@@ -42,8 +42,7 @@ public struct StreamedHistogram: Hashable, Sendable {
     concurrently: @escaping ConcurrentLoop = serially
   ) throws(HistogramStreamError<Stream.Failure>) {
     let binning = StreamBinning(
-      stream: stream, concurrently: concurrently,
-      stonePointLimit: Histogram.maximumStonePointCount)
+      stream: stream, concurrently: concurrently, areInMemory: false)
     let (counter, whole) = try binning.counter(for: bins, range: range)
     let counted = try stream.gather(
       CountedPoints(counter: counter, extent: whole == nil ? StreamExtent() : nil),
