@@ -110,8 +110,7 @@ struct Legend {
         .text(
           DisplayList.TextLine(
             entry.label, origin: Point(x: left + lengths.keyWidth + lengths.keyGap, y: baseline),
-            size: em,
-            color: theme.text)))
+            size: em, color: theme.text)))
       baseline -= descents[index] + lengths.lineGap
     }
     return items
