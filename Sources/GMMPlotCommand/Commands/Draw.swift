@@ -109,7 +109,7 @@ struct Draw: SpeakingCommand {
   }
 }
 
-/// A format on the command line, in small or large letters.
 extension FigureFormat: ExpressibleByArgument {
+  /// Finds the format of a word on the command line, in small or large letters.
   public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }
