@@ -101,8 +101,5 @@ package struct FileProblem: Error, Hashable {
 
 /// Whether there is something at the path that hands its bytes out only once: a pipe or a device.
 package func isReadOnce(_ path: String) -> Bool {
-  var information = stat()
-  guard stat(path, &information) == 0 else { return false }
-  let kind = information.st_mode & S_IFMT
-  return kind != S_IFREG && kind != S_IFDIR
+  FileStatus(path).map { !$0.isRegular && !$0.isFolder } ?? false
 }

@@ -99,9 +99,7 @@ private struct PNGFile {
     bytes += type.utf8
     body(&bytes)
     let length = UInt32(bytes.count - start - 8)
-    for byte in 0..<4 {
-      bytes[start + byte] = UInt8(truncatingIfNeeded: length >> UInt32(24 - 8 * byte))
-    }
+    withUnsafeBytes(of: length.bigEndian) { bytes.replaceSubrange(start..<start + 4, with: $0) }
     let checksum = bytes.withUnsafeBufferPointer { bytes in
       bytes.baseAddress.map { crc32(0, $0 + start + 4, length + 4) } ?? 0
     }
@@ -112,8 +110,6 @@ private struct PNGFile {
 extension [UInt8] {
   /// Appends a number as four bytes, the highest first.
   fileprivate mutating func append(bigEndian number: UInt32) {
-    for shift in stride(from: UInt32(24), through: 0, by: -8) {
-      append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+    Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
   }
 }

@@ -35,8 +35,8 @@ extension ExperimentOutcome {
         input: input, workers: options.fittingWorkers, showsProgress: options.showsProgress)
       for target in task.figures { work(on: target, of: input, &points, options) }
       if options.reports {
-        facts = ExperimentFacts(
-          bins: try points.counted().binCounts, seed: input.experiment.points.seed)
+        bins = try points.counted().binCounts
+        seed = input.experiment.points.seed
       }
     } catch {
       add(error)

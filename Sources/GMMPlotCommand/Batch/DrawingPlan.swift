@@ -32,9 +32,9 @@ struct DrawingRequest {
     let tasks = try tasks()
     try refuseNonsense(tasks)
     // Each path is looked up once: a batch has hundreds.
-    var sources: [FileIdentity: String] = [:]
+    var sources: [FileStatus.Identity: String] = [:]
     for spec in specs where spec != "-" {
-      if let identity = FileIdentity(spec) { sources[identity] = spec }
+      if let identity = FileStatus(spec)?.identity { sources[identity] = spec }
     }
     var specsByPath: [String: String] = [:]
     for task in tasks {
@@ -45,7 +45,7 @@ struct DrawingRequest {
               ? "two variants of \(other) would be drawn as \(path)"
               : "\(other) and \(task.spec) would both be drawn as \(path)")
         }
-        if let source = FileIdentity(path).flatMap({ sources[$0] }) {
+        if let source = FileStatus(path).flatMap({ sources[$0.identity] }) {
           throw overwriting(source, path)
         }
       }

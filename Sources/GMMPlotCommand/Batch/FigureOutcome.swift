@@ -37,8 +37,10 @@ struct ExperimentOutcome: Sendable {
   var warnings: [Message] = []
   /// Why figures are missing; empty if none is.
   var failures: [CommandFailure] = []
-  /// What a report says of the numbers.
-  var facts: ExperimentFacts?
+  /// The number of bins of each histogram, for a report; `nil` if they are not known.
+  var bins: [Int]?
+  /// The seed of the sample, for a report; `nil` for data.
+  var seed: UInt64?
   /// How long it took.
   var milliseconds = 0.0
 
@@ -47,12 +49,4 @@ struct ExperimentOutcome: Sendable {
     if let worst = failures.map(\.status).max(by: { $0.rawValue < $1.rawValue }) { return worst }
     return figures.contains { if case .stale = $0.status { true } else { false } } ? .stale : .done
   }
-}
-
-/// What a report says of the numbers of an experiment.
-struct ExperimentFacts: Sendable {
-  /// The number of bins of each histogram.
-  let bins: [Int]
-  /// The seed of the sample; `nil` for data.
-  let seed: UInt64?
 }

@@ -44,7 +44,7 @@ extension PlannedFigure {
   private func write(
     _ difference: PixelDifference, to path: String, beside figure: String
   ) throws(CommandFailure) {
-    if let identity = FileIdentity(path), identity == FileIdentity(figure) {
+    if areSame(path, figure) {
       throw CommandFailure(
         .usage, "\(path) is the figure itself; --diff needs a folder without figures")
     }

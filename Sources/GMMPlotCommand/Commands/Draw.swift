@@ -108,6 +108,6 @@ struct Draw: SpeakingCommand {
 }
 
 extension FigureFormat: ExpressibleByArgument {
-  /// Reads a format on the command line, in small or large letters.
+  /// Finds the format of a word on the command line, in small or large letters.
   public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
 }

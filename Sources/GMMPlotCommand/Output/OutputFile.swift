@@ -6,10 +6,7 @@ struct OutputFile {
   /// What the file holds now; `nil` if there is none, or if it is no ordinary file of a size that a
   /// figure can have.
   var existingBytes: [UInt8]? {
-    var information = stat()
-    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
-      information.st_size < 1 << 30
-    else { return nil }
+    guard let status = FileStatus(path), status.isRegular, status.size < 1 << 30 else { return nil }
     return try? InputFile.read(path, limit: 1 << 30)
   }
 
@@ -21,18 +18,12 @@ struct OutputFile {
   /// - Throws: `CommandFailure` with status 73 if the file cannot be created, 74 if it cannot be
   ///   written to its end; nothing of it is then left behind.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
-    var information = stat()
-    let exists = stat(path, &information) == 0
-    let kind = information.st_mode & S_IFMT
-    if path.hasSuffix("/") || (exists && kind == S_IFDIR) {
-      throw failure(EISDIR)
-    }
-    if exists, kind != S_IFREG {
-      return try writeInPlace(bytes)
-    }
+    let status = FileStatus(path)
+    if path.hasSuffix("/") || status?.isFolder ?? false { throw failure(EISDIR) }
+    if let status, !status.isRegular { return try writeInPlace(bytes) }
     let target = try linkTarget()
-    if !exists { try makeFolder(of: target) }
-    let mode = exists ? information.st_mode & 0o7777 : nil
+    if status == nil { try makeFolder(of: target) }
+    let mode = status.map { $0.mode & 0o7777 }
     // Another process that cleans the folder may take a new file away before it is locked.
     var error = ENOENT
     for _ in 0..<3 where error == ENOENT {

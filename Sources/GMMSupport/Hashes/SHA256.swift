@@ -30,9 +30,7 @@ package enum SHA256 {
     var padded = Array(rest)
     padded.append(0x80)
     padded += [UInt8](repeating: 0, count: zeros)
-    for shift in stride(from: 56, through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
+    withUnsafeBytes(of: bits.bigEndian) { padded += $0 }
     return padded
   }
 

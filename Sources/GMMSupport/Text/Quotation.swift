@@ -2,9 +2,7 @@
 package func quoted(_ text: String) -> String {
   let limit = 40
   var result = "\""
-  for scalar in text.unicodeScalars.prefix(limit) {
-    result.unicodeScalars.append(visible(scalar))
-  }
+  result.unicodeScalars += text.unicodeScalars.prefix(limit).map(visible)
   if text.unicodeScalars.dropFirst(limit).first != nil { result += "…" }
   return result + "\""
 }

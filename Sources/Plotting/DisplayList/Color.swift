@@ -1,3 +1,6 @@
+import GMMSupport
+import RealModule
+
 /// A color of the sRGB color space with straight (not premultiplied) alpha.
 public struct Color: Hashable, Sendable {
   /// The red share, in 0...1.
@@ -25,6 +28,14 @@ public struct Color: Hashable, Sendable {
       blue: Double(rgb & 0xff) / 255)
   }
 
+  /// The shares as SVG and CSS write them: `#1f77b4`, without the opacity.
+  package var rgbText: String {
+    let digits = [red, green, blue].map { share in
+      hexadecimal(Int((min(max(share, 0), 1) * 255).rounded()), digits: 2)
+    }
+    return "#" + digits.joined()
+  }
+
   /// The color with its opacity multiplied by `opacity`, in 0...1.
   package func faded(by opacity: Double) -> Color {
     Color(red: red, green: green, blue: blue, alpha: alpha * opacity)
@@ -36,6 +47,18 @@ public struct Color: Hashable, Sendable {
       self[keyPath: share] * alpha + background[keyPath: share] * (1 - alpha)
     }
     return Color(red: mix(\.red), green: mix(\.green), blue: mix(\.blue))
+  }
+
+  /// The relative luminance, from 0 for black to 1 for white; the opacity does not count.
+  ///
+  /// Web Content Accessibility Guidelines 2.2, "relative luminance": the luminance of the linear
+  /// shares by IEC 61966-2-1.
+  var relativeLuminance: Double {
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  private func linear(_ share: Double) -> Double {
+    share <= 0.04045 ? share / 12.92 : Double.pow((share + 0.055) / 1.055, 2.4)
   }
 
   /// The colors of Matplotlib's default cycle, tab10: blue, orange, green, red, purple, brown,

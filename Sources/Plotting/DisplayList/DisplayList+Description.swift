@@ -66,10 +66,7 @@ private func written(clip: Rectangle?) -> String {
 
 /// Six hexadecimal digits, and the opacity of colors that are not opaque.
 func written(_ color: Color) -> String {
-  let digits = [color.red, color.green, color.blue].map { share in
-    hexadecimal(Int((share * 255).rounded()), digits: 2)
-  }
-  return "#" + digits.joined() + (color.alpha < 1 ? "/\(written(color.alpha))" : "")
+  color.rgbText + (color.alpha < 1 ? "/\(written(color.alpha))" : "")
 }
 
 /// The steps by the letters that SVG has for them.

@@ -2,12 +2,9 @@
 struct AxesDecoration {
   /// Tick marks, tick labels, axis labels and offset texts.
   let ticks: [DisplayList.Item]
-  /// The lines along the sides of the axes area.
-  let frame: [DisplayList.Item]
-  /// The title.
-  let titles: [DisplayList.Item]
-  /// The color bar with its ticks and labels.
-  let colorBar: [DisplayList.Item]
+  /// The lines along the sides of the axes area, the title, and the color bar with its ticks and
+  /// labels.
+  let surroundings: [DisplayList.Item]
   /// How far all of it reaches out of the panel's cell.
   let overhang: Overhang
 
@@ -49,12 +46,13 @@ struct AxesDecoration {
         ]
       case .open: [[lowerLeft, upperLeft], [lowerLeft, lowerRight]]
       }
-    frame = sides.map { .path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil) }
+    let frame = sides.map {
+      DisplayList.Item.path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil)
+    }
 
     let bar = axes.colorBar?.decorated(
       label: panel.heatmap?.heatmap.label, labelWidth: axes.text.yLabelWidth,
       opacity: panel.heatmap?.opacity ?? 1, theme, text)
-    colorBar = bar?.items ?? []
     for (box, along) in vertical.boxes + (bar?.boxes ?? []) {
       overhang.include(box, about: area, along: along)
     }
@@ -66,7 +64,7 @@ struct AxesDecoration {
           avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 })
       } ?? []
     for line in lines { overhang.include(line.box, about: area, across: false) }
-    titles = lines.map { .text($0.line) }
+    surroundings = frame + lines.map { .text($0.line) } + (bar?.items ?? [])
     self.overhang = overhang.beyond(axes.cell, of: area)
   }
 

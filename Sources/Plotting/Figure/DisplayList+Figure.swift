@@ -46,9 +46,7 @@ extension DisplayList {
       items += back.flatMap { $0.items(axes: axes) }
       items += decoration.ticks
       items += layers.dropFirst(back.count).flatMap { $0.items(axes: axes) }
-      items += decoration.frame
-      items += decoration.titles
-      items += decoration.colorBar
+      items += decoration.surroundings
       overhangs.append(decoration.overhang)
     }
     let row = figure.grid.columns

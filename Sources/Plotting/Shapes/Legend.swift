@@ -28,8 +28,7 @@ struct Legend {
   private let entries: [Entry]
   private let theme: Theme
   private let lengths: Lengths
-  private let ascents: [Double]
-  private let descents: [Double]
+  private let lines: [(ascent: Double, descent: Double)]
 
   private struct Lengths {
     let em: Double
@@ -50,13 +49,12 @@ struct Legend {
     self.entries = entries
     self.theme = theme
     self.lengths = lengths
-    ascents = boxes.map { max($0.ascent, least) }
-    descents = boxes.map(\.descent)
+    lines = boxes.map { (max($0.ascent, least), $0.descent) }
     guard !entries.isEmpty else {
       (width, height) = (0, 0)
       return
     }
-    let textHeight = zip(ascents, boxes).reduce(0) { $0 + $1.0 + $1.1.descent }
+    let textHeight = lines.reduce(0) { $0 + $1.ascent + $1.descent }
     width =
       lengths.keyWidth + lengths.keyGap + (boxes.map(\.width).max() ?? 0) + 2 * lengths.padding
     height = textHeight + lengths.lineGap * Double(entries.count - 1) + 2 * lengths.padding
@@ -99,9 +97,8 @@ struct Legend {
     ]
     var baseline = frame.top - lengths.padding
     let left = frame.left + lengths.padding
-    for index in entries.indices {
-      let entry = entries[index]
-      baseline -= ascents[index]
+    for (entry, line) in zip(entries, lines) {
+      baseline -= line.ascent
       let box = Rectangle(
         left: left, bottom: baseline, right: left + lengths.keyWidth,
         top: baseline + lengths.keyHeight)
@@ -110,9 +107,8 @@ struct Legend {
         .text(
           DisplayList.TextLine(
             entry.label, origin: Point(x: left + lengths.keyWidth + lengths.keyGap, y: baseline),
-            size: em,
-            color: theme.text)))
-      baseline -= descents[index] + lengths.lineGap
+            size: em, color: theme.text)))
+      baseline -= line.descent + lengths.lineGap
     }
     return items
   }

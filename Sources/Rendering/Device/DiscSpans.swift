@@ -6,12 +6,6 @@ struct DiscSpans {
   let touched: [Range<Int>]
   /// The columns of which nothing else is seen, counted in the same way.
   let covered: [Range<Int>]
-
-  /// The pixels that drawing an opaque disc changes, and those that it leaves in one color.
-  init(_ mask: DiscMask) {
-    self.init(outer: mask, inner: mask)
-  }
-
   /// The pixels of a disc whose center is somewhere about a place, at every scale.
   ///
   /// - Parameters:
@@ -25,7 +19,7 @@ struct DiscSpans {
     self.init(outer: mask(width + 2 * uncertainty), inner: mask(width - 2 * uncertainty))
   }
 
-  private init(outer: DiscMask, inner: DiscMask) {
+  init(outer: DiscMask, inner: DiscMask) {
     reach = outer.reach
     touched = outer.rows { $0 > 0 }
     let rows = inner.rows { $0 == 65_536 }

@@ -40,7 +40,9 @@ struct Page {
   private func item(_ item: DisplayList.Item) -> DeviceItem {
     switch item {
     case .rectangles(let rectangles, let fill, let clip):
-      rectangleItem(rectangles.map(place), fill: fill, clip: clip.map(place))
+      .rectangles(
+        isGrid ? united(rectangles.map(place), clip: clip.map(place)) : rectangles.map(place),
+        fill: fill, clip: clip.map(place))
     case .path(let path, let fill, let stroke, let clip):
       .path(
         place(path, strokeWidth: stroke?.width), fill: fill, stroke: stroke?.scaled(by: length),
@@ -105,12 +107,6 @@ struct Page {
         DevicePoint(x: snappedToLine($0.x, width: width), y: snappedToLine($0.y, width: width))
       }
     }
-  }
-
-  private func rectangleItem(
-    _ rectangles: [DeviceRectangle], fill: Color, clip: DeviceRectangle?
-  ) -> DeviceItem {
-    .rectangles(isGrid ? united(rectangles, clip: clip) : rectangles, fill: fill, clip: clip)
   }
 
   /// A marker is snapped about its own origin, and its origin to whole pixels: so all markers of an

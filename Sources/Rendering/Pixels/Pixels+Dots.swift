@@ -80,7 +80,8 @@ private struct DiscMasks {
       return Array(dots.centers.indices)
     }
     return dots.seen(HiddenDots(columns: columns, rows: rows, opacity: 1), raster: raster) {
-      DiscSpans(mask(phase: $0, color: 0))
+      let mask = mask(phase: $0, color: 0)
+      return DiscSpans(outer: mask, inner: mask)
     }
   }
 }

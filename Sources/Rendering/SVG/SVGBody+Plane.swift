@@ -12,7 +12,7 @@ extension SVGBody {
     for (first, centers) in dots.runsInSight(within: clip ?? page, dark: dark) {
       let color = dots.color(at: first)
       let darkColor = dark?.color(at: first)
-      let paint = "\"\(hexadecimal(color))\""
+      let paint = "\"\(color.rgbText)\""
       if color.alpha == 1, darkColor?.alpha ?? 1 == 1 {
         let style = darkStyles.attribute(stroke: (color, darkColor))
         shapes += "<path d=\""

@@ -101,10 +101,10 @@ struct SVGBody {
   private mutating func attributes(
     fill: Color?, stroke: Stroke?, clip: DeviceRectangle?, style: String
   ) -> String {
-    var text = " fill=\"\(fill.map(hexadecimal) ?? "none")\""
+    var text = " fill=\"\(fill?.rgbText ?? "none")\""
     if let fill, fill.alpha < 1 { text += " fill-opacity=\"\(svgNumber(fill.alpha))\"" }
     if let stroke {
-      text += " stroke=\"\(hexadecimal(stroke.color))\" stroke-width=\"\(svgNumber(stroke.width))\""
+      text += " stroke=\"\(stroke.color.rgbText)\" stroke-width=\"\(svgNumber(stroke.width))\""
       if stroke.color.alpha < 1 { text += " stroke-opacity=\"\(svgNumber(stroke.color.alpha))\"" }
       if stroke.cap == .projecting { text += " stroke-linecap=\"square\"" }
       if stroke.join == .round { text += " stroke-linejoin=\"round\"" }
@@ -129,7 +129,7 @@ struct SVGBody {
     if text.isVertical { transform += " rotate(-90)" }
     // Glyphs are measured in 64ths of a pixel.
     shapes += "<g transform=\"\(transform) scale(.015625 -.015625)\""
-    shapes += " fill=\"\(hexadecimal(text.color))\""
+    shapes += " fill=\"\(text.color.rgbText)\""
     if text.color.alpha < 1 { shapes += " fill-opacity=\"\(svgNumber(text.color.alpha))\"" }
     shapes += "\(style) aria-label=\"\(escapedForXML(text.string))\">"
     for placed in run.glyphs {

@@ -42,7 +42,7 @@ struct SVGDarkStyles {
 
   private func declaration(_ property: String, _ light: Color?, _ dark: Color?) -> String? {
     guard let light, let dark, light != dark else { return nil }
-    let color = "\(property):\(hexadecimal(dark))"
+    let color = "\(property):\(dark.rgbText)"
     return light.alpha == dark.alpha
       ? color : color + ";\(property)-opacity:\(svgNumber(dark.alpha))"
   }

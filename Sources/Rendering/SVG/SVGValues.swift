@@ -1,6 +1,3 @@
-import GMMSupport
-import Plotting
-
 /// A length as SVG text: at most three decimals, without locale, exponent or trailing zeros.
 ///
 /// - Parameter value: A finite number.
@@ -23,14 +20,6 @@ func svgNumber(_ value: Double) -> String {
     text += "." + String(repeating: "0", count: digits - tail.utf8.count) + tail
   }
   return text
-}
-
-/// The shares of a color as SVG and CSS write them: `#1f77b4`, without its opacity.
-func hexadecimal(_ color: Color) -> String {
-  "#"
-    + [color.red, color.green, color.blue].map { share in
-      hexadecimal(Int((min(max(share, 0), 1) * 255).rounded()), digits: 2)
-    }.joined()
 }
 
 /// Text as the content of an XML element or attribute.

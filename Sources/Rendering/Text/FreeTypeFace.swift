@@ -8,33 +8,7 @@ import GMMSupport
 final class FreeTypeFace: @unchecked Sendable {
   /// What tells a file from all others, whatever its path, and from itself before it was changed: a
   /// face reads on from its file.
-  struct File: Hashable {
-    private let device: UInt64
-    private let number: UInt64
-    private let size: Int
-    private let seconds: Int
-    private let nanoseconds: Int
-
-    /// - Throws: `RenderingError.unreadableFont` if there is no regular file at the path.
-    init(path: String) throws(RenderingError) {
-      // Opening a pipe would wait for ever; experiment files of strangers name fonts too.
-      var information = stat()
-      guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
-        throw .unreadableFont(path: path)
-      }
-      device = UInt64(truncatingIfNeeded: information.st_dev)
-      number = UInt64(truncatingIfNeeded: information.st_ino)
-      size = Int(information.st_size)
-      #if canImport(Darwin)
-        let modified = information.st_mtimespec
-      #else
-        let modified = information.st_mtim
-      #endif
-      (seconds, nanoseconds) = (Int(modified.tv_sec), Int(modified.tv_nsec))
-    }
-  }
-
-  let file: File
+  let file: FileStatus
   let pointer: FT_Face
   private let freeType: FT_Library
   private var glyphs: [GlyphKey: Glyph] = [:]
@@ -49,7 +23,7 @@ final class FreeTypeFace: @unchecked Sendable {
   ///
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   init(path: String) throws(RenderingError) {
-    file = try File(path: path)
+    file = try Self.file(path: path)
     var library: FT_Library?
     guard FT_Init_FreeType(&library) == 0, let library else {
       throw .failure(library: "FreeType", message: "cannot be initialised")
@@ -64,6 +38,13 @@ final class FreeTypeFace: @unchecked Sendable {
     guard face.pointee.face_flags & Int(FT_FACE_FLAG_SCALABLE) != 0 else {
       throw .unreadableFont(path: path)
     }
+  }
+
+  /// - Throws: `RenderingError.unreadableFont` if there is no regular file at the path.
+  static func file(path: String) throws(RenderingError) -> FileStatus {
+    // Opening a pipe would wait for ever; experiment files of strangers name fonts too.
+    guard let file = FileStatus(path), file.isRegular else { throw .unreadableFont(path: path) }
+    return file
   }
 
   deinit {

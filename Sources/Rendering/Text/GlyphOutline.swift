@@ -11,18 +11,10 @@ struct GlyphOutline {
   init(_ glyph: Glyph) {
     guard let outline = glyph.outline else { return }
     var functions = FT_Outline_Funcs(
-      move_to: { end, path in
-        GlyphOutline.append("M", [end], to: path, closing: true)
-      },
-      line_to: { end, path in
-        GlyphOutline.append("L", [end], to: path)
-      },
-      conic_to: { control, end, path in
-        GlyphOutline.append("Q", [control, end], to: path)
-      },
-      cubic_to: { first, second, end, path in
-        GlyphOutline.append("C", [first, second, end], to: path)
-      },
+      move_to: { GlyphOutline.append("M", [$0], to: $1, closing: true) },
+      line_to: { GlyphOutline.append("L", [$0], to: $1) },
+      conic_to: { GlyphOutline.append("Q", [$0, $1], to: $2) },
+      cubic_to: { GlyphOutline.append("C", [$0, $1, $2], to: $3) },
       shift: 0, delta: 0)
     withUnsafeMutablePointer(to: &pathData) { path in
       outline.withMemoryRebound(to: FT_OutlineGlyphRec.self, capacity: 1) {

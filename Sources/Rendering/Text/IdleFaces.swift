@@ -18,7 +18,7 @@ final class IdleFaces: Sendable {
   ///
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   func face(path: String) throws(RenderingError) -> FreeTypeFace {
-    let file = try FreeTypeFace.File(path: path)
+    let file = try FreeTypeFace.file(path: path)
     let idle = faces.withLock { faces in
       faces.firstIndex { $0.file == file }.map { faces.remove(at: $0) }
     }
