@@ -31,6 +31,24 @@ struct DrawingRequest {
   func plan() throws(CommandFailure) -> [DrawingTask] {
     let tasks = try tasks()
     try refuseNonsense(tasks)
+    if tasks.count == 1, tasks[0].figures.count == 1 {
+      try refuseOverwritingSpec(tasks[0])
+    } else {
+      try refuseClashes(tasks)
+    }
+    return tasks
+  }
+
+  /// `refuseClashes` for a figure alone, without tables: the first use of a table's type costs
+  /// more instructions than reading an experiment does.
+  private func refuseOverwritingSpec(_ task: DrawingTask) throws(CommandFailure) {
+    guard task.spec != "-", let path = task.figures[0].path, let figure = FileStatus(path),
+      figure.identity == FileStatus(task.spec)?.identity
+    else { return }
+    throw overwriting(task.spec, path)
+  }
+
+  private func refuseClashes(_ tasks: [DrawingTask]) throws(CommandFailure) {
     // Each path is looked up once: a batch has hundreds.
     var sources: [FileStatus.Identity: String] = [:]
     for spec in specs where spec != "-" {
@@ -50,7 +68,6 @@ struct DrawingRequest {
         }
       }
     }
-    return tasks
   }
 
   private func tasks() throws(CommandFailure) -> [DrawingTask] {
