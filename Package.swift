@@ -32,7 +32,7 @@ let package = Package(
       dependencies: [.target(name: "CMalloc", condition: .when(platforms: [.linux]))]),
     .target(name: "GaussianMixtures", dependencies: ["GMMSupport", numerics]),
     .target(name: "Histograms", dependencies: ["GMMSupport", numerics]),
-    .target(name: "DataFiles", dependencies: ["CZlib"]),
+    .target(name: "DataFiles", dependencies: ["GMMSupport", "CZlib"]),
     .target(name: "Plotting", dependencies: ["GMMSupport", numerics]),
     .target(
       name: "ExperimentFile",

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// A place in a text file, with what is needed to show it.
 public struct TextPlace: Hashable, Sendable {
   /// The line from 1; lines end at `\n`, `\r\n` or `\r`, in quoted cells too.
@@ -37,15 +39,13 @@ public struct TextPlace: Hashable, Sendable {
     column = before.count + 1
     length = visibleScalars(bytes[range.clamped(to: range.lowerBound..<lineEnd)]).count
 
-    let isShort = before.count + after.count <= 96
-    let lead = isShort ? before[...] : before.suffix(40)
-    let rest = isShort ? after[...] : after.prefix(88 - lead.count)
+    let window = ExcerptWindow(before: before.count, after: after.count)
     var text = String.UnicodeScalarView()
-    if lead.count < before.count { text.append(contentsOf: "...".unicodeScalars) }
-    text.append(contentsOf: lead)
+    if window.before < before.count { text.append(contentsOf: "...".unicodeScalars) }
+    text.append(contentsOf: before.suffix(window.before))
     caretColumn = text.count + 1
-    text.append(contentsOf: rest)
-    if rest.count < after.count { text.append(contentsOf: "...".unicodeScalars) }
+    text.append(contentsOf: after.prefix(window.after))
+    if window.after < after.count { text.append(contentsOf: "...".unicodeScalars) }
     sourceLine = String(text)
   }
 }
@@ -63,19 +63,15 @@ func endsLine(_ bytes: [UInt8], at offset: Int, end: Int) -> Bool {
 func shortened(_ text: String) -> String {
   let limit = 40
   let scalars = text.unicodeScalars.prefix(limit + 1)
-  let shown = String.UnicodeScalarView(scalars.prefix(limit).map { $0 == "\t" ? " " : visible($0) })
+  let shown = String.UnicodeScalarView(scalars.prefix(limit).map { $0 == "\t" ? " " : plain($0) })
   return "\"" + String(shown) + (scalars.count > limit ? "…\"" : "\"")
 }
 
 private func visibleScalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-  String(decoding: bytes, as: UTF8.self).unicodeScalars.map { $0 == "\t" ? $0 : visible($0) }
+  String(decoding: bytes, as: UTF8.self).unicodeScalars.map { $0 == "\t" ? $0 : plain($0) }
 }
 
-/// Stands in for scalars that would move the cursor, hide text or turn its direction around.
-private func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  if (0x20..<0x7F).contains(scalar.value) { return scalar }
-  switch scalar.properties.generalCategory {
-  case .control, .format, .lineSeparator, .paragraphSeparator: return "\u{FFFD}"
-  default: return scalar
-  }
+/// The scalar itself, or U+FFFD for one that would move the cursor, hide text or turn its direction.
+private func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  visible(scalar) == scalar ? scalar : "\u{FFFD}"
 }

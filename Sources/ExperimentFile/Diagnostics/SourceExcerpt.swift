@@ -1,6 +1,6 @@
 /// A line of a file and, under it, a caret at the bytes to blame.
 ///
-/// Lines above 96 columns are cut to a window around the caret. Tabs are kept in both lines, so
+/// Long lines are cut to a window around the caret. Tabs are kept in both lines, so
 /// that the caret stands right whatever the tab width; other control characters are made visible.
 func sourceExcerpt(of source: SourceText, at range: Range<Int>) -> (line: String, caret: String) {
   let line = source.lineRange(around: range.lowerBound)
@@ -24,14 +24,18 @@ func sourceExcerpt(of source: SourceText, at range: Range<Int>) -> (line: String
   return (lead + String(text) + tail, caret)
 }
 
-/// The part of a line to show: all of it, or 88 scalars that start 40 before the caret.
+/// The bytes of the part of a line to show.
 private func window(of source: SourceText, line: Range<Int>, around caret: Int) -> Range<Int> {
-  guard source.scalarCount(in: line) > 96 else { return line }
+  let before = line.lowerBound..<caret
+  let after = caret..<line.upperBound
+  let window = ExcerptWindow(
+    before: source.scalarCount(in: before), after: source.scalarCount(in: after))
+  guard source.scalarCount(in: line) > window.before + window.after else { return line }
   func isScalarStart(_ offset: Int) -> Bool { source.bytes[offset] & 0xC0 != 0x80 }
-  let before = (line.lowerBound..<caret).reversed().lazy.filter(isScalarStart).prefix(40)
-  let start = before.reduce(caret) { $1 }
-  let after = (start..<line.upperBound).dropFirst().lazy.filter(isScalarStart).dropFirst(87)
-  return start..<(after.first ?? line.upperBound)
+  let start = before.reversed().lazy.filter(isScalarStart).prefix(window.before)
+    .reduce(caret) { $1 }
+  let end = after.lazy.filter(isScalarStart).dropFirst(window.after).first
+  return start..<(end ?? line.upperBound)
 }
 
 /// The number of terminal cells of a scalar: 0 for marks on the letter before, 2 for wide letters
