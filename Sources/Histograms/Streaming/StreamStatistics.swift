@@ -95,15 +95,20 @@ struct StreamStatistics<Stream: PointStream> {
   }
 
   private func keptPoints() throws(Failure) -> [Double] {
-    try stream.gather(KeptPoints(), concurrently: concurrently).values
+    try stream.gather(KeptPoints(likelyCount: count), concurrently: concurrently).values
   }
 }
 
 /// All points, in no order.
 private struct KeptPoints: Gathering {
+  let likelyCount: Int
   private(set) var values: [Double] = []
 
+  init(likelyCount: Int) { self.likelyCount = likelyCount }
+
   mutating func add(_ chunk: UnsafeBufferPointer<Double>, ofBlock block: Int) {
+    // Not before: a copy that is changed would lose the room.
+    if values.isEmpty { values.reserveCapacity(likelyCount) }
     values += chunk
   }
 
