@@ -42,8 +42,7 @@ struct DrawingRequest {
   /// `refuseClashes` for a figure alone, without tables: the first use of a table's type costs
   /// more instructions than reading an experiment does.
   private func refuseOverwritingSpec(_ task: DrawingTask) throws(CommandFailure) {
-    guard task.spec != "-", let path = task.figures[0].path, let figure = FileStatus(path),
-      figure.identity == FileStatus(task.spec)?.identity
+    guard task.spec != "-", let path = task.figures[0].path, areSame(path, task.spec)
     else { return }
     throw overwriting(task.spec, path)
   }

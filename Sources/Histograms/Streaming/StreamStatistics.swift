@@ -102,9 +102,7 @@ struct StreamStatistics<Stream: PointStream> {
 /// All points, in no order.
 private struct KeptPoints: Gathering {
   let likelyCount: Int
-  private(set) var values: [Double] = []
-
-  init(likelyCount: Int) { self.likelyCount = likelyCount }
+  var values: [Double] = []
 
   mutating func add(_ chunk: UnsafeBufferPointer<Double>, ofBlock block: Int) {
     // Not before: a copy that is changed would lose the room.
