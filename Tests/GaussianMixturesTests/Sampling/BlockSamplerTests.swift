@@ -105,38 +105,17 @@ struct BlockSamplerTests {
     #expect(BlockSampler.blockCount(forSize: 1_000_000_000) == 15_259)
   }
 
-  private struct Bounds: Decodable {
-    struct Mixture: Decodable {
-      let draws: Int
-      let components: [[Exact]]
-      let labels: [[Int]]
-      let bins: [BoundedBins]
-      let mean: [Double]
-      let variance: [Double]
-      let labelChangesInBlock: [Int]
-    }
-    let mixture: Mixture
-  }
-
   @Test("two million points have the counts of labels and bins and the moments they should")
   func distribution() throws {
-    let bounds = try fixture("distributions", as: Bounds.self).mixture
+    let bounds = try SampleBounds.ofMixture()
     let mixture = try GaussianMixture(bounds.components)
     let sample = mixture.sample(size: bounds.draws, generator: .xoshiro256PlusPlus(seed: 11))
-    for (index, limits) in bounds.labels.enumerated() {
-      let values = zip(sample.values, sample.labels).filter { $0.1 == index }.map(\.0)
-      #expect(values.count >= limits[0] && values.count <= limits[1])
-      #expect(bounds.bins[index].violations(by: values) == [], "component \(index)")
-    }
-    let moments = SampleMoments(sample.values)
-    #expect(moments.mean >= bounds.mean[0] && moments.mean <= bounds.mean[1])
-    let variance = moments.standardDeviation * moments.standardDeviation
-    #expect(variance >= bounds.variance[0] && variance <= bounds.variance[1])
+    bounds.check(sample)
   }
 
   @Test("labels come in random order within a block")
   func order() throws {
-    let bounds = try fixture("distributions", as: Bounds.self).mixture
+    let bounds = try SampleBounds.ofMixture()
     let sampler = BlockSampler(mixture: try GaussianMixture(bounds.components), seed: 12)
     let labels = Self.points(of: sampler, inBlock: 0).labels
     let changes = zip(labels, labels.dropFirst()).count { $0 != $1 }

@@ -3,34 +3,14 @@ import TestSupport
 import Testing
 
 struct GeneratorSamplingTests {
-  private struct Bounds: Decodable {
-    struct Draws: Decodable {
-      let draws: Int
-      let components: [[Exact]]
-      let labels: [[Int]]
-      let bins: [BoundedBins]
-      let mean: [Double]
-      let variance: [Double]
-    }
-    let mixture: Draws
-  }
-
   @Test("points of a given generator have the counts and the moments that they should")
   func line() throws {
-    let bounds = try fixture("distributions", as: Bounds.self).mixture
+    let bounds = try SampleBounds.ofMixture()
     var generator = ArbitraryNumbers(seed: 5)
     let sample = try GaussianMixture(bounds.components)
       .sample(size: bounds.draws, using: &generator)
     #expect(sample.dimension == 1)
-    for (index, limits) in bounds.labels.enumerated() {
-      let values = zip(sample.values, sample.labels).filter { $0.1 == index }.map(\.0)
-      #expect(values.count >= limits[0] && values.count <= limits[1])
-      #expect(bounds.bins[index].violations(by: values) == [], "component \(index)")
-    }
-    let moments = SampleMoments(sample.values)
-    #expect(moments.mean >= bounds.mean[0] && moments.mean <= bounds.mean[1])
-    let variance = moments.standardDeviation * moments.standardDeviation
-    #expect(variance >= bounds.variance[0] && variance <= bounds.variance[1])
+    bounds.check(sample)
   }
 
   @Test("points of several coordinates have the weights, means and covariances of the components")
