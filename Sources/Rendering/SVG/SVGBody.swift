@@ -106,8 +106,19 @@ struct SVGBody {
     if let stroke {
       text += " stroke=\"\(stroke.color.rgbText)\" stroke-width=\"\(svgNumber(stroke.width))\""
       if stroke.color.alpha < 1 { text += " stroke-opacity=\"\(svgNumber(stroke.color.alpha))\"" }
-      if stroke.cap == .projecting { text += " stroke-linecap=\"square\"" }
-      if stroke.join == .round { text += " stroke-linejoin=\"round\"" }
+      switch stroke.cap {
+      case .butt: break
+      case .projecting: text += " stroke-linecap=\"square\""
+      case .round: text += " stroke-linecap=\"round\""
+      }
+      switch stroke.join {
+      case .miter: break
+      case .round: text += " stroke-linejoin=\"round\""
+      case .bevel: text += " stroke-linejoin=\"bevel\""
+      }
+      if !stroke.dashes.isEmpty {
+        text += " stroke-dasharray=\"\(stroke.dashes.map(svgNumber).joined(separator: " "))\""
+      }
     }
     return text + clipAttribute(clip) + style
   }
