@@ -4,6 +4,8 @@ public enum RenderingError: Error, Hashable, Sendable, CustomStringConvertible {
   case unreadableFont(path: String)
   /// No file holds the font family.
   case fontNotFound(family: String)
+  /// A picture would have more than 32,767 pixels in a direction, or more than there is memory for.
+  case pictureTooLarge(width: Int, height: Int)
   /// A library that draws reported an error, out of memory for the most part.
   case failure(library: String, message: String)
 
@@ -12,6 +14,8 @@ public enum RenderingError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .unreadableFont(let path): "cannot read a font from \(path)"
     case .fontNotFound(let family): "no font \"\(family)\" found"
+    case .pictureTooLarge(let width, let height):
+      "a picture of \(width) × \(height) pixels is too large"
     case .failure(let library, let message): "\(library): \(message)"
     }
   }

@@ -1,4 +1,3 @@
-import CCairo
 import PNG
 import Plotting
 
@@ -13,38 +12,15 @@ enum PNGRenderer {
   ///   - provenance: What the figure was made from; `nil` for nothing.
   /// - Returns: The bytes of a PNG file: 8-bit RGB, with the resolution (pHYs) and the figure's
   ///   title and description (iTXt).
-  /// - Throws: `RenderingError.failure` if there is not enough memory.
+  /// - Throws: `RenderingError.pictureTooLarge`.
   static func render(
     _ list: DisplayList, on page: Page, font: Font, provenance: Provenance?
   ) throws(RenderingError) -> [UInt8] {
-    let (width, height) = (Int32(page.width), Int32(page.height))
-    let canvas = try CairoCanvas(
-      owning: cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height))
-    canvas.draw(page.items(of: list)) { item in
-      switch item {
-      case .dots(let dots, let clip):
-        canvas.withPixels { $0.draw(dots, clip: clip) }
-      case .image(let image, let rectangle, let clip):
-        canvas.withPixels { $0.draw(image, in: rectangle, clip: clip) }
-      case .text(let text):
-        let run = font.run(of: text.string, size: text.size)
-        draw(
-          TextBitmap(
-            run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical,
-            page: (Int(width), Int(height))),
-          color: text.color, on: canvas)
-      case .rectangles, .path, .markers:
-        break
-      }
-    }
-    try canvas.check()
-    cairo_surface_flush(canvas.surface)
-    guard let pixels = cairo_image_surface_get_data(canvas.surface) else {
-      throw .failure(library: "Cairo", message: "no pixels")
-    }
+    let pixels = try Pixels(PixelSize(width: Int(page.width), height: Int(page.height)))
+    pixels.draw(page.items(of: list), font: font)
     return PNGEncoder.encode(
-      pixels, width: Int(width), height: Int(height),
-      stride: Int(cairo_image_surface_get_stride(canvas.surface)), dpi: font.dpi,
+      UnsafeRawPointer(pixels.words).assumingMemoryBound(to: UInt8.self), width: pixels.width,
+      height: pixels.height, stride: 4 * pixels.width, dpi: font.dpi,
       texts: texts(of: list, provenance))
   }
 
@@ -57,25 +33,5 @@ enum PNGRenderer {
       (Provenance.digestKeyword, provenance?.digest),
     ]
     return texts.compactMap { keyword, text in text.map { (keyword, $0.interchangeable) } }
-  }
-
-  private static func draw(_ bitmap: TextBitmap, color: Color, on canvas: CairoCanvas) {
-    let (width, height) = (bitmap.columns.count, bitmap.rows.count)
-    guard width > 0, height > 0 else { return }
-    let stride = Int(cairo_format_stride_for_width(CAIRO_FORMAT_A8, Int32(width)))
-    var rows = [UInt8](repeating: 0, count: stride * height)
-    for row in 0..<height {
-      let line = bitmap.coverage[row * width..<(row + 1) * width]
-      rows.replaceSubrange(row * stride..<row * stride + width, with: line)
-    }
-    canvas.setColor(color)
-    rows.withUnsafeMutableBufferPointer { buffer in
-      let mask = cairo_image_surface_create_for_data(
-        buffer.baseAddress, CAIRO_FORMAT_A8, Int32(width), Int32(height), Int32(stride))
-      cairo_mask_surface(
-        canvas.context, mask, Double(bitmap.columns.lowerBound), Double(bitmap.rows.lowerBound))
-      cairo_surface_finish(mask)
-      cairo_surface_destroy(mask)
-    }
   }
 }

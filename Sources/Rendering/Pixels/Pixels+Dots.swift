@@ -34,9 +34,9 @@ extension Pixels {
         for column in seenColumns {
           let share = shares[(row - top) * side + column - left]
           if share == 65_536 {
-            words[row * stride + column] = word
+            words[row * width + column] = word
           } else if share > 0 {
-            blend(word, share: share, at: row * stride + column)
+            blend(word, share: share, at: row * width + column)
           }
         }
       }

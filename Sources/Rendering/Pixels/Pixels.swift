@@ -1,14 +1,35 @@
-import CCairo
 import Plotting
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The pixels of a picture that is being drawn, as 32-bit words: red, green and blue from the third
 /// byte down.
-struct Pixels {
+final class Pixels {
+  /// The words, row by row from the top.
   let words: UnsafeMutablePointer<UInt32>
   let width: Int
   let height: Int
-  /// The distance from row to row, in words.
-  let stride: Int
+
+  /// Makes room for a black picture.
+  ///
+  /// - Throws: `RenderingError.pictureTooLarge` for more than 32,767 pixels in a direction, or more
+  ///   than there is memory for.
+  init(_ size: PixelSize) throws(RenderingError) {
+    // Not an array: to run out of memory is an error here.
+    guard max(size.width, size.height) <= 32_767,
+      let words = calloc(size.width * size.height, MemoryLayout<UInt32>.size)
+    else { throw .pictureTooLarge(width: size.width, height: size.height) }
+    self.words = words.bindMemory(to: UInt32.self, capacity: size.width * size.height)
+    (width, height) = (size.width, size.height)
+  }
+
+  deinit { free(words) }
 
   /// The pixels within a clip of whole pixels.
   func columns(within clip: DeviceRectangle?) -> Range<Int> {
@@ -61,7 +82,7 @@ struct Pixels {
     for (y, row) in rows {
       for (x, column) in columns {
         let color = palette[Int(image.colorIndices[row * image.columns + column])]
-        blend(color, share: share, at: y * stride + x)
+        blend(color, share: share, at: y * width + x)
       }
     }
   }
@@ -80,21 +101,5 @@ struct Pixels {
       guard Double(pixel) >= lower, Double(pixel) < upper, place.isFinite else { return nil }
       return (pixel, Int(min(max(place, 0), Double(count - 1))))
     }
-  }
-}
-
-extension CairoCanvas {
-  /// Calls a function with the pixels of a picture, between what Cairo draws before and after.
-  func withPixels(_ body: (Pixels) -> Void) {
-    cairo_surface_flush(surface)
-    // There are none after a failure, which a check reports.
-    guard let bytes = cairo_image_surface_get_data(surface) else { return }
-    let width = Int(cairo_image_surface_get_width(surface))
-    let height = Int(cairo_image_surface_get_height(surface))
-    let stride = Int(cairo_image_surface_get_stride(surface)) / 4
-    bytes.withMemoryRebound(to: UInt32.self, capacity: stride * height) { words in
-      body(Pixels(words: words, width: width, height: height, stride: stride))
-    }
-    cairo_surface_mark_dirty(surface)
   }
 }
