@@ -40,7 +40,7 @@ package enum Limits {
   package static let inches = 1000.0
   /// Pixels per inch.
   package static let dpi = 10_000.0
-  /// Pixels of a side of the figure; Cairo's coordinates are 16 bits wide.
+  /// Pixels of a side of the figure; what decoders of pictures take.
   package static let pixelsPerSide = 32_767
   /// Pixels of the figure, 400 MB in memory.
   package static let pixels = 100_000_000

@@ -52,7 +52,7 @@ import Testing
     }
     #expect(error?.description == problem.description)
     #expect(error?.description == "paper.json: error: no such file or directory")
-    let failure = RenderingError.failure(library: "Cairo", message: "out of memory")
-    #expect(FigureError.rendering(failure).description == "Cairo: out of memory")
+    let failure = RenderingError.failure(library: "FreeType", message: "out of memory")
+    #expect(FigureError.rendering(failure).description == "FreeType: out of memory")
   }
 }

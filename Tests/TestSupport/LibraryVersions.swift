@@ -1,10 +1,9 @@
-import CCairo
 import CFreeType
 
 /// The versions of the libraries that put pixels in their places, for the messages of tests
 /// that compare pictures.
 public enum LibraryVersions {
-  /// Such as `Cairo 1.16.0, FreeType 2.12.1`.
+  /// Such as `FreeType 2.12.1`.
   public static let text: String = {
     var library: FT_Library?
     var (major, minor, patch) = (FT_Int(0), FT_Int(0), FT_Int(0))
@@ -12,7 +11,6 @@ public enum LibraryVersions {
       FT_Library_Version(library, &major, &minor, &patch)
       FT_Done_FreeType(library)
     }
-    return
-      "Cairo \(String(cString: cairo_version_string())), FreeType \(major).\(minor).\(patch)"
+    return "FreeType \(major).\(minor).\(patch)"
   }()
 }

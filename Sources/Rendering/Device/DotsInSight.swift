@@ -51,7 +51,7 @@ extension DisplayList.Dots {
     let width = diameter + rim
     let raster = DotRaster(width: width, isSnapped: false)
     // Half the diagonal between places, the lines along which masks are computed, and what circles
-    // are flattened by in Cairo.
+    // are flattened by in viewers.
     let uncertainty = 0.5.squareRoot() / Double(raster.phases) + 1.0 / 32 + 0.1
     return seen(HiddenDots(columns: columns, rows: rows, opacity: opacity), raster: raster) {
       DiscSpans(width: width, center: raster.center(ofPhase: $0), uncertainty: uncertainty)

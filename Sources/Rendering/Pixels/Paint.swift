@@ -29,6 +29,7 @@ struct Paint {
   /// - Parameters:
   ///   - under: The word of the pixel.
   ///   - alpha: The opacity, from 0 to 255.
+  /// - Returns: The word of the pixel afterwards.
   func word(over under: UInt32, alpha: UInt32) -> UInt32 {
     guard alpha > 0 else { return under }
     func mixed(_ over: UInt32, _ under: UInt32) -> UInt32 {

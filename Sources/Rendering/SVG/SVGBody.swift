@@ -156,7 +156,7 @@ struct SVGBody {
     let number =
       glyphs.firstIndex { $0.index == glyph.index && $0.size == size } ?? glyphs.count
     if number == glyphs.count {
-      glyphs.append((glyph.index, size, GlyphOutline(glyph).pathData))
+      glyphs.append((glyph.index, size, glyph.outline.pathData))
     }
     return glyphs[number].path.isEmpty ? nil : number
   }

@@ -2,11 +2,11 @@ import Plotting
 
 /// Writes a path as the `d` attribute of an SVG.
 ///
-/// What Cairo drops of a path before it draws is not written: lines to the place where they begin,
+/// What renderers with coordinates of 256ths drop before they draw is not written: lines to the place where they begin,
 /// and corners between lines of the same direction, to a 256th of a pixel. So a curve through a
 /// million points takes as many bytes as the picture has room for.
 ///
-/// Source: `_cairo_path_fixed_line_to` in cairo-path-fixed.c.
+/// Source: Cairo, `_cairo_path_fixed_line_to` in cairo-path-fixed.c.
 struct SVGPathData {
   private(set) var text = ""
   /// The current point, and the one before where a line joins the two.

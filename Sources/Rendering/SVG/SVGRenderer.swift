@@ -2,9 +2,6 @@ import GMMSupport
 import Plotting
 
 /// Writes display lists as SVG 1.1 documents.
-///
-/// Cairo's own SVG surface is not used: its ids come from a counter of the process, repeat from
-/// file to file, and change with Cairo's version.
 enum SVGRenderer {
   /// Writes a figure.
   ///

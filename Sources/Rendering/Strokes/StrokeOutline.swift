@@ -12,8 +12,7 @@ protocol PolygonSink {
 /// are not zero.
 ///
 /// The corners are those of Agg, with which Matplotlib draws, to the last bits: so pictures are the
-/// same, and a wide line with sharp corners is right too. Cairo is not asked, since its versions do
-/// not round corners alike.
+/// same, and a wide line with sharp corners is right too.
 ///
 /// Source: M. Shemanarev, Anti-Grain Geometry 2.4, `agg_math_stroke.h` and `agg_vcgen_stroke.cpp`.
 struct StrokeOutline {
@@ -22,13 +21,15 @@ struct StrokeOutline {
   private let join: Stroke.Join
   private let arc: ArcDivision
 
-  /// How many half widths the tip of a pointed corner may be away from the line; more blunt ones
-  /// are cut off. As in Agg and SVG.
-  static let miterLimit = 4.0
+  /// How many half widths the tip of a pointed corner may be away from the line; others are cut off.
+  ///
+  /// Matplotlib gives Agg the width in pixels for it: a line of one pixel has no pointed corners.
+  private let miterLimit: Double
 
   /// - Parameter stroke: How the line is drawn, its width in pixels and above 0.
   init(_ stroke: Stroke) {
     halfWidth = stroke.width / 2
+    miterLimit = stroke.width
     cap = stroke.cap
     join = stroke.join
     arc = ArcDivision(radius: halfWidth)
@@ -123,8 +124,7 @@ struct StrokeOutline {
 
   /// The side of the line to the left of a corner, in the direction of the tracing.
   ///
-  /// - Parameter isBackwards: Whether the line is traced from its end, and each vertex knows the
-  ///   distance to the one before.
+  /// Where the line is traced from its end, each vertex knows the distance to the one before.
   private func appendJoin(
     _ before: Vertex, _ corner: Vertex, _ after: Vertex, isBackwards: Bool = false,
     to sink: inout some PolygonSink
@@ -158,7 +158,7 @@ struct StrokeOutline {
     }
     switch join {
     case .miter:
-      appendMiter(from, at, to, first, second, limit: Self.miterLimit, to: &sink)
+      appendMiter(from, at, to, first, second, limit: miterLimit, to: &sink)
     case .round:
       arc.divide(from: (first.dx, -first.dy), to: (second.dx, -second.dy)) {
         sink.append(x: x + $0, y: y + $1)

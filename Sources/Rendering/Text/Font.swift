@@ -44,11 +44,7 @@ public final class Font {
     try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: dpi)
   }
 
-  deinit {
-    // Glyphs end before the face that they need.
-    runs = [:]
-    IdleFaces.shared.take(owner)
-  }
+  deinit { IdleFaces.shared.take(owner) }
 
   /// The directory of the font's tables, which holds a checksum of every table: what tells one font
   /// file from another without reading all of it.
@@ -70,8 +66,7 @@ public final class Font {
   /// - Parameters:
   ///   - string: The text, without line breaks.
   ///   - size: The font size, in points.
-  /// - Returns: The glyphs, their origins in 1/64 pixel; they are good for as long as the font
-  ///   lives.
+  /// - Returns: The glyphs, their origins in 1/64 pixel.
   func run(of string: String, size: Double) -> GlyphRun {
     let key = RunKey(string: string, size: size)
     if let run = runs[key] { return run }

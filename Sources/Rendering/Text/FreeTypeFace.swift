@@ -48,8 +48,6 @@ final class FreeTypeFace: @unchecked Sendable {
   }
 
   deinit {
-    // Outlines live in the memory of the library.
-    glyphs = [:]
     FT_Done_Face(pointer)
     FT_Done_FreeType(freeType)
   }
@@ -64,7 +62,7 @@ final class FreeTypeFace: @unchecked Sendable {
     FT_Set_Pixel_Sizes(pointer, size.horizontal, size.vertical)
   }
 
-  /// The glyph of a character; it lives no longer than the face.
+  /// The glyph of a character.
   func glyph(_ scalar: Unicode.Scalar, size: GlyphSize) -> Glyph {
     let key = GlyphKey(scalar: scalar, size: size)
     if let glyph = glyphs[key] { return glyph }

@@ -9,14 +9,10 @@ final class Glyph {
   /// to whole pixels (M. Shemanarev, "Texts Rasterization Exposures", 2007).
   static let horizontalOversampling = 8
 
-  /// `FT_GLYPH_FORMAT_OUTLINE`, the letters "outl", which Swift does not see.
-  private static let outlineFormat: UInt32 = 0x6F75_746C
-
   /// The index of the glyph in the font; 0 stands for a character that the font does not have.
   let index: UInt32
-  /// The outline, which ends with the object and needs the face until then; `nil` if there is
-  /// nothing to draw.
-  let outline: FT_Glyph?
+  /// The outline; empty if there is nothing to draw.
+  let outline: GlyphOutline
   /// The distance to the origin of the next glyph, in 1/64 pixel.
   let advance: Int
 
@@ -24,36 +20,23 @@ final class Glyph {
   init(_ scalar: Unicode.Scalar, face: FT_Face) {
     index = FT_Get_Char_Index(face, FT_ULong(scalar.value))
     let unhinted = ("0"..."9").contains(scalar) ? Self.unhintedDigit(index, face) : nil
-    guard FT_Load_Glyph(face, index, Int32(FT_LOAD_FORCE_AUTOHINT | FT_LOAD_NO_BITMAP)) == 0 else {
-      outline = nil
+    guard FT_Load_Glyph(face, index, Int32(FT_LOAD_FORCE_AUTOHINT | FT_LOAD_NO_BITMAP)) == 0,
+      let slot = face.pointee.glyph
+    else {
+      outline = GlyphOutline()
       advance = 0
       return
     }
-    let slot = face.pointee.glyph
-    var fine = slot?.pointee.advance.x ?? 0
-    if let unhinted, var hinted = slot?.pointee.outline {
-      fine = Self.digitAdvance(hinted: &hinted, unhinted: unhinted)
+    var fine = slot.pointee.advance.x
+    if let unhinted {
+      fine = Self.digitAdvance(hinted: &slot.pointee.outline, unhinted: unhinted)
     }
     advance = fine / Self.horizontalOversampling
-
-    var glyph: FT_Glyph?
-    guard FT_Get_Glyph(slot, &glyph) == 0, let glyph else {
-      outline = nil
-      return
-    }
-    guard glyph.pointee.format.rawValue == Self.outlineFormat else {
-      FT_Done_Glyph(glyph)
-      outline = nil
-      return
-    }
     var narrowing = FT_Matrix(
       xx: FT_Fixed(65536 / Self.horizontalOversampling), xy: 0, yx: 0, yy: 65536)
-    FT_Glyph_Transform(glyph, &narrowing, nil)
-    outline = glyph
-  }
-
-  deinit {
-    FT_Done_Glyph(outline)
+    FT_Outline_Transform(&slot.pointee.outline, &narrowing)
+    // A slot that holds no outline has one without points.
+    outline = GlyphOutline(&slot.pointee.outline)
   }
 
   private static func unhintedDigit(

@@ -53,13 +53,10 @@ struct GlyphRun {
   }
 
   private static func ink(of glyph: Glyph, at x: Int) -> Bounds {
-    var box = FT_BBox()
-    if let outline = glyph.outline {
-      FT_Glyph_Get_CBox(outline, FT_GLYPH_BBOX_SUBPIXELS.rawValue, &box)
-    }
+    let box = glyph.outline.bounds
     // A blank counts as a point at the origin of the line, wherever in the line it is: so does the
     // original, and a text with a blank begins on its origin instead of on its ink.
-    guard box.xMin < box.xMax || box.yMin < box.yMax else { return Bounds() }
-    return Bounds(left: x + box.xMin, bottom: box.yMin, right: x + box.xMax, top: box.yMax)
+    guard box.left < box.right || box.bottom < box.top else { return Bounds() }
+    return Bounds(left: x + box.left, bottom: box.bottom, right: x + box.right, top: box.top)
   }
 }

@@ -1,5 +1,3 @@
-import CFreeType
-
 /// A line of text as an image of coverage, and where its upper left corner lies on the page.
 ///
 /// Image and place are those of Matplotlib's Agg renderer (`RendererAgg.draw_text` and
@@ -10,11 +8,7 @@ struct TextBitmap {
   let columns: Range<Int>
   let rows: Range<Int>
   /// The coverage, 0...255, in rows from the top.
-  private(set) var coverage: [UInt8]
-
-  private let run: GlyphRun
-  private let place: TextPlace
-  private let isVertical: Bool
+  let coverage: [UInt8]
 
   /// Draws the part of a line of text that is on a page.
   ///
@@ -27,70 +21,32 @@ struct TextBitmap {
     _ run: GlyphRun, origin: (x: Double, y: Double), isVertical: Bool,
     page: (width: Int, height: Int)
   ) {
-    self.run = run
-    self.isVertical = isVertical
-    place = TextPlace(run, origin: origin, isVertical: isVertical)
+    let place = TextPlace(run, origin: origin, isVertical: isVertical)
     let length = (run.bounds.right - run.bounds.left) / 64 + 2
     let thickness = (run.bounds.top - run.bounds.bottom) / 64 + 2
+    let (columns, rows): (Range<Int>, Range<Int>)
     if isVertical {
       columns = (place.column - thickness..<place.column).clamped(to: 0..<page.width)
       rows = (place.row + 1 - length..<place.row + 1).clamped(to: 0..<page.height)
+      let seen = place.row + 1 - rows.upperBound..<place.row + 1 - rows.lowerBound
+      let image = LineImage(run, length: length, thickness: thickness, seen: seen)
+      coverage = rows.flatMap { row in
+        columns.map { column in
+          image.turned(along: place.row - row, across: column - place.column + thickness)
+        }
+      }
     } else {
       columns = (place.column..<place.column + length).clamped(to: 0..<page.width)
       rows = (place.row + 1 - thickness..<place.row + 1).clamped(to: 0..<page.height)
-    }
-    coverage = [UInt8](repeating: 0, count: columns.count * rows.count)
-    guard !coverage.isEmpty else { return }
-    for placed in run.glyphs { draw(placed, thickness: thickness) }
-    if isVertical {
-      // Agg blends turned text by way of an image filter that loses a 256th.
-      coverage = coverage.map { UInt8((255 * Int($0)) >> 8) }
-    }
-  }
-
-  private mutating func draw(_ placed: GlyphRun.Placed, thickness: Int) {
-    guard let outline = placed.glyph.outline, isOnPage(placed, outline) else { return }
-    // FreeType draws no glyph beyond pixel 32,767: whole pixels are added here.
-    var origin = FT_Vector(x: placed.x & 63, y: 0)
-    var glyph: FT_Glyph? = outline
-    guard FT_Glyph_To_Bitmap(&glyph, FT_RENDER_MODE_NORMAL, &origin, 0) == 0, let glyph else {
-      return
-    }
-    defer { FT_Done_Glyph(glyph) }
-    glyph.withMemoryRebound(to: FT_BitmapGlyphRec.self, capacity: 1) { pointer in
-      let bitmap = pointer.pointee.bitmap
-      guard let buffer = bitmap.buffer else { return }
-      // Truncation, not rounding, as in the original.
-      let left = Int(pointer.pointee.left) + (placed.x >> 6)
-      let x = Int(Double(left) - Double(run.bounds.left) / 64)
-      let y = Int(Double(run.bounds.top) / 64 - Double(pointer.pointee.top) + 1)
-      for row in 0..<Int(bitmap.rows) {
-        for column in 0..<Int(bitmap.width) {
-          let value = buffer[row * Int(bitmap.pitch) + column]
-          add(value, along: x + column, across: y + row, thickness: thickness)
+      let seen = columns.lowerBound - place.column..<columns.upperBound - place.column
+      let image = LineImage(run, length: length, thickness: thickness, seen: seen)
+      coverage = rows.flatMap { row in
+        columns.map { column in
+          image[along: column - place.column, across: row - place.row - 1 + thickness]
         }
       }
     }
-  }
-
-  /// Adds coverage at a pixel of the line, counted along it and across it from its upper left.
-  private mutating func add(_ value: UInt8, along: Int, across: Int, thickness: Int) {
-    guard value != 0, (0..<thickness).contains(across) else { return }
-    let column = isVertical ? place.column - thickness + across : place.column + along
-    let row = isVertical ? place.row - along : place.row + 1 - thickness + across
-    guard columns.contains(column), rows.contains(row) else { return }
-    coverage[(row - rows.lowerBound) * columns.count + column - columns.lowerBound] |= value
-  }
-
-  /// Whether any of a glyph can be seen: a line may be much longer than the page.
-  private func isOnPage(_ placed: GlyphRun.Placed, _ outline: FT_Glyph) -> Bool {
-    var box = FT_BBox()
-    FT_Glyph_Get_CBox(outline, FT_GLYPH_BBOX_SUBPIXELS.rawValue, &box)
-    let start = (placed.x + box.xMin - run.bounds.left) / 64 - 2
-    let end = (placed.x + box.xMax - run.bounds.left) / 64 + 2
-    return isVertical
-      ? place.row - end < rows.upperBound && place.row - start >= rows.lowerBound
-      : place.column + start < columns.upperBound && place.column + end >= columns.lowerBound
+    (self.columns, self.rows) = (columns, rows)
   }
 }
 
