@@ -2,7 +2,8 @@
 struct BinCounter {
   private let placement: Placement
   /// The number of values below the first edge or not a number, in each bin, and above the last edge.
-  private var tallies: [Int]
+  /// No `Array`, whose `mutableSpan` needs macOS 26.
+  private var tallies: ContiguousArray<Int>
 
   /// The edges, strictly increasing, one more than there are bins.
   var edges: [Double] { placement.edges }
@@ -24,7 +25,7 @@ struct BinCounter {
   init(edges: [Double], bins: UniformBins? = nil) {
     placement = Placement(
       edges: edges, bins: bins, estimate: bins == nil ? nil : BinEstimate(edges: edges))
-    tallies = Array(repeating: 0, count: edges.count + 1)
+    tallies = ContiguousArray(repeating: 0, count: edges.count + 1)
   }
 
   /// Counts a block of values.
@@ -56,7 +57,7 @@ private struct Placement {
   let estimate: BinEstimate?
 
   /// Adds the values to the tallies of the places where they belong.
-  func count(_ values: UnsafeBufferPointer<Double>, into tallies: inout [Int]) {
+  func count(_ values: UnsafeBufferPointer<Double>, into tallies: inout ContiguousArray<Int>) {
     var tallies = tallies.mutableSpan
     guard let estimate else {
       for value in values { tallies[tally(of: value)] &+= 1 }

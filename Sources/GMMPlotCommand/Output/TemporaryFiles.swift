@@ -47,6 +47,7 @@ enum TemporaryFiles {
     for slot in 0..<slotCount {
       let path = slots + slot * slotSize
       guard path.pointee != 0 else { continue }
+      atomicMemoryFence(ordering: .acquiring)
       if unlink(path) == 0 { path.pointee = 0 } else { isDone = false }
     }
     return isDone
@@ -112,6 +113,8 @@ enum TemporaryFiles {
     guard bytes.count <= slotSize else { return }
     let buffer = slots + slot * slotSize
     for index in bytes.indices.dropFirst() { buffer[index] = bytes[index] }
+    // Not every processor lets others see stores in their order.
+    atomicMemoryFence(ordering: .releasing)
     buffer[0] = bytes[0]
   }
 

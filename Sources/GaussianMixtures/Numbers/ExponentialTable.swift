@@ -8,15 +8,18 @@ enum ExponentialTable {
   /// Made by multiplying whole numbers, with 127 bits behind the point, and so the same on every
   /// platform. Each step leaves out less than 2⁻¹²⁶: all together are far below the nearest of the
   /// halves between two doubles, and every entry is the double nearest to the power.
-  static let entries: [UInt64] = {
+  ///
+  /// A slice, for the `span` of an array itself needs macOS 26.
+  static let entries: ArraySlice<UInt64> = {
     // 2^(1/256).
     let factor: UInt128 = 0x8058_D7D2_D5E5_F6B0_94D5_89F6_08EE_4AA2
     var power: UInt128 = 1 << 127
-    return (UInt64(0)..<256).map { j in
+    let entries = (UInt64(0)..<256).map { j in
       defer { power = power.multipliedFullWidth(by: factor).high << 1 }
       // The 53 bits of a double, of which the first falls into the exponent and raises it by 1.
       let significand = UInt64((power + 1 << 74) >> 75)
       return significand + 1022 << 52 - j << 44
     }
+    return entries[...]
   }()
 }

@@ -68,10 +68,13 @@ public struct BlockSampler: Sendable {
     _ body: (_ value: Double, _ component: UInt16) -> Void
   ) -> Xoshiro256PlusPlus {
     var generator = start
-    let components = self.components.span
-    let slots = table.slots.span
-    let acceptanceTable = ZigguratTables.acceptance
-    let widthTable = ZigguratTables.widths
+    // Slices, for the `span` of an array itself needs macOS 26.
+    let componentTable = self.components[...]
+    let slotTable = table.slots[...]
+    let acceptanceTable = ZigguratTables.acceptance[...]
+    let widthTable = ZigguratTables.widths[...]
+    let components = componentTable.span
+    let slots = slotTable.span
     let acceptance = acceptanceTable.span
     let widths = widthTable.span
     for _ in 0..<count {
