@@ -61,7 +61,7 @@ package enum PNGEncoder {
     let rows = UnsafeMutableRawPointer.allocate(
       byteCount: min(height, rowsAtATime) * rowLength + 1, alignment: 16)
     defer { rows.deallocate() }
-    var stream = ZlibStream(rowLength: rowLength, pixelLength: 3, after: content)
+    var stream = ZlibStream(RepeatFinder(rowLength: rowLength, pixelLength: 3), after: content)
     for first in Swift.stride(from: 0, to: height, by: rowsAtATime) {
       let end = min(first + rowsAtATime, height)
       for row in first..<end {

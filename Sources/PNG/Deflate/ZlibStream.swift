@@ -5,16 +5,10 @@ package struct ZlibStream {
   private var deflater: Deflater
   private var checksum = adler32(0, nil, 0)
 
-  /// Prepares to append to some bytes.
-  ///
-  /// - Parameters:
-  ///   - rowLength: A distance from byte to byte at which repetitions are likely.
-  ///   - pixelLength: Another one.
-  ///   - bytes: What is there already.
-  init(rowLength: Int, pixelLength: Int, after bytes: [UInt8]) {
+  /// Prepares to append to some bytes what a search finds repetitions in.
+  init(_ search: any RepeatSearch, after bytes: [UInt8]) {
     // DEFLATE with distances of up to 32 kB.
-    deflater = Deflater(
-      rowLength: rowLength, pixelLength: pixelLength, after: bytes + [0x78, 0x01])
+    deflater = Deflater(search, after: bytes + [0x78, 0x01])
   }
 
   /// Compresses some bytes by themselves, fewer than 2^31; the last ones end the stream.
@@ -35,16 +29,11 @@ package struct ZlibStream {
   /// little.
   static let partLength = 1 << 19
 
-  /// Compresses bytes.
+  /// Compresses bytes of which nothing is known.
   ///
-  /// - Parameters:
-  ///   - bytes: The bytes.
-  ///   - rowLength: A distance at which repetitions are likely, such as the length of a row of a
-  ///     picture.
-  /// - Returns: The stream.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  package static func compressed(_ bytes: [UInt8], rowLength: Int = 1) -> [UInt8] {
-    var stream = ZlibStream(rowLength: rowLength, pixelLength: 1, after: [])
+  package static func compressed(_ bytes: [UInt8]) -> [UInt8] {
+    var stream = ZlibStream(LazyRepeatFinder(), after: [])
     bytes.withUnsafeBytes { bytes in
       var start = 0
       repeat {

@@ -66,7 +66,8 @@ struct PDFDisc: Equatable {
       // A quarter further on.
       let (nextX, nextY) = (-y, x)
       let (turnedX, turnedY) = (-forwardY, forwardX)
-      edge += [x + forwardX, y + forwardY, nextX - turnedX, nextY - turnedY, nextX, nextY]
+      edge +=
+        [x + forwardX, y + forwardY, nextX - turnedX, nextY - turnedY, nextX, nextY]
         .map(lengthText).joined(separator: " ") + " c\n"
       (x, y, forwardX, forwardY) = (nextX, nextY, turnedX, turnedY)
     }
@@ -90,6 +91,6 @@ extension DisplayList.Image {
       """
       /Type/XObject/Subtype/Image/Width \(columns)/Height \(rows)/BitsPerComponent 8\
       /ColorSpace[/Indexed/DeviceRGB \(palette.count - 1)<\(colors)>]/Interpolate false
-      """, rowLength: columns)
+      """)
   }
 }

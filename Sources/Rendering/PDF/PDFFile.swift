@@ -44,12 +44,10 @@ struct PDFFile {
   /// - Parameters:
   ///   - content: The bytes of the stream.
   ///   - entries: What its dictionary holds besides the length and the kind of compression.
-  ///   - rowLength: A distance at which they are likely to repeat.
-  mutating func addStream(
-    _ content: [UInt8], _ entries: String = "", rowLength: Int = 1
-  ) -> Reference {
+  /// - Returns: The reference to it.
+  mutating func addStream(_ content: [UInt8], _ entries: String = "") -> Reference {
     let reference = reserve()
-    let compressed = ZlibStream.compressed(content, rowLength: rowLength)
+    let compressed = ZlibStream.compressed(content)
     begin(reference)
     bytes += "<<\(entries)/Filter/FlateDecode/Length \(compressed.count)>>\nstream\n".utf8
     bytes += compressed
@@ -62,11 +60,12 @@ struct PDFFile {
     bytes += "\(reference.number) 0 obj\n".utf8
   }
 
-  /// The bytes of the file.
+  /// Ends the file.
   ///
   /// - Parameters:
   ///   - catalog: The object that all others are found from.
   ///   - information: The object that tells about the document.
+  /// - Returns: The bytes of the file.
   consuming func finish(catalog: Reference, information: Reference) -> [UInt8] {
     let (first, second) = identifier
     let start = bytes.count

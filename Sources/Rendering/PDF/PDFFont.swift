@@ -51,7 +51,8 @@ struct PDFFont {
   /// Adds the font with its glyphs to a file (ISO 32000-1, 9.6 to 9.10).
   func add(to file: inout PDFFile) -> PDFFile.Reference {
     let isCubic = glyphs.contains { $0.contours.joined().contains { $0.kind == .cubic } }
-    let program = isCubic
+    let program =
+      isCubic
       ? CompactFontSubset.file(glyphs, design) : TrueTypeSubset.file(glyphs, design)
     let stream = file.addStream(
       program, isCubic ? "/Subtype/CIDFontType0C" : "/Length1 \(program.count)")

@@ -3,7 +3,7 @@ import CFreeType
 /// A glyph as its designer drew it: in units of the font, hinted for no size.
 struct DesignGlyph {
   /// A point of a contour.
-  struct OutlinePoint {
+  struct OutlinePoint: Equatable {
     /// What a point does.
     enum Kind {
       case onCurve
