@@ -135,7 +135,7 @@ import Testing
   func copies() throws {
     let document = try Document()
     // In the fixture one glyph is "o" and "π", and some characters are missing.
-    let texts = ["Aéoπoπ", "中A\u{1FA00}", "A b", "(a\\b)"]
+    let texts = ["Aéoπoπ", "中A\u{1FA00}", "Ae oA", "(a\\b)"]
     for (fixture, font) in [
       ("quadratic", try FontFixture.font("quadratic.ttf")),
       ("cubic", try FontFixture.font("cubic-2048.otf")), ("standard", try .standard(dpi: 72)),

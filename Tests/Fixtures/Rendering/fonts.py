@@ -37,9 +37,11 @@ def ring(pen, scale, curve):
 
 
 def polygon(pen, points, scale):
-    pen.moveTo(tuple(round(v * scale) for v in points[0]))
+    # Multiples of four stay whole numbers when they are made smaller by a quarter.
+    points = [tuple(4 * round(v * scale / 4) for v in point) for point in points]
+    pen.moveTo(points[0])
     for point in points[1:]:
-        pen.lineTo(tuple(round(v * scale) for v in point))
+        pen.lineTo(point)
     pen.closePath()
 
 
@@ -61,13 +63,14 @@ def draw(name, pen, scale, curve):
 
 def widths(scale):
     return {
-        name: (round(width * scale), 0)
+        name: round(width * scale)
         for name, width in zip(ORDER, (500, 318, 700, 600, 400, 600, 611))
     }
 
 
-def finished(builder, scale, family):
-    builder.setupHorizontalMetrics(widths(scale))
+def finished(builder, scale, family, bearing=lambda name: 0):
+    builder.setupHorizontalMetrics(
+        {name: (width, bearing(name)) for name, width in widths(scale).items()})
     builder.setupHorizontalHeader(ascent=round(900 * scale), descent=round(-240 * scale))
     builder.setupNameTable({"familyName": family, "styleName": "Regular",
                             "psName": family.replace(" ", "")})
@@ -92,7 +95,7 @@ def quadratic(family="Plain Shapes"):
             draw(name, pen, scale, "quadratic")
         glyphs[name] = pen.glyph()
     builder.setupGlyf(glyphs)
-    return finished(builder, scale, family)
+    return finished(builder, scale, family, lambda name: getattr(glyphs[name], "xMin", 0))
 
 
 def cubic(units):
@@ -102,7 +105,7 @@ def cubic(units):
     builder.setupCharacterMap(CHARACTERS)
     strings = {}
     for name in ORDER:
-        pen = T2CharStringPen(widths(scale)[name][0], {})
+        pen = T2CharStringPen(widths(scale)[name], {})
         draw("e" if name == "eacute" else name, pen, scale, "cubic")
         if name == "eacute":
             draw("acute", pen, scale, "cubic")
@@ -132,7 +135,7 @@ def outline(font, name):
     points, ends, flags = glyphs[name].getCoordinates(glyphs)
     contours, start = [], 0
     for end in ends:
-        contours.append([[*points[i], "on" if flags[i] & 1 else "quadratic"]
+        contours.append([[*map(int, points[i]), "on" if flags[i] & 1 else "quadratic"]
                          for i in range(start, end + 1)])
         start = end + 1
     return {"advance": font["hmtx"][name][0], "contours": contours}
