@@ -7,17 +7,16 @@ struct LazyRepeatFinder: RepeatSearch {
   /// A repetition of so many bytes is taken without looking for a longer one.
   private static let sufficientLength = 64
   private static let hashBits: UInt64 = 13
-  /// The last eight places where five bytes of a hash began, counted from 1; 0 for none.
-  private var places = [SIMD8<Int32>](repeating: .zero, count: 1 << hashBits)
 
-  mutating func items(of bytes: UnsafeRawBufferPointer) -> [DeflateItem] {
+  func items(of bytes: UnsafeRawBufferPointer) -> [DeflateItem] {
     var items: [DeflateItem] = []
     guard let start = bytes.baseAddress else { return items }
     items.reserveCapacity(bytes.count / 4)
     // Beyond this place there are not the eight bytes that are read at once for five.
     let lastHashed = bytes.count - 8
+    // The last eight places where five bytes of a hash began, counted from 1; 0 for none.
+    var places = [SIMD8<Int32>](repeating: .zero, count: 1 << Self.hashBits)
     places.withUnsafeMutableBufferPointer { places in
-      places.update(repeating: .zero)
       /// Enters a place into the table, and gives those of the same hash before it.
       func enter(_ place: Int) -> SIMD8<Int32> {
         let word = start.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
