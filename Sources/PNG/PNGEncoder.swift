@@ -54,18 +54,14 @@ package enum PNGEncoder {
   private static func append(
     _ pixels: UnsafePointer<UInt8>, width: Int, height: Int, stride: Int, to content: inout [UInt8]
   ) {
-    // DEFLATE with distances of up to 32 kB.
-    content += [0x78, 0x01]
     // The type of the filter is the first byte of a row.
     let rowLength = 1 + 3 * width
-    // Some rows at a time are compressed by themselves: that takes little memory and costs little.
-    let rowsAtATime = max(1, (1 << 19) / rowLength)
+    let rowsAtATime = max(1, ZlibStream.partLength / rowLength)
     // Pixels are written as four bytes, of which the last one is written again.
     let rows = UnsafeMutableRawPointer.allocate(
       byteCount: min(height, rowsAtATime) * rowLength + 1, alignment: 16)
     defer { rows.deallocate() }
-    var deflater = Deflater(rowLength: rowLength, pixelLength: 3, after: content)
-    var checksum = adler32(0, nil, 0)
+    var stream = ZlibStream(RepeatFinder(rowLength: rowLength, pixelLength: 3), after: content)
     for first in Swift.stride(from: 0, to: height, by: rowsAtATime) {
       let end = min(first + rowsAtATime, height)
       for row in first..<end {
@@ -78,13 +74,11 @@ package enum PNGEncoder {
             of: (pixel.bigEndian >> 8).littleEndian, as: UInt32.self)
         }
       }
-      let used = UnsafeRawBufferPointer(start: rows, count: (end - first) * rowLength)
-      checksum = adler32(
-        checksum, used.bindMemory(to: UInt8.self).baseAddress, UInt32(used.count))
-      deflater.append(used, isLast: end == height)
+      stream.append(
+        UnsafeRawBufferPointer(start: rows, count: (end - first) * rowLength),
+        isLast: end == height)
     }
-    content = deflater.finish()
-    content.append(bigEndian: UInt32(checksum))
+    content = stream.finish()
   }
 }
 
@@ -95,7 +89,7 @@ private struct PNGFile {
   /// Appends a chunk with the content that `body` appends.
   mutating func chunk(_ type: String, _ body: (inout [UInt8]) -> Void) {
     let start = bytes.count
-    bytes.append(bigEndian: 0)
+    bytes.append(bigEndian: UInt32(0))
     bytes += type.utf8
     body(&bytes)
     let length = UInt32(bytes.count - start - 8)
@@ -104,12 +98,5 @@ private struct PNGFile {
       bytes.baseAddress.map { crc32(0, $0 + start + 4, length + 4) } ?? 0
     }
     bytes.append(bigEndian: UInt32(checksum))
-  }
-}
-
-extension [UInt8] {
-  /// Appends a number as four bytes, the highest first.
-  fileprivate mutating func append(bigEndian number: UInt32) {
-    Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
   }
 }

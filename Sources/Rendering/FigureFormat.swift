@@ -61,7 +61,7 @@ extension FigureFormat {
     case .png: return try PNGRenderer.render(list, on: page, font: font, provenance: provenance)
     case .svg:
       return SVGRenderer.render(list, dark: dark, on: page, font: font, provenance: provenance)
-    case .pdf: return try PDFRenderer.render(list, font: font, provenance: provenance)
+    case .pdf: return PDFRenderer.render(list, font: font, provenance: provenance)
     }
   }
 }

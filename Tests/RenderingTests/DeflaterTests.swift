@@ -42,27 +42,63 @@ import Testing
   @Test("zlib reads back what was compressed, whole or in parts")
   func readBack() throws {
     for (name, rowLength, bytes) in Self.pictures() {
-      for rows in [1, 7, max(1, bytes.count / rowLength)] {
-        let compressed = deflated(bytes, rowLength: rowLength, rows: rows)
-        #expect(try inflated(compressed, count: bytes.count) == bytes, "\(name), \(rows) rows")
+      let searches: [any RepeatSearch] = [
+        RepeatFinder(rowLength: rowLength, pixelLength: 3), LazyRepeatFinder(),
+      ]
+      for search in searches {
+        for rows in [1, 7, max(1, bytes.count / rowLength)] {
+          let compressed = deflated(bytes, search, partLength: rows * rowLength)
+          #expect(
+            try inflated(compressed, count: bytes.count) == bytes,
+            "\(name), \(rows) rows, \(type(of: search))")
+        }
       }
     }
   }
 
   @Test("The stream follows the bytes that are there already")
   func appended() {
-    var deflater = Deflater(rowLength: 4, pixelLength: 3, after: [1, 2, 3])
+    var deflater = Deflater(LazyRepeatFinder(), after: [1, 2, 3])
     [UInt8]([0, 7, 7, 7]).withUnsafeBytes { deflater.append($0, isLast: true) }
     #expect(
-      deflater.finish() == [1, 2, 3] + deflated([0, 7, 7, 7], rowLength: 4, rows: 1))
+      deflater.finish()
+        == [1, 2, 3] + deflated([0, 7, 7, 7], LazyRepeatFinder(), partLength: 4))
   }
 
-  private func deflated(_ bytes: [UInt8], rowLength: Int, rows: Int) -> [UInt8] {
-    var deflater = Deflater(rowLength: rowLength, pixelLength: 3, after: [])
+  @Test("A stream in zlib's format ends with a checksum that zlib finds right, in parts too")
+  func zlibFormat() throws {
+    var numbers = ArbitraryNumbers(seed: 11)
+    for count in [0, 1, 7, 8, 9, 1000, ZlibStream.partLength + 100] {
+      let bytes = (0..<count).map { _ in UInt8(numbers.next() % 3) }
+      var read = [UInt8](repeating: 0, count: count + 1)
+      var readCount = UInt(read.count)
+      let compressed = ZlibStream.compressed(bytes)
+      #expect(uncompress(&read, &readCount, compressed, UInt(compressed.count)) == Z_OK)
+      #expect(Array(read[..<Int(readCount)]) == bytes)
+    }
+  }
+
+  @Test("Text of numbers takes no more than a twentieth more room than what zlib makes of it")
+  func text() {
+    var numbers = ArbitraryNumbers(seed: 3)
+    var text: [UInt8] = []
+    for line in 0..<5000 {
+      text += "\(line / 10).\(numbers.next() % 1000) \(numbers.next() % 400).5 l\n".utf8
+    }
+    var other = [UInt8](repeating: 0, count: text.count)
+    var otherCount = UInt(other.count)
+    #expect(compress2(&other, &otherCount, text, UInt(text.count), 6) == Z_OK)
+    #expect(20 * ZlibStream.compressed(text).count <= 21 * Int(otherCount))
+  }
+
+  private func deflated(
+    _ bytes: [UInt8], _ search: any RepeatSearch, partLength: Int
+  ) -> [UInt8] {
+    var deflater = Deflater(search, after: [])
     bytes.withUnsafeBytes { bytes in
       var start = 0
       repeat {
-        let end = min(start + rows * rowLength, bytes.count)
+        let end = min(start + partLength, bytes.count)
         deflater.append(
           UnsafeRawBufferPointer(rebasing: bytes[start..<end]), isLast: end == bytes.count)
         start = end

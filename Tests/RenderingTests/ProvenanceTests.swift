@@ -21,6 +21,27 @@ import Testing
     #expect(try Provenance(of: figure(format, plain)) == plain)
   }
 
+  @Test("PDF files that Cairo wrote, as figures were drawn once, say what they were made from")
+  func cairo() {
+    for string in [
+      #"(gmm-plot 01ef {"n": 1})"#,
+      "<feff0067006d006d002d0070006c006f007400200030003100650066002000"
+        + "7b0022006e0022003a00200031007d>",
+    ] {
+      let file = "%PDF-1.5\n1 0 obj\n<< /Title (A)\n   /Keywords \(string)\n   /Creator (x)\n>>"
+      #expect(
+        Provenance(of: Array(file.utf8)) == Provenance(experiment: #"{"n": 1}"#, digest: "01ef"))
+    }
+  }
+
+  @Test("No title is taken for what a figure was made from")
+  func forgedTitle() throws {
+    var list = list
+    list.title = "/Keywords <feff> /Keywords (gmm-plot 0 {})"
+    let file = try FigureFormat.pdf.render(list, font: .standard(dpi: 72), provenance: provenance)
+    #expect(Provenance(of: file) == provenance)
+  }
+
   @Test("A figure that was made of nothing says so", arguments: FigureFormat.allCases)
   func nothing(_ format: FigureFormat) throws {
     #expect(try Provenance(of: figure(format, nil)) == nil)

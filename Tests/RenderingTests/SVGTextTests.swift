@@ -11,7 +11,7 @@ import Testing
       (0.001, "0.001"), (1e300, "1000000000000"), (123_456.789_6, "123456.79"),
     ])
   func numbers(_ value: Double, _ expected: String) {
-    #expect(svgNumber(value) == expected)
+    #expect(lengthText(value) == expected)
   }
 
   @Test("Markup is escaped, and characters that XML cannot write are replaced")

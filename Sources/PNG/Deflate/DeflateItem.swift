@@ -3,6 +3,10 @@ struct DeflateItem {
   /// The byte, or the length times 2^16 and the distance less 1.
   private let packed: UInt32
 
+  static let minimumLength = 3
+  static let maximumLength = 258
+  static let maximumDistance = 32_768
+
   init(byte: UInt8) {
     packed = UInt32(byte)
   }

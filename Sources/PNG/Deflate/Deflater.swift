@@ -1,26 +1,20 @@
-/// Compresses rows of a picture in the format DEFLATE (RFC 1951).
+/// Compresses bytes in the format DEFLATE (RFC 1951).
 ///
 /// zlib would serve, but takes twice as long for files that are a tenth larger, and its versions
 /// and replacements differ in the bytes they write.
 struct Deflater {
-  /// The distances from byte to byte at which repetitions are likely.
-  let rowLength: Int
-  let pixelLength: Int
-
   private var writer: BitWriter
-  private var finder = RepeatFinder()
+  private var search: any RepeatSearch
 
-  /// Prepares to append to some bytes.
-  init(rowLength: Int, pixelLength: Int, after bytes: [UInt8]) {
-    self.rowLength = rowLength
-    self.pixelLength = pixelLength
+  /// Prepares to append to some bytes what a search finds repetitions in.
+  init(_ search: any RepeatSearch, after bytes: [UInt8]) {
+    self.search = search
     writer = BitWriter(after: bytes)
   }
 
-  /// Compresses some rows by themselves, fewer than 2^31 bytes; the last ones end the stream.
-  mutating func append(_ rows: UnsafeRawBufferPointer, isLast: Bool) {
-    write(
-      finder.items(of: rows, rowLength: rowLength, pixelLength: pixelLength), isLast: isLast)
+  /// Compresses some bytes by themselves, fewer than 2^31; the last ones end the stream.
+  mutating func append(_ bytes: UnsafeRawBufferPointer, isLast: Bool) {
+    write(search.items(of: bytes), isLast: isLast)
   }
 
   /// The bytes that were there before and the whole stream.

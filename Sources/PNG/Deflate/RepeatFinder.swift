@@ -4,11 +4,11 @@
 /// Most of a figure is the same as the row above or the pixel to the left. Both are looked at
 /// before a table of former places is asked, and what is long is not entered into that. So this
 /// takes a fraction of the time of a search that knows nothing about rows.
-struct RepeatFinder {
-  /// The repetitions that DEFLATE can express.
-  private static let minimumLength = 3
-  private static let maximumLength = 258
-  private static let maximumDistance = 32_768
+struct RepeatFinder: RepeatSearch {
+  /// The distances from byte to byte at which repetitions are likely.
+  let rowLength: Int
+  let pixelLength: Int
+
   /// A repetition of so many bytes is taken without looking for a longer one.
   private static let sufficientLength = 64
   /// Repetitions of up to so many bytes are entered into the table byte by byte.
@@ -18,17 +18,14 @@ struct RepeatFinder {
   /// The last four places where three bytes of a hash began, counted from 1; 0 for none.
   private var places = [SIMD4<Int32>](repeating: .zero, count: 1 << hashBits)
 
-  /// Splits bytes into single ones and repetitions.
-  ///
-  /// - Parameters:
-  ///   - bytes: Rows of a picture, fewer than 2^31 bytes.
-  ///   - rowLength: The length of a row in bytes.
-  ///   - pixelLength: The length of a pixel in bytes.
-  /// - Returns: The bytes and repetitions in their order.
-  /// - Complexity: O(*n*) for *n* bytes.
-  mutating func items(
-    of bytes: UnsafeRawBufferPointer, rowLength: Int, pixelLength: Int
-  ) -> [DeflateItem] {
+  /// A search in rows of the given length in bytes, with pixels of the given length.
+  init(rowLength: Int, pixelLength: Int) {
+    self.rowLength = rowLength
+    self.pixelLength = pixelLength
+  }
+
+  mutating func items(of bytes: UnsafeRawBufferPointer) -> [DeflateItem] {
+    let (rowLength, pixelLength) = (rowLength, pixelLength)
     var items: [DeflateItem] = []
     guard let start = bytes.baseAddress else { return items }
     items.reserveCapacity(1 << 14)
@@ -46,10 +43,10 @@ struct RepeatFinder {
       }
       var place = 0
       while place < bytes.count {
-        let limit = min(Self.maximumLength, bytes.count - place)
+        let limit = min(DeflateItem.maximumLength, bytes.count - place)
         var (length, distance) = (0, 0)
         func consider(_ candidate: Int) {
-          guard candidate <= place, candidate <= Self.maximumDistance else { return }
+          guard candidate <= place, candidate <= DeflateItem.maximumDistance else { return }
           let found = commonLength(start + (place - candidate), start + place, limit: limit)
           if found > length { (length, distance) = (found, candidate) }
         }
@@ -63,7 +60,7 @@ struct RepeatFinder {
           }
           enter(place, hash)
         }
-        guard length >= Self.minimumLength else {
+        guard length >= DeflateItem.minimumLength else {
           items.append(DeflateItem(byte: bytes[place]))
           place += 1
           continue
@@ -80,25 +77,4 @@ struct RepeatFinder {
     }
     return items
   }
-}
-
-/// How many bytes from two places on are the same, up to a limit.
-private func commonLength(
-  _ first: UnsafeRawPointer, _ second: UnsafeRawPointer, limit: Int
-) -> Int {
-  var length = 0
-  while length + 8 <= limit {
-    let difference =
-      first.loadUnaligned(fromByteOffset: length, as: UInt64.self).littleEndian
-      ^ second.loadUnaligned(fromByteOffset: length, as: UInt64.self).littleEndian
-    if difference != 0 { return length + difference.trailingZeroBitCount / 8 }
-    length += 8
-  }
-  while length < limit,
-    first.load(fromByteOffset: length, as: UInt8.self)
-      == second.load(fromByteOffset: length, as: UInt8.self)
-  {
-    length += 1
-  }
-  return length
 }

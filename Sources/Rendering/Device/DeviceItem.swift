@@ -42,3 +42,9 @@ extension Path.Element {
     map { DevicePoint(x: origin.x + $0.x, y: origin.y + $0.y) }
   }
 }
+
+/// The points without those that are where one before them is.
+func firstOfEachPlace(_ points: some Sequence<DevicePoint>) -> [DevicePoint] {
+  var places: Set<DevicePoint> = []
+  return points.filter { places.insert($0).inserted }
+}

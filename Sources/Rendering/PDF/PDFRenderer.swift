@@ -1,175 +1,95 @@
-import CCairo
-import CFreeType
 import Plotting
 
-/// Draws display lists as PDF pages.
+/// Writes display lists as PDF documents of one page.
+///
+/// Cairo's own PDF surface is not used: its bytes change with its version, and hold dates and
+/// checksums of the font file.
 enum PDFRenderer {
-  /// Draws a figure on a page of its exact size, not snapped to any grid, with its text as text.
+  /// Writes a figure on a page of its exact size, not snapped to any grid, with its text as text.
+  ///
+  /// The document says what it shows to those who cannot see it: it is tagged as one figure, with a
+  /// title, a language and a description (ISO 32000-1, 14.7 to 14.9).
   ///
   /// - Parameters:
   ///   - list: The figure.
-  ///   - font: The font of its text.
+  ///   - font: The font of its text, of which the document holds the letters that it shows.
   ///   - provenance: What the figure was made from; `nil` for nothing.
-  /// - Returns: The bytes of a PDF file of one page.
-  /// - Throws: `RenderingError` if the font cannot be read again, or memory runs out.
-  static func render(
-    _ list: DisplayList, font: Font, provenance: Provenance?
-  ) throws(RenderingError) -> [UInt8] {
-    let bytes = ByteSink()
+  /// - Returns: The bytes of a PDF file; the same for the same figure and the same letters.
+  static func render(_ list: DisplayList, font: Font, provenance: Provenance?) -> [UInt8] {
     let page = Page(pointsOf: list)
-    let fontFace = try cairoFontFace(path: font.path)
-    defer { cairo_font_face_destroy(fontFace) }
-    let canvas = try CairoCanvas(
-      owning: cairo_pdf_surface_create_for_stream(
-        { sink, data, count in
-          guard let sink, let data else { return CAIRO_STATUS_WRITE_ERROR }
-          Unmanaged<ByteSink>.fromOpaque(sink).takeUnretainedValue().bytes += UnsafeBufferPointer(
-            start: data, count: Int(count))
-          return CAIRO_STATUS_SUCCESS
-        },
-        Unmanaged.passUnretained(bytes).toOpaque(), page.width, page.height),
-      writingTo: bytes)
-    setMetadata(of: list, provenance, on: canvas)
-    cairo_set_font_face(canvas.context, fontFace)
-    canvas.draw(page.items(of: list)) { item in
-      switch item {
-      case .dots(let dots, let clip):
-        canvas.clipped(to: clip) { draw(dots, within: clip ?? page.bounds, on: canvas) }
-      case .image(let image, let rectangle, let clip):
-        canvas.clipped(to: clip) { draw(image, in: rectangle, on: canvas) }
-      case .text(let text):
-        draw(text, run: font.run(of: text.string, size: text.size), dpi: font.dpi, on: canvas)
-      case .rectangles, .path, .markers:
-        break
-      }
-    }
-    cairo_show_page(canvas.context)
-    try canvas.check()
-    cairo_surface_finish(canvas.surface)
-    try canvas.check()
-    return bytes.bytes
+    var content = PDFContent(font: font, page: page)
+    content.append(page.items(of: list))
+
+    var file = PDFFile()
+    let information = file.add(information(list, provenance))
+    let (pages, leaf) = (file.reserve(), file.reserve())
+    let stream = file.addStream(content.bytes)
+    let size = "[0 0 \(lengthText(page.width)) \(lengthText(page.height))]"
+    file.add("<</Type/Pages/Kids[\(leaf)]/Count 1>>", as: pages)
+    file.add(
+      """
+      <</Type/Page/Parent \(pages)/MediaBox\(size)/Contents \(stream)\
+      /Resources<<\(resources(content, &file))>>\(blending(content))/StructParents 0/Tabs/S>>
+      """, as: leaf)
+    let structure = structure(of: list, page: leaf, size: size, &file)
+    // Texts of figures are in the language of their authors, which nothing tells; what is written
+    // about figures is in English.
+    let catalog = file.add(
+      """
+      <</Type/Catalog/Pages \(pages)/Lang(en)/MarkInfo<</Marked true>>\
+      /StructTreeRoot \(structure)/ViewerPreferences<</DisplayDocTitle true>>>>
+      """)
+    return file.finish(catalog: catalog, information: information)
   }
 
-  private static func setMetadata(
-    of list: DisplayList, _ provenance: Provenance?, on canvas: CairoCanvas
-  ) {
-    func set(_ key: cairo_pdf_metadata_t, _ value: String) {
-      cairo_pdf_surface_set_metadata(canvas.surface, key, value.interchangeable)
+  /// What the document is and comes from. The keywords come first in the file, where no text can be
+  /// taken for them.
+  private static func information(_ list: DisplayList, _ provenance: Provenance?) -> String {
+    var entries = ""
+    func add(_ key: String, _ value: String?) {
+      if let value { entries += "/\(key) \(pdfText(value))\n" }
     }
-    if let title = list.title ?? list.summary { set(CAIRO_PDF_METADATA_TITLE, title) }
-    if let summary = list.summary { set(CAIRO_PDF_METADATA_SUBJECT, summary) }
-    if let provenance { set(CAIRO_PDF_METADATA_KEYWORDS, provenance.pdfKeywords) }
-    set(CAIRO_PDF_METADATA_CREATOR, software)
-    // Without a date Cairo writes the time of day.
-    set(CAIRO_PDF_METADATA_CREATE_DATE, "1970-01-01T00:00:00Z")
+    add("Keywords", provenance?.pdfKeywords)
+    add("Title", list.title ?? list.summary)
+    add("Subject", list.summary)
+    add("Creator", software)
+    return "<<\n\(entries)>>"
   }
 
-  private static func draw(
-    _ text: DisplayList.TextLine, run: GlyphRun, dpi: Double, on canvas: CairoCanvas
-  ) {
-    let points = 72 / dpi / 64
-    var glyphs = run.glyphs.map {
-      cairo_glyph_t(index: UInt($0.glyph.index), x: Double($0.x) * points, y: 0)
+  private static func resources(_ content: PDFContent, _ file: inout PDFFile) -> String {
+    var text = ""
+    if !content.letters.isEmpty { text += "/Font<</F \(content.letters.add(to: &file))>>" }
+    if !content.opacities.isEmpty {
+      let states = content.opacities.enumerated().map { "/G\($0)<</ca \($1)/CA \($1)>>" }
+      text += "/ExtGState<<\(states.joined())>>"
     }
-    // What can be searched for and copied: one character for each glyph.
-    let scalars = run.glyphs.map { $0.scalar.isInterchangeable ? $0.scalar : "\u{FFFD}" }
-    let string = String(String.UnicodeScalarView(scalars))
-    var clusters = scalars.map {
-      cairo_text_cluster_t(num_bytes: Int32(UTF8.width($0)), num_glyphs: 1)
-    }
-    cairo_save(canvas.context)
-    cairo_translate(canvas.context, text.origin.x, text.origin.y)
-    if text.isVertical { cairo_rotate(canvas.context, -Double.pi / 2) }
-    cairo_set_font_size(canvas.context, text.size)
-    canvas.setColor(text.color)
-    cairo_show_text_glyphs(
-      canvas.context, string, Int32(string.utf8.count), &glyphs, Int32(glyphs.count), &clusters,
-      Int32(clusters.count), cairo_text_cluster_flags_t(0))
-    cairo_restore(canvas.context)
+    let discs = content.discs.enumerated().map { "/D\($0) \($1.add(to: &file))" }
+    let images = content.images.enumerated().map { "/I\($0) \($1.add(to: &file))" }
+    if !(discs + images).isEmpty { text += "/XObject<<\((discs + images).joined())>>" }
+    return text
   }
 
-  /// Draws discs one after the other.
-  ///
-  /// Opaque ones of one color are one path: lines of no length with round ends, which take few
-  /// bytes.
-  private static func draw(
-    _ dots: DisplayList.Dots, within clip: DeviceRectangle, on canvas: CairoCanvas
-  ) {
-    let context = canvas.context
-    cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
-    for (first, centers) in dots.runsInSight(within: clip) {
-      let color = dots.color(at: first)
-      canvas.setColor(color)
-      if color.alpha == 1 {
-        for center in centers {
-          cairo_move_to(context, center.x, center.y)
-          cairo_line_to(context, center.x, center.y)
-        }
-        cairo_set_line_width(context, dots.diameter + dots.rim)
-        cairo_stroke(context)
-        continue
-      }
-      cairo_set_line_width(context, dots.rim)
-      for center in centers {
-        cairo_new_path(context)
-        cairo_arc(context, center.x, center.y, dots.diameter / 2, 0, 2 * Double.pi)
-        cairo_close_path(context)
-        cairo_fill_preserve(context)
-        cairo_stroke(context)
-      }
-    }
+  /// In which colors translucent things are laid over others.
+  private static func blending(_ content: PDFContent) -> String {
+    content.opacities.isEmpty ? "" : "/Group<</S/Transparency/CS/DeviceRGB/I true>>"
   }
 
-  /// Draws a picture over a rectangle, its cells with sharp edges.
-  private static func draw(
-    _ image: DisplayList.Image, in rectangle: DeviceRectangle, on canvas: CairoCanvas
-  ) {
-    let context = canvas.context
-    var words = image.wordsFromTop()
-    words.withUnsafeMutableBytes { bytes in
-      let source = cairo_image_surface_create_for_data(
-        bytes.baseAddress, CAIRO_FORMAT_RGB24, Int32(image.columns), Int32(image.rows),
-        Int32(4 * image.columns))
-      cairo_save(context)
-      cairo_translate(context, rectangle.left, rectangle.top)
-      cairo_scale(
-        context, rectangle.width / Double(image.columns), rectangle.height / Double(image.rows))
-      cairo_set_source_surface(context, source, 0, 0)
-      cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
-      cairo_paint_with_alpha(context, image.opacity)
-      cairo_restore(context)
-      // What the file needs of the pixels is copied before they go.
-      cairo_surface_finish(source)
-      cairo_surface_destroy(source)
-    }
+  /// Adds what the page shows as a tree: a document that holds a figure, which is described.
+  private static func structure(
+    of list: DisplayList, page: PDFFile.Reference, size: String, _ file: inout PDFFile
+  ) -> PDFFile.Reference {
+    let (root, document, figure) = (file.reserve(), file.reserve(), file.reserve())
+    let description = (list.summary ?? list.title).map { "/Alt\(pdfText($0))" } ?? ""
+    file.add(
+      """
+      <</Type/StructTreeRoot/K \(document)/ParentTree<</Nums[0[\(figure)]]>>/ParentTreeNextKey 1>>
+      """, as: root)
+    file.add("<</Type/StructElem/S/Document/P \(root)/K \(figure)>>", as: document)
+    file.add(
+      """
+      <</Type/StructElem/S/Figure/P \(document)/Pg \(page)/K 0\(description)\
+      /A<</O/Layout/Placement/Block/BBox\(size)>>>>
+      """, as: figure)
+    return root
   }
-}
-
-/// The bytes that Cairo hands over while it writes.
-private final class ByteSink {
-  var bytes: [UInt8] = []
-}
-
-/// Opens a font for Cairo, with a FreeType face of its own, whose size Cairo sets as it likes.
-///
-/// Cairo keeps fonts in a cache after their last use, so the face lives until Cairo lets go of it.
-private func cairoFontFace(path: String) throws(RenderingError) -> OpaquePointer {
-  let face = try FreeTypeFace(path: path)
-  guard
-    let fontFace = cairo_ft_font_face_create_for_ft_face(
-      face.pointer, Int32(FT_LOAD_NO_HINTING))
-  else { throw .failure(library: "Cairo", message: "no font face") }
-  let owner = Unmanaged.passRetained(face)
-  // A key is only an address; the owner's own is unique for as long as it is needed.
-  let key = owner.toOpaque().assumingMemoryBound(to: cairo_user_data_key_t.self)
-  let status = cairo_font_face_set_user_data(fontFace, key, owner.toOpaque()) { owner in
-    guard let owner else { return }
-    Unmanaged<FreeTypeFace>.fromOpaque(owner).release()
-  }
-  guard status == CAIRO_STATUS_SUCCESS else {
-    cairo_font_face_destroy(fontFace)
-    owner.release()
-    throw .failure(library: "Cairo", message: String(cString: cairo_status_to_string(status)))
-  }
-  return fontFace
 }

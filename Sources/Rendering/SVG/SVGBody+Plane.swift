@@ -17,22 +17,20 @@ extension SVGBody {
         let style = darkStyles.attribute(stroke: (color, darkColor))
         shapes += "<path d=\""
         // In one path a place counts once; others lie over its last disc as over all.
-        var places: Set<DevicePoint> = []
-        let last = centers.reversed().filter { places.insert($0).inserted }
-        for center in last.reversed() {
-          shapes += "M\(svgNumber(center.x)) \(svgNumber(center.y))h0"
+        for center in firstOfEachPlace(centers.reversed()).reversed() {
+          shapes += "M\(lengthText(center.x)) \(lengthText(center.y))h0"
         }
-        shapes += "\" stroke=\(paint) stroke-width=\"\(svgNumber(dots.diameter + dots.rim))\""
+        shapes += "\" stroke=\(paint) stroke-width=\"\(lengthText(dots.diameter + dots.rim))\""
         shapes += " stroke-linecap=\"round\"\(style)/>\n"
         continue
       }
       let style = darkStyles.attribute(fill: (color, darkColor), stroke: (color, darkColor))
-      let opacity = svgNumber(color.alpha)
+      let opacity = lengthText(color.alpha)
       shapes += "<g fill=\(paint) fill-opacity=\"\(opacity)\" stroke=\(paint)"
-      shapes += " stroke-opacity=\"\(opacity)\" stroke-width=\"\(svgNumber(dots.rim))\"\(style)>\n"
-      let radius = svgNumber(dots.diameter / 2)
+      shapes += " stroke-opacity=\"\(opacity)\" stroke-width=\"\(lengthText(dots.rim))\"\(style)>\n"
+      let radius = lengthText(dots.diameter / 2)
       for center in centers {
-        shapes += "<circle cx=\"\(svgNumber(center.x))\" cy=\"\(svgNumber(center.y))\""
+        shapes += "<circle cx=\"\(lengthText(center.x))\" cy=\"\(lengthText(center.y))\""
         shapes += " r=\"\(radius)\"/>\n"
       }
       shapes += "</g>\n"
@@ -58,10 +56,10 @@ extension SVGBody {
     let columns = width * image.columns
     let file = PNGEncoder.encode(
       bytes, width: columns, height: height * image.rows, stride: 4 * columns, dpi: 72, texts: [])
-    shapes += "<image x=\"\(svgNumber(left))\" y=\"\(svgNumber(top))\""
-    shapes += " width=\"\(svgNumber(right - left))\" height=\"\(svgNumber(bottom - top))\""
+    shapes += "<image x=\"\(lengthText(left))\" y=\"\(lengthText(top))\""
+    shapes += " width=\"\(lengthText(right - left))\" height=\"\(lengthText(bottom - top))\""
     shapes += " preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\""
-    if image.opacity < 1 { shapes += " opacity=\"\(svgNumber(image.opacity))\"" }
+    if image.opacity < 1 { shapes += " opacity=\"\(lengthText(image.opacity))\"" }
     shapes += "\(clipAttribute(clip)) xlink:href=\"data:image/png;base64,\(base64(file))\"/>\n"
   }
 

@@ -47,7 +47,7 @@ struct SVGBody {
         let data = rectangles.map(pathData).joined()
         appendPath(data, fill: fill, stroke: nil, clip: clip, style: style)
       case .path(let path, let fill, let stroke, let clip):
-        appendPath(SVGPathData(path).text, fill: fill, stroke: stroke, clip: clip, style: style)
+        appendPath(svgPathData(path), fill: fill, stroke: stroke, clip: clip, style: style)
       case .markers(let path, let origins, let stroke, let clip):
         var darkStroke: Stroke?
         if case .markers(_, _, let stroke, _) = darkItem { darkStroke = stroke }
@@ -85,11 +85,10 @@ struct SVGBody {
     _ path: [Path.Element], at origins: [DevicePoint], isOpaque: Bool, attributes: String
   ) {
     func data(_ origin: DevicePoint) -> String {
-      SVGPathData(path.map { $0.moved(to: origin) }).text
+      svgPathData(path.map { $0.moved(to: origin) })
     }
     if isOpaque {
-      var places: Set<DevicePoint> = []
-      let data = origins.filter { places.insert($0).inserted }.map(data).joined()
+      let data = firstOfEachPlace(origins).map(data).joined()
       shapes += "<path d=\"\(data)\"\(attributes)/>\n"
     } else {
       shapes += "<g\(attributes)>\n"
@@ -102,10 +101,10 @@ struct SVGBody {
     fill: Color?, stroke: Stroke?, clip: DeviceRectangle?, style: String
   ) -> String {
     var text = " fill=\"\(fill?.rgbText ?? "none")\""
-    if let fill, fill.alpha < 1 { text += " fill-opacity=\"\(svgNumber(fill.alpha))\"" }
+    if let fill, fill.alpha < 1 { text += " fill-opacity=\"\(lengthText(fill.alpha))\"" }
     if let stroke {
-      text += " stroke=\"\(stroke.color.rgbText)\" stroke-width=\"\(svgNumber(stroke.width))\""
-      if stroke.color.alpha < 1 { text += " stroke-opacity=\"\(svgNumber(stroke.color.alpha))\"" }
+      text += " stroke=\"\(stroke.color.rgbText)\" stroke-width=\"\(lengthText(stroke.width))\""
+      if stroke.color.alpha < 1 { text += " stroke-opacity=\"\(lengthText(stroke.color.alpha))\"" }
       switch stroke.cap {
       case .butt: break
       case .projecting: text += " stroke-linecap=\"square\""
@@ -117,7 +116,7 @@ struct SVGBody {
       case .bevel: text += " stroke-linejoin=\"bevel\""
       }
       if !stroke.dashes.isEmpty {
-        text += " stroke-dasharray=\"\(stroke.dashes.map(svgNumber).joined(separator: " "))\""
+        text += " stroke-dasharray=\"\(stroke.dashes.map(lengthText).joined(separator: " "))\""
       }
     }
     return text + clipAttribute(clip) + style
@@ -136,12 +135,12 @@ struct SVGBody {
     let run = font.run(of: text.string, size: text.size)
     let place = TextPlace(
       run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical)
-    var transform = "translate(\(svgNumber(place.origin.x)) \(svgNumber(place.origin.y)))"
+    var transform = "translate(\(lengthText(place.origin.x)) \(lengthText(place.origin.y)))"
     if text.isVertical { transform += " rotate(-90)" }
     // Glyphs are measured in 64ths of a pixel.
     shapes += "<g transform=\"\(transform) scale(.015625 -.015625)\""
     shapes += " fill=\"\(text.color.rgbText)\""
-    if text.color.alpha < 1 { shapes += " fill-opacity=\"\(svgNumber(text.color.alpha))\"" }
+    if text.color.alpha < 1 { shapes += " fill-opacity=\"\(lengthText(text.color.alpha))\"" }
     shapes += "\(style) aria-label=\"\(escapedForXML(text.string))\">"
     for placed in run.glyphs {
       guard let number = define(placed.glyph, size: text.size) else { continue }
@@ -162,8 +161,8 @@ struct SVGBody {
   }
 
   private func pathData(_ rectangle: DeviceRectangle) -> String {
-    let (left, top) = (svgNumber(rectangle.left), svgNumber(rectangle.top))
-    let (right, bottom) = (svgNumber(rectangle.right), svgNumber(rectangle.bottom))
+    let (left, top) = (lengthText(rectangle.left), lengthText(rectangle.top))
+    let (right, bottom) = (lengthText(rectangle.right), lengthText(rectangle.bottom))
     return "M\(left) \(top)H\(right)V\(bottom)H\(left)Z"
   }
 }

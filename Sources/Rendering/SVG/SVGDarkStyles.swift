@@ -44,7 +44,7 @@ struct SVGDarkStyles {
     guard let light, let dark, light != dark else { return nil }
     let color = "\(property):\(dark.rgbText)"
     return light.alpha == dark.alpha
-      ? color : color + ";\(property)-opacity:\(svgNumber(dark.alpha))"
+      ? color : color + ";\(property)-opacity:\(lengthText(dark.alpha))"
   }
 
   private func paints(_ item: DeviceItem) -> (fill: Color?, stroke: Color?) {

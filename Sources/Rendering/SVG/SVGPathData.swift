@@ -1,88 +1,18 @@
 import Plotting
 
-/// Writes a path as the `d` attribute of an SVG.
-///
-/// What renderers with coordinates of 256ths drop before they draw is not written: lines to the place where they begin,
-/// and corners between lines of the same direction, to a 256th of a pixel. So a curve through a
-/// million points takes as many bytes as the picture has room for.
-///
-/// Source: Cairo, `_cairo_path_fixed_line_to` in cairo-path-fixed.c.
-struct SVGPathData {
-  private(set) var text = ""
-  /// The current point, and the one before where a line joins the two.
-  private var current = FixedPoint(DevicePoint(x: 0, y: 0))
-  private var previous: FixedPoint?
-  /// The end of a line that the next one may replace.
-  private var pending: DevicePoint?
-
-  init(_ path: [Path.Element]) {
-    for element in path { append(element) }
-    writePending()
-  }
-
-  private mutating func append(_ element: Path.Element) {
+/// A path as the `d` attribute of an SVG, without what cannot be seen of it.
+func svgPathData(_ path: [Path.Element]) -> String {
+  StraightenedPath(path).elements.reduce(into: "") { text, element in
     switch element {
-    case .move(let point): append("M\(svgText(point))", endingAt: point)
-    case .line(let point): appendLine(to: point)
-    case .curve(let control, let end):
-      append("Q\(svgText(control)) \(svgText(end))", endingAt: end)
-    case .close: append("Z", endingAt: nil)
+    case .move(let point): text += "M\(svgText(point))"
+    case .line(let point): text += "L\(svgText(point))"
+    case .curve(let control, let end): text += "Q\(svgText(control)) \(svgText(end))"
+    case .close: text += "Z"
     }
-  }
-
-  private mutating func append(_ command: String, endingAt point: DevicePoint?) {
-    writePending()
-    previous = nil
-    text += command
-    if let point { current = FixedPoint(point) }
-  }
-
-  private mutating func appendLine(to point: DevicePoint) {
-    let end = FixedPoint(point)
-    if let previous {
-      if end == current { return }
-      if !previous.isStraight(to: end, over: current) {
-        writePending()
-        self.previous = current
-      }
-    } else {
-      previous = current
-    }
-    pending = point
-    current = end
-  }
-
-  private mutating func writePending() {
-    if let pending { text += "L\(svgText(pending))" }
-    pending = nil
   }
 }
 
 /// A point as SVG text.
 private func svgText(_ point: DevicePoint) -> String {
-  "\(svgNumber(point.x)) \(svgNumber(point.y))"
-}
-
-/// A point as Cairo has it that is read from an SVG, in 256ths of a pixel.
-private struct FixedPoint: Equatable {
-  let x: Int
-  let y: Int
-
-  init(_ point: DevicePoint) {
-    func fixed(_ value: Double) -> Int {
-      let written = (min(max(value, -1e8), 1e8) * 1000).rounded() / 1000
-      return Int((written * 256).rounded(.toNearestOrEven))
-    }
-    (x, y) = (fixed(point.x), fixed(point.y))
-  }
-
-  /// Whether a line from here goes on in its direction after another point; one without length has
-  /// none, and all that follow are straight.
-  func isStraight(to end: FixedPoint, over middle: FixedPoint) -> Bool {
-    let (first, second) = (
-      (x: middle.x - x, y: middle.y - y), (x: end.x - middle.x, y: end.y - middle.y)
-    )
-    return first.x * second.y == first.y * second.x
-      && first.x * second.x + first.y * second.y >= 0
-  }
+  "\(lengthText(point.x)) \(lengthText(point.y))"
 }

@@ -24,7 +24,7 @@ enum SVGRenderer {
     var body = SVGBody(font: font, page: page)
     body.append(page.items(of: list), dark: dark.map(page.items(of:)))
 
-    let (width, height) = (svgNumber(page.width), svgNumber(page.height))
+    let (width, height) = (lengthText(page.width), lengthText(page.height))
     let id = SVGBody.idMarker
     var document = """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -13,7 +13,7 @@ public final class Font {
   /// The characters asked for so far that the font does not have, in the order of their first use.
   public private(set) var missingCharacters: [Unicode.Scalar] = []
 
-  private let owner: FreeTypeFace
+  let owner: FreeTypeFace
   private var runs: [RunKey: GlyphRun] = [:]
 
   private struct RunKey: Hashable {

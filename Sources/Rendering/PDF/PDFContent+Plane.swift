@@ -1,0 +1,96 @@
+import Plotting
+
+extension PDFContent {
+  /// Draws discs one after the other.
+  ///
+  /// Opaque ones of one color are one path: lines of no length with round ends, which take few
+  /// bytes. Translucent ones must be drawn one by one to add up.
+  mutating func append(_ dots: DisplayList.Dots, within clip: DeviceRectangle) {
+    for (first, centers) in dots.runsInSight(within: clip) {
+      let color = dots.color(at: first)
+      guard color.alpha == 1 else {
+        append(PDFDisc(diameter: dots.diameter, rim: dots.rim), at: centers, color: color)
+        continue
+      }
+      set(Stroke(color: color, width: dots.diameter + dots.rim, cap: .round))
+      // In one path a place counts once; others lie over its last disc as over all.
+      for center in firstOfEachPlace(centers.reversed()).reversed() {
+        write(center)
+        write("m", terminator: " ")
+        write(center)
+        write("l")
+      }
+      write("S")
+    }
+  }
+
+  private mutating func append(_ disc: PDFDisc, at centers: [DevicePoint], color: Color) {
+    let number = use(disc)
+    set(fill: color)
+    set(Stroke(color: color, width: disc.rim))
+    for center in centers {
+      isolated { content in
+        content.write("1 0 0 1", terminator: " ")
+        content.write(center)
+        content.write("cm /D\(number) Do")
+      }
+    }
+  }
+
+  /// Draws a picture over a rectangle.
+  mutating func append(_ image: DisplayList.Image, in rectangle: DeviceRectangle) {
+    set(opacity: image.opacity)
+    write(rectangle.width)
+    write("0 0", terminator: " ")
+    write(rectangle.height)
+    write(DevicePoint(x: rectangle.left, y: rectangle.bottom))
+    write("cm /I\(use(image)) Do")
+  }
+}
+
+/// A disc about the origin, which takes colors and opacity from where it is drawn.
+struct PDFDisc: Equatable {
+  let diameter: Double
+  /// The width of the line along the edge; half of it is outside.
+  let rim: Double
+
+  /// Adds the disc to a file (ISO 32000-1, 8.10).
+  func add(to file: inout PDFFile) -> PDFFile.Reference {
+    let radius = diameter / 2
+    // The cubic curves nearest to a quarter of a circle.
+    let control = 4 / 3 * (2.0.squareRoot() - 1) * radius
+    var edge = "\(lengthText(radius)) 0 m\n"
+    var (x, y) = (radius, 0.0)
+    var (forwardX, forwardY) = (0.0, control)
+    for _ in 0..<4 {
+      // A quarter further on.
+      let (nextX, nextY) = (-y, x)
+      let (turnedX, turnedY) = (-forwardY, forwardX)
+      edge +=
+        [x + forwardX, y + forwardY, nextX - turnedX, nextY - turnedY, nextX, nextY]
+        .map(lengthText).joined(separator: " ") + " c\n"
+      (x, y, forwardX, forwardY) = (nextX, nextY, turnedX, turnedY)
+    }
+    let content = "\(edge)h f\n" + (rim > 0 ? "\(edge)h S\n" : "")
+    let reach = lengthText(radius + rim)
+    return file.addStream(
+      Array(content.utf8),
+      "/Type/XObject/Subtype/Form/BBox[-\(reach) -\(reach) \(reach) \(reach)]/Resources<<>>")
+  }
+}
+
+extension DisplayList.Image {
+  /// Adds the picture to a file, with its colors and a byte for each cell (ISO 32000-1, 8.9).
+  func add(to file: inout PDFFile) -> PDFFile.Reference {
+    let colors = palette.map { $0.rgbText.dropFirst() }.joined()
+    let cells = (0..<rows).reversed().flatMap {
+      colorIndices[$0 * columns..<($0 + 1) * columns]
+    }
+    return file.addStream(
+      cells,
+      """
+      /Type/XObject/Subtype/Image/Width \(columns)/Height \(rows)/BitsPerComponent 8\
+      /ColorSpace[/Indexed/DeviceRGB \(palette.count - 1)<\(colors)>]/Interpolate false
+      """)
+  }
+}

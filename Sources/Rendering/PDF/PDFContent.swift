@@ -1,0 +1,249 @@
+import GMMSupport
+import Plotting
+
+/// What is drawn on the page of a PDF, with the font, pictures and other resources that it refers to
+/// (ISO 32000-1, 8 and 9).
+struct PDFContent {
+  private let font: Font
+  let page: Page
+  private var text: [UInt8] = []
+  private(set) var letters: PDFFont
+  private(set) var images: [DisplayList.Image] = []
+  private(set) var discs: [PDFDisc] = []
+  /// The opacities that are set somewhere, as they are written.
+  private(set) var opacities: [String] = []
+  private var opacity = PDFContent.opaque
+  private static let opaque = lengthText(1)
+
+  init(font: Font, page: Page) {
+    self.font = font
+    self.page = page
+    letters = PDFFont(font)
+  }
+
+  /// Everything that has been drawn, marked as what a figure's element of structure describes.
+  var bytes: [UInt8] { Array("/Figure<</MCID 0>>BDC\n".utf8) + text + "EMC\n".utf8 }
+
+  /// Draws some items.
+  mutating func append(_ items: [DeviceItem]) {
+    for item in items {
+      switch item {
+      case .rectangles(let rectangles, let fill, let clip):
+        clipped(to: clip) { content in
+          content.set(fill: fill)
+          for rectangle in rectangles { content.append(rectangle) }
+          content.write("f")
+        }
+      case .path(let path, let fill, let stroke, let clip):
+        guard !path.isEmpty else { continue }
+        clipped(to: clip) { $0.append(path, fill: fill, stroke: stroke) }
+      case .markers(let path, let origins, let stroke, let clip):
+        guard !path.isEmpty, !origins.isEmpty, stroke.width > 0 else { continue }
+        clipped(to: clip) { $0.append(path, at: origins, stroke: stroke) }
+      case .dots(let dots, let clip):
+        clipped(to: clip) { $0.append(dots, within: clip ?? $0.page.bounds) }
+      case .image(let image, let rectangle, let clip):
+        clipped(to: clip) { $0.append(image, in: rectangle) }
+      case .text(let line):
+        append(line)
+      }
+    }
+  }
+
+  /// Draws a path: first what it encloses, then its line, for both to add up.
+  private mutating func append(_ path: [Path.Element], fill: Color?, stroke: Stroke?) {
+    if let fill {
+      set(fill: fill)
+      append(path)
+      write("f")
+    }
+    if let stroke, stroke.width > 0 {
+      set(stroke)
+      append(path)
+      write("S")
+    }
+  }
+
+  /// Draws a path at one place after the other.
+  ///
+  /// Opaque ones are one path, in which a place counts once. Where markers overlap, translucent
+  /// ones must be drawn one by one to add up.
+  private mutating func append(
+    _ path: [Path.Element], at origins: [DevicePoint], stroke: Stroke
+  ) {
+    set(stroke)
+    let isOpaque = stroke.color.alpha == 1
+    for origin in isOpaque ? firstOfEachPlace(origins) : origins {
+      append(path.map { $0.moved(to: origin) })
+      if !isOpaque { write("S") }
+    }
+    if isOpaque { write("S") }
+  }
+
+  private mutating func append(_ line: DisplayList.TextLine) {
+    let run = font.run(of: line.string, size: line.size)
+    guard !run.glyphs.isEmpty, line.size > 0 else { return }
+    isolated { content in
+      content.set(fill: line.color)
+      content.write("BT /F \(lengthText(line.size)) Tf")
+      content.write(line.isVertical ? "0 1 -1 0" : "1 0 0 1", terminator: " ")
+      content.write(line.origin)
+      content.write("Tm [<", terminator: "")
+      // Glyphs are measured in 64ths of a pixel, the ways between them in thousandths of the size.
+      let unit = 72 / content.font.dpi / 64 / line.size * 1000
+      var pen = 0.0
+      for placed in run.glyphs {
+        let (number, width) = content.letters.use(placed)
+        let gap = (pen - Double(placed.x) * unit).rounded()
+        if gap != 0 {
+          content.write(">\(lengthText(gap))<", terminator: "")
+          pen -= gap
+        }
+        content.write(hexadecimal(number, digits: 4), terminator: "")
+        pen += width
+      }
+      content.write(">]TJ ET")
+    }
+  }
+
+  // MARK: - State
+
+  /// Draws what has colors and lines of its own.
+  mutating func isolated(_ draw: (inout PDFContent) -> Void) {
+    let opacity = opacity
+    write("q")
+    draw(&self)
+    write("Q")
+    self.opacity = opacity
+  }
+
+  private mutating func clipped(
+    to clip: DeviceRectangle?, _ draw: (inout PDFContent) -> Void
+  ) {
+    isolated { content in
+      if let clip {
+        content.append(clip)
+        content.write("W n")
+      }
+      draw(&content)
+    }
+  }
+
+  mutating func set(fill color: Color) {
+    set(color)
+    write("rg")
+    set(opacity: color.alpha)
+  }
+
+  mutating func set(_ stroke: Stroke) {
+    set(stroke.color)
+    write("RG")
+    set(opacity: stroke.color.alpha)
+    // A line of no width is as thin as can be, instead of nothing.
+    write("\(lengthText(max(stroke.width, 0.001))) w")
+    switch stroke.cap {
+    case .butt: break
+    case .round: write("1 J")
+    case .projecting: write("2 J")
+    }
+    switch stroke.join {
+    case .miter: break
+    case .round: write("1 j")
+    case .bevel: write("2 j")
+    }
+    let dashes = stroke.dashes.map(lengthText)
+    // Readers refuse dashes without length.
+    if dashes.contains(where: { $0 != "0" }) {
+      write("[\(dashes.joined(separator: " "))]0 d")
+    }
+  }
+
+  /// Sets how opaque lines and areas are.
+  mutating func set(opacity: Double) {
+    let opacity = lengthText(opacity)
+    guard opacity != self.opacity else { return }
+    self.opacity = opacity
+    let number = opacities.firstIndex(of: opacity) ?? opacities.count
+    if number == opacities.count { opacities.append(opacity) }
+    write("/G\(number) gs")
+  }
+
+  private mutating func set(_ color: Color) {
+    for share in [color.red, color.green, color.blue] { write(share) }
+  }
+
+  // MARK: - Paths
+
+  private mutating func append(_ path: [Path.Element]) {
+    var (current, start) = (DevicePoint(x: 0, y: 0), DevicePoint(x: 0, y: 0))
+    for element in StraightenedPath(path).elements {
+      switch element {
+      case .move(let point):
+        write(point)
+        write("m")
+        (current, start) = (point, point)
+      case .line(let point):
+        write(point)
+        write("l")
+        current = point
+      case .curve(let control, let end):
+        // The cubic curve of the same shape.
+        for point in [current, end] {
+          write(
+            DevicePoint(
+              x: point.x + (control.x - point.x) * 2 / 3,
+              y: point.y + (control.y - point.y) * 2 / 3))
+        }
+        write(end)
+        write("c")
+        current = end
+      case .close:
+        write("h")
+        current = start
+      }
+    }
+  }
+
+  private mutating func append(_ rectangle: DeviceRectangle) {
+    // The edges are rounded, not the lengths, so that rectangles abut that do.
+    func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+    let (left, bottom) = (rounded(rectangle.left), rounded(page.height - rectangle.bottom))
+    write(left)
+    write(bottom)
+    write(rounded(rectangle.right) - left)
+    write(rounded(page.height - rectangle.top) - bottom)
+    write("re")
+  }
+
+  // MARK: - Bytes
+
+  /// Writes a number and what separates it from the next.
+  mutating func write(_ number: Double) {
+    text += lengthText(number).utf8
+    text.append(UInt8(ascii: " "))
+  }
+
+  /// Writes a point; the page of a PDF has its origin at the bottom.
+  mutating func write(_ point: DevicePoint) {
+    write(point.x)
+    write(page.height - point.y)
+  }
+
+  mutating func write(_ operators: String, terminator: String = "\n") {
+    text += operators.utf8
+    text += terminator.utf8
+  }
+
+  /// The number of a disc among those that are drawn again and again.
+  mutating func use(_ disc: PDFDisc) -> Int {
+    let number = discs.firstIndex(of: disc) ?? discs.count
+    if number == discs.count { discs.append(disc) }
+    return number
+  }
+
+  /// The number of a picture.
+  mutating func use(_ image: DisplayList.Image) -> Int {
+    images.append(image)
+    return images.count - 1
+  }
+}
