@@ -17,7 +17,7 @@ enum PDFRenderer {
   ) throws(RenderingError) -> [UInt8] {
     let bytes = ByteSink()
     let page = Page(pointsOf: list)
-    let fontFace = try cairoFontFace(path: font.path)
+    let fontFace = try cairoFontFace(font.source)
     defer { cairo_font_face_destroy(fontFace) }
     let canvas = try CairoCanvas(
       owning: cairo_pdf_surface_create_for_stream(
@@ -153,8 +153,8 @@ private final class ByteSink {
 /// Opens a font for Cairo, with a FreeType face of its own, whose size Cairo sets as it likes.
 ///
 /// Cairo keeps fonts in a cache after their last use, so the face lives until Cairo lets go of it.
-private func cairoFontFace(path: String) throws(RenderingError) -> OpaquePointer {
-  let face = try FreeTypeFace(path: path)
+private func cairoFontFace(_ source: FontSource) throws(RenderingError) -> OpaquePointer {
+  let face = try FreeTypeFace(source)
   guard
     let fontFace = cairo_ft_font_face_create_for_ft_face(
       face.pointer, Int32(FT_LOAD_NO_HINTING))
