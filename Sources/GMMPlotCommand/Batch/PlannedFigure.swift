@@ -83,6 +83,7 @@ struct PlannedFigure {
     warnings.append(
       Message(
         .warning, file: input.name,
-        "\(font.path ?? "DejaVu Sans") has no " + characters.joined(separator: ", ") + "; a box is drawn instead"))
+        "\(font.path ?? "DejaVu Sans") has no " + characters.joined(separator: ", ")
+          + "; a box is drawn instead"))
   }
 }

@@ -1,27 +1,46 @@
 /// PDF carries provenance in the keywords of its document information.
 extension Provenance {
-  private static let prefix = "gmm-plot "
+  private static let prefix = "gmm-plot"
 
-  var pdfKeywords: String { "\(Self.prefix)\(digest) \(experiment)" }
+  var pdfKeywords: String { "\(Self.prefix) \(renderer) \(digest) \(experiment)" }
 
   init?(pdf file: [UInt8]) {
-    guard let start = file.firstRange(of: Array("/Keywords ".utf8)),
-      let text = pdfString(file[start.upperBound...])
+    guard let text = Self.pdfKeywords(in: file)?.text else { return nil }
+    var rest = text[...]
+    func word() -> Substring {
+      let word = rest.prefix { $0 != " " }
+      rest = rest.dropFirst(word.count + 1)
+      return word
+    }
+    guard word() == Self.prefix else { return nil }
+    var digest = word()
+    var renderer = Self.unnamedRenderer
+    // A version is shorter than any digest.
+    if digest.utf8.count < 10, let number = Int(digest) {
+      renderer = number
+      digest = word()
+    }
+    guard !digest.isEmpty, !rest.isEmpty else { return nil }
+    self.init(experiment: String(rest), digest: String(digest), renderer: renderer)
+  }
+
+  /// The keywords of a file and the place of their string; `nil` if it has none.
+  static func pdfKeywords(in file: [UInt8]) -> (text: String, place: Range<Int>)? {
+    guard let start = file.firstRange(of: Array("/Keywords ".utf8))?.upperBound,
+      let (text, end) = pdfString(file[start...])
     else { return nil }
-    let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-    guard words.count == 3, words[0] + " " == Self.prefix else { return nil }
-    self.init(experiment: String(words[2]), digest: String(words[1]))
+    return (text, start..<end)
   }
 }
 
-/// The string at the beginning of some bytes, in one of the two forms that Cairo writes: printable
-/// ASCII between parentheses, which then holds neither parentheses nor backslashes, or UTF-16 with
-/// a byte order mark as hexadecimal digits (ISO 32000-1, 7.3.4 and 7.9.2.2).
-private func pdfString(_ bytes: ArraySlice<UInt8>) -> String? {
+/// The string at the beginning of some bytes and its end, in one of the two forms that Cairo writes:
+/// printable ASCII between parentheses, which then holds neither parentheses nor backslashes, or
+/// UTF-16 with a byte order mark as hexadecimal digits (ISO 32000-1, 7.3.4 and 7.9.2.2).
+private func pdfString(_ bytes: ArraySlice<UInt8>) -> (text: String, end: Int)? {
   switch bytes.first {
   case UInt8(ascii: "("):
     guard let end = bytes.firstIndex(of: UInt8(ascii: ")")) else { return nil }
-    return String(decoding: bytes[..<end].dropFirst(), as: UTF8.self)
+    return (String(decoding: bytes[..<end].dropFirst(), as: UTF8.self), end)
   case UInt8(ascii: "<"):
     guard let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
     let digits = bytes[..<end].compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
@@ -29,7 +48,7 @@ private func pdfString(_ bytes: ArraySlice<UInt8>) -> String? {
       digits[start..<start + 4].reduce(UInt16(0)) { $0 << 4 | UInt16($1) }
     }
     guard units.first == 0xFEFF else { return nil }
-    return String(decoding: units.dropFirst(), as: UTF16.self)
+    return (String(decoding: units.dropFirst(), as: UTF16.self), end)
   default:
     return nil
   }
