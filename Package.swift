@@ -132,12 +132,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Plotting", "PNG", "CZlib", "TestSupport"]),
+      dependencies: ["GMMSupport", "Rendering", "Plotting", "PNG", "CZlib", "TestSupport"]),
     .testTarget(
       name: "GMMPlotCommandTests",
       dependencies: [
-        "GMMPlotCommand", "GMMSupport", "MixtureFigures", "DocumentationFiles", "gmm-plot",
-        "TestSupport",
+        "GMMPlotCommand", "GMMSupport", "MixtureFigures", "Rendering", "DocumentationFiles",
+        "gmm-plot", "TestSupport",
       ]),
     .testTarget(
       name: "DocumentationFilesTests",

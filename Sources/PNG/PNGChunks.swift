@@ -64,22 +64,21 @@ package struct PNGChunks {
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes and of pixels.
   package var isIntact: Bool {
-    guard let first = chunks.first, let last = chunks.last, first.type == "IHDR",
-      first.content.count == 13, last.type == "IEND", last.content.isEmpty,
-      last.content.upperBound + 4 == file.count
+    guard hasRightChecksums, let first = chunks.first, let last = chunks.last,
+      first.type == "IHDR", first.content.count == 13, last.type == "IEND", last.content.isEmpty
     else { return false }
-    let several = ["IDAT", "iTXt"]
-    var seen: [String] = []
-    for chunk in chunks {
-      guard
-        ["IHDR", "PLTE", "tRNS", "pHYs", "IEND"].contains(chunk.type)
-          || several.contains(chunk.type),
-        several.contains(chunk.type) || !seen.contains(chunk.type), hasRightChecksum(chunk)
-      else { return false }
-      seen.append(chunk.type)
-    }
-    return texts.count == seen.count { $0 == "iTXt" } && hasWholeImage
+    for type in ["IHDR", "PLTE", "tRNS", "pHYs", "IEND"] where count(type) > 1 { return false }
+    let known = ["IHDR", "PLTE", "tRNS", "pHYs", "IDAT", "iTXt", "IEND"]
+    return chunks.allSatisfy { known.contains($0.type) } && count("iTXt") == texts.count
+      && hasWholeImage
   }
+
+  /// Whether the file is nothing but chunks with the right checksums.
+  package var hasRightChecksums: Bool {
+    chunks.last?.content.upperBound == file.count - 4 && chunks.allSatisfy(hasRightChecksum)
+  }
+
+  private func count(_ type: String) -> Int { chunks.count { $0.type == type } }
 
   private func hasRightChecksum(_ chunk: Chunk) -> Bool {
     file.withUnsafeBufferPointer { bytes in

@@ -1,3 +1,5 @@
+import PNG
+
 /// What a file is that ought to be a figure.
 package enum FigureContent: Hashable, Sendable {
   /// A file of another program.
@@ -17,7 +19,7 @@ package enum FigureContent: Hashable, Sendable {
   package init(of file: [UInt8]) {
     guard let provenance = Provenance(of: file) else {
       // The name is in several places, which are hardly all damaged.
-      self = file.firstRange(of: Array(software.utf8)) == nil ? .foreign : .damaged
+      self = file.firstRange(of: "gmm-plot") == nil ? .foreign : .damaged
       return
     }
     if !isWholeFigure(file) {

@@ -13,20 +13,17 @@ extension Provenance {
       return word
     }
     guard word() == Self.prefix else { return nil }
-    var digest = word()
-    var renderer = Self.unnamedRenderer
-    // A version is shorter than any digest.
-    if digest.utf8.count < 10, let number = Int(digest) {
-      renderer = number
-      digest = word()
-    }
-    guard !digest.isEmpty, !rest.isEmpty else { return nil }
-    self.init(experiment: String(rest), digest: String(digest), renderer: renderer)
+    let first = word()
+    // The digest of a figure of the first version stood here.
+    let isUnnamed = first.utf8.count == 64
+    let digest = isUnnamed ? first : word()
+    self.init(
+      experiment: String(rest), digest: String(digest), namedRenderer: isUnnamed ? nil : first)
   }
 
   /// The keywords of a file and the place of their string; `nil` if it has none.
   static func pdfKeywords(in file: [UInt8]) -> (text: String, place: Range<Int>)? {
-    guard let start = file.firstRange(of: Array("/Keywords ".utf8))?.upperBound,
+    guard let start = file.firstRange(of: "/Keywords ")?.upperBound,
       let (text, end) = pdfString(file[start...])
     else { return nil }
     return (text, start..<end)

@@ -1,9 +1,9 @@
 /// SVG carries provenance in an element of its `<metadata>`.
 extension Provenance {
-  private static let opening = #"<gmm-plot xmlns="urn:gmm-plot" digest=""#
+  private static let opening: StaticString = #"<gmm-plot xmlns="urn:gmm-plot" digest=""#
   private static let renderer = #"" renderer=""#
-  private static let middle = #"">"#
-  private static let closing = "</gmm-plot>"
+  private static let middle: StaticString = #"">"#
+  private static let closing: StaticString = "</gmm-plot>"
 
   /// The element as markup with a line end.
   var svgMetadata: String {
@@ -13,21 +13,22 @@ extension Provenance {
 
   init?(svg file: [UInt8]) {
     guard let digests = Self.svgDigests(in: file) else { return nil }
-    let content = file[(digests.upperBound + Self.middle.utf8.count)...]
-    guard let end = content.firstRange(of: Array(Self.closing.utf8)) else { return nil }
-    let words = String(decoding: file[digests], as: UTF8.self).split(separator: "\"")
-    guard let digest = words.first else { return nil }
+    let start = digests.upperBound + Self.middle.utf8CodeUnitCount
+    guard let end = file.firstRange(of: Self.closing, from: start)?.lowerBound else { return nil }
+    // The digest, ` renderer=`, the version, and so on.
+    let words = String(decoding: file[digests], as: UTF8.self)
+      .split(separator: "\"", omittingEmptySubsequences: false)
     self.init(
-      experiment: unescapedFromXML(content[..<end.lowerBound]),
-      digest: unescapedFromXML(digest.utf8),
-      renderer: words.count > 2 ? Int(words[2]) ?? Self.unnamedRenderer : Self.unnamedRenderer)
+      experiment: unescapedFromXML(file[start..<end]),
+      digest: unescapedFromXML(words[0].utf8),
+      namedRenderer: words.count > 1 ? words.dropFirst(2).first ?? "" : nil)
   }
 
   /// Where a file has the digest and the attributes after it, without the last quotation mark; `nil`
   /// if it has none.
   static func svgDigests(in file: [UInt8]) -> Range<Int>? {
-    guard let start = file.firstRange(of: Array(opening.utf8))?.upperBound,
-      let end = file[start...].firstRange(of: Array(middle.utf8))?.lowerBound
+    guard let start = file.firstRange(of: opening)?.upperBound,
+      let end = file.firstRange(of: middle, from: start)?.lowerBound
     else { return nil }
     return start..<end
   }

@@ -26,15 +26,25 @@ package struct Provenance: Hashable, Sendable {
       guard let experiment = chunks.text(Self.experimentKeyword),
         let digest = chunks.text(Self.digestKeyword)
       else { return nil }
-      let renderer = chunks.text(Self.rendererKeyword)
+      let isUnnamed = chunks.text(FigureChecksum.keyword) == nil
       self.init(
         experiment: experiment, digest: digest,
-        renderer: renderer.flatMap { Int($0) } ?? Self.unnamedRenderer)
+        namedRenderer: chunks.text(Self.rendererKeyword) ?? (isUnnamed ? nil : ""))
     } else if file.starts(with: "%PDF-".utf8) {
       self.init(pdf: file)
     } else {
       self.init(svg: file)
     }
+  }
+
+  /// What a figure carries, with the name of its version; without one it is of the first version.
+  init?(experiment: String, digest: String, namedRenderer: (some StringProtocol)?) {
+    guard let namedRenderer else {
+      self.init(experiment: experiment, digest: digest, renderer: Self.unnamedRenderer)
+      return
+    }
+    guard let renderer = Int(namedRenderer), renderer > Self.unnamedRenderer else { return nil }
+    self.init(experiment: experiment, digest: digest, renderer: renderer)
   }
 
   // PNG carries them in international text (iTXt) chunks with these keywords.

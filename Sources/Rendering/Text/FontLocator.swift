@@ -9,6 +9,7 @@ package enum FontLocator {
   /// Where distributions and Homebrew put DejaVu Sans.
   ///
   /// - Parameter home: The folder of the user; `nil` if it is not known.
+  /// - Returns: The paths in the order in which they are tried.
   static func knownPaths(home: String?) -> [String] {
     [
       "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
