@@ -3,6 +3,8 @@
 import PackageDescription
 
 let numerics: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+/// Where Homebrew puts DejaVu Sans.
+let homeFont = Context.environment["HOME"].map { $0 + "/Library/Fonts/DejaVuSans.ttf" }
 
 let package = Package(
   name: "gmm-plot",
@@ -46,7 +48,9 @@ let package = Package(
     .target(name: "PNG", dependencies: ["CPNG", "CZlib"]),
     .target(
       name: "Rendering",
-      dependencies: ["GMMSupport", "Plotting", "PNG", "CCairo", "CFreeType"]),
+      dependencies: [
+        "GMMSupport", "Plotting", "PNG", "CFontconfig", "CFreeType", "CStandardFont",
+      ]),
     .target(
       name: "FigureFiles",
       dependencies: ["GMMSupport", "ExperimentFile", "MixtureFigures", "Plotting", "Rendering"]),
@@ -80,8 +84,8 @@ let package = Package(
 
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(
-      name: "CCairo", pkgConfig: "cairo",
-      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+      name: "CFontconfig", pkgConfig: "fontconfig",
+      providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
     .systemLibrary(
       name: "CFreeType", pkgConfig: "freetype2",
       providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
@@ -92,8 +96,15 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
+    // DejaVu Sans, from where the system has it when the program is built.
     .target(
-      name: "TestSupport", dependencies: ["CCairo", "CFreeType", "CPNG"], path: "Tests/TestSupport"),
+      name: "CStandardFont",
+      cSettings: homeFont.map {
+        [.define("HOME_FONT", to: "\"\($0)\"", .when(platforms: [.macOS]))]
+      }),
+
+    .target(
+      name: "TestSupport", dependencies: ["CFreeType", "CPNG"], path: "Tests/TestSupport"),
     .testTarget(name: "GMMSupportTests", dependencies: ["GMMSupport", "TestSupport"]),
     .testTarget(
       name: "GaussianMixturesTests",
@@ -118,12 +129,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Plotting", "PNG", "CZlib", "TestSupport"]),
+      dependencies: ["GMMSupport", "Rendering", "Plotting", "PNG", "CZlib", "TestSupport"]),
     .testTarget(
       name: "GMMPlotCommandTests",
       dependencies: [
-        "GMMPlotCommand", "GMMSupport", "MixtureFigures", "DocumentationFiles", "gmm-plot",
-        "TestSupport",
+        "GMMPlotCommand", "GMMSupport", "MixtureFigures", "Rendering", "DocumentationFiles",
+        "gmm-plot", "TestSupport",
       ]),
     .testTarget(
       name: "DocumentationFilesTests",

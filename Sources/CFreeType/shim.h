@@ -3,3 +3,5 @@
 #include FT_GLYPH_H
 #include FT_OUTLINE_H
 #include FT_TRUETYPE_TABLES_H
+#include FT_MODULE_H
+#include FT_SYSTEM_H

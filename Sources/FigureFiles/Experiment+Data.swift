@@ -55,7 +55,7 @@ extension Experiment {
     return experiment
   }
 
-  /// The font of the figure, and the family that has to serve where DejaVu Sans is not installed.
+  /// The font of the figure, and the family that has to serve where there is no DejaVu Sans.
   ///
   /// - Parameter folder: The folder, with its slash, that the path of a font file starts from.
   /// - Returns: The font, and the family that serves; `nil` where the wanted one does.
@@ -64,6 +64,6 @@ extension Experiment {
     relativeTo folder: String
   ) throws(RenderingError) -> (font: Font, substitute: String?) {
     let found = try FontLocator.find(figure.font, relativeTo: folder)
-    return (try Font(path: found.path, dpi: figure.dpi), found.substitute)
+    return (try Font(found.source, dpi: figure.dpi), found.substitute)
   }
 }

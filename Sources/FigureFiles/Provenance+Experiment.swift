@@ -14,7 +14,7 @@ extension Provenance {
     let text = experiment.resolvedText
     let sources =
       "renderer \(Provenance.rendererVersion)\nformat \(format.rawValue)\nexperiment \(text)\nfont "
-      + SHA256.hexadecimal(font.tableDirectory) + "\n" + (dataDigest.map { "data \($0)\n" } ?? "")
+      + font.digest + "\n" + (dataDigest.map { "data \($0)\n" } ?? "")
     self.init(experiment: text, digest: SHA256.hexadecimal(Array(sources.utf8)))
   }
 }

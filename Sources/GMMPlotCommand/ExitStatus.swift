@@ -13,7 +13,7 @@ package enum ExitStatus: Int32, CaseIterable {
   package var meaning: String {
     switch self {
     case .done: "done"
-    case .stale: "--check found a figure that is stale, missing or foreign"
+    case .stale: "--check found a figure that is not as it would be drawn"
     case .usage: "the command line is wrong"
     case .badData: "an experiment file is wrong"
     case .missingInput: "an input file is missing or cannot be read"

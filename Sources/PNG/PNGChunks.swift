@@ -1,30 +1,125 @@
-/// The uncompressed texts of a PNG file (ISO/IEC 15948, 11.3.4.5).
-package struct PNGChunks {
-  /// The texts by their keywords.
-  package private(set) var texts: [String: String] = [:]
+import CZlib
 
-  /// Reads the chunks up to the first that is cut off; `nil` if the file does not begin as PNG.
-  package init?(_ file: [UInt8]) {
-    let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    guard file.starts(with: signature) else { return nil }
-    var start = signature.count
-    while start + 12 <= file.count {
-      let length = file[start..<start + 4].reduce(0) { $0 << 8 | Int($1) }
-      guard start + 12 + length <= file.count else { return }
-      if file[start + 4..<start + 8].elementsEqual("iTXt".utf8) {
-        add(file[start + 8..<start + 8 + length])
-      }
-      start += 12 + length
+/// The chunks of a PNG file (ISO/IEC 15948, 5.3).
+package struct PNGChunks {
+  /// An uncompressed international text (iTXt) with its keyword.
+  package struct Text: Hashable, Sendable {
+    /// What tells the text from others.
+    package let keyword: String
+    /// The text.
+    package let text: String
+
+    /// Creates a text.
+    package init(keyword: String, text: String) {
+      self.keyword = keyword
+      self.text = text
     }
   }
 
-  private mutating func add(_ content: ArraySlice<UInt8>) {
+  /// The uncompressed texts in the order of the file (ISO/IEC 15948, 11.3.4.5).
+  package private(set) var texts: [Text] = []
+
+  private struct Chunk {
+    let type: String
+    let content: Range<Int>
+  }
+
+  private let file: [UInt8]
+  private var chunks: [Chunk] = []
+
+  /// Reads the chunks up to the first that is cut off; `nil` if the file does not begin as PNG.
+  package init?(_ file: [UInt8]) {
+    guard file.starts(with: PNGEncoder.signature) else { return nil }
+    self.file = file
+    var start = PNGEncoder.signature.count
+    while start + 12 <= file.count {
+      let length = number(at: start)
+      guard start + 12 + length <= file.count else { return }
+      let content = start + 8..<start + 8 + length
+      let type = String(decoding: file[start + 4..<start + 8], as: UTF8.self)
+      chunks.append(Chunk(type: type, content: content))
+      if type == "iTXt", let text = Text(file[content]) { texts.append(text) }
+      start = content.upperBound + 4
+    }
+  }
+
+  /// The first text with a keyword; `nil` if there is none.
+  package func text(_ keyword: String) -> String? {
+    texts.first { $0.keyword == keyword }?.text
+  }
+
+  /// The resolution in pixels per meter, if it is the same in both directions.
+  package var pixelsPerMeter: Int? {
+    guard let chunk = chunks.first(where: { $0.type == "pHYs" }), chunk.content.count == 9,
+      file[chunk.content.lowerBound + 8] == 1
+    else { return nil }
+    let resolution = number(at: chunk.content.lowerBound)
+    return number(at: chunk.content.lowerBound + 4) == resolution ? resolution : nil
+  }
+
+  /// Whether the file is whole to its last byte: nothing but chunks that pictures of figures need, with
+  /// the right checksums, and image data that end where they say.
+  ///
+  /// What the picture shows is not looked at.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of bytes and of pixels.
+  package var isIntact: Bool {
+    guard hasRightChecksums, let first = chunks.first, let last = chunks.last,
+      first.type == "IHDR", first.content.count == 13, last.type == "IEND", last.content.isEmpty
+    else { return false }
+    for type in ["IHDR", "PLTE", "tRNS", "pHYs", "IEND"] where count(type) > 1 { return false }
+    let known = ["IHDR", "PLTE", "tRNS", "pHYs", "IDAT", "iTXt", "IEND"]
+    return chunks.allSatisfy { known.contains($0.type) } && count("iTXt") == texts.count
+      && hasWholeImage
+  }
+
+  /// Whether the file is nothing but chunks with the right checksums.
+  package var hasRightChecksums: Bool {
+    chunks.last?.content.upperBound == file.count - 4 && chunks.allSatisfy(hasRightChecksum)
+  }
+
+  private func count(_ type: String) -> Int { chunks.count { $0.type == type } }
+
+  private func hasRightChecksum(_ chunk: Chunk) -> Bool {
+    file.withUnsafeBufferPointer { bytes in
+      let start = chunk.content.lowerBound - 4
+      let sum = bytes.baseAddress.map { crc32(0, $0 + start, UInt32(chunk.content.count + 4)) } ?? 0
+      return Int(sum) == number(at: chunk.content.upperBound)
+    }
+  }
+
+  /// Whether the image data are one stream that ends with their last byte. Decoders overlook what
+  /// comes after its end.
+  private var hasWholeImage: Bool {
+    let start = chunks[0].content.lowerBound
+    let (width, height) = (number(at: start), number(at: start + 4))
+    guard (1...32_767).contains(width), (1...32_767).contains(height) else { return false }
+    // At most four channels of 16 bits, and a byte for the filter of each row, of which a picture in
+    // seven passes has less than twice as many.
+    let limit = height * (8 * width + 2) + 64
+    guard limit <= 1 << 30 else { return false }
+    let data = chunks.filter { $0.type == "IDAT" }.flatMap { file[$0.content] }
+    var pixels = [UInt8](repeating: 0, count: limit)
+    var (count, used) = (uLong(limit), uLong(data.count))
+    return uncompress2(&pixels, &count, data, &used) == Z_OK && Int(used) == data.count
+  }
+
+  private func number(at place: Int) -> Int {
+    file[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+  }
+}
+
+extension PNGChunks.Text {
+  /// Reads the content of a chunk; `nil` for a compressed text, and for anything else.
+  fileprivate init?(_ content: ArraySlice<UInt8>) {
     // Keyword, 0, compressed or not, method, language, 0, translated keyword, 0, text.
     let parts = content.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].count >= 2, parts[1].first == 0 else { return }
+    guard parts.count == 2, parts[1].count >= 2, parts[1].first == 0 else { return nil }
     let rest = parts[1].dropFirst(2)
       .split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
-    guard rest.count == 3 else { return }
-    texts[String(decoding: parts[0], as: UTF8.self)] = String(decoding: rest[2], as: UTF8.self)
+    guard rest.count == 3 else { return nil }
+    self.init(
+      keyword: String(decoding: parts[0], as: UTF8.self),
+      text: String(decoding: rest[2], as: UTF8.self))
   }
 }

@@ -33,20 +33,28 @@ package enum PNGEncoder {
       // The unit is the meter.
       content.append(1)
     }
-    for (keyword, text) in texts {
-      file.chunk("iTXt") { content in
-        content += keyword.utf8
-        // Neither compressed, nor of a language, nor with a translated keyword.
-        content += [0, 0, 0, 0, 0]
-        content += text.utf8
-      }
-    }
+    for (keyword, text) in texts { file.text(keyword, text) }
     file.chunk("IDAT") { content in
       append(pixels, width: width, height: height, stride: stride, to: &content)
     }
     file.chunk("IEND") { _ in }
     return file.bytes
   }
+
+  /// An international text (iTXt) as a chunk, which may stand before the end of a file.
+  ///
+  /// - Parameters:
+  ///   - keyword: What tells the text from others.
+  ///   - text: The text, without control characters but line breaks.
+  /// - Returns: The bytes of the chunk.
+  package static func textChunk(_ keyword: String, _ text: String) -> [UInt8] {
+    var file = PNGFile(bytes: [])
+    file.text(keyword, text)
+    return file.bytes
+  }
+
+  /// What a PNG file begins with.
+  static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
   /// Appends the rows as a stream in zlib's format (RFC 1950).
   ///
@@ -84,7 +92,17 @@ package enum PNGEncoder {
 
 /// A PNG file that grows chunk by chunk.
 private struct PNGFile {
-  private(set) var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+  var bytes = PNGEncoder.signature
+
+  /// Appends an international text.
+  mutating func text(_ keyword: String, _ text: String) {
+    chunk("iTXt") { content in
+      content += keyword.utf8
+      // Neither compressed, nor of a language, nor with a translated keyword.
+      content += [0, 0, 0, 0, 0]
+      content += text.utf8
+    }
+  }
 
   /// Appends a chunk with the content that `body` appends.
   mutating func chunk(_ type: String, _ body: (inout [UInt8]) -> Void) {

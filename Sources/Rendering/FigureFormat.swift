@@ -48,7 +48,8 @@ extension FigureFormat {
   ///     fit into the figure. A PDF has the size of the figure.
   ///   - dark: The same figure in the colors for dark pages, item for item; an SVG with it shows
   ///     the one that suits the page, other formats have no use for it.
-  ///   - provenance: What the figure was made from, for the figure to carry; `nil` for nothing.
+  ///   - provenance: What the figure was made from, for the figure to carry, with a checksum of
+  ///     itself; `nil` for nothing.
   /// - Returns: The bytes of a complete file.
   /// - Throws: `RenderingError.failure` if a library fails, for lack of memory mostly.
   package func render(
@@ -57,12 +58,14 @@ extension FigureFormat {
   ) throws(RenderingError) -> [UInt8] {
     let page = Page(
       pixels: pixels ?? PixelSize(of: list, dpi: font.dpi), of: list, dpi: font.dpi)
-    switch self {
-    case .png: return try PNGRenderer.render(list, on: page, font: font, provenance: provenance)
-    case .svg:
-      return SVGRenderer.render(list, dark: dark, on: page, font: font, provenance: provenance)
-    case .pdf: return PDFRenderer.render(list, font: font, provenance: provenance)
-    }
+    let file =
+      switch self {
+      case .png: try PNGRenderer.render(list, on: page, font: font, provenance: provenance)
+      case .svg:
+        SVGRenderer.render(list, dark: dark, on: page, font: font, provenance: provenance)
+      case .pdf: PDFRenderer.render(list, font: font, provenance: provenance)
+      }
+    return provenance == nil ? file : FigureChecksum.added(to: file)
   }
 }
 

@@ -52,7 +52,7 @@ struct ChangedInputTests {
   }
 
   private static let surroundings =
-    "the data, the font, the format or the way figures are drawn have changed"
+    "the data, the font or the format have changed"
 
   @Test("A figure is stale when one text that it is made from changes, and fresh again after it")
   func texts() throws {

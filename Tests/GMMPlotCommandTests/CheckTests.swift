@@ -35,7 +35,7 @@ import Testing
     let figures = try result.staleFigures()
     #expect(
       figures.map(\.path) == ["stale", "missing", "foreign", "cut"].map { "figures/\($0).png" })
-    #expect(figures.map(\.word) == ["stale", "missing", "foreign", "stale"])
+    #expect(figures.map(\.word) == ["stale", "missing", "foreign", "damaged"])
     #expect(figures.first?.reason.hasPrefix("the experiment has changed, ") == true)
     #expect(figures.last?.reason.hasPrefix("the file is cut off") == true)
     #expect(try FolderState(bench) == before)

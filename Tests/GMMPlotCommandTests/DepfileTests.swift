@@ -3,14 +3,16 @@ import TestSupport
 import Testing
 
 @Suite struct DepfileTests {
-  @Test("Each figure depends on its spec, its theme and its font, and each of them may be deleted")
+  @Test(
+    "Each figure depends on its spec, its theme and its font, and each of them may be deleted",
+    .needs(font: "DejaVuSans.ttf"))
   func rules() throws {
     let bench = try Workbench()
     // A link has a name of its own: which font it is makes no difference here.
     let font = "fonts/Letters.ttf"
     try bench.write("", to: "fonts/README")
     try FileManager.default.createSymbolicLink(
-      atPath: bench.file(font).path, withDestinationPath: bench.defaultFont().path)
+      atPath: bench.file(font).path, withDestinationPath: DejaVuFonts.defaultFont().path)
     try bench.write(#"{ "base": "dark" }"#, to: "themes/house.json")
     let figure = #""figure": { "font": "\#(font)", "theme": "themes/house.json" }"#
     let spec = Workbench.experiment.replacing(#""sample""#, with: figure + #", "sample""#)
@@ -40,15 +42,20 @@ import Testing
     #expect(rules["a~house.svg"]?.contains("house.json") == true)
   }
 
-  @Test("A figure of standard input depends on its font, and never on nothing")
+  @Test(
+    "A figure depends on its font if that is a file; one of standard input with the font inside the "
+      + "program depends on no file",
+    .needs(font: "DejaVuSans.ttf"))
   func standardInput() throws {
     let bench = try Workbench()
-    let input = Data(Workbench.experiment.utf8)
-    #expect(try bench.run("-", "-o", "a.pdf", "--depfile", "d", input: input).status == 0)
-    let rules = try bench.dependencies(in: "d").filter { !$0.value.isEmpty }
-    #expect(rules.keys.sorted() == ["a.pdf"])
-    #expect(rules["a.pdf"]?.count == 1)
-    #expect(rules["a.pdf"]?.first?.hasSuffix(".ttf") == true)
+    let font = try DejaVuFonts.defaultFont().path
+    for (settings, sources) in [("{}", []), (#"{ "font": "\#(font)" }"#, [font])] {
+      let spec = Workbench.experiment.replacing(
+        #""sample""#, with: #""figure": \#(settings), "sample""#)
+      let result = try bench.run("-", "-o", "a.pdf", "--depfile", "d", input: Data(spec.utf8))
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(try bench.dependencies(in: "d")["a.pdf"] == sources)
+    }
   }
 
   @Test("The rules are written for figures that were left alone, too")
@@ -151,13 +158,11 @@ extension Workbench {
         )
       })
   }
+}
 
-  /// The font of figures that name none.
-  func defaultFont() throws -> URL {
-    let other = try Workbench()
-    let input = Data(Self.experiment.utf8)
-    let result = try other.run("-", "-o", "a.svg", "--depfile", "a.d", input: input)
-    try #require(result.status == 0, "\(result.errors)")
-    return URL(filePath: try #require(other.dependencies(in: "a.d")["a.svg"]?.first))
+extension DejaVuFonts {
+  /// The font of figures that name none, as a file.
+  static func defaultFont() throws -> URL {
+    try #require(file("DejaVuSans.ttf"), "DejaVuSans.ttf is not installed")
   }
 }

@@ -5,12 +5,12 @@ import Testing
 @Suite struct InputsTests {
   @Test(
     "A figure needs the files that its dependency file names, each of them, and no other",
-    .needsOtherRoot)
+    .needsOtherRoot, .needs(font: "DejaVuSans.ttf"))
   func exactly() throws {
     let bench = try Workbench()
     let root = try RootFolder()
     try bench.write(#"{ "base": "dark" }"#, to: "themes/house.json")
-    try bench.write(Data(contentsOf: bench.defaultFont()), to: "fonts/Letters.ttf")
+    try bench.write(Data(contentsOf: DejaVuFonts.defaultFont()), to: "fonts/Letters.ttf")
     let settings = #""theme": "../themes/house.json", "font": "../fonts/Letters.ttf""#
     try bench.write(
       Workbench.experiment.replacing(
@@ -33,6 +33,24 @@ import Testing
         #expect(try root.run([spec, "-o", "/other.\(format)"]).status == 66, "\(source)")
         try root.add(URL(filePath: source))
       }
+    }
+  }
+
+  @Test(
+    "Where nothing is installed a figure has the same bytes", .needsOtherRoot,
+    .needs(font: "DejaVuSans.ttf"))
+  func emptyMachine() throws {
+    let bench = try Workbench()
+    let root = try RootFolder()
+    let spec = bench.file("good.json").path
+    try root.add(bench.file("good.json"))
+    for format in ["png", "svg", "pdf"] {
+      let name = "a.\(format)"
+      #expect(try bench.run(spec, "-o", name).status == 0)
+      let alone = try root.run([spec, "-o", "/\(name)"])
+      #expect(alone.status == 0 && alone.errors.isEmpty, "\(alone)")
+      let figure = try Data(contentsOf: root.folder.appending(path: name))
+      #expect(try figure == bench.bytes(of: name))
     }
   }
 }

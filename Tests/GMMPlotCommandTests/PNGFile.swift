@@ -1,4 +1,5 @@
 import Foundation
+import GMMSupport
 import Testing
 
 /// A PNG file as its chunks (ISO/IEC 15948), to be written again with other pixels or texts.
@@ -62,12 +63,39 @@ struct PNGFile {
     chunks.insert(("IDAT", stream), at: place)
   }
 
-  /// Turns the digest of a figure into that of another way of drawing it.
+  /// Turns the digest of a figure into that of another way of drawing it, and its checksum into the
+  /// right one.
   mutating func changeDigest() throws {
-    let index = try #require(
-      chunks.firstIndex { $0.content.starts(with: Data("gmm-plot digest\0".utf8)) })
-    let count = chunks[index].content.count
-    chunks[index].content.replaceSubrange(count - 8..<count, with: Data("01234567".utf8))
+    try #require(text(for: "gmm-plot digest") != nil)
+    setText(String(repeating: "01234567", count: 8), for: "gmm-plot digest")
+    setChecksum()
+  }
+
+  /// Gives the figure the checksum that it would have if it had been drawn as it is.
+  mutating func setChecksum() {
+    setText(nil, for: "gmm-plot checksum")
+    setText(xxh64(data), for: "gmm-plot checksum")
+  }
+
+  /// The content of an international text; `nil` if there is none.
+  private func text(for keyword: String) -> Data? {
+    chunks.first { $0.content.starts(with: Data("\(keyword)\0".utf8)) }?.content
+  }
+
+  /// Changes an international text in its place, appends it before the end, or takes it away.
+  mutating func setText(_ text: String?, for keyword: String) {
+    let place = chunks.firstIndex { $0.content.starts(with: Data("\(keyword)\0".utf8)) }
+    if let place { chunks.remove(at: place) }
+    guard let text else { return }
+    chunks.insert(
+      ("iTXt", Data("\(keyword)\0\0\0\0\0\(text)".utf8)), at: place ?? chunks.count - 1)
+  }
+
+  /// Gives the file every chunk of a type once more, or takes all of them away.
+  mutating func repeatChunks(_ type: String, count: Int) {
+    chunks = chunks.flatMap { chunk in
+      Array(repeating: chunk, count: chunk.type == type ? count : 1)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import GMMSupport
+import Rendering
 import TestSupport
 import Testing
 
@@ -16,7 +17,7 @@ struct RecordedDigestTests {
       let digests: [String: String]?
     }
     let renderer: Int
-    /// SHA-256 of the table directories of the fonts that the digests belong to.
+    /// The digests of the fonts that the digests belong to.
     let fonts: [String: String]
     let files: [File]
   }
@@ -25,12 +26,12 @@ struct RecordedDigestTests {
     try decodedFixture("ExperimentFile/keys/expected.json", as: Recording.self)
   }
 
-  /// SHA-256 of the table directories of the fonts of this machine.
+  /// The digests of the fonts of this machine.
   private static func fonts() throws -> [String: String] {
     let names = ["DejaVu Sans": "DejaVuSans.ttf", "DejaVu Serif": "DejaVuSerif.ttf"]
     return try names.mapValues {
       let file = try #require(DejaVuFonts.file($0), "\($0) is not installed")
-      return SHA256.hexadecimal(try DejaVuFonts.tableDirectory(of: file))
+      return try Font(path: file.path, dpi: 72).digest
     }
   }
 
@@ -70,34 +71,44 @@ struct RecordedDigestTests {
 
 /// Figures that show nothing, and carry what they are said to be made from.
 enum FigureShell {
-  static func file(_ format: String, experiment: String, digest: String) -> Data {
+  static func file(
+    _ format: String, experiment: String, digest: String, renderer: Int = Provenance.rendererVersion
+  ) -> Data {
     format == "png"
-      ? png(experiment: experiment, digest: digest) : svg(experiment: experiment, digest: digest)
+      ? png(experiment: experiment, digest: digest, renderer: renderer)
+      : svg(experiment: experiment, digest: digest, renderer: renderer)
   }
 
-  private static func svg(experiment: String, digest: String) -> Data {
+  private static func svg(experiment: String, digest: String, renderer: Int) -> Data {
     let escaped = experiment.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
-    return Data(
+    let parts = [
       """
       <svg xmlns="http://www.w3.org/2000/svg">
-      <metadata><gmm-plot xmlns="urn:gmm-plot" digest="\(digest)">\(escaped)</gmm-plot></metadata>
+      <metadata><gmm-plot xmlns="urn:gmm-plot" digest="\(digest)" renderer="\(renderer)"
+      """,
+      """
+      >\(escaped)</gmm-plot></metadata>
       </svg>
 
-      """.utf8)
+      """,
+    ].map { Data($0.utf8) }
+    return parts[0] + Data(" checksum=\"\(xxh64(parts[0] + parts[1]))\"".utf8) + parts[1]
   }
 
-  private static func png(experiment: String, digest: String) -> Data {
-    let texts = [("gmm-plot experiment", experiment), ("gmm-plot digest", digest)]
-    let chunks = texts.map { chunk("iTXt", Data("\($0)\0\0\0\0\0\($1)".utf8)) }
-    // The check sum of the last chunk is part of every end.
-    return Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) + chunks.joined()
-      + Data([0, 0, 0, 0]) + Data("IEND".utf8) + Data([0xAE, 0x42, 0x60, 0x82])
+  private static func png(experiment: String, digest: String, renderer: Int) -> Data {
+    var file = PNGFile(width: 1, height: 1, channels: [0, 0, 0])
+    file.setText(experiment, for: "gmm-plot experiment")
+    file.setText(digest, for: "gmm-plot digest")
+    file.setText("\(renderer)", for: "gmm-plot renderer")
+    file.setChecksum()
+    return file.data
   }
+}
 
-  /// A chunk whose check sum is left to be zero.
-  private static func chunk(_ type: String, _ content: Data) -> Data {
-    let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: content.count >> $0) }
-    return Data(length) + Data(type.utf8) + content + Data(count: 4)
-  }
+/// The hash XXH64 in hexadecimal digits.
+func xxh64(_ bytes: Data) -> String {
+  var hash = XXH64()
+  [UInt8](bytes).withUnsafeBytes { hash.append($0) }
+  return hexadecimal(hash.value, digits: 16)
 }

@@ -5,7 +5,7 @@ import Testing
 /// What `--check` says about one figure.
 struct StaleFigure {
   let path: String
-  /// `stale`, `missing` or `foreign`.
+  /// `stale`, `damaged`, `missing` or `foreign`.
   let word: String
   let reason: String
   /// The command that is said to mend it.
@@ -13,7 +13,7 @@ struct StaleFigure {
 
   /// Reads a line of standard error; `nil` for a line about something else.
   init?(_ line: Substring) {
-    let pattern = #/(.*): error: (stale|missing|foreign): (.*); to mend it: (gmm-plot .*)/#
+    let pattern = #/(.*): error: (stale|damaged|missing|foreign): (.*); to mend it: (gmm-plot .*)/#
     guard let match = line.wholeMatch(of: pattern) else { return nil }
     path = String(match.1)
     word = String(match.2)

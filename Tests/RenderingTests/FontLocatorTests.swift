@@ -1,25 +1,61 @@
+import TestSupport
 import Testing
 
 @testable import Rendering
 
 @Suite struct FontLocatorTests {
-  @Test("The font of a figure is DejaVu Sans")
-  func standard() throws {
-    let found = try FontLocator.find(nil, relativeTo: "specs/")
-    #expect(found.path.hasSuffix("/DejaVuSans.ttf") && found.substitute == nil)
-    #expect(try FontLocator.find("DejaVu Sans", relativeTo: "specs/") == found)
+  @Test(
+    "The font of a figure is the DejaVu Sans inside the program, whether one is installed or not")
+  func inside() throws {
+    for name in [nil, "DejaVu Sans", "dejavu sans"] {
+      let found = try FontLocator.find(name, relativeTo: "specs/", hasFontInside: true)
+      #expect(found.source == .inside && found.substitute == nil)
+    }
+  }
+
+  @Test(
+    "A program without a font inside takes the one that is installed",
+    .needs(font: "DejaVuSans.ttf"))
+  func installed() throws {
+    for name in [nil, "DejaVu Sans"] {
+      let found = try FontLocator.find(name, relativeTo: "specs/", hasFontInside: false)
+      let path = try #require(DejaVuFonts.file("DejaVuSans.ttf")?.path)
+      #expect(found.source == .file(path: path) && found.substitute == nil)
+    }
+  }
+
+  @Test("A program that is built where the font is installed has it inside")
+  func built() throws {
+    let isInstalled = FontLocator.knownPaths(home: nil).contains { FileStatus($0) != nil }
+    #expect(FontSource.bytesInside.isEmpty == !isInstalled)
+    #expect(try (Font.standard(dpi: 72).path == nil) == isInstalled)
+  }
+
+  @Test("The folder of fonts of a user comes after those of the system")
+  func home() {
+    let paths = FontLocator.knownPaths(home: "/Users/somebody")
+    #expect(paths.last == "/Users/somebody/Library/Fonts/DejaVuSans.ttf")
+    #expect(paths.dropLast() == FontLocator.knownPaths(home: nil)[...])
   }
 
   @Test("A path of a font starts from the folder of the experiment file")
   func path() throws {
-    #expect(try FontLocator.find("fonts/A.ttf", relativeTo: "specs/").path == "specs/fonts/A.ttf")
-    #expect(try FontLocator.find("A.OTF", relativeTo: "specs/").path == "specs/A.OTF")
-    #expect(try FontLocator.find("/fonts/A", relativeTo: "specs/").path == "/fonts/A")
+    func source(_ name: String) throws -> FontSource {
+      try FontLocator.find(name, relativeTo: "specs/").source
+    }
+    #expect(try source("fonts/A.ttf") == .file(path: "specs/fonts/A.ttf"))
+    #expect(try source("A.OTF") == .file(path: "specs/A.OTF"))
+    #expect(try source("/fonts/A") == .file(path: "/fonts/A"))
   }
 
   @Test("A family is found whatever its capitals; one that is not installed is no other family")
   func family() throws {
-    #expect(try FontLocator.find("dejavu sans mono", relativeTo: "").path.contains("Mono"))
+    let found = try FontLocator.find("dejavu sans mono", relativeTo: "").source
+    guard case .file(let path) = found else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(path.contains("Mono"))
     #expect(throws: RenderingError.fontNotFound(family: "No Such Family")) {
       try FontLocator.find("No Such Family", relativeTo: "")
     }

@@ -61,14 +61,22 @@ import Testing
     }
   }
 
-  @Test("Figures are the same if their pixels and their texts are, whatever their digests")
-  func sameFigure() throws {
-    let first = try figure(.png, provenance)
-    let digest = Provenance(experiment: provenance.experiment, digest: "other")
+  @Test(
+    "Figures are the same if they show and say the same, whatever their digests and checksums",
+    arguments: FigureFormat.allCases)
+  func sameFigure(_ format: FigureFormat) throws {
+    let first = try figure(format, provenance)
+    let digest = Provenance(
+      experiment: provenance.experiment, digest: "fedcba9876543210",
+      renderer: provenance.renderer + 1)
     let experiment = Provenance(experiment: "{}", digest: provenance.digest)
-    #expect(try showSameFigure(first, figure(.png, digest)))
-    #expect(try !showSameFigure(first, figure(.png, experiment)))
-    #expect(try !showSameFigure(first, figure(.svg, provenance)))
+    let other = try figure(format, digest)
+    #expect(first != other)
+    #expect(showsSameFigure(first, as: other))
+    #expect(try !showsSameFigure(first, as: figure(format, experiment)))
+    for another in FigureFormat.allCases where another != format {
+      #expect(try !showsSameFigure(first, as: figure(another, provenance)))
+    }
     var darker = list
     darker.items = [
       .rectangles(
@@ -77,7 +85,25 @@ import Testing
     ]
     let font = try Font.standard(dpi: 72)
     #expect(
-      try !showSameFigure(
-        first, FigureFormat.png.render(darker, font: font, provenance: provenance)))
+      try !showsSameFigure(first, as: format.render(darker, font: font, provenance: provenance)))
+    // The resolution of a PNG is the size that it is printed at.
+    #expect(
+      try format != .png
+        || !showsSameFigure(
+          first,
+          as: format.render(
+            list, font: .standard(dpi: 73), pixels: PixelSize(width: 20, height: 20),
+            provenance: provenance))
+    )
+  }
+
+  @Test("A damaged figure is no other's like", arguments: FigureFormat.allCases)
+  func damagedFigure(_ format: FigureFormat) throws {
+    let file = try figure(format, provenance)
+    for place in file.indices {
+      var damaged = file
+      damaged[place] ^= 1
+      #expect(!showsSameFigure(damaged, as: file), "byte \(place)")
+    }
   }
 }

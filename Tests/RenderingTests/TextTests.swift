@@ -71,15 +71,16 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
     }
   }
 
-  @Test("A font file that is written over between two figures is the other font")
+  @Test(
+    "A font file that is written over between two figures is the other font",
+    .needs(font: "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"))
   func overwritten() throws {
-    let path = try FontLocator.find(nil, relativeTo: "").path
-    let bold = path.replacing("DejaVuSans.ttf", with: "DejaVuSans-Bold.ttf")
     let scratch = try Scratch()
     let copy = scratch.folder.appending(path: "Letters.ttf")
-    for original in [path, bold, path] {
-      try Data(contentsOf: URL(filePath: original)).write(to: copy)
-      let width = try Font(path: original, dpi: 100).extent(of: "density", size: 10).width
+    for name in ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans.ttf"] {
+      let original = try #require(DejaVuFonts.file(name))
+      try Data(contentsOf: original).write(to: copy)
+      let width = try Font(path: original.path, dpi: 100).extent(of: "density", size: 10).width
       #expect(try Font(path: copy.path, dpi: 100).extent(of: "density", size: 10).width == width)
     }
   }

@@ -7,14 +7,16 @@ struct Batch {
   var options = DrawingOptions()
   var messages = Messages()
 
-  /// Draws or checks every figure of a plan, whatever happens to the others.
+  /// Draws or checks every figure of a request, whatever happens to the others.
   ///
-  /// Figures, messages and reports come in the order of the plan, whatever the order in which they
+  /// Figures, messages and reports come in the order of the request, whatever the order in which they
   /// are drawn.
   ///
-  /// - Throws: The failure of a single experiment as it is; for several, a summary with the highest
+  /// - Throws: `CommandFailure` with status 64 if the request makes no sense. The failure of a single
+  ///   experiment as it is; for several, a summary with the highest
   ///   status after each failure has been reported. Status 1 if a checked figure is stale.
-  func work(on tasks: [DrawingTask]) throws(CommandFailure) {
+  func work(on request: DrawingRequest) throws(CommandFailure) {
+    let tasks = try request.plan()
     var outcomes: [ExperimentOutcome] = []
     var writing: CommandFailure?
     var progress = Progress(count: tasks.count, isShown: messages.showsProgress)
@@ -37,11 +39,38 @@ struct Batch {
     }
     progress.clear()
     if let writing { throw writing }
+    nameOtherRenderers(outcomes, of: request)
     try summarize(outcomes, of: tasks.count)
     if let dependencyFile = options.dependencyFile {
       try OutputFile(path: dependencyFile).write(Array(DependencyFile.text(of: outcomes).utf8))
     }
     if outcomes.contains(where: { $0.status == .stale }) { throw CommandFailure(.stale) }
+  }
+
+  /// Names the figures by other versions of gmm-plot, in one message for older and one for newer
+  /// ones: after a change of the program these are all figures.
+  private func nameOtherRenderers(_ outcomes: [ExperimentOutcome], of request: DrawingRequest) {
+    let current = Provenance.rendererVersion
+    let areConcerned: [(Int) -> Bool] = [{ $0 < current }, { $0 > current }]
+    for isConcerned in areConcerned {
+      var specs: [String] = []
+      var versions: [Int] = []
+      for outcome in outcomes {
+        let found = outcome.figures.compactMap(\.status.otherRenderer).filter(isConcerned)
+        if !found.isEmpty { specs.append(outcome.task.spec) }
+        versions += found
+      }
+      guard !versions.isEmpty else { continue }
+      let drawn =
+        versions.count == 1
+        ? "1 figure was drawn" : "\(groupedText(versions.count)) figures were drawn"
+      let command = DrawingRequest(
+        specs: specs, output: request.output, format: request.format, variants: request.variants
+      ).commandLine
+      messages.say(
+        Message(
+          .error, "\(drawn) \(Staleness.authors(Set(versions))); to mend it: \(command)"))
+    }
   }
 
   /// Lists what failed, where that is not plain from the only message.

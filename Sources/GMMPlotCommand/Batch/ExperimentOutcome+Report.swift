@@ -13,24 +13,25 @@ extension ExperimentOutcome {
         .note, file: name, "drawn from \(task.spec) in \(milliseconds) ms: \(reason)")
     case .unchanged(let reason):
       return Message(.note, file: name, "unchanged: \(reason)")
+    case .stale(.otherRenderer(let version), _):
+      // The batch has one message for all of them.
+      let staleness = Staleness.otherRenderer(version)
+      return Message(.note, file: name, "\(staleness.word): \(staleness.reason)")
     case .stale(let staleness, let difference):
       let reasons = [staleness.reason, difference].compactMap { $0 }.joined(separator: ", ")
       return Message(
         .error, file: name,
-        "\(staleness.word): \(reasons); to mend it: \(command(drawing: figure.target))")
+        "\(staleness.word): \(reasons); to mend it: \(request(for: figure.target).commandLine)")
     }
   }
 
-  /// The command line that draws one figure.
-  private func command(drawing target: FigureTarget) -> String {
+  /// What draws one figure.
+  private func request(for target: FigureTarget) -> DrawingRequest {
     let path = target.path ?? "-"
-    var words = ["gmm-plot", task.spec.asArgument, "-o", path.asArgument]
-    if !path.lowercased().hasSuffix("." + task.format.rawValue) {
-      words += ["--format", task.format.rawValue]
-    }
-    if target.variant.scale != 1 { words += ["--scale", numberText(target.variant.scale)] }
-    if let theme = target.variant.theme.argument { words += ["--theme", theme.asArgument] }
-    return words.map(\.quotedForShell).joined(separator: " ")
+    let tellsFormat = path.lowercased().hasSuffix("." + task.format.rawValue)
+    return DrawingRequest(
+      specs: [task.spec], output: path, format: tellsFormat ? nil : task.format,
+      variants: [target.variant])
   }
 
   /// The outcome as one line of JSON.
@@ -57,7 +58,8 @@ extension ExperimentOutcome {
   private var word: String {
     guard failures.isEmpty else { return "failed" }
     let words = figures.map(\.status.word)
-    return ["missing", "foreign", "stale", "rendered"].first(where: words.contains) ?? "unchanged"
+    return ["missing", "foreign", "damaged", "stale", "older", "newer", "rendered"]
+      .first(where: words.contains) ?? "unchanged"
   }
 
   /// The bytes for standard output.
@@ -71,22 +73,6 @@ extension ExperimentOutcome {
   }
 }
 
-extension String {
-  /// The path so that it is not taken for an option; `-` alone is none.
-  fileprivate var asArgument: String { hasPrefix("-") && self != "-" ? "./" + self : self }
-
-  /// The text as one word of a POSIX shell.
-  fileprivate var quotedForShell: String {
-    let isPlain = allSatisfy { character in
-      character.isASCII
-        && (character.isLetter || character.isNumber || "-_./@~,+:".contains(character))
-    }
-    // A tilde means a home folder only where it stands first.
-    guard !isPlain || isEmpty || hasPrefix("~") else { return self }
-    return "'" + replacing("'", with: #"'\''"#) + "'"
-  }
-}
-
 extension FigureTarget {
   fileprivate func report(_ outcome: FigureOutcome?) -> JSONValue {
     .object([
@@ -94,6 +80,7 @@ extension FigureTarget {
       variant.scale == 1 ? nil : .init("scale", .number(variant.scale)),
       variant.theme.argument.map { .init("theme", .text($0)) },
       .init("status", .text(outcome?.status.word ?? "failed")),
+      outcome?.status.otherRenderer.map { .init("renderer", .number($0)) },
       outcome?.sha256.map { .init("sha256", .text($0)) },
     ])
   }

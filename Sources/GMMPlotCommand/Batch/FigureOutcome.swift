@@ -14,6 +14,11 @@ struct FigureOutcome: Sendable {
       case .stale(let staleness, _): staleness.word
       }
     }
+
+    /// The version that drew the figure, if figures by it are not compared any further.
+    var otherRenderer: Int? {
+      if case .stale(.otherRenderer(let version), _) = self { version } else { nil }
+    }
   }
 
   let target: FigureTarget

@@ -3,8 +3,8 @@ extension PlannedFigure {
   /// figure already; or compares the file with what would be drawn, and writes nothing but a picture
   /// of the difference, if one is asked for.
   ///
-  /// The digest in the file comes first: a file that says that it shows the figure is taken at its
-  /// word.
+  /// The digest in the file comes first: a file that is undamaged and says that it shows the figure
+  /// is taken at its word.
   ///
   /// - Returns: What became of the figure, and its bytes, as its file holds them now if it has one;
   ///   `nil` for a file that is missing and was left so.
@@ -25,9 +25,9 @@ extension PlannedFigure {
       return (.rendered(because: "for standard output"), bytes)
     }
     let reason = options.isForced ? "it was asked for" : staleness?.reason ?? ""
-    if let existing, isWholeFigure(existing),
-      showSameFigure(existing, bytes, tolerance: options.check?.tolerance ?? 0)
-    {
+    // Other machines may draw otherwise; what damages files is not tolerated.
+    let tolerance = staleness == .damaged ? 0 : options.check?.tolerance ?? 0
+    if let existing, showsSameFigure(existing, as: bytes, tolerance: tolerance) {
       return (.unchanged(because: "drawn anew it is the same (\(reason))"), existing)
     }
     guard let check = options.check else {

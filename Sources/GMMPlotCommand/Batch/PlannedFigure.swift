@@ -30,7 +30,7 @@ struct PlannedFigure {
     var sources = input.files
     if input.path != "-" { sources.insert(input.path, at: 0) }
     if case .file(_, let path) = target.variant.theme { sources.append(path) }
-    self.sources = sources + [font.path]
+    self.sources = sources + (font.path.map { [$0] } ?? [])
   }
 
   /// What the figure is made from.
@@ -83,6 +83,7 @@ struct PlannedFigure {
     warnings.append(
       Message(
         .warning, file: input.name,
-        "\(font.path) has no " + characters.joined(separator: ", ") + "; a box is drawn instead"))
+        "\(font.path ?? "DejaVu Sans") has no " + characters.joined(separator: ", ")
+          + "; a box is drawn instead"))
   }
 }

@@ -6,6 +6,9 @@ enum Staleness: Hashable {
   /// The file is not one of gmm-plot.
   case foreign
   case cutOff
+  case damaged
+  /// The figure was drawn by a version of gmm-plot that draws otherwise.
+  case otherRenderer(Int)
   case otherExperiment
   case otherSurroundings
 
@@ -15,16 +18,19 @@ enum Staleness: Hashable {
       self = .missing
       return
     }
-    guard let former = Provenance(of: file) else {
-      self = .foreign
-      return
-    }
-    if !isWholeFigure(file) {
-      self = .cutOff
-    } else if former == provenance {
-      return nil
-    } else {
-      self = former.experiment == provenance.experiment ? .otherSurroundings : .otherExperiment
+    switch FigureContent(of: file) {
+    case .foreign: self = .foreign
+    case .cutOff: self = .cutOff
+    case .damaged: self = .damaged
+    case .whole(let former):
+      if former.renderer != provenance.renderer {
+        self = .otherRenderer(former.renderer)
+      } else if former == provenance {
+        return nil
+      } else {
+        self =
+          former.experiment == provenance.experiment ? .otherSurroundings : .otherExperiment
+      }
     }
   }
 
@@ -34,9 +40,11 @@ enum Staleness: Hashable {
     case .missing: "there is no such file"
     case .foreign: "the file does not say what it was made from"
     case .cutOff: "the file is cut off, or has something after its end"
+    case .damaged: "the file is not as it was drawn"
+    case .otherRenderer(let version): "it was drawn \(Self.authors([version]))"
     case .otherExperiment: "the experiment has changed"
     case .otherSurroundings:
-      "the data, the font, the format or the way figures are drawn have changed"
+      "the data, the font or the format have changed"
     }
   }
 
@@ -45,7 +53,17 @@ enum Staleness: Hashable {
     switch self {
     case .missing: "missing"
     case .foreign: "foreign"
-    case .cutOff, .otherExperiment, .otherSurroundings: "stale"
+    case .cutOff, .damaged: "damaged"
+    case .otherRenderer(let version): version < Provenance.rendererVersion ? "older" : "newer"
+    case .otherExperiment, .otherSurroundings: "stale"
     }
+  }
+
+  /// The versions that drew figures, all older or all newer than this one, in words.
+  static func authors(_ versions: Set<Int>) -> String {
+    let current = Provenance.rendererVersion
+    let age = versions.contains { $0 < current } ? "an older" : "a newer"
+    let numbers = versions.sorted().map { "\($0)" }.joined(separator: ", ")
+    return "by \(age) version of gmm-plot (renderer \(numbers); this is \(current))"
   }
 }

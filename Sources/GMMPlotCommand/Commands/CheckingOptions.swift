@@ -4,8 +4,8 @@ import ArgumentParser
 struct CheckingOptions: ParsableArguments {
   @Flag(
     help: """
-      Write no figure; name each that is stale, missing or not of gmm-plot, with the command that \
-      mends it, and end with status 1 if there is one.
+      Write no figure; name each that is stale, damaged, missing or not of gmm-plot, with the \
+      command that mends it, and end with status 1 if there is one.
       """)
   var check = false
 

@@ -103,7 +103,7 @@ struct Draw: SpeakingCommand {
     options.fittingWorkers = request.specs.count == 1 ? workers : 1
     options.showsProgress = request.specs.count == 1 && messages.showsProgress
     let batch = Batch(jobs: workers, failsFast: failsFast, options: options, messages: messages)
-    try batch.work(on: request.plan())
+    try batch.work(on: request)
   }
 }
 

@@ -20,10 +20,17 @@ struct Extract: SpeakingCommand {
 
   func run() throws {
     let bytes = try readInput(figure, limit: 1 << 30)
-    guard let provenance = Provenance(of: bytes) else {
+    let name = figure == "-" ? InputFile.standardInputName : figure
+    let provenance: Provenance
+    switch FigureContent(of: bytes) {
+    case .whole(let content): provenance = content
+    case .foreign:
       throw CommandFailure(
-        .badData, file: figure == "-" ? InputFile.standardInputName : figure,
-        "does not say what it was made from; a figure of gmm-plot does")
+        .badData, file: name, "does not say what it was made from; a figure of gmm-plot does")
+    case .cutOff, .damaged:
+      throw CommandFailure(
+        .badData, file: name,
+        "is not as it was drawn; the experiment that it carries may be damaged, too")
     }
     let text = Array((provenance.experiment + "\n").utf8)
     if output == "-" {

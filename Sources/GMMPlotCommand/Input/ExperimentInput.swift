@@ -126,8 +126,8 @@ struct ExperimentInput {
         [
           Message(
             .warning, file: name,
-            "DejaVu Sans is not installed; \(substitute) serves instead, and the figure will differ "
-              + "from those made elsewhere")
+            "DejaVu Sans is neither inside this gmm-plot nor installed; \(substitute) serves instead, "
+              + "and the figure will differ from those made elsewhere")
         ]
       )
     } catch {

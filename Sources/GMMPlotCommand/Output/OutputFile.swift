@@ -78,7 +78,8 @@ struct OutputFile {
     for _ in 0..<64 {
       let count = readlink(target, &name, name.count)
       guard count >= 0 else { return target }
-      let next = String(decoding: name[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let next = String(
+        decoding: name[..<count].map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
       target = next.hasPrefix("/") ? next : folderPath(of: target) + next
     }
     throw failure(ELOOP)

@@ -13,29 +13,52 @@ package func isWholeFigure(_ file: [UInt8]) -> Bool {
   return endings.contains { file.suffix($0.count).elementsEqual($0) }
 }
 
-/// Whether two files show the same figure and say the same about it.
+/// Whether the file of a figure shows what was drawn anew and says the same about it.
 ///
 /// The bytes of PNG files that other programs have made smaller differ though no pixel does: such
-/// files are the same if their pixels and their texts are. The digest does not count, for it also
-/// tells how the figure would be drawn anew.
+/// files are the same if their pixels, their texts and their resolution are. SVG and PDF are the same
+/// byte for byte. Digests and checksums do not count: they also tell how the figure would be drawn
+/// anew.
 ///
 /// - Parameters:
-///   - first: The bytes of a PNG, SVG or PDF file.
-///   - second: The bytes of another.
+///   - file: The bytes of the file.
+///   - drawn: The bytes of the figure as it was drawn anew, of any format.
 ///   - tolerance: The share of the pixels of PNG files that may differ, from 0 to 1.
-/// - Returns: Whether one can stand for the other; false for files that cannot be read.
-/// - Complexity: O(*n*), where *n* is the number of pixels.
-package func showSameFigure(
-  _ first: [UInt8], _ second: [UInt8], tolerance: Double = 0
+/// - Returns: Whether the file can stay; false if it is damaged.
+/// - Complexity: O(*n*), where *n* is the number of bytes and of pixels.
+package func showsSameFigure(
+  _ file: [UInt8], as drawn: [UInt8], tolerance: Double = 0
 ) -> Bool {
-  if first == second { return true }
-  guard var texts = PNGChunks(first)?.texts, var others = PNGChunks(second)?.texts else {
-    return false
+  if file == drawn { return true }
+  guard let chunks = PNGChunks(file), let others = PNGChunks(drawn) else {
+    guard let former = withoutDigests(file), let new = withoutDigests(drawn) else { return false }
+    return former == new
   }
-  texts[Provenance.digestKeyword] = nil
-  others[Provenance.digestKeyword] = nil
-  guard texts == others,
-    let difference = PixelDifference(expected: first, actual: second)
+  guard chunks.isIntact, chunks.pixelsPerMeter == others.pixelsPerMeter,
+    chunks.texts.map(withoutDigest) == others.texts.map(withoutDigest),
+    let difference = PixelDifference(expected: drawn, actual: file)
   else { return false }
   return difference.differentSizes == nil && difference.share <= tolerance
+}
+
+/// A text of a PNG file, empty if it is one of those that do not count.
+private func withoutDigest(_ text: PNGChunks.Text) -> PNGChunks.Text {
+  let isDigest = [Provenance.digestKeyword, Provenance.rendererKeyword, FigureChecksum.keyword]
+    .contains(text.keyword)
+  return PNGChunks.Text(keyword: text.keyword, text: isDigest ? "" : text.text)
+}
+
+/// The parts of an SVG or PDF that count, the experiment among them; `nil` if it is damaged.
+private func withoutDigests(_ file: [UInt8]) -> [ArraySlice<UInt8>]? {
+  guard let (before, after) = FigureChecksum.removed(from: file) else { return nil }
+  let experiment = Provenance(of: file).map { Array($0.experiment.utf8)[...] } ?? []
+  guard
+    let digests = file.starts(with: "%PDF-".utf8)
+      ? Provenance.pdfKeywords(in: file)?.place : Provenance.svgDigests(in: file)
+  else { return nil }
+  // In SVG the checksum is the end of what is left out, in PDF it comes later.
+  return [
+    file[..<digests.lowerBound], experiment,
+    file[digests.upperBound..<max(digests.upperBound, before.endIndex)], after,
+  ]
 }

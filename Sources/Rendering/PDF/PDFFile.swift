@@ -67,7 +67,7 @@ struct PDFFile {
   ///   - information: The object that tells about the document.
   /// - Returns: The bytes of the file.
   consuming func finish(catalog: Reference, information: Reference) -> [UInt8] {
-    let (first, second) = identifier
+    let (first, second) = identifier(without: information)
     let start = bytes.count
     bytes += "xref\n0 \(places.count + 1)\n0000000000 65535 f \n".utf8
     for place in places {
@@ -81,10 +81,16 @@ struct PDFFile {
     return bytes
   }
 
-  /// Two hashes of the objects: what tells the file from all others.
-  private var identifier: (String, String) {
+  /// Two hashes of the objects but one: what tells the file from all others.
+  ///
+  /// What is written about the document does not count, so that the same picture has the same bytes
+  /// but there.
+  private func identifier(without information: Reference) -> (String, String) {
+    let start = places[information.number - 1]
+    let end = places.filter { $0 > start }.min() ?? bytes.count
     var hash = XXH64()
-    bytes.withUnsafeBytes { hash.append($0) }
+    bytes[..<start].withUnsafeBytes { hash.append($0) }
+    bytes[end...].withUnsafeBytes { hash.append($0) }
     let first = hexadecimal(hash.value, digits: 16)
     Array(first.utf8).withUnsafeBytes { hash.append($0) }
     return (first, hexadecimal(hash.value, digits: 16))

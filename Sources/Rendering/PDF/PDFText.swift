@@ -18,16 +18,19 @@ func pdfText(_ text: String) -> String {
   return escaped + ")"
 }
 
-/// The text that `pdfText` made a string of which some bytes begin with; `nil` if they do not.
+/// The text that `pdfText` made a string of which some bytes begin with, and the place of its last
+/// character, a parenthesis or an angle; `nil` if they do not.
 ///
 /// - Complexity: O(*n*), where *n* is the length of the string.
-func textOfPDFString(_ bytes: ArraySlice<UInt8>) -> String? {
+func textOfPDFString(_ bytes: ArraySlice<UInt8>) -> (text: String, end: Int)? {
   switch bytes.first {
   case UInt8(ascii: "("):
     var text: [UInt8] = []
     var isEscaped = false
-    for byte in bytes.dropFirst() {
-      if !isEscaped, byte == UInt8(ascii: ")") { return String(decoding: text, as: UTF8.self) }
+    for (place, byte) in zip(bytes.indices, bytes).dropFirst() {
+      if !isEscaped, byte == UInt8(ascii: ")") {
+        return (String(decoding: text, as: UTF8.self), place)
+      }
       isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
       if !isEscaped { text.append(byte) }
     }
@@ -39,7 +42,7 @@ func textOfPDFString(_ bytes: ArraySlice<UInt8>) -> String? {
       digits[start..<start + 4].reduce(UInt16(0)) { $0 << 4 | UInt16($1) }
     }
     guard units.first == 0xFEFF else { return nil }
-    return String(decoding: units.dropFirst(), as: UTF16.self)
+    return (String(decoding: units.dropFirst(), as: UTF16.self), end)
   default:
     return nil
   }

@@ -31,6 +31,7 @@ enum PNGRenderer {
       ("Title", list.title), ("Description", list.summary), ("Software", software),
       (Provenance.experimentKeyword, provenance?.experiment),
       (Provenance.digestKeyword, provenance?.digest),
+      (Provenance.rendererKeyword, provenance.map { "\($0.renderer)" }),
     ]
     return texts.compactMap { keyword, text in text.map { (keyword, $0.interchangeable) } }
   }

@@ -6,11 +6,14 @@ package struct Provenance: Hashable, Sendable {
   package let experiment: String
   /// A digest of everything that the figure depends on, as lower-case hexadecimal digits.
   package let digest: String
+  /// The version of the way in which the figure was drawn.
+  package let renderer: Int
 
   /// Creates what a figure is to carry.
-  package init(experiment: String, digest: String) {
+  package init(experiment: String, digest: String, renderer: Int = Self.rendererVersion) {
     self.experiment = experiment
     self.digest = digest
+    self.renderer = renderer
   }
 
   /// Finds what a figure carries; `nil` for a file of another program, and for one that is damaged
@@ -18,12 +21,15 @@ package struct Provenance: Hashable, Sendable {
   ///
   /// - Parameter file: The bytes of a PNG, SVG or PDF file, whole or not.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  package init?(of file: [UInt8]) {
+  init?(of file: [UInt8]) {
     if let chunks = PNGChunks(file) {
-      guard let experiment = chunks.texts[Self.experimentKeyword],
-        let digest = chunks.texts[Self.digestKeyword]
+      guard let experiment = chunks.text(Self.experimentKeyword),
+        let digest = chunks.text(Self.digestKeyword)
       else { return nil }
-      self.init(experiment: experiment, digest: digest)
+      let isUnnamed = chunks.text(FigureChecksum.keyword) == nil
+      self.init(
+        experiment: experiment, digest: digest,
+        namedRenderer: chunks.text(Self.rendererKeyword) ?? (isUnnamed ? nil : ""))
     } else if file.starts(with: "%PDF-".utf8) {
       self.init(pdf: file)
     } else {
@@ -31,11 +37,25 @@ package struct Provenance: Hashable, Sendable {
     }
   }
 
-  // PNG carries both in international text (iTXt) chunks with these keywords.
+  /// What a figure carries, with the name of its version; without one it is of the first version.
+  init?(experiment: String, digest: String, namedRenderer: (some StringProtocol)?) {
+    guard let namedRenderer else {
+      self.init(experiment: experiment, digest: digest, renderer: Self.unnamedRenderer)
+      return
+    }
+    guard let renderer = Int(namedRenderer), renderer > Self.unnamedRenderer else { return nil }
+    self.init(experiment: experiment, digest: digest, renderer: renderer)
+  }
+
+  // PNG carries them in international text (iTXt) chunks with these keywords.
   static let experimentKeyword = "gmm-plot experiment"
   static let digestKeyword = "gmm-plot digest"
+  static let rendererKeyword = "gmm-plot renderer"
 
   /// The version of the way figures are drawn: it grows with every change that moves a pixel, so
   /// that figures of the version before are known to be stale.
-  package static let rendererVersion = 1
+  package static let rendererVersion = 2
+
+  /// The version of figures that do not name theirs, and have no checksum.
+  package static let unnamedRenderer = 1
 }

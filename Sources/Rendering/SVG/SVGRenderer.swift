@@ -49,15 +49,17 @@ enum SVGRenderer {
     return withIDs(Array(document.utf8))
   }
 
-  /// Replaces each marker of an id by a prefix made from the document's content.
+  /// Replaces each marker of an id by a prefix made from the document's content: from all that it
+  /// shows and says, but not from the digests, which may change while it does not.
   private static func withIDs(_ document: [UInt8]) -> [UInt8] {
-    // The 64-bit FNV-1a hash (Fowler, Noll, Vo; RFC 9923).
-    let hash = document.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    var hash = XXH64()
+    let digests = Provenance.svgDigests(in: document) ?? 0..<0
+    for part in [document[..<digests.lowerBound], document[digests.upperBound...]] {
+      part.withUnsafeBytes { hash.append($0) }
     }
-    let digits = hexadecimal(hash & 0xff_ffff_ffff, digits: 10)
+    let digits = hexadecimal(hash.value & 0xff_ffff_ffff, digits: 10)
     // An id must not begin with a digit.
-    let prefix = Array("g\(String(digits.reversed()))-".utf8)
+    let prefix = Array("g\(digits)-".utf8)
     let parts = document.split(separator: SVGBody.idMarkerByte, omittingEmptySubsequences: false)
     return Array(parts.joined(separator: prefix))
   }

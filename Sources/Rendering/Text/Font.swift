@@ -6,8 +6,10 @@ import Plotting
 /// A font belongs to one thread and to one figure, for which it notes what is missing. What
 /// FreeType has found out about the font file goes on to the next figure.
 public final class Font {
-  /// The file that the font was read from.
-  public let path: String
+  /// The file that the font was read from; `nil` for the DejaVu Sans inside the program.
+  public var path: String? { if case .file(let path) = source { path } else { nil } }
+  /// Where the font comes from.
+  let source: FontSource
   /// The resolution, in pixels per inch.
   let dpi: Double
   /// The characters asked for so far that the font does not have, in the order of their first use.
@@ -27,39 +29,43 @@ public final class Font {
   ///   - path: The path of a TrueType or OpenType file.
   ///   - dpi: The resolution of the figure, in pixels per inch, a finite number above 0.
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
-  public init(path: String, dpi: Double) throws(RenderingError) {
-    owner = try IdleFaces.shared.face(path: path)
-    self.path = path
+  public convenience init(path: String, dpi: Double) throws(RenderingError) {
+    try self.init(.file(path: path), dpi: dpi)
+  }
+
+  /// Opens a font.
+  ///
+  /// - Parameters:
+  ///   - source: Where the font is.
+  ///   - dpi: The resolution of the figure, in pixels per inch, a finite number above 0.
+  /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
+  package init(_ source: FontSource, dpi: Double) throws(RenderingError) {
+    owner = try IdleFaces.shared.face(source)
+    self.source = source
     self.dpi = dpi
   }
 
-  /// DejaVu Sans, the font of Matplotlib, or what fontconfig has in its place where it is not
-  /// installed.
+  /// DejaVu Sans, the font of Matplotlib.
+  ///
+  /// A program that is built where the font is installed has it inside, and uses that wherever it
+  /// runs. One that is built without it looks for the font when it runs, and takes what fontconfig
+  /// has in its place where it is not installed.
   ///
   /// - Parameter dpi: The resolution of the figure, in pixels per inch, a finite number above 0.
   /// - Returns: The font at this resolution.
-  /// - Throws: `RenderingError.fontNotFound` if no font is installed, and
+  /// - Throws: `RenderingError.fontNotFound` if there is no font at all, and
   ///   `RenderingError.unreadableFont` if the file is no scalable font.
   public static func standard(dpi: Double) throws(RenderingError) -> Font {
-    try Font(path: FontLocator.find(nil, relativeTo: "").path, dpi: dpi)
+    try Font(FontLocator.find(nil, relativeTo: "").source, dpi: dpi)
   }
 
   deinit { IdleFaces.shared.take(owner) }
 
-  /// The directory of the font's tables, which holds a checksum of every table: what tells one font
-  /// file from another without reading all of it.
+  /// The digest of everything in the font that can change a figure: the same for a font that was
+  /// only built anew.
   ///
-  /// - Complexity: O(*n*), where *n* is the number of tables.
-  package var tableDirectory: [UInt8] {
-    func bytes(_ count: Int) -> [UInt8] {
-      var bytes = [UInt8](repeating: 0, count: count)
-      var length = FT_ULong(count)
-      return FT_Load_Sfnt_Table(owner.pointer, 0, 0, &bytes, &length) == 0 ? bytes : []
-    }
-    let header = bytes(12)
-    guard header.count == 12 else { return [] }
-    return bytes(12 + 16 * (Int(header[4]) << 8 | Int(header[5])))
-  }
+  /// SHA-256 as lower-case hexadecimal digits.
+  package var digest: String { owner.digest }
 
   /// The glyphs of a line of text with their places.
   ///

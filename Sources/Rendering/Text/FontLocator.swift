@@ -1,57 +1,71 @@
-import CCairo
+import CFontconfig
 import GMMSupport
 
-/// Finds font files.
+/// Finds fonts.
 ///
 /// Fonts are opened by their known paths; fontconfig, which takes longer than drawing a figure, is
 /// asked only where that fails.
 package enum FontLocator {
-  /// Where distributions put DejaVu Sans.
-  static let knownPaths = [
-    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
-    "/usr/share/fonts/TTF/DejaVuSans.ttf",
-    "/usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf",
-    "/usr/share/fonts/dejavu/DejaVuSans.ttf",
-    "/opt/homebrew/share/fonts/DejaVuSans.ttf",
-    "/Library/Fonts/DejaVuSans.ttf",
-  ]
+  /// Where distributions and Homebrew put DejaVu Sans.
+  ///
+  /// - Parameter home: The folder of the user; `nil` if it is not known.
+  /// - Returns: The paths in the order in which they are tried.
+  static func knownPaths(home: String?) -> [String] {
+    [
+      "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+      "/usr/share/fonts/TTF/DejaVuSans.ttf",
+      "/usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf",
+      "/usr/share/fonts/dejavu/DejaVuSans.ttf",
+      "/opt/homebrew/share/fonts/DejaVuSans.ttf",
+      "/Library/Fonts/DejaVuSans.ttf",
+    ] + (home.map { ["\($0)/Library/Fonts/DejaVuSans.ttf"] } ?? [])
+  }
 
-  /// A font file, and the family that had to serve if the wanted one is not installed.
+  /// A font, and the family that had to serve if the wanted one is not to be had.
   package struct Found: Hashable, Sendable {
-    /// The path of the file.
-    package let path: String
-    /// The family of the file if it is not the one that was wanted; `nil` if it is.
+    /// Where the font is.
+    package let source: FontSource
+    /// The family of the font if it is not the one that was wanted; `nil` if it is.
     package let substitute: String?
   }
 
-  /// Finds the file of a font.
+  /// Finds a font.
+  ///
+  /// DejaVu Sans is the one inside the program, whether one is installed or not, so that figures are
+  /// the same everywhere.
   ///
   /// - Parameters:
   ///   - name: A family, or the path of a file, which has a slash or ends in `.ttf`, `.otf` or
   ///     `.ttc`; `nil` for DejaVu Sans.
   ///   - folder: The folder, with its slash, that relative paths start from.
-  /// - Returns: The file, which need not exist if its path was given.
+  ///   - hasFontInside: Whether there is a font inside the program.
+  /// - Returns: The font; its file need not exist if its path was given.
   /// - Throws: `RenderingError.fontNotFound` if a family that was asked for by name is not
   ///   installed, or no font at all is.
   package static func find(
-    _ name: String?, relativeTo folder: String
+    _ name: String?, relativeTo folder: String,
+    hasFontInside: Bool = !FontSource.bytesInside.isEmpty
   ) throws(RenderingError) -> Found {
-    guard let name, name != defaultFamily else {
-      if let path = knownPaths.first(where: { access($0, R_OK) == 0 }) {
-        return Found(path: path, substitute: nil)
+    guard let name, name.lowercased() != defaultFamily.lowercased() else {
+      if hasFontInside { return Found(source: .inside, substitute: nil) }
+      let home = getenv("HOME").map { String(cString: $0) }
+      if let path = knownPaths(home: home).first(where: { access($0, R_OK) == 0 }) {
+        return Found(source: .file(path: path), substitute: nil)
       }
       let match = try match(family: defaultFamily)
       return Found(
-        path: match.path, substitute: match.family == defaultFamily ? nil : match.family)
+        source: .file(path: match.path),
+        substitute: match.family == defaultFamily ? nil : match.family)
     }
     if isPath(name) {
-      return Found(path: name.hasPrefix("/") ? name : folder + name, substitute: nil)
+      return Found(
+        source: .file(path: name.hasPrefix("/") ? name : folder + name), substitute: nil)
     }
     let match = try match(family: name)
     guard match.family.lowercased() == name.lowercased() else {
       throw .fontNotFound(family: name)
     }
-    return Found(path: match.path, substitute: nil)
+    return Found(source: .file(path: match.path), substitute: nil)
   }
 
   /// Whether a font is given by the path of its file, not by its family.

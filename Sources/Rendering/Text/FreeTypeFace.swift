@@ -1,15 +1,24 @@
 import CFreeType
 import GMMSupport
 
-/// A face of a font file with the FreeType library it was opened by and the glyphs made with it;
-/// owns them all.
+/// A face of a font with the FreeType library it was opened by and the glyphs made with it; owns
+/// them all.
 ///
 /// FreeType's faces are not safe to share: a face belongs to one thread at a time.
 final class FreeTypeFace: @unchecked Sendable {
-  /// What tells a file from all others, whatever its path, and from itself before it was changed: a
-  /// face reads on from its file.
-  let file: FileStatus
+  /// What tells a font from all others.
+  enum Identity: Hashable {
+    case inside
+    /// A file, whatever its path, and what tells it from itself before it was changed: a face reads
+    /// on from its file.
+    case file(FileStatus)
+  }
+
+  let source: FontSource
+  let identity: Identity
   let pointer: FT_Face
+  /// The digest of what can change a figure, as lower-case hexadecimal digits.
+  private(set) lazy var digest = FontDigest.hexadecimal(of: self)
   private let freeType: FT_Library
   private var glyphs: [GlyphKey: Glyph] = [:]
   private var currentSize: GlyphSize?
@@ -19,38 +28,59 @@ final class FreeTypeFace: @unchecked Sendable {
     let size: GlyphSize
   }
 
-  /// Opens a font file.
+  /// Opens a font.
   ///
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
-  init(path: String) throws(RenderingError) {
-    file = try Self.file(path: path)
+  init(_ source: FontSource) throws(RenderingError) {
+    self.source = source
+    identity = try Self.identity(of: source)
     var library: FT_Library?
-    guard FT_Init_FreeType(&library) == 0, let library else {
+    guard FT_New_Library(Self.memory, &library) == 0, let library else {
       throw .failure(library: "FreeType", message: "cannot be initialised")
     }
+    // `FT_Init_FreeType` would also let the environment change how letters are drawn.
+    FT_Add_Default_Modules(library)
     var face: FT_Face?
-    guard FT_New_Face(library, path, 0, &face) == 0, let face else {
-      FT_Done_FreeType(library)
-      throw .unreadableFont(path: path)
+    let status: FT_Error
+    switch source {
+    case .inside:
+      let bytes = FontSource.bytesInside
+      status = FT_New_Memory_Face(library, bytes.baseAddress, bytes.count, 0, &face)
+    case .file(let path): status = FT_New_Face(library, path, 0, &face)
+    }
+    guard status == 0, let face else {
+      FT_Done_Library(library)
+      throw source.isUnreadable
     }
     pointer = face
     freeType = library
     guard face.pointee.face_flags & Int(FT_FACE_FLAG_SCALABLE) != 0 else {
-      throw .unreadableFont(path: path)
+      throw source.isUnreadable
     }
   }
 
   /// - Throws: `RenderingError.unreadableFont` if there is no regular file at the path.
-  static func file(path: String) throws(RenderingError) -> FileStatus {
+  static func identity(of source: FontSource) throws(RenderingError) -> Identity {
+    guard case .file(let path) = source else { return .inside }
     // Opening a pipe would wait for ever; experiment files of strangers name fonts too.
-    guard let file = FileStatus(path), file.isRegular else { throw .unreadableFont(path: path) }
-    return file
+    guard let file = FileStatus(path), file.isRegular else { throw source.isUnreadable }
+    return .file(file)
   }
 
   deinit {
     FT_Done_Face(pointer)
-    FT_Done_FreeType(freeType)
+    FT_Done_Library(freeType)
   }
+
+  /// Memory from where C programs get theirs; it keeps nothing of its own and serves all libraries.
+  nonisolated(unsafe) private static let memory: FT_Memory = {
+    let memory = FT_Memory.allocate(capacity: 1)
+    memory.initialize(
+      to: FT_MemoryRec_(
+        user: nil, alloc: { _, size in malloc(size) }, free: { _, block in free(block) },
+        realloc: { _, _, size, block in realloc(block, size) }))
+    return memory
+  }()
 
   /// The number of glyphs that are kept.
   var glyphCount: Int { glyphs.count }
@@ -70,5 +100,14 @@ final class FreeTypeFace: @unchecked Sendable {
     let glyph = Glyph(scalar, face: pointer)
     glyphs[key] = glyph
     return glyph
+  }
+}
+
+extension FontSource {
+  fileprivate var isUnreadable: RenderingError {
+    switch self {
+    case .inside: .failure(library: "FreeType", message: "cannot read the font in the program")
+    case .file(let path): .unreadableFont(path: path)
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Faces that no figure uses at the moment, for the next figure of the same font file.
+/// Faces that no figure uses at the moment, for the next figure of the same font.
 ///
 /// To open a font, to look at its letters and to hint them takes a fifteenth of the time of a
 /// figure in a batch.
@@ -14,16 +14,16 @@ final class IdleFaces: Sendable {
 
   private let faces = Mutex<[FreeTypeFace]>([])
 
-  /// A face of a font file, from before or opened now.
+  /// A face of a font, from before or opened now.
   ///
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
-  func face(path: String) throws(RenderingError) -> FreeTypeFace {
-    let file = try FreeTypeFace.file(path: path)
+  func face(_ source: FontSource) throws(RenderingError) -> FreeTypeFace {
+    let identity = try FreeTypeFace.identity(of: source)
     let idle = faces.withLock { faces in
-      faces.firstIndex { $0.file == file }.map { faces.remove(at: $0) }
+      faces.firstIndex { $0.identity == identity }.map { faces.remove(at: $0) }
     }
     if let idle { return idle }
-    return try FreeTypeFace(path: path)
+    return try FreeTypeFace(source)
   }
 
   /// Takes a face that is not used any more.
