@@ -2,8 +2,6 @@
 
 import PackageDescription
 
-let numerics: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
-
 let package = Package(
   name: "gmm-plot",
   platforms: [.macOS(.v15)],
@@ -21,7 +19,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
     // An arrow that is not drawn here is a mistake, and one that is drawn in vain too: the
@@ -30,18 +27,22 @@ let package = Package(
     .target(
       name: "GMMSupport",
       dependencies: [.target(name: "CMalloc", condition: .when(platforms: [.linux]))]),
-    .target(name: "GaussianMixtures", dependencies: ["GMMSupport", numerics]),
-    .target(name: "Histograms", dependencies: ["GMMSupport", numerics]),
+    // Of the C library's functions of numbers only those that are exact, such as `fma`.
+    .target(
+      name: "ElementaryFunctions",
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(name: "GaussianMixtures", dependencies: ["GMMSupport", "ElementaryFunctions"]),
+    .target(name: "Histograms", dependencies: ["GMMSupport", "ElementaryFunctions"]),
     .target(name: "DataFiles", dependencies: ["GMMSupport", "CZlib"]),
-    .target(name: "Plotting", dependencies: ["GMMSupport", numerics]),
+    .target(name: "Plotting", dependencies: ["GMMSupport", "ElementaryFunctions"]),
     .target(
       name: "ExperimentFile",
       dependencies: ["GMMSupport", "GaussianMixtures", "Histograms", "DataFiles", "Plotting"]),
     .target(
       name: "MixtureFigures",
       dependencies: [
-        "GMMSupport", "GaussianMixtures", "Histograms", "DataFiles", "ExperimentFile", "Plotting",
-        numerics,
+        "GMMSupport", "ElementaryFunctions", "GaussianMixtures", "Histograms", "DataFiles",
+        "ExperimentFile", "Plotting",
       ]),
     .target(name: "PNG", dependencies: ["CPNG", "CZlib"]),
     .target(
@@ -69,6 +70,8 @@ let package = Package(
       ]),
     .executableTarget(
       name: "generate-documentation-files", dependencies: ["DocumentationFiles"]),
+    // Compares our functions with the C library's. No product needs it.
+    .executableTarget(name: "check-elementary-functions", dependencies: ["ElementaryFunctions"]),
     .plugin(
       name: "GenerateFigures",
       capability: .command(
@@ -95,6 +98,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CCairo", "CFreeType", "CPNG"], path: "Tests/TestSupport"),
     .testTarget(name: "GMMSupportTests", dependencies: ["GMMSupport", "TestSupport"]),
+    .testTarget(
+      name: "ElementaryFunctionsTests", dependencies: ["ElementaryFunctions", "TestSupport"]),
     .testTarget(
       name: "GaussianMixturesTests",
       dependencies: ["GMMSupport", "GaussianMixtures", "TestSupport"]),

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// Standard normal numbers by the ziggurat method, one 64-bit word for nearly all.
 ///
@@ -64,7 +64,7 @@ package enum ZigguratNormal {
       let height = bottom + (top - bottom) * generator.nextUniform()
       // Not `<`: at the top of layer 255 both sides can round to 1, for every word of a generator
       // that returns nothing but ones.
-      if height <= Double.exp(-0.5 * z * z) { return z }
+      if height <= ElementaryFunctions.exp(-0.5 * z * z) { return z }
       word = generator.next()
     }
     return 0

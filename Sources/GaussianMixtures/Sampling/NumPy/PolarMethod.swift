@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// Normal numbers from points of the unit disk, two from each, by Marsaglia's polar method.
 ///
@@ -18,8 +18,15 @@ enum PolarMethod {
     _ coordinates: UnsafeMutableBufferPointer<Double>,
     squaredRadii: UnsafeMutableBufferPointer<Double>
   ) {
-    for index in squaredRadii.indices {
-      squaredRadii[index] = -2 * Double.log(squaredRadii[index]) / squaredRadii[index]
+    var index = 0
+    while index < squaredRadii.count {
+      // The last four are filled up with ones.
+      let rest = min(4, squaredRadii.count - index)
+      var lanes = SIMD4<Double>(repeating: 1)
+      for lane in 0..<rest { lanes[lane] = squaredRadii[index + lane] }
+      lanes = -2 * NumPyFunctions.log(lanes) / lanes
+      for lane in 0..<rest { squaredRadii[index + lane] = lanes[lane] }
+      index += 4
     }
     for index in squaredRadii.indices {
       let factor = squaredRadii[index].squareRoot()
