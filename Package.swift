@@ -18,7 +18,7 @@ let package = Package(
     .plugin(name: "GenerateFigures", targets: ["GenerateFigures"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // An arrow that is not drawn here is a mistake, and one that is drawn in vain too: the

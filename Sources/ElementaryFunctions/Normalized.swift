@@ -20,6 +20,7 @@ enum Normalized {
   ///   - bits: Those of ``bits(of:)``.
   ///   - start: The bits of the least z, between ½ and 1; the greatest is less than twice that.
   ///   - indexBits: The logarithm to base 2 of the number of intervals.
+  /// - Returns: The three, of which 2ᵏ · z is the number.
   @inline(__always)
   static func parts(
     _ bits: UInt64, from start: UInt64, indexBits: UInt64

@@ -30,6 +30,7 @@ extension ElementaryFunctions {
   /// - Parameters:
   ///   - bits: Those of `Normalized.bits(of:)`.
   ///   - lack: What is to be added to z / c, less than 2⁻⁵², from the exponent and 1 / c.
+  /// - Returns: The logarithm of c · (z / c + lack) · 2ᵏ.
   @inline(__always)
   private static func logarithm(_ bits: UInt64, lack: (Double, Double) -> Double) -> Double {
     let (k, centre, z) = ShortCentre.parts(bits)

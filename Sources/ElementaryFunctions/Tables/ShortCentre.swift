@@ -12,6 +12,7 @@ struct ShortCentre {
   /// The magnitude of z / c − 1 is less than 1/128, and has no more bits than a double.
   ///
   /// - Parameter bits: Those of `Normalized.bits(of:)`.
+  /// - Returns: The three, of which 2ᵏ · z is the number.
   @inline(__always)
   static func parts(_ bits: UInt64) -> (k: Double, centre: ShortCentre, z: Double) {
     let (k, index, z) = Normalized.parts(bits, from: 0x3FE6_9555_0000_0000, indexBits: 7)

@@ -60,7 +60,8 @@ struct CholeskyFactor: Hashable, Sendable {
 
   /// The logarithm of the density of a Gaussian with this factor at its mean, times a weight.
   func logPeak(weight: Double) -> Double {
-    let logRootDeterminant = (0..<dimension).lazy.map { ElementaryFunctions.log(diagonal($0)) }.compensatedSum
+    let logRootDeterminant = (0..<dimension).lazy.map { ElementaryFunctions.log(diagonal($0)) }
+      .compensatedSum
     return ElementaryFunctions.log(weight) - logRootDeterminant - Double(dimension) * halfLogOfTwoPi
   }
 

@@ -69,6 +69,7 @@ extension MultivariateGaussianMixture {
       greatest = Swift.max(greatest, term)
     }
     guard greatest.isFinite else { return greatest }
-    return greatest + ElementaryFunctions.log(terms.reduce(0) { $0 + ElementaryFunctions.exp($1 - greatest) })
+    return greatest
+      + ElementaryFunctions.log(terms.reduce(0) { $0 + ElementaryFunctions.exp($1 - greatest) })
   }
 }

@@ -13,9 +13,7 @@ import ElementaryFunctions
 /// than 98 in 100 are accepted by one comparison of integers. The others need further words: one
 /// uniform number for a wedge, a few for the tail, a fresh word after a rejection.
 ///
-/// All numbers are made by the basic operations of IEEE 754. Only whether a wedge keeps its number
-/// is decided with the platform's `exp`: where that differs in the last bit, so does about one
-/// decision in 10¹⁷ points.
+/// All numbers are made by the basic operations of IEEE 754, the exponential of a wedge among them.
 ///
 /// Sources: G. Marsaglia, W. W. Tsang, "The ziggurat method for generating random variables",
 /// Journal of Statistical Software 5(8), 2000, https://doi.org/10.18637/jss.v005.i08. Layer and

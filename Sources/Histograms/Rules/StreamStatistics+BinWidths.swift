@@ -40,7 +40,8 @@ extension StreamStatistics {
     let skewness = cubes / count
     let skewnessDeviation = (6 * (count - 2) / ((count + 1) * (count + 3))).squareRoot()
     let bins =
-      1 + NumPyFunctions.log2(count) + NumPyFunctions.log2(1 + skewness.magnitude / skewnessDeviation)
+      1 + NumPyFunctions.log2(count)
+      + NumPyFunctions.log2(1 + skewness.magnitude / skewnessDeviation)
     return spread / bins
   }
 

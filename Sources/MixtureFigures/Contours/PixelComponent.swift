@@ -37,7 +37,8 @@ struct PixelComponent {
     let slope = covariance[2] / deviation
     let residual = (covariance[3] - slope * slope).squareRoot()
     logPeak =
-      ElementaryFunctions.log(component.weight) - ElementaryFunctions.log(deviation) - ElementaryFunctions.log(residual) - logOfTwoPi
+      ElementaryFunctions.log(component.weight) - ElementaryFunctions.log(deviation)
+      - ElementaryFunctions.log(residual) - logOfTwoPi
     center = frame.pixels([component.mean[0], component.mean[1]])
     let scale = frame.scale
     let diagonal = covariance[1] * scale.x * scale.y

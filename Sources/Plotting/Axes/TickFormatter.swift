@@ -121,7 +121,8 @@ struct TickFormatter {
 private func scientific(_ value: Double) -> String {
   let exponent = Int(NumPyFunctions.log10(abs(value)).rounded(.down))
   // Matplotlib rounds twice, first to ten decimals, then to ten digits.
-  let tenDecimals = (value / NumPyFunctions.pow(10, Double(exponent)) * 1e10).rounded(.toNearestOrEven)
+  let tenDecimals = (value / NumPyFunctions.pow(10, Double(exponent)) * 1e10).rounded(
+    .toNearestOrEven)
   let digits = withoutTrailingZeros(fixedPoint(tenDecimals / 1e10, decimals: 9))
   return exponent == 0 ? digits : "\(digits)e\(exponent)"
 }

@@ -8,8 +8,8 @@ from pathlib import Path
 from mpmath import mp, mpf
 
 mp.prec = 300
-DEGREE = 13
-PAIRS = 3  # coefficients of two doubles
+DEGREE = 12
+PAIRS = 2  # coefficients of two doubles
 
 
 def scaled(x):
@@ -66,9 +66,9 @@ def main():
 /// Made in 90 digits by Tests/Fixtures/ElementaryFunctions/error_function_table.py. The interval of x + 1
 /// from 1 to 31 is cut at eighths of its powers of two; each polynomial, in the distance of x from the
 /// middle of its piece, goes through the function at the Chebyshev nodes, and differs from it by less
-/// than 2⁻⁶³ of its value.
+/// than 2⁻⁶¹ of its value.
 enum ErrorFunctionTable {{
-  /// The number of doubles per piece: the coefficients from the constant one, of which the first three
+  /// The number of doubles per piece: the coefficients from the constant one, of which the first two
   /// are sums of two doubles.
   static let stride = {2 * PAIRS + DEGREE + 1 - PAIRS}
 

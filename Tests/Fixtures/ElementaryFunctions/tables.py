@@ -23,7 +23,8 @@ def literal(value):
 def cases(rows):
     lines = []
     for index, row in enumerate(rows):
-        label = f"case {index}" if index < len(rows) - 1 else "default"
+        isLast = index == len(rows) - 1 and index < 255
+        label = "default" if isLast else f"case .b{index}"
         lines.append(f"    {label}: ({', '.join(literal(value) for value in row)})")
     return "\n".join(lines)
 
@@ -46,13 +47,12 @@ def centre(index):
 (FOLDER / "PowersOfTwo.swift").write_text(
     f"""/// The powers 2^(j/256), from which all exponentials are made.
 ///
-/// Made in 90 digits by Tests/Fixtures/ElementaryFunctions/tables.py. A `switch` over numbers becomes data
-/// of the program that nothing has to prepare, where each use of an array asks whether it is there.
+/// Made in 90 digits by Tests/Fixtures/ElementaryFunctions/tables.py.
 package enum PowersOfTwo {{
   /// The power for j in 0 ..< 256, which is power · (1 + rest).
   @inline(__always)
   package static func entry(_ j: Int) -> (power: Double, rest: Double) {{
-    switch j {{
+    switch TableIndex(j) {{
 {cases([power(j) for j in range(256)])}
     }}
   }}
@@ -71,7 +71,7 @@ enum ShortCentreTable {{
   /// 1 / c, log c and what log c lacks, of one of 128 intervals.
   @inline(__always)
   static func entry(_ index: Int) -> (inverse: Double, logarithm: Double, rest: Double) {{
-    switch index {{
+    switch TableIndex(index) {{
 {cases([centre(index) for index in range(128)])}
     }}
   }}

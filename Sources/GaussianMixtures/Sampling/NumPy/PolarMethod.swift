@@ -18,15 +18,16 @@ enum PolarMethod {
     _ coordinates: UnsafeMutableBufferPointer<Double>,
     squaredRadii: UnsafeMutableBufferPointer<Double>
   ) {
-    var index = 0
-    while index < squaredRadii.count {
-      // The last four are filled up with ones.
-      let rest = min(4, squaredRadii.count - index)
-      var lanes = SIMD4<Double>(repeating: 1)
-      for lane in 0..<rest { lanes[lane] = squaredRadii[index + lane] }
-      lanes = -2 * NumPyFunctions.log(lanes) / lanes
-      for lane in 0..<rest { squaredRadii[index + lane] = lanes[lane] }
-      index += 4
+    let bytes = UnsafeMutableRawBufferPointer(squaredRadii)
+    let wholes = squaredRadii.count / 4 * 4
+    for index in stride(from: 0, to: wholes, by: 4) {
+      let radii = bytes.loadUnaligned(fromByteOffset: 8 * index, as: SIMD4<Double>.self)
+      bytes.storeBytes(
+        of: -2 * NumPyFunctions.log(radii) / radii, toByteOffset: 8 * index,
+        as: SIMD4<Double>.self)
+    }
+    for index in wholes..<squaredRadii.count {
+      squaredRadii[index] = -2 * NumPyFunctions.log(squaredRadii[index]) / squaredRadii[index]
     }
     for index in squaredRadii.indices {
       let factor = squaredRadii[index].squareRoot()
