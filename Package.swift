@@ -2,7 +2,6 @@
 
 import PackageDescription
 
-let numerics: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
 /// Where Homebrew puts DejaVu Sans.
 let homeFont = Context.environment["HOME"].map { $0 + "/Library/Fonts/DejaVuSans.ttf" }
 
@@ -22,8 +21,7 @@ let package = Package(
     .plugin(name: "GenerateFigures", targets: ["GenerateFigures"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // An arrow that is not drawn here is a mistake, and one that is drawn in vain too: the
@@ -32,18 +30,22 @@ let package = Package(
     .target(
       name: "GMMSupport",
       dependencies: [.target(name: "CMalloc", condition: .when(platforms: [.linux]))]),
-    .target(name: "GaussianMixtures", dependencies: ["GMMSupport", numerics]),
-    .target(name: "Histograms", dependencies: ["GMMSupport", numerics]),
+    // Of the C library's functions of numbers only those that are exact, such as `fma`.
+    .target(
+      name: "ElementaryFunctions",
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(name: "GaussianMixtures", dependencies: ["GMMSupport", "ElementaryFunctions"]),
+    .target(name: "Histograms", dependencies: ["GMMSupport", "ElementaryFunctions"]),
     .target(name: "DataFiles", dependencies: ["GMMSupport", "CZlib"]),
-    .target(name: "Plotting", dependencies: ["GMMSupport", numerics]),
+    .target(name: "Plotting", dependencies: ["GMMSupport", "ElementaryFunctions"]),
     .target(
       name: "ExperimentFile",
       dependencies: ["GMMSupport", "GaussianMixtures", "Histograms", "DataFiles", "Plotting"]),
     .target(
       name: "MixtureFigures",
       dependencies: [
-        "GMMSupport", "GaussianMixtures", "Histograms", "DataFiles", "ExperimentFile", "Plotting",
-        numerics,
+        "GMMSupport", "ElementaryFunctions", "GaussianMixtures", "Histograms", "DataFiles",
+        "ExperimentFile", "Plotting",
       ]),
     .target(name: "PNG", dependencies: ["CPNG", "CZlib"]),
     .target(
@@ -73,6 +75,8 @@ let package = Package(
       ]),
     .executableTarget(
       name: "generate-documentation-files", dependencies: ["DocumentationFiles"]),
+    // Compares our functions with the C library's. No product needs it.
+    .executableTarget(name: "check-elementary-functions", dependencies: ["ElementaryFunctions"]),
     .plugin(
       name: "GenerateFigures",
       capability: .command(
@@ -106,6 +110,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CFreeType", "CPNG"], path: "Tests/TestSupport"),
     .testTarget(name: "GMMSupportTests", dependencies: ["GMMSupport", "TestSupport"]),
+    .testTarget(
+      name: "ElementaryFunctionsTests", dependencies: ["ElementaryFunctions", "TestSupport"]),
     .testTarget(
       name: "GaussianMixturesTests",
       dependencies: ["GMMSupport", "GaussianMixtures", "TestSupport"]),

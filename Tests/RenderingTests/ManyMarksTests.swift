@@ -131,7 +131,7 @@ import Testing
     let kept = try MarkPage.svg([curve(points)])
     let data = try data(points)
     let all =
-      "M" + points.map { "\(svgNumber($0.x)) \(svgNumber(50 - $0.y))" }.joined(separator: "L")
+      "M" + points.map { "\(lengthText($0.x)) \(lengthText(50 - $0.y))" }.joined(separator: "L")
     #expect(data.utf8.count < all.utf8.count || count == 40)
     #expect(kept.contains(data))
     let scratch = try Scratch()

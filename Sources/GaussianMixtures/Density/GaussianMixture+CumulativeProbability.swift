@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 extension GaussianMixture {
   /// The probability that a draw is at most x: the distribution function.
@@ -20,7 +20,9 @@ extension GaussianMixture {
   private func tailProbability(_ distance: (Component) -> Double) -> Double {
     var sum = 0.0
     for component in components where component.weight > 0 {
-      sum += component.weight * 0.5 * Double.erfc(-distance(component) * squareRootOfOneHalf)
+      sum +=
+        component.weight * 0.5
+        * ElementaryFunctions.erfc(-distance(component) * squareRootOfOneHalf)
     }
     return sum
   }

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 extension GaussianMixture {
   /// The density of the mixture at a point, in 1 / data unit.
@@ -50,9 +50,9 @@ extension GaussianMixture {
     // The greatest term itself is exp(0).
     var sum = 1.0
     for index in components.indices where index != greatestIndex && components[index].weight > 0 {
-      sum += Double.exp(logWeightedDensity(ofComponent: index, at: x) - greatest)
+      sum += ElementaryFunctions.exp(logWeightedDensity(ofComponent: index, at: x) - greatest)
     }
-    return greatest + Double.log(sum)
+    return greatest + ElementaryFunctions.log(sum)
   }
 
   /// The log-likelihood of the mixture, Σ log p(xᵢ), for independent points.
@@ -85,7 +85,7 @@ extension GaussianMixture.Component {
     let distance = standardisedDistance(to: x)
     // Half of the exponential on either side of the division: where the deviation is tiny, the
     // density can be large although the whole exponential underflows.
-    let halfway = Double.exp(-0.25 * (distance * distance))
+    let halfway = ElementaryFunctions.exp(-0.25 * (distance * distance))
     return weight * inverseSquareRootOfTwoPi * halfway / standardDeviation * halfway
   }
 
@@ -97,7 +97,7 @@ extension GaussianMixture.Component {
   /// The logarithm of the weighted density at the mean; −∞ for the weight 0.
   var logPeak: Double {
     // One logarithm each: the quotient could overflow.
-    Double.log(weight) - Double.log(standardDeviation) - halfLogOfTwoPi
+    ElementaryFunctions.log(weight) - ElementaryFunctions.log(standardDeviation) - halfLogOfTwoPi
   }
 }
 

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 extension GaussianMixture {
   /// The posterior probability of each component at a point: the share of its weighted density.
@@ -23,7 +23,7 @@ extension GaussianMixture {
       logarithms = logPeaksOfNearestComponents(to: x)
       greatest = logarithms.reduce(-.infinity, Swift.max)
     }
-    let shares = logarithms.map { Double.exp($0 - greatest) }
+    let shares = logarithms.map { ElementaryFunctions.exp($0 - greatest) }
     let sum = shares.reduce(0, +)
     return shares.map { $0 / sum }
   }

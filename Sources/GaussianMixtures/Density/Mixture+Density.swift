@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 extension Mixture {
   /// The density of the mixture at a point, in 1 / product of the units of the coordinates.
@@ -11,7 +11,7 @@ extension Mixture {
     checkCount(of: point)
     return switch self {
     case .line(let mixture): mixture.density(at: point[0])
-    case .space(let mixture): Double.exp(mixture.logDensity(at: point))
+    case .space(let mixture): ElementaryFunctions.exp(mixture.logDensity(at: point))
     }
   }
 

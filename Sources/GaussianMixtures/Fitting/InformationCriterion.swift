@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// What a fit is judged by beside others to the same points; smaller is better for all.
 public enum InformationCriterion: String, CaseIterable, Hashable, Sendable {
@@ -35,7 +35,7 @@ extension MixtureFit {
   /// - Returns: Its value, on the scale of −2 log L.
   public func value(of criterion: InformationCriterion) -> Double {
     let parameters = Double(parameterCount)
-    let bic = parameters * Double.log(Double(pointCount)) - 2 * logLikelihood
+    let bic = parameters * ElementaryFunctions.log(Double(pointCount)) - 2 * logLikelihood
     return switch criterion {
     case .bic: bic
     case .aic: 2 * parameters - 2 * logLikelihood

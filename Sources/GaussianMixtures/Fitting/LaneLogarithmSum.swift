@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// The sum of the logarithms of many numbers from their product: one logarithm for all of them.
 ///
@@ -26,7 +26,7 @@ struct LaneLogarithmSum {
     var logarithms = Lanes()
     var exponent = 0
     for lane in 0..<8 {
-      logarithms[lane] = Double.log(product[lane])
+      logarithms[lane] = ElementaryFunctions.log(product[lane])
       exponent += Int(exponents[lane]) - 1023 * Int(count)
     }
     return logarithms.laneSum + Double(exponent) * lnTwo

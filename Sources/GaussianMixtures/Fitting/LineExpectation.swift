@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// The expectation step in one dimension, for blocks where no exponential overflows.
 ///
@@ -26,7 +26,7 @@ struct LineExpectation {
   init(_ parameters: MixtureParameters, layout: ExpectationSums.Layout) {
     let deviations = parameters.factors.map { $0.diagonal(0) }
     let peaks = zip(parameters.weights, deviations).map { weight, deviation in
-      Double.log(weight) - Double.log(deviation) - halfLogOfTwoPi
+      ElementaryFunctions.log(weight) - ElementaryFunctions.log(deviation) - halfLogOfTwoPi
     }
     var broadest = 0
     for index in deviations.indices where deviations[index] > deviations[broadest] {

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// The lower triangular matrix L with L Lᵀ = Σ, for a symmetric positive definite matrix Σ.
 ///
@@ -60,8 +60,9 @@ struct CholeskyFactor: Hashable, Sendable {
 
   /// The logarithm of the density of a Gaussian with this factor at its mean, times a weight.
   func logPeak(weight: Double) -> Double {
-    let logRootDeterminant = (0..<dimension).lazy.map { Double.log(diagonal($0)) }.compensatedSum
-    return Double.log(weight) - logRootDeterminant - Double(dimension) * halfLogOfTwoPi
+    let logRootDeterminant = (0..<dimension).lazy.map { ElementaryFunctions.log(diagonal($0)) }
+      .compensatedSum
+    return ElementaryFunctions.log(weight) - logRootDeterminant - Double(dimension) * halfLogOfTwoPi
   }
 
   /// |L⁻¹(x − μ)|², the squared distance of a point from a mean in standard deviations.

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// The density of a mixture in the plane along rays from the means of its components.
 ///
@@ -40,7 +40,7 @@ struct DensityRays {
     let placeCount = (rayCount * 5 / 8).clamped(to: Self.placeCounts)
     self.placeCount = placeCount
     let radii = (0..<placeCount).map { Self.reach * Double($0) / Double(placeCount - 1) }
-    let shares = radii.dropLast().map { Double.exp(-0.5 * $0 * $0) } + [0]
+    let shares = radii.dropLast().map { ElementaryFunctions.exp(-0.5 * $0 * $0) } + [0]
     let values = Self.values(of: mixture, rayCount: rayCount, radii: radii)
     var pieces: [Piece] = []
     pieces.reserveCapacity(values.count)
@@ -72,7 +72,7 @@ struct DensityRays {
       for (component, factor) in zip(mixture.components, mixture.factors) {
         for ray in 0..<rayCount {
           let angle = 2 * Double.pi * (Double(ray) + 0.5) / Double(rayCount)
-          let (cosine, sine) = (Double.cos(angle), Double.sin(angle))
+          let (cosine, sine) = (ElementaryFunctions.cos(angle), ElementaryFunctions.sin(angle))
           let stepX = factor.diagonal(0) * cosine
           let stepY = factor.elements[1] * cosine + factor.diagonal(1) * sine
           for first in stride(from: 0, to: radii.count, by: laneCount) {
@@ -132,7 +132,7 @@ struct DensityRays {
     if first <= 0, last <= 0 { return 0 }
     let place = piece.index % placeCount
     let radius = radii[place] + (radii[place + 1] - radii[place]) * crossing(piece, level)
-    let inner = (shares[place] - Double.exp(-0.5 * radius * radius)) * piece.mass
+    let inner = (shares[place] - ElementaryFunctions.exp(-0.5 * radius * radius)) * piece.mass
     let share = inner / (shares[place] - shares[place + 1])
     return first > 0 ? share : piece.mass - share
   }

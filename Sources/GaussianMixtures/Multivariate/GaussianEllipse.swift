@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// The ellipse about the mean of a Gaussian in two dimensions that holds a given probability.
 ///
@@ -24,7 +24,7 @@ public struct GaussianEllipse: Hashable, Sendable {
   /// - Returns: The quantile.
   public static func chiSquaredQuantile(mass: Double) -> Double {
     precondition(mass >= 0 && mass < 1, "no ellipse holds the probability \(mass)")
-    return -2 * Double.log(onePlus: -mass)
+    return -2 * ElementaryFunctions.log1p(-mass)
   }
 }
 
@@ -39,8 +39,8 @@ extension GaussianEllipse {
     precondition(count > 0, "an outline of \(count) places")
     let places = (0..<count).map { index in
       let angle = 2 * Double.pi * (Double(index) / Double(count))
-      let major = majorHalfAxis * Double.cos(angle)
-      let minor = minorHalfAxis * Double.sin(angle)
+      let major = majorHalfAxis * ElementaryFunctions.cos(angle)
+      let minor = minorHalfAxis * ElementaryFunctions.sin(angle)
       return (
         center[0] + (major * majorDirection[0] - minor * majorDirection[1]),
         center[1] + (major * majorDirection[1] + minor * majorDirection[0])

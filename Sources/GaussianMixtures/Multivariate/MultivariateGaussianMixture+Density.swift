@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 extension MultivariateGaussianMixture {
   /// The natural logarithm of the density at a point, valid where the density underflows.
@@ -48,7 +48,7 @@ extension MultivariateGaussianMixture {
     let logarithms = logWeightedDensities(at: point[...])
     let greatest = logarithms.reduce(-.infinity, Swift.max)
     guard greatest.isFinite else { return logarithms.map { _ in .nan } }
-    let shares = logarithms.map { Double.exp($0 - greatest) }
+    let shares = logarithms.map { ElementaryFunctions.exp($0 - greatest) }
     let sum = shares.reduce(0, +)
     return shares.map { $0 / sum }
   }
@@ -69,6 +69,7 @@ extension MultivariateGaussianMixture {
       greatest = Swift.max(greatest, term)
     }
     guard greatest.isFinite else { return greatest }
-    return greatest + Double.log(terms.reduce(0) { $0 + Double.exp($1 - greatest) })
+    return greatest
+      + ElementaryFunctions.log(terms.reduce(0) { $0 + ElementaryFunctions.exp($1 - greatest) })
   }
 }

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 extension MultivariateGaussianMixture {
   /// The density levels above which given probabilities lie; for two dimensions.
@@ -42,7 +42,8 @@ extension MultivariateGaussianMixture {
     precondition(dimension == 2, "a region of the plane in \(dimension) dimensions")
     var (lower, upper) = ([Double.infinity, .infinity], [-Double.infinity, -.infinity])
     for (component, logPeak) in zip(components, logPeaks) {
-      let squaredDistance = 2 * (logPeak - logLevel + Double.log(Double(components.count)))
+      let squaredDistance =
+        2 * (logPeak - logLevel + ElementaryFunctions.log(Double(components.count)))
       guard squaredDistance > 0 else { continue }
       for axis in 0..<2 {
         let variance = component.covariance[axis * 2 + axis]

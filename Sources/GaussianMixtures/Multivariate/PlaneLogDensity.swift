@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// The logarithm of the density of a mixture in two dimensions, eight points at a time.
 ///
@@ -57,7 +57,7 @@ struct PlaneLogDensity {
       let exponent = (scratch[index] - greatest).atLeast(Lanes(repeating: LaneExponential.least))
       total += LaneExponential.exp(exponent, table: table)
     }
-    for lane in 0..<Lanes.scalarCount { greatest[lane] += Double.log(total[lane]) }
+    for lane in 0..<Lanes.scalarCount { greatest[lane] += ElementaryFunctions.log(total[lane]) }
     return greatest
   }
 }

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// Standard normal numbers by the ziggurat method, one 64-bit word for nearly all.
 ///
@@ -13,9 +13,7 @@ import RealModule
 /// than 98 in 100 are accepted by one comparison of integers. The others need further words: one
 /// uniform number for a wedge, a few for the tail, a fresh word after a rejection.
 ///
-/// All numbers are made by the basic operations of IEEE 754. Only whether a wedge keeps its number
-/// is decided with the platform's `exp`: where that differs in the last bit, so does about one
-/// decision in 10¹⁷ points.
+/// All numbers are made by the basic operations of IEEE 754, the exponential of a wedge among them.
 ///
 /// Sources: G. Marsaglia, W. W. Tsang, "The ziggurat method for generating random variables",
 /// Journal of Statistical Software 5(8), 2000, https://doi.org/10.18637/jss.v005.i08. Layer and
@@ -64,7 +62,7 @@ package enum ZigguratNormal {
       let height = bottom + (top - bottom) * generator.nextUniform()
       // Not `<`: at the top of layer 255 both sides can round to 1, for every word of a generator
       // that returns nothing but ones.
-      if height <= Double.exp(-0.5 * z * z) { return z }
+      if height <= ElementaryFunctions.exp(-0.5 * z * z) { return z }
       word = generator.next()
     }
     return 0

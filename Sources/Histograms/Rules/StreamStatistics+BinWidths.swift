@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// The bin widths of the rules, in data units; 0 where a rule finds none.
 extension StreamStatistics {
@@ -19,7 +19,7 @@ extension StreamStatistics {
   /// verw. Gebiete 57 (1981) 453–476, doi:10.1007/BF01025868. An interquartile range of 0 gives no
   /// width.
   func freedmanDiaconisBinWidth() throws(Failure) -> Double {
-    2 * (try interquartileRange()) * Double.pow(Double(count), -1.0 / 3.0)
+    2 * (try interquartileRange()) * NumPyFunctions.pow(Double(count), -1.0 / 3.0)
   }
 
   /// Doane's rule: Sturges' rule with log₂(1 + |g₁| / σ(g₁)) bins more for data of skewness g₁.
@@ -35,12 +35,13 @@ extension StreamStatistics {
     let cubes = try sum { value in
       // x * x * x rounds twice, where NumPy's power rounds once. The exponent is an integer: the
       // power with a real one is not defined for negative values.
-      Double.pow((value - mean) / deviation, 3)
+      NumPyFunctions.pow((value - mean) / deviation, 3)
     }
     let skewness = cubes / count
     let skewnessDeviation = (6 * (count - 2) / ((count + 1) * (count + 3))).squareRoot()
     let bins =
-      1 + Double.log2(count) + Double.log2(1 + skewness.magnitude / skewnessDeviation)
+      1 + NumPyFunctions.log2(count)
+      + NumPyFunctions.log2(1 + skewness.magnitude / skewnessDeviation)
     return spread / bins
   }
 
@@ -49,9 +50,9 @@ extension StreamStatistics {
   /// D. W. Scott, "On optimal and data-based histograms", Biometrika 66 (1979) 605–610,
   /// doi:10.1093/biomet/66.3.605.
   func scottBinWidth() throws(Failure) -> Double {
-    let factor = 24 * Double.pow(Double.pi, 0.5) / Double(count)
+    let factor = 24 * NumPyFunctions.pow(Double.pi, 0.5) / Double(count)
     let deviation = try standardDeviation(mean: mean())
-    return Double.pow(factor, 1.0 / 3.0) * deviation
+    return NumPyFunctions.pow(factor, 1.0 / 3.0) * deviation
   }
 
   /// The Rice rule: 2 ∛n bins over the data.
@@ -59,7 +60,7 @@ extension StreamStatistics {
   /// Named after the university of D. M. Lane, "Online Statistics Education", chapter "Histograms".
   /// The power is not `cbrt`, which differs from NumPy's in the last bit.
   var riceBinWidth: Double {
-    spread / (2 * Double.pow(Double(count), 1.0 / 3.0))
+    spread / (2 * NumPyFunctions.pow(Double(count), 1.0 / 3.0))
   }
 
   /// Sturges' rule: log₂ n + 1 bins over the data.
@@ -67,7 +68,7 @@ extension StreamStatistics {
   /// H. A. Sturges, "The Choice of a Class Interval", J. Amer. Statist. Assoc. 21 (1926) 65–66,
   /// doi:10.1080/01621459.1926.10502161. As in NumPy, log₂ n is not rounded.
   var sturgesBinWidth: Double {
-    spread / (Double.log2(Double(count)) + 1)
+    spread / (NumPyFunctions.log2(Double(count)) + 1)
   }
 
   /// The square-root rule: as many bins over the data as the square root of the number of values.

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// A component of a mixture in the plane, its places in pixels and its density in data units.
 ///
@@ -37,7 +37,8 @@ struct PixelComponent {
     let slope = covariance[2] / deviation
     let residual = (covariance[3] - slope * slope).squareRoot()
     logPeak =
-      Double.log(component.weight) - Double.log(deviation) - Double.log(residual) - logOfTwoPi
+      ElementaryFunctions.log(component.weight) - ElementaryFunctions.log(deviation)
+      - ElementaryFunctions.log(residual) - logOfTwoPi
     center = frame.pixels([component.mean[0], component.mean[1]])
     let scale = frame.scale
     let diagonal = covariance[1] * scale.x * scale.y
@@ -47,7 +48,7 @@ struct PixelComponent {
         covariance[0] * scale.x * scale.x, diagonal, diagonal, covariance[3] * scale.y * scale.y,
       ])
     // The half axes of the ellipse at the distance of one standard deviation.
-    let ellipse = scaled.ellipse(mass: 1 - Double.exp(-0.5))
+    let ellipse = scaled.ellipse(mass: 1 - ElementaryFunctions.exp(-0.5))
     (cosine, sine) = (ellipse.majorDirection[0], ellipse.majorDirection[1])
     majorScale = 1 / max(ellipse.majorHalfAxis, Self.leastDeviation)
     minorScale = 1 / max(ellipse.minorHalfAxis, Self.leastDeviation)

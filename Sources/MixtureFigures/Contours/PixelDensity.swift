@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// The density of a mixture near a place, relative to a level.
 struct PixelDensity {
@@ -33,12 +33,12 @@ struct PixelDensity {
       let (major, minor) = component.deviations(place)
       sum += term(component, major * major + minor * minor)
     }
-    return Double.log(sum)
+    return ElementaryFunctions.log(sum)
   }
 
   /// The density of a component over the level, at a squared distance in standard deviations.
   private func term(_ component: PixelComponent, _ square: Double) -> Double {
-    Double.exp(min(component.logPeak - logLevel - 0.5 * square, 600))
+    ElementaryFunctions.exp(min(component.logPeak - logLevel - 0.5 * square, 600))
   }
 
   /// Tells whether the contour may cross a square, and whether it must be split.
@@ -101,7 +101,7 @@ struct PixelDensity {
     (gx, gy) = (gx / sum, gy / sum)
     (hxx, hxy, hyy) = (hxx / sum - gx * gx, hxy / sum - gx * gy, hyy / sum - gy * gy)
     return (
-      Double.log(sum), (gx * gx + gy * gy).squareRoot(),
+      ElementaryFunctions.log(sum), (gx * gx + gy * gy).squareRoot(),
       (hxx * hxx + 2 * hxy * hxy + hyy * hyy).squareRoot()
     )
   }

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// The density in each cell of a grid of pixels that covers the axes.
 extension HeatmapMark: NumberedMark {
@@ -44,6 +44,6 @@ extension Heatmap {
       x: centers(horizontal, columns), y: centers(vertical, rows))
     self.init(
       x: horizontal, y: vertical, columns: columns, rows: rows,
-      values: values.map { Double.exp($0) })
+      values: values.map { ElementaryFunctions.exp($0) })
   }
 }

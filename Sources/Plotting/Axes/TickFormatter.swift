@@ -1,5 +1,5 @@
+import ElementaryFunctions
 import GMMSupport
-import RealModule
 
 /// Writes the labels of one axis so that all of them share their decimals.
 ///
@@ -35,7 +35,7 @@ struct TickFormatter {
 
   /// The label of a tick, with U+2212 as its minus sign.
   func label(_ tick: Double) -> String {
-    var value = (tick - offset) / Double.pow(10, Double(exponent))
+    var value = (tick - offset) / NumPyFunctions.pow(10, Double(exponent))
     if abs(value) < 1e-8 { value = 0 }
     return withMinusSigns(fixedPoint(value, decimals: decimals))
   }
@@ -47,14 +47,14 @@ struct TickFormatter {
     else { return 0 }
     let smaller = min(abs(first), abs(last))
     let larger = max(abs(first), abs(last))
-    let highest = Int(Double.log10(larger).rounded(.up))
+    let highest = Int(NumPyFunctions.log10(larger).rounded(.up))
 
     // The quotients differ once 10ᵉ is below the span, so the search ends; the bound only keeps
     // it finite for spans below the resolution of the numbers.
     func lowestCommonExponent(where differ: (Double, Double) -> Bool) -> Int {
       var exponent = highest
       while exponent > highest - 400 {
-        let power = Double.pow(10, Double(exponent))
+        let power = NumPyFunctions.pow(10, Double(exponent))
         if differ(
           flooredDivision(smaller, by: power).quotient, flooredDivision(larger, by: power).quotient)
         {
@@ -66,12 +66,12 @@ struct TickFormatter {
     }
 
     var exponent = lowestCommonExponent { $0 != $1 }
-    if (larger - smaller) / Double.pow(10, Double(exponent)) <= 1e-2 {
+    if (larger - smaller) / NumPyFunctions.pow(10, Double(exponent)) <= 1e-2 {
       // A multiple of a large power of ten lies between the ticks: what they share is what is
       // left when the quotients may differ by one.
       exponent = lowestCommonExponent { $1 - $0 > 1 }
     }
-    let power = Double.pow(10, Double(exponent))
+    let power = NumPyFunctions.pow(10, Double(exponent))
     let common = flooredDivision(larger, by: power).quotient
     guard common >= 1000 else { return 0 }
     return (first < 0 ? -1 : 1) * common * power
@@ -84,7 +84,7 @@ struct TickFormatter {
     guard let largest = visible.map(abs).max() else { return 0 }
     let scale = offset == 0 ? largest : limits.upperBound - limits.lowerBound
     guard scale != 0 else { return 0 }
-    let exponent = Int(Double.log10(scale).rounded(.down))
+    let exponent = Int(NumPyFunctions.log10(scale).rounded(.down))
     return exponent <= -5 || exponent >= 6 ? exponent : 0
   }
 
@@ -92,7 +92,7 @@ struct TickFormatter {
   private static func decimals(
     _ ticks: [Double], limits: ClosedRange<Double>, offset: Double, exponent: Int
   ) -> Int {
-    let power = Double.pow(10, Double(exponent))
+    let power = NumPyFunctions.pow(10, Double(exponent))
     func scaled(_ values: [Double]) -> [Double] { values.map { ($0 - offset) / power } }
 
     let values = scaled(ticks)
@@ -103,12 +103,12 @@ struct TickFormatter {
     if range == 0 { range = 1 }
     // The widest limits are further apart than numbers reach; they have no ticks.
     guard range.isFinite else { return 0 }
-    let rangeExponent = Int(Double.log10(range).rounded(.down))
-    let threshold = 1e-3 * Double.pow(10, Double(rangeExponent))
+    let rangeExponent = Int(NumPyFunctions.log10(range).rounded(.down))
+    let threshold = 1e-3 * NumPyFunctions.pow(10, Double(rangeExponent))
 
     var decimals = max(0, 3 - rangeExponent)
     while decimals >= 0 {
-      let unit = Double.pow(10, Double(decimals))
+      let unit = NumPyFunctions.pow(10, Double(decimals))
       let worst = values.map { abs($0 - ($0 * unit).rounded(.toNearestOrEven) / unit) }.max() ?? 0
       guard worst < threshold else { break }
       decimals -= 1
@@ -119,9 +119,10 @@ struct TickFormatter {
 
 /// A number as significand and power of ten, such as `1.2345e6`, with up to ten digits.
 private func scientific(_ value: Double) -> String {
-  let exponent = Int(Double.log10(abs(value)).rounded(.down))
+  let exponent = Int(NumPyFunctions.log10(abs(value)).rounded(.down))
   // Matplotlib rounds twice, first to ten decimals, then to ten digits.
-  let tenDecimals = (value / Double.pow(10, Double(exponent)) * 1e10).rounded(.toNearestOrEven)
+  let tenDecimals = (value / NumPyFunctions.pow(10, Double(exponent)) * 1e10).rounded(
+    .toNearestOrEven)
   let digits = withoutTrailingZeros(fixedPoint(tenDecimals / 1e10, decimals: 9))
   return exponent == 0 ? digits : "\(digits)e\(exponent)"
 }

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// Finds places for ticks: evenly spaced, at nice numbers, at most nine intervals.
 ///
@@ -54,9 +54,9 @@ enum TickLocator {
   ) -> (scale: Double, offset: Double) {
     let span = abs(limits.upperBound - limits.lowerBound)
     let middle = (limits.upperBound + limits.lowerBound) / 2
-    let magnitude = Double.pow(10, Double.log10(abs(middle)).rounded(.down))
+    let magnitude = NumPyFunctions.pow(10, NumPyFunctions.log10(abs(middle)).rounded(.down))
     let offset = abs(middle) / span < 100 ? 0 : middle < 0 ? -magnitude : magnitude
-    return (Double.pow(10, Double.log10(span / intervals).rounded(.down)), offset)
+    return (NumPyFunctions.pow(10, NumPyFunctions.log10(span / intervals).rounded(.down)), offset)
   }
 
   /// The index of the last multiple of a step at or below a value, with the edge 1, or of the first
@@ -68,8 +68,8 @@ enum TickLocator {
   ) -> Double {
     var tolerance = 1e-10
     if offset != 0 {
-      let digits = Double.log10(abs(offset) / step)
-      tolerance = min(0.4999, max(1e-10, Double.pow(10, digits - 12)))
+      let digits = NumPyFunctions.log10(abs(offset) / step)
+      tolerance = min(0.4999, max(1e-10, NumPyFunctions.pow(10, digits - 12)))
     }
     let (quotient, remainder) = flooredDivision(value, by: step)
     return quotient + (abs(remainder / step - edge) < tolerance ? edge : 1 - edge)

@@ -1,5 +1,5 @@
+import ElementaryFunctions
 import GMMSupport
-import RealModule
 
 /// A color of the sRGB color space with straight (not premultiplied) alpha.
 public struct Color: Hashable, Sendable {
@@ -58,7 +58,7 @@ public struct Color: Hashable, Sendable {
   }
 
   private func linear(_ share: Double) -> Double {
-    share <= 0.04045 ? share / 12.92 : Double.pow((share + 0.055) / 1.055, 2.4)
+    share <= 0.04045 ? share / 12.92 : NumPyFunctions.pow((share + 0.055) / 1.055, 2.4)
   }
 
   /// The colors of Matplotlib's default cycle, tab10: blue, orange, green, red, purple, brown,

@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// A single trial with its probabilities as NumPy's inversion rounds them.
 package struct LegacyNumPyTrial: Sendable {
@@ -17,7 +17,7 @@ package struct LegacyNumPyTrial: Sendable {
     let p = isComplemented ? 1 - probability : probability
     let q = 1 - p
     // Not q: the power q¹ is formed through logarithms and can differ in the last bit.
-    failure = Double.exp(Double.log(q))
+    failure = NumPyFunctions.exp(NumPyFunctions.log(q))
     // Shares of what remains can lie outside [0, 1] by rounding. Then `failure` is at least 1, so that
     // nothing succeeds and nothing is drawn again.
     success = max(p * failure / q, 0)

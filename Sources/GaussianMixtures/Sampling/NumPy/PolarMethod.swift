@@ -1,4 +1,4 @@
-import RealModule
+import ElementaryFunctions
 
 /// Normal numbers from points of the unit disk, two from each, by Marsaglia's polar method.
 ///
@@ -18,8 +18,16 @@ enum PolarMethod {
     _ coordinates: UnsafeMutableBufferPointer<Double>,
     squaredRadii: UnsafeMutableBufferPointer<Double>
   ) {
-    for index in squaredRadii.indices {
-      squaredRadii[index] = -2 * Double.log(squaredRadii[index]) / squaredRadii[index]
+    let bytes = UnsafeMutableRawBufferPointer(squaredRadii)
+    let wholes = squaredRadii.count / 4 * 4
+    for index in stride(from: 0, to: wholes, by: 4) {
+      let radii = bytes.loadUnaligned(fromByteOffset: 8 * index, as: SIMD4<Double>.self)
+      bytes.storeBytes(
+        of: -2 * NumPyFunctions.log(radii) / radii, toByteOffset: 8 * index,
+        as: SIMD4<Double>.self)
+    }
+    for index in wholes..<squaredRadii.count {
+      squaredRadii[index] = -2 * NumPyFunctions.log(squaredRadii[index]) / squaredRadii[index]
     }
     for index in squaredRadii.indices {
       let factor = squaredRadii[index].squareRoot()
