@@ -52,13 +52,6 @@ import Testing
     for file in [[], [0x89], Array("%PDF-1.5 /Keywords (".utf8), Array("<svg/>".utf8)] {
       #expect(Provenance(of: file) == nil)
     }
-    for format in FigureFormat.allCases {
-      let whole = try figure(format, provenance)
-      for length in 0..<min(whole.count, 1500) {
-        let part = Provenance(of: Array(whole[..<length]))
-        #expect(part == nil || part == Provenance(of: whole))
-      }
-    }
   }
 
   @Test(
