@@ -32,7 +32,8 @@ import Testing
     #expect(texts["Title"] == "Zwei Glocken · 2σ")
     #expect(texts["Description"] == "Two “hills”.\nThe right one is higher.")
     #expect(texts["Software"]?.hasPrefix("gmm-plot") == true)
-    #expect(texts.count == 5)
+    // Its experiment, the digest of that, the version that drew it, and a checksum.
+    #expect(texts.count == 7)
   }
 
   @Test("A description is made from the experiment where none is given, and a title is not")

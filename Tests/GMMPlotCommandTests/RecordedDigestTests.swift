@@ -82,26 +82,29 @@ enum FigureShell {
   private static func svg(experiment: String, digest: String, renderer: Int) -> Data {
     let escaped = experiment.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
-    let parts = [
-      """
+    let beginning = """
       <svg xmlns="http://www.w3.org/2000/svg">
-      <metadata><gmm-plot xmlns="urn:gmm-plot" digest="\(digest)" renderer="\(renderer)"
-      """,
+      <metadata><gmm-plot xmlns="urn:gmm-plot" digest="\(digest)"
       """
+    let end = """
       >\(escaped)</gmm-plot></metadata>
       </svg>
 
-      """,
-    ].map { Data($0.utf8) }
-    return parts[0] + Data(" checksum=\"\(xxh64(parts[0] + parts[1]))\"".utf8) + parts[1]
+      """
+    // The first version named itself not, and knew no checksum.
+    guard renderer > 1 else { return Data((beginning + end).utf8) }
+    let named = beginning + " renderer=\"\(renderer)\""
+    return Data("\(named) checksum=\"\(xxh64(Data((named + end).utf8)))\"\(end)".utf8)
   }
 
   private static func png(experiment: String, digest: String, renderer: Int) -> Data {
     var file = PNGFile(width: 1, height: 1, channels: [0, 0, 0])
     file.setText(experiment, for: "gmm-plot experiment")
     file.setText(digest, for: "gmm-plot digest")
-    file.setText("\(renderer)", for: "gmm-plot renderer")
-    file.setChecksum()
+    if renderer > 1 {
+      file.setText("\(renderer)", for: "gmm-plot renderer")
+      file.setChecksum()
+    }
     return file.data
   }
 }

@@ -71,16 +71,14 @@ enum FontDigest {
 
   /// The sum of the numbers of four bytes each; what is missing at the end counts as zero.
   private static func checksum(_ content: [UInt8]) -> UInt32 {
-    let whole = content.count & ~3
-    var sum: UInt32 = 0
-    content.withUnsafeBytes { bytes in
-      for place in stride(from: 0, to: whole, by: 4) {
-        sum &+= UInt32(
-          bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-      }
+    let end = content.count & ~3
+    let last = (0..<4).reduce(0 as UInt32) { word, place in
+      word << 8 | (end + place < content.count ? UInt32(content[end + place]) : 0)
     }
-    for place in whole..<content.count { sum &+= UInt32(content[place]) << (24 - 8 * (place & 3)) }
-    return sum
+    return content.withUnsafeBytes { bytes in
+      UnsafeRawBufferPointer(rebasing: bytes[..<end]).bindMemory(to: UInt32.self)
+        .reduce(last) { $0 &+ UInt32(bigEndian: $1) }
+    }
   }
 
   private static func content(of table: Table, in face: FT_Face) -> [UInt8]? {
@@ -93,9 +91,12 @@ enum FontDigest {
   ) -> [UInt8]? {
     // What a directory claims of its tables may be more than the whole file has.
     guard count <= face.pointee.stream?.pointee.size ?? 0 else { return nil }
-    var bytes = [UInt8](repeating: 0, count: count)
-    var length = FT_ULong(count)
-    let status = FT_Load_Sfnt_Table(face, FT_ULong(table), offset, &bytes, &length)
+    var status: FT_Error = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { bytes, initialized in
+      var length = FT_ULong(count)
+      status = FT_Load_Sfnt_Table(face, FT_ULong(table), offset, bytes.baseAddress, &length)
+      initialized = status == 0 ? count : 0
+    }
     return status == 0 ? bytes : nil
   }
 

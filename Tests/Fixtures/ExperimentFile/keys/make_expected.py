@@ -4,7 +4,7 @@ Made with gmm-plot 0.1.0, DejaVu Sans 2.37 and python-xxhash 4.1.0: python3 make
 The digests of a grid of a single panel are of a later program: 0.1.0 left that grid out of them.
 
 The digests are also computed here, from the text that documents them, and must be those of the
-figures.
+figures. They are those of renderer 2, which tells fonts by their tables; the texts are as they were.
 """
 
 import hashlib
@@ -47,19 +47,30 @@ def provenance(figure):
         texts = png_texts(content)
         return texts["gmm-plot experiment"], texts["gmm-plot digest"]
     element = content.decode().split('<gmm-plot xmlns="urn:gmm-plot" digest="')[1]
-    digest, rest = element.split('">', 1)
-    return html.unescape(rest.split("</gmm-plot>")[0]), digest
+    attributes, rest = element.split('">', 1)
+    return html.unescape(rest.split("</gmm-plot>")[0]), attributes.split('"')[0]
 
 
 # What the digest is made from.
 
 
 def font_hash(family):
-    """SHA-256 of the directory of a font's tables."""
-    path = subprocess.check_output(["fc-match", "-f", "%{file}", family], text=True)
+    """SHA-256 of a font's PostScript name, a zero, and its tables: their tags, checksums and lengths in
+    the order of the tags, but for `head` what it holds without its revision, checksum and dates, and
+    nothing of those that say something of the file and nothing of a letter."""
+    query = ["fc-match", "-f", "%{file}\n%{postscriptname}", family]
+    path, name = subprocess.check_output(query, text=True).split("\n")
     content = pathlib.Path(path).read_bytes()
+    message = name.encode() + b"\0"
     tables = struct.unpack(">H", content[4:6])[0]
-    return hashlib.sha256(content[: 12 + 16 * tables]).hexdigest()
+    for record in sorted(content[12 + 16 * i : 28 + 16 * i] for i in range(tables)):
+        tag, checksum, offset, length = struct.unpack(">4sLLL", record)
+        if tag == b"head":
+            head = content[offset : offset + length]
+            message += tag + head[:4] + bytes(8) + head[12:20] + bytes(16) + head[36:]
+        elif tag not in (b"DSIG", b"FFTM", b"PfEd", b"meta", b"name"):
+            message += tag + struct.pack(">LL", checksum, length)
+    return hashlib.sha256(message).hexdigest()
 
 
 def data_digest(path):
@@ -200,7 +211,7 @@ def record_files(folder, renderer):
 
 
 def main():
-    renderer = 1
+    renderer = 2
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         files = record_files(folder, renderer)
