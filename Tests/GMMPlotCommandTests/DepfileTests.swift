@@ -43,8 +43,7 @@ import Testing
   }
 
   @Test(
-    "A figure depends on its font if that is a file; one of standard input with the font inside the "
-      + "program depends on no file",
+    "A figure depends on its font if that is a file, and on none if it is the one inside",
     .needs(font: "DejaVuSans.ttf"))
   func standardInput() throws {
     let bench = try Workbench()

@@ -71,7 +71,7 @@ import Testing
     try bench.write(
       """
       <svg xmlns="http://www.w3.org/2000/svg">
-      <metadata><gmm-plot xmlns="urn:gmm-plot" digest="0123">{}</gmm-plot></metadata>
+      <metadata><gmm-plot xmlns="urn:gmm-plot" digest="\(String(repeating: "0123", count: 16))">{}</gmm-plot></metadata>
       </svg>
 
       """, to: "new.svg")

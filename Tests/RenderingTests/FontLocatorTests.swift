@@ -1,3 +1,4 @@
+import GMMSupport
 import TestSupport
 import Testing
 

@@ -68,13 +68,14 @@ enum FigureChecksum {
   /// - Complexity: O(*n*), where *n* is the number of bytes, and of pixels if a PNG has been changed.
   static func isRight(in file: [UInt8]) -> Bool {
     if removed(from: file) != nil { return true }
-    guard let chunks = PNGChunks(file), let checksum = chunks.text(keyword), chunks.isIntact,
-      let resolution = chunks.pixelsPerMeter, let picture = PNGPixels(file)
+    guard let chunks = PNGChunks(file), chunks.isIntact, let resolution = chunks.pixelsPerMeter,
+      let picture = PNGPixels(file)
     else { return false }
+    let checksums = chunks.texts.filter { $0.keyword == keyword }.map(\.text)
     let former = picture.encoded(
       dpi: Double(resolution) * 0.0254,
       texts: chunks.texts.filter { $0.keyword != keyword }.map { ($0.keyword, $0.text) })
-    return former.map { digits($0[...], []) } == checksum
+    return checksums == former.map { [digits($0[...], [])] }
   }
 
   private static func digits(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> String {

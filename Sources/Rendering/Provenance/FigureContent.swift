@@ -22,13 +22,19 @@ package enum FigureContent: Hashable, Sendable {
       self = file.firstRange(of: "gmm-plot") == nil ? .foreign : .damaged
       return
     }
-    if !isWholeFigure(file) {
+    guard isWholeFigure(file) else {
       self = .cutOff
-    } else if provenance.renderer == Provenance.unnamedRenderer || FigureChecksum.isRight(in: file)
-    {
-      self = .whole(provenance)
-    } else {
-      self = .damaged
+      return
     }
+    let isRight =
+      provenance.renderer == Provenance.unnamedRenderer
+      ? Self.isOfFirstVersion(file) : FigureChecksum.isRight(in: file)
+    self = isRight ? .whole(provenance) : .damaged
+  }
+
+  /// Whether a figure that names no version is undamaged, as far as can be told: the first version
+  /// put in no checksum, but in PNG there are those of the chunks.
+  private static func isOfFirstVersion(_ file: [UInt8]) -> Bool {
+    file.firstRange(of: "gmm-plot checksum") == nil && PNGChunks(file)?.hasRightChecksums ?? true
   }
 }

@@ -16,12 +16,11 @@ extension Provenance {
     let start = digests.upperBound + Self.middle.utf8CodeUnitCount
     guard let end = file.firstRange(of: Self.closing, from: start)?.lowerBound else { return nil }
     // The digest, ` renderer=`, the version, and so on.
-    let words = String(decoding: file[digests], as: UTF8.self)
-      .split(separator: "\"", omittingEmptySubsequences: false)
+    let words = file[digests].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    let renderer = words.dropFirst(2).first ?? []
     self.init(
-      experiment: unescapedFromXML(file[start..<end]),
-      digest: unescapedFromXML(words[0].utf8),
-      namedRenderer: words.count > 1 ? words.dropFirst(2).first ?? "" : nil)
+      experiment: unescapedFromXML(file[start..<end]), digest: unescapedFromXML(words[0]),
+      namedRenderer: words.count > 1 ? String(decoding: renderer, as: UTF8.self) : nil)
   }
 
   /// Where a file has the digest and the attributes after it, without the last quotation mark; `nil`
@@ -35,12 +34,20 @@ extension Provenance {
 }
 
 /// The text that `escapedForXML` made markup of.
-private func unescapedFromXML(_ bytes: some Collection<UInt8>) -> String {
-  var text = String(decoding: bytes, as: UTF8.self)
-  // The ampersand last: what it stands before must not be read as an entity.
-  for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
-    text = text.split(separator: entity, omittingEmptySubsequences: false)
-      .joined(separator: character)
+private func unescapedFromXML(_ bytes: ArraySlice<UInt8>) -> String {
+  let entities: [(markup: [UInt8], character: UInt8)] = [
+    (Array("&quot;".utf8), UInt8(ascii: "\"")), (Array("&amp;".utf8), UInt8(ascii: "&")),
+    (Array("&lt;".utf8), UInt8(ascii: "<")), (Array("&gt;".utf8), UInt8(ascii: ">")),
+  ]
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count)
+  var rest = bytes
+  while let place = rest.firstIndex(of: UInt8(ascii: "&")) {
+    text += rest[..<place]
+    rest = rest[place...]
+    let entity = entities.first { rest.starts(with: $0.markup) }
+    text.append(entity?.character ?? UInt8(ascii: "&"))
+    rest = rest.dropFirst(entity?.markup.count ?? 1)
   }
-  return text
+  return String(decoding: text + rest, as: UTF8.self)
 }

@@ -26,10 +26,9 @@ package struct Provenance: Hashable, Sendable {
       guard let experiment = chunks.text(Self.experimentKeyword),
         let digest = chunks.text(Self.digestKeyword)
       else { return nil }
-      let isUnnamed = chunks.text(FigureChecksum.keyword) == nil
       self.init(
         experiment: experiment, digest: digest,
-        namedRenderer: chunks.text(Self.rendererKeyword) ?? (isUnnamed ? nil : ""))
+        namedRenderer: chunks.text(Self.rendererKeyword))
     } else if file.starts(with: "%PDF-".utf8) {
       self.init(pdf: file)
     } else {
@@ -38,8 +37,12 @@ package struct Provenance: Hashable, Sendable {
   }
 
   /// What a figure carries, with the name of its version; without one it is of the first version.
+  /// `nil` for what no version has written.
   init?(experiment: String, digest: String, namedRenderer: (some StringProtocol)?) {
     guard let namedRenderer else {
+      // There is nothing else by which damage to such a figure is noticed.
+      let isWhole = digest.utf8.count == 64 && digest.allSatisfy(\.isHexDigit)
+      guard isWhole else { return nil }
       self.init(experiment: experiment, digest: digest, renderer: Self.unnamedRenderer)
       return
     }
