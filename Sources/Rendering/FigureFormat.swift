@@ -16,7 +16,7 @@ let software = "gmm-plot"
 extension FigureFormat {
   /// Draws a figure that has been laid out.
   ///
-  /// The same display list, font file and library versions give the same bytes: no clock, no
+  /// The same display list, font and library versions give the same bytes: no clock, no
   /// environment and no order of calls shows in them.
   ///
   /// - Parameters:
@@ -38,7 +38,7 @@ extension FigureFormat {
 
   /// Draws a figure at a given size in pixels, with what it was made from.
   ///
-  /// The same display list, font file and library versions give the same bytes: no clock, no
+  /// The same display list, font and library versions give the same bytes: no clock, no
   /// environment and no order of calls shows in them.
   ///
   /// - Parameters:
@@ -76,7 +76,7 @@ extension Figure {
   ///   - format: The kind of file.
   ///   - dpi: The resolution, in pixels per inch, a finite number above 0: how many pixels a
   ///     picture has, and how finely text is measured in all formats.
-  /// - Returns: The bytes of a complete file; the same for the same figure, font file and versions
+  /// - Returns: The bytes of a complete file; the same for the same figure, font and versions
   ///   of libraries.
   /// - Throws: `RenderingError` if there is no font, or a library fails: for lack of memory mostly,
   ///   or since a picture would have more than 32,767 pixels in a direction.
@@ -92,7 +92,7 @@ extension Figure {
   /// - Parameters:
   ///   - format: The kind of file.
   ///   - font: The font of all text; afterwards it tells which characters it does not have.
-  /// - Returns: The bytes of a complete file; the same for the same figure, font file and versions
+  /// - Returns: The bytes of a complete file; the same for the same figure, font and versions
   ///   of libraries.
   /// - Throws: `RenderingError.failure` if a library fails: for lack of memory mostly, or since a
   ///   picture would have more than 32,767 pixels in a direction.
