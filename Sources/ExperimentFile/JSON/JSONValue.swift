@@ -135,6 +135,16 @@ extension JSONValue {
   /// Writes text in double quotes.
   private static func write(_ string: String, to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    // Most text needs no look at the properties of its characters.
+    let isPlain = string.utf8.allSatisfy {
+      (UInt8(ascii: " ")...UInt8(ascii: "~")).contains($0) && $0 != UInt8(ascii: "\"")
+        && $0 != UInt8(ascii: "\\")
+    }
+    guard !isPlain else {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"", "\\": text += "\\\(scalar)"
@@ -146,7 +156,6 @@ extension JSONValue {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }
 
