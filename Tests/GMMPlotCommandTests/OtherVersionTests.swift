@@ -53,7 +53,8 @@ import Testing
     #expect(try Tool.gmmPlot.run(specs + arguments, in: bench.folder).status == 0)
     for name in ["a", "c~dark@2x"] {
       try bench.write(
-        FigureShell.file("png", experiment: "{}", digest: String(repeating: "0", count: 64), renderer: 1),
+        FigureShell.file(
+          "png", experiment: "{}", digest: String(repeating: "0", count: 64), renderer: 1),
         to: "figures/\(name).png")
     }
     let result = try Tool.gmmPlot.run(specs + arguments + ["--check"], in: bench.folder)
