@@ -25,8 +25,7 @@ extension ElementaryFunctions {
     let middle = Double(bitPattern: (bits &<< 1 | 1) &<< 48) - 1
     let distance = DoubleDouble(sum: x, -middle)
     let h = distance.high
-    // A slice, for the `span` of an array itself needs macOS 26.
-    let coefficients = ErrorFunctionTable.coefficients[...]
+    let coefficients = ErrorFunctionTable.coefficients
     let table = coefficients.span
     let first = piece &* ErrorFunctionTable.stride
     var inner = table[unchecked: first &+ ErrorFunctionTable.stride &- 1]

@@ -9,7 +9,8 @@ enum ErrorFunctionTable {
   /// are sums of two doubles.
   static let stride = 15
 
-  static let coefficients: [Double] = [
+  /// No `Array`, whose `span` needs macOS 26.
+  static let coefficients: ContiguousArray<Double> = [
     0x1.ddcd359cbe323p-1, -0x1.6d89042ed16cdp-55, -0x1.0300a1aa5dd3bp+0, 0x1.89ceb8b984edfp-56,
     0x1.bd6d21677277bp-1, -0x1.46c6f62982fffp-1, 0x1.a900b204da47cp-2, -0x1.f597e75bc61f1p-3,
     0x1.10e2a1dbfd2c8p-3, -0x1.14e0fe7074966p-4, 0x1.083b99eb6f6aap-5, -0x1.dd8c79f65ac65p-7,

@@ -7,8 +7,7 @@ enum ExponentialTable {
   /// With n = 256 m + j, the sum of n · 2⁴⁴ and the entry j is the bits of 2^(n/256): no shift has to
   /// part m and j.
   ///
-  /// A slice, for the `span` of an array itself needs macOS 26.
-  static let entries: ArraySlice<UInt64> = (0..<256).map { j in
-    PowersOfTwo.entry(j).power.bitPattern - UInt64(j) << 44
-  }[...]
+  /// No `Array`, whose `span` needs macOS 26.
+  static let entries = ContiguousArray<UInt64>(
+    (0..<256).map { j in PowersOfTwo.entry(j).power.bitPattern - UInt64(j) << 44 })
 }

@@ -17,7 +17,8 @@ public struct BlockSampler: Sendable {
 
   /// The seed of the stream.
   public let seed: UInt64
-  @usableFromInline let components: [GaussianMixture.Component]
+  /// No `Array`, whose `span` needs macOS 26.
+  @usableFromInline let components: ContiguousArray<GaussianMixture.Component>
   @usableFromInline let table: ComponentTable
 
   /// Creates the sampler of a seeded stream.
@@ -27,8 +28,8 @@ public struct BlockSampler: Sendable {
   ///   - seed: Any 64 bits.
   public init(mixture: GaussianMixture, seed: UInt64) {
     self.seed = seed
-    components = mixture.components
-    table = ComponentTable(weights: components.map(\.weight))
+    components = ContiguousArray(mixture.components)
+    table = ComponentTable(weights: mixture.components.map(\.weight))
   }
 
   /// How many blocks hold a sample.
@@ -68,13 +69,10 @@ public struct BlockSampler: Sendable {
     _ body: (_ value: Double, _ component: UInt16) -> Void
   ) -> Xoshiro256PlusPlus {
     var generator = start
-    // Slices, for the `span` of an array itself needs macOS 26.
-    let componentTable = self.components[...]
-    let slotTable = table.slots[...]
-    let acceptanceTable = ZigguratTables.acceptance[...]
-    let widthTable = ZigguratTables.widths[...]
-    let components = componentTable.span
-    let slots = slotTable.span
+    let components = self.components.span
+    let slots = table.slots.span
+    let acceptanceTable = ZigguratTables.acceptance
+    let widthTable = ZigguratTables.widths
     let acceptance = acceptanceTable.span
     let widths = widthTable.span
     for _ in 0..<count {

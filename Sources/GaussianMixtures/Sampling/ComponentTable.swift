@@ -11,7 +11,7 @@ package struct ComponentTable: Sendable {
   /// Marks a slot that lies in more than one component.
   @usableFromInline static let undecided = UInt16.max
 
-  @usableFromInline let slots: [UInt16]
+  @usableFromInline let slots: ContiguousArray<UInt16>
   private let cumulativeWeights: [Double]
 
   /// Divides the slots among components.
@@ -26,12 +26,13 @@ package struct ComponentTable: Sendable {
     }
     cumulative[last] = 1
 
-    slots = (0..<Self.slotCount).map { slot in
+    let slots = (0..<Self.slotCount).map { slot in
       let start = Double(slot) / Double(Self.slotCount)
       let end = Double(slot + 1) / Double(Self.slotCount)
       let first = Self.firstIndex(in: cumulative, above: start)
       return end <= cumulative[first] ? UInt16(truncatingIfNeeded: first) : Self.undecided
     }
+    self.slots = ContiguousArray(slots)
     cumulativeWeights = cumulative
   }
 

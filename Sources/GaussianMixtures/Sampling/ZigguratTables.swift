@@ -11,7 +11,7 @@ package enum ZigguratTables {
   package static let tailStart = 0x1.d3bb48209ad33p+1
 
   /// Per layer, the bound below which a mantissa's magnitude lies under the curve for sure.
-  @usableFromInline package static let acceptance: [UInt64] = [
+  @usableFromInline package static let acceptance: ContiguousArray<UInt64> = [
     65751486601149, 66423433776241, 67736329765056, 68341136003191, 68695258301718,
     68929953245345, 69097887891792, 69224504951520, 69323670190219, 69403613541556,
     69469542119494, 69524918491262, 69572138816286, 69612916411328, 69648510285204,
@@ -67,7 +67,7 @@ package enum ZigguratTables {
   ]
 
   /// Per layer, its width in standard deviations divided by 2⁴⁶.
-  @usableFromInline package static let widths: [Double] = [
+  @usableFromInline package static let widths: ContiguousArray<Double> = [
     0x1.f493b7815d982p-45, 0x1.d3bb48209ad33p-45, 0x1.b981f3878fdb0p-45,
     0x1.a8fdc78947759p-45, 0x1.9cbee014057aap-45, 0x1.92ee0946f4496p-45,
     0x1.8ab0fbfaa7c14p-45, 0x1.839030529f233p-45, 0x1.7d42df4d6ce8bp-45,

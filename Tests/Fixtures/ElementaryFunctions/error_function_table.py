@@ -72,7 +72,8 @@ enum ErrorFunctionTable {{
   /// are sums of two doubles.
   static let stride = {2 * PAIRS + DEGREE + 1 - PAIRS}
 
-  static let coefficients: [Double] = [
+  /// No `Array`, whose `span` needs macOS 26.
+  static let coefficients: ContiguousArray<Double> = [
 {body}
   ]
 }}
