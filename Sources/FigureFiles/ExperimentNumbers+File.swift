@@ -7,7 +7,7 @@ extension ExperimentNumbers {
   ///   - font: The font of the figure.
   ///   - provenance: What the figure was made from, for it to carry.
   /// - Returns: The bytes of a complete file.
-  /// - Throws: `RenderingError.failure` if a library fails.
+  /// - Throws: `RenderingError.pictureTooLarge`.
   package func file(
     as format: FigureFormat, _ settings: FigureSettings, font: Font, provenance: Provenance
   ) throws(RenderingError) -> [UInt8] {

@@ -16,7 +16,7 @@ let software = "gmm-plot"
 extension FigureFormat {
   /// Draws a figure that has been laid out.
   ///
-  /// The same display list, font and library versions give the same bytes: no clock, no
+  /// The same display list and font give the same bytes: no version of a library, no clock, no
   /// environment and no order of calls shows in them.
   ///
   /// - Parameters:
@@ -26,8 +26,8 @@ extension FigureFormat {
   ///     the one that suits the page, other formats have no use for it.
   /// - Returns: The bytes of a complete file, with as many whole pixels as fit into the figure in a
   ///   picture of pixels and an SVG; a PDF has the size of the figure.
-  /// - Throws: `RenderingError.failure` if a library fails, for lack of memory mostly, or since a
-  ///   picture would have more than 32,767 pixels in a direction.
+  /// - Throws: `RenderingError.pictureTooLarge` if a picture would have more than 32,767 pixels in a
+  ///   direction, or more than there is memory for.
   /// - Precondition: `dark` has as many items as `list`, each of the same kind.
   /// - Complexity: O(*n*), where *n* is the number of elements of all items and of pixels.
   public func render(
@@ -38,7 +38,7 @@ extension FigureFormat {
 
   /// Draws a figure at a given size in pixels, with what it was made from.
   ///
-  /// The same display list, font and library versions give the same bytes: no clock, no
+  /// The same display list and font give the same bytes: no version of a library, no clock, no
   /// environment and no order of calls shows in them.
   ///
   /// - Parameters:
@@ -51,7 +51,8 @@ extension FigureFormat {
   ///   - provenance: What the figure was made from, for the figure to carry, with a checksum of
   ///     itself; `nil` for nothing.
   /// - Returns: The bytes of a complete file.
-  /// - Throws: `RenderingError.failure` if a library fails, for lack of memory mostly.
+  /// - Throws: `RenderingError.pictureTooLarge` if a picture would have more than 32,767 pixels in a
+  ///   direction, or more than there is memory for.
   package func render(
     _ list: DisplayList, font: Font, pixels: PixelSize? = nil, dark: DisplayList? = nil,
     provenance: Provenance?
@@ -76,8 +77,7 @@ extension Figure {
   ///   - format: The kind of file.
   ///   - dpi: The resolution, in pixels per inch, a finite number above 0: how many pixels a
   ///     picture has, and how finely text is measured in all formats.
-  /// - Returns: The bytes of a complete file; the same for the same figure, font and versions
-  ///   of libraries.
+  /// - Returns: The bytes of a complete file; the same for the same figure and font.
   /// - Throws: `RenderingError` if there is no font, or a library fails: for lack of memory mostly,
   ///   or since a picture would have more than 32,767 pixels in a direction.
   /// - Complexity: O(*n*), where *n* is the number of values in all layers and of pixels.
@@ -92,10 +92,9 @@ extension Figure {
   /// - Parameters:
   ///   - format: The kind of file.
   ///   - font: The font of all text; afterwards it tells which characters it does not have.
-  /// - Returns: The bytes of a complete file; the same for the same figure, font and versions
-  ///   of libraries.
-  /// - Throws: `RenderingError.failure` if a library fails: for lack of memory mostly, or since a
-  ///   picture would have more than 32,767 pixels in a direction.
+  /// - Returns: The bytes of a complete file; the same for the same figure and font.
+  /// - Throws: `RenderingError.pictureTooLarge` if a picture would have more than 32,767 pixels in a
+  ///   direction, or more than there is memory for.
   /// - Complexity: O(*n*), where *n* is the number of values in all layers and of pixels.
   public func data(as format: FigureFormat, font: Font) throws(RenderingError) -> [UInt8] {
     try format.render(DisplayList(self, measuring: font), font: font)
