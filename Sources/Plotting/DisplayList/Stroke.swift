@@ -12,7 +12,8 @@ public struct Stroke: Hashable, Sendable {
 
   /// The shape of the corners of a line.
   public enum Join: String, Hashable, Sendable {
-    /// Corners are pointed.
+    /// Corners are pointed; very sharp ones are cut off, in pictures of pixels beyond as many half
+    /// widths as the line has pixels (Matplotlib), in SVG beyond 4, in PDF beyond 10.
     case miter
     /// Corners are rounded.
     case round

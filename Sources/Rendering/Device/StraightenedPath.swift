@@ -3,8 +3,8 @@ import Plotting
 /// A path without what cannot be seen of it: lines to the place where they begin, and corners
 /// between lines of the same direction, to a 256th of a device unit.
 ///
-/// So a curve through a million points takes as many bytes as the picture has room for. It is what
-/// Cairo drops of a path before it draws.
+/// So a curve through a million points takes as many bytes as the picture has room for. Renderers
+/// with coordinates of 256ths, such as Cairo, drop the same before they draw.
 ///
 /// Source: `_cairo_path_fixed_line_to` in cairo-path-fixed.c.
 struct StraightenedPath {
@@ -63,7 +63,8 @@ private struct FixedPoint: Equatable {
 
   init(_ point: DevicePoint) {
     func fixed(_ value: Double) -> Int {
-      let written = (min(max(value, -1e8), 1e8) * 1000).rounded() / 1000
+      // No further than products of distances are whole numbers.
+      let written = (min(max(value, -3e6), 3e6) * 1000).rounded() / 1000
       return Int((written * 256).rounded(.toNearestOrEven))
     }
     (x, y) = (fixed(point.x), fixed(point.y))

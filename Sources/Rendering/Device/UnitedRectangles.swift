@@ -34,6 +34,12 @@ func united(
 }
 
 extension DeviceRectangle {
+  /// Whether it has a width and a height, and something of it lies in another.
+  func isSeen(within clip: DeviceRectangle) -> Bool {
+    width != 0 && height != 0 && max(left, right) > clip.left && min(left, right) < clip.right
+      && max(top, bottom) > clip.top && min(top, bottom) < clip.bottom
+  }
+
   /// Whether the two have no pixel in common.
   fileprivate func isOutside(_ other: DeviceRectangle) -> Bool {
     right <= other.left || left >= other.right || bottom <= other.top || top >= other.bottom

@@ -34,7 +34,7 @@ enum CompactFontSubset {
       // The strings that follow the 391 of the standard: who has numbered the characters, and how.
       let ordering = number(391) + number(392) + number(0) + [12, 30]
       return index([
-        ordering + number(count) + [12, 34]
+        ordering + wideNumber(count) + [12, 34]
           + zip(places, [[15], [12, 37], [17], [12, 36]]).flatMap { wideNumber($0) + $1 }
       ])
     }

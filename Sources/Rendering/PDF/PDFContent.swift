@@ -29,9 +29,12 @@ struct PDFContent {
     for item in items {
       switch item {
       case .rectangles(let rectangles, let fill, let clip):
+        // Readers paint what has no width or height as a line; a path of nothing is none.
+        let seen = rectangles.filter { $0.isSeen(within: clip ?? page.bounds) }
+        guard !seen.isEmpty else { continue }
         clipped(to: clip) { content in
           content.set(fill: fill)
-          for rectangle in rectangles { content.append(rectangle) }
+          for rectangle in seen { content.append(rectangle) }
           content.write("f")
         }
       case .path(let path, let fill, let stroke, let clip):

@@ -1,9 +1,6 @@
 import Plotting
 
 /// Writes display lists as PDF documents of one page.
-///
-/// Cairo's own PDF surface is not used: its bytes change with its version, and hold dates and
-/// checksums of the font file.
 enum PDFRenderer {
   /// Writes a figure on a page of its exact size, not snapped to any grid, with its text as text.
   ///

@@ -1,12 +1,5 @@
+import GMMSupport
 import Plotting
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The pixels of a picture that is being drawn, as 32-bit words: red, green and blue from the third
 /// byte down.
@@ -22,7 +15,7 @@ final class Pixels {
   ///   than there is memory for.
   init(_ size: PixelSize) throws(RenderingError) {
     // Not an array: to run out of memory is an error here.
-    guard max(size.width, size.height) <= 32_767,
+    guard max(size.width, size.height) <= Limits.pixelsPerSide,
       let words = calloc(size.width * size.height, MemoryLayout<UInt32>.size)
     else { throw .pictureTooLarge(width: size.width, height: size.height) }
     self.words = words.bindMemory(to: UInt32.self, capacity: size.width * size.height)
@@ -49,9 +42,7 @@ final class Pixels {
 
   /// The word of an opaque color.
   static func word(_ color: Color) -> UInt32 {
-    [color.red, color.green, color.blue].reduce(0) {
-      $0 << 8 | UInt32((min(max($1, 0), 1) * 255).rounded())
-    }
+    Paint(color).word
   }
 
   /// Lays a color over a pixel.

@@ -37,7 +37,8 @@ struct ArcDivision {
     if sine < 0 || cosine < chordCosine {
       var turn = angle(cosine: cosine, sine: sine)
       if turn < 0 { turn += 2 * .pi }
-      let count = Int(min(turn / chord, 1e6))
+      // Neither of a radius nor of a turn that is no number.
+      let count = turn < chord * 1e6 ? Int(turn / chord) : 0
       let step = unitVector(turn / Double(count + 1))
       var (x, y) = start
       for _ in 0..<count {

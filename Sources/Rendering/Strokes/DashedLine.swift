@@ -4,11 +4,15 @@ extension Polyline {
   /// - Parameter lengths: The lengths of dashes and gaps in turns, in pixels, as of `Stroke`; empty
   ///   for the line as it is.
   /// - Returns: Open lines, one for each dash. A pattern of less than a 64th of a pixel, which
-  ///   nobody can see, gives the line as it is.
+  ///   nobody can see, gives the line as it is, and so does one that would go on a million times.
   /// - Complexity: O(*n* + *m*), where *n* is the number of corners and *m* that of dashes.
   func dashed(_ lengths: [Double]) -> [Polyline] {
     let pattern = lengths.count % 2 == 0 ? lengths : lengths + lengths
-    guard pattern.reduce(0, +) >= 1.0 / 64, let first = points.first else { return [self] }
+    let period = pattern.reduce(0, +)
+    let length = zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+    guard period >= 1.0 / 64, length < period * 1e6, let first = points.first else {
+      return [self]
+    }
     var dashes: [Polyline] = []
     var dash: [DevicePoint] = [first]
     var (place, left) = (0, pattern[0])

@@ -42,7 +42,7 @@ extension [Path.Element] {
 }
 
 /// Appends points of a quadratic curve between its ends: it is halved until it is no further than
-/// half a pixel from a straight piece.
+/// half a pixel from a straight piece, or 16 times.
 ///
 /// Source: M. Shemanarev, "Adaptive Subdivision of Bezier Curves", 2005; `curve3_div` of Agg 2.4.
 private func appendCurve(
@@ -50,7 +50,7 @@ private func appendCurve(
   to points: inout [DevicePoint]
 ) {
   let toleranceSquare = 0.25
-  guard depth <= 32 else { return }
+  guard depth <= 16 else { return }
   func middle(_ first: DevicePoint, _ second: DevicePoint) -> DevicePoint {
     DevicePoint(x: (first.x + second.x) / 2, y: (first.y + second.y) / 2)
   }
