@@ -8,7 +8,7 @@ import Plotting
 ///
 /// Source: R. Levien's algorithm as in FreeType's smooth rasteriser (D. Turner) and
 /// `agg_rasterizer_cells_aa.h` of Agg 2.4 (M. Shemanarev).
-struct CoverageRasterizer: PolygonSink {
+struct CoverageRasterizer {
   /// A number of pixels in one row that are covered alike.
   struct Span {
     var row: Int
@@ -36,6 +36,7 @@ struct CoverageRasterizer: PolygonSink {
     cells = CoverageCells(columns: columns, rows: rows)
   }
 
+  /// Goes on to a corner of the polygon, or begins one.
   mutating func append(_ corner: DevicePoint) {
     let corner = limited(corner)
     if isOpen {
@@ -46,6 +47,7 @@ struct CoverageRasterizer: PolygonSink {
     }
   }
 
+  /// Closes the polygon.
   mutating func endPolygon() {
     if place != start { edge(to: start) }
     isOpen = false

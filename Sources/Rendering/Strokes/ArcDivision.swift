@@ -1,7 +1,7 @@
 /// Divides arcs about the origin into chords of equal length that are as near to them as Agg's.
 ///
-/// Made of operations that IEEE 754 defines, so that every system gives the same points: the sine
-/// of a C library is its own.
+/// Made of operations that IEEE 754 defines, so that every system gives the same points. A sine to
+/// the last bit is not needed here: a step is turned on from the one before.
 struct ArcDivision {
   private let radius: Double
   /// The cosine of the angle of the longest chord, and the angle.

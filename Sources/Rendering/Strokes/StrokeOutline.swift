@@ -1,18 +1,10 @@
 import Plotting
 
-/// What takes polygons corner by corner.
-protocol PolygonSink {
-  /// Goes on to a corner of the polygon, or begins one.
-  mutating func append(_ corner: DevicePoint)
-  /// Closes the polygon.
-  mutating func endPolygon()
-}
-
 /// The outline of a stroked line, as polygons whose union it is by the rule of winding numbers that
 /// are not zero.
 ///
-/// The corners are those of Agg, with which Matplotlib draws, to the last bits: so pictures are the
-/// same, and a wide line with sharp corners is right too.
+/// The corners are those of Agg, with which Matplotlib draws: so pictures are the same, and a wide
+/// line with sharp corners is right too. Arcs alone differ from Agg's in last bits.
 ///
 /// Source: M. Shemanarev, Anti-Grain Geometry 2.4, `agg_math_stroke.h` and `agg_vcgen_stroke.cpp`.
 struct StrokeOutline {
@@ -46,9 +38,9 @@ struct StrokeOutline {
   /// - Parameters:
   ///   - points: The corners of the line, in pixels; a line without length has no outline.
   ///   - isClosed: Whether the last is joined to the first.
-  ///   - sink: What takes the polygons: one for an open line, two for a closed one.
+  ///   - rasterizer: What takes the polygons: one for an open line, two for a closed one.
   /// - Complexity: O(*n*), where *n* is the number of corners, for lines narrower than 30 pixels.
-  func trace(_ points: [DevicePoint], isClosed: Bool, into sink: inout some PolygonSink) {
+  func trace(_ points: [DevicePoint], isClosed: Bool, into rasterizer: inout CoverageRasterizer) {
     let vertices = vertices(points, isClosed: isClosed)
     let count = vertices.count
     guard count > 1 else { return }
@@ -56,29 +48,30 @@ struct StrokeOutline {
       for index in 0..<count {
         appendJoin(
           vertices[(index + count - 1) % count], vertices[index], vertices[(index + 1) % count],
-          to: &sink)
+          to: &rasterizer)
       }
-      sink.endPolygon()
+      rasterizer.endPolygon()
       for index in (0..<count).reversed() {
         appendJoin(
           vertices[(index + 1) % count], vertices[index], vertices[(index + count - 1) % count],
-          isBackwards: true, to: &sink)
+          isBackwards: true, to: &rasterizer)
       }
     } else {
-      appendCap(vertices[0].point, vertices[1].point, vertices[0].distance, to: &sink)
+      appendCap(vertices[0].point, vertices[1].point, vertices[0].distance, to: &rasterizer)
       for index in 1..<count - 1 {
-        appendJoin(vertices[index - 1], vertices[index], vertices[index + 1], to: &sink)
+        appendJoin(vertices[index - 1], vertices[index], vertices[index + 1], to: &rasterizer)
       }
       let last = count - 1
       appendCap(
-        vertices[last].point, vertices[last - 1].point, vertices[last - 1].distance, to: &sink)
+        vertices[last].point, vertices[last - 1].point, vertices[last - 1].distance, to: &rasterizer
+      )
       for index in (1..<last).reversed() {
         appendJoin(
           vertices[index + 1], vertices[index], vertices[index - 1], isBackwards: true,
-          to: &sink)
+          to: &rasterizer)
       }
     }
-    sink.endPolygon()
+    rasterizer.endPolygon()
   }
 
   /// The corners without those that lie on the one before.
@@ -108,17 +101,17 @@ struct StrokeOutline {
   /// The end of a line at the first point, which goes on to the second.
   private func appendCap(
     _ end: DevicePoint, _ next: DevicePoint, _ distance: Double,
-    to sink: inout some PolygonSink
+    to rasterizer: inout CoverageRasterizer
   ) {
     let dx = (next.y - end.y) / distance * halfWidth
     let dy = (next.x - end.x) / distance * halfWidth
     switch cap {
     case .butt, .projecting:
       let (along, down) = cap == .projecting ? (dy, dx) : (0, 0)
-      sink.append(x: end.x - dx - along, y: end.y + dy - down)
-      sink.append(x: end.x + dx - along, y: end.y - dy - down)
+      rasterizer.append(x: end.x - dx - along, y: end.y + dy - down)
+      rasterizer.append(x: end.x + dx - along, y: end.y - dy - down)
     case .round:
-      arc.divide(from: (-dx, dy), to: (dx, -dy)) { sink.append(x: end.x + $0, y: end.y + $1) }
+      arc.divide(from: (-dx, dy), to: (dx, -dy)) { rasterizer.append(x: end.x + $0, y: end.y + $1) }
     }
   }
 
@@ -127,7 +120,7 @@ struct StrokeOutline {
   /// Where the line is traced from its end, each vertex knows the distance to the one before.
   private func appendJoin(
     _ before: Vertex, _ corner: Vertex, _ after: Vertex, isBackwards: Bool = false,
-    to sink: inout some PolygonSink
+    to rasterizer: inout CoverageRasterizer
   ) {
     let (from, at, to) = (before.point, corner.point, after.point)
     let firstLength = isBackwards ? corner.distance : before.distance
@@ -143,7 +136,7 @@ struct StrokeOutline {
     if turn > 0 {
       // The inner side: where the two sides cross, unless a piece is too short for that.
       let limit = max(min(firstLength, secondLength) / halfWidth, 1.01)
-      appendMiter(from, at, to, first, second, limit: limit, to: &sink)
+      appendMiter(from, at, to, first, second, limit: limit, to: &rasterizer)
       return
     }
     if join != .miter {
@@ -152,30 +145,30 @@ struct StrokeOutline {
       let bevel = (middleX * middleX + middleY * middleY).squareRoot()
       if halfWidth - bevel < halfWidth / 1024 {
         let crossing = crossing(from, at, to, first, second)
-        sink.append(x: crossing?.x ?? x + first.dx, y: crossing?.y ?? y - first.dy)
+        rasterizer.append(x: crossing?.x ?? x + first.dx, y: crossing?.y ?? y - first.dy)
         return
       }
     }
     switch join {
     case .miter:
-      appendMiter(from, at, to, first, second, limit: miterLimit, to: &sink)
+      appendMiter(from, at, to, first, second, limit: miterLimit, to: &rasterizer)
     case .round:
       arc.divide(from: (first.dx, -first.dy), to: (second.dx, -second.dy)) {
-        sink.append(x: x + $0, y: y + $1)
+        rasterizer.append(x: x + $0, y: y + $1)
       }
     case .bevel:
-      sink.append(x: x + first.dx, y: y - first.dy)
-      sink.append(x: x + second.dx, y: y - second.dy)
+      rasterizer.append(x: x + first.dx, y: y - first.dy)
+      rasterizer.append(x: x + second.dx, y: y - second.dy)
     }
   }
 
   private func appendMiter(
     _ from: DevicePoint, _ at: DevicePoint, _ to: DevicePoint, _ first: (dx: Double, dy: Double),
-    _ second: (dx: Double, dy: Double), limit: Double, to sink: inout some PolygonSink
+    _ second: (dx: Double, dy: Double), limit: Double, to rasterizer: inout CoverageRasterizer
   ) {
     if let tip = crossing(from, at, to, first, second) {
       if at.distance(to: tip) <= halfWidth * limit {
-        sink.append(x: tip.x, y: tip.y)
+        rasterizer.append(x: tip.x, y: tip.y)
         return
       }
     } else {
@@ -185,12 +178,12 @@ struct StrokeOutline {
         (side.x - end.x) * (end.y - start.y) - (side.y - end.y) * (end.x - start.x) < 0
       }
       if isBeyond(from, at) == isBeyond(at, to) {
-        sink.append(x: side.x, y: side.y)
+        rasterizer.append(x: side.x, y: side.y)
         return
       }
     }
-    sink.append(x: at.x + first.dx, y: at.y - first.dy)
-    sink.append(x: at.x + second.dx, y: at.y - second.dy)
+    rasterizer.append(x: at.x + first.dx, y: at.y - first.dy)
+    rasterizer.append(x: at.x + second.dx, y: at.y - second.dy)
   }
 
   /// Where the sides of two pieces of the line cross; `nil` where they are parallel.
@@ -210,7 +203,7 @@ struct StrokeOutline {
   }
 }
 
-extension PolygonSink {
+extension CoverageRasterizer {
   fileprivate mutating func append(x: Double, y: Double) { append(DevicePoint(x: x, y: y)) }
 }
 
