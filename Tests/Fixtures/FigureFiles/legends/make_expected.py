@@ -198,11 +198,10 @@ def plane_layers(kind, random):
     if random.random() < 0.4:
         result.append({"mark": "scatter", "pointSize": 2.0, "color": "black", "label": next(labels)})
     if kind == "ellipses":
-        result.append({"mark": "ellipses", "masses": [0.5, 0.95]})
-        if random.random() < 0.5:
-            result[-1]["color"] = "C3"
+        paint = {"color": "C3"} if random.random() < 0.5 else {}
+        result += [{"mark": "ellipses", "masses": [mass], **paint} for mass in (0.5, 0.95)]
     elif kind == "contours":
-        result.append({"mark": "contours", "masses": [0.5, 0.9], "color": "C1"})
+        result += [{"mark": "contours", "masses": [mass], "color": "C1"} for mass in (0.5, 0.9)]
     return result
 
 
