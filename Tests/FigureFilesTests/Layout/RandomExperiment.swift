@@ -148,7 +148,7 @@ struct ExperimentMaker {
     if chance(0.4) { members.append(Member("corner", .boolean(true))) }
     if let legend = legend() { members.append(Member("legend", legend)) }
     return experiment(
-      space(dimension: Int.random(in: 3...5, using: &numbers)), figure: members, size: 25)
+      space(dimension: Int.random(in: 3...4, using: &numbers)), figure: members, size: 25)
   }
 
   // MARK: Parts of experiments
@@ -299,7 +299,8 @@ struct ExperimentMaker {
       layers[0].append(Member("colorBy", .text(choice(["label", "responsibility"]))))
     }
     if chance(0.6) { layers.append(layer("ellipses")) }
-    if chance(0.15) { layers.append(layer("contours")) }
+    // Their levels take longer than all else together.
+    if chance(0.02) { layers.append(layer("contours")) }
     return layers
   }
 
