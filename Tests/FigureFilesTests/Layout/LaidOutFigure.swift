@@ -40,9 +40,15 @@ struct LaidOutFigure {
   init(_ numbers: ExperimentNumbers, font: Font) {
     let figure = numbers.figure
     let axes = figure.axes(measuring: font)
-    let list = DisplayList(figure, axes: axes, measuring: font)
-    warnings = layoutWarnings(of: figure, measuring: font)
-    areas = axes.map(\.area)
+    self.init(
+      DisplayList(figure, axes: axes, measuring: font), areas: axes.map(\.area),
+      warnings: layoutWarnings(of: figure, measuring: font), font: font)
+  }
+
+  /// Finds texts and legends in what is drawn.
+  init(_ list: DisplayList, areas: [Rectangle], warnings: [String], font: Font) {
+    self.areas = areas
+    self.warnings = warnings
     page = Rectangle(left: 0, bottom: 0, right: list.width, top: list.height)
     sort(list.items, font: font)
   }
