@@ -29,7 +29,7 @@ enum LayoutFinding: CustomStringConvertible {
     }
   }
 
-  /// What a warning about it has to name, one of these.
+  /// What a warning about it has to name, one of these: a text in quotation marks.
   private var names: [String] {
     switch self {
     case .offPage(let text, _): [text.beginning]
@@ -97,7 +97,8 @@ extension LaidOutFigure.Text {
 }
 
 extension String {
-  fileprivate var beginning: String { String(prefix(12)) }
+  /// A short text in quotation marks, the first letters of a long one after one.
+  fileprivate var beginning: String { "\"" + (count > 12 ? prefix(12) : self[...] + "\"") }
 
   fileprivate var shown: String { "\"\(count > 40 ? prefix(39) + "…" : self[...])\"" }
 }
