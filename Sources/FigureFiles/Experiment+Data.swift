@@ -30,7 +30,8 @@ extension Experiment {
       let font = try font(relativeTo: folder).font
       return try numbers.file(
         as: format, experiment.figure, font: font,
-        provenance: Provenance(of: experiment, dataDigest: dataDigest, font: font, format: format))
+        provenance: Provenance(of: experiment, dataDigest: dataDigest, font: font, format: format)
+      ).bytes
     } catch {
       throw .rendering(error)
     }

@@ -6,21 +6,22 @@ extension ExperimentNumbers {
   ///   - settings: The figure of the experiment, in its variant.
   ///   - font: The font of the figure.
   ///   - provenance: What the figure was made from, for it to carry.
-  /// - Returns: The bytes of a complete file.
+  /// - Returns: The bytes of a complete file, and what it cannot show as it should.
   /// - Throws: `RenderingError.pictureTooLarge`.
   package func file(
     as format: FigureFormat, _ settings: FigureSettings, font: Font, provenance: Provenance
-  ) throws(RenderingError) -> [UInt8] {
-    let axes = figure.axes(measuring: font)
+  ) throws(RenderingError) -> (bytes: [UInt8], warnings: [LayoutWarning]) {
+    let layout = figure.layout(measuring: font)
     var dark: DisplayList?
     if settings.theme == .named(.auto), format == .svg {
       var figure = figure
       figure.theme = .dark
-      dark = DisplayList(figure, axes: axes, measuring: font)
+      dark = DisplayList(figure, measuring: font)
     }
-    return try format.render(
-      DisplayList(figure, axes: axes, measuring: font), font: font,
+    let bytes = try format.render(
+      DisplayList(figure, layout), font: font,
       pixels: PixelSize(width: settings.pixelWidth, height: settings.pixelHeight), dark: dark,
       provenance: provenance)
+    return (bytes, layout.warnings)
   }
 }

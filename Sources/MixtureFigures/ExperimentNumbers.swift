@@ -103,8 +103,8 @@ extension Figure {
         rows: grid.rows, columns: grid.columns,
         sharesX: grid.sharedAxes == .x || grid.sharedAxes == .both,
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
-        sharesVariables: grid.sharedAxes == .variables),
-      theme: settings.theme.theme)
+        sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner),
+      legend: settings.legend, theme: settings.theme.theme)
   }
 }
 
@@ -121,7 +121,7 @@ extension Figure.Panel {
         label: settings.y.label, limits: settings.y.limits,
         scale: sharesVariables && settings.isPlane ? settings.y.variable : nil,
         hasTicks: !sharesVariables || settings.isPlane),
-      layers: layers, hasEqualAspect: settings.aspect == .equal)
+      layers: layers, hasEqualAspect: settings.aspect == .equal, legend: settings.legend)
   }
 }
 

@@ -1,6 +1,8 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
-  case size, dpi, margins, font, theme, x, y, aspect, layers, steps, panels, grid, sharedAxes
+  case size, dpi, margins, font, theme, legend, x, y, aspect, layers, steps, panels, grid,
+    sharedAxes
+  case corner
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -12,6 +14,7 @@ enum FigureKey: String, ObjectKey {
       KeyAlias(names: ["sharex", "sharey", "share"], keys: [.sharedAxes]),
       KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
       KeyAlias(names: ["iterations", "iteration"], keys: [.steps]),
+      KeyAlias(names: ["legendposition", "legend_loc"], keys: [.legend]),
       KeyAlias(names: ["fontfamily"], keys: [.font]),
       KeyAlias(
         names: ["style", "stylesheet", "look", "colorscheme", "scheme", "template"],
@@ -36,9 +39,12 @@ enum FigureKey: String, ObjectKey {
         examples: "[72, 100]", write: { .number($0.figure.dpi) })
     case .margins:
       KeyEntry(
-        "The edges of the axes, as fractions of the figure from its left and bottom.",
-        .object(MarginsKey.self), standard: .object([]), examples: #"[{"bottom": 0.15}]"#,
-        write: { .object(MarginsKey.written($0.figure.margins)) })
+        "The edges of the axes, as fractions of the figure from its left and bottom; those that are "
+          + "left out make room for text. fit: all text ends 6 points from the edge of the figure. "
+          + "Left out: Matplotlib's, where text has room there; for several panels and in the theme "
+          + "book fit.",
+        .wordOrObject(MarginsWord.self, MarginsKey.self),
+        examples: #"["fit", {"bottom": 0.15}]"#, write: { $0.figure.margins.written })
     case .font:
       KeyEntry(
         "The family name or the file of the font. Left out: DejaVu Sans.", .line(minimumLength: 1),
@@ -53,6 +59,14 @@ enum FigureKey: String, ObjectKey {
         .theme, standard: .text("matplotlib"),
         examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##,
         write: { $0.figure.theme.written })
+    case .legend:
+      KeyEntry(
+        "Where the legend stands, or a legend. Of several panels: one for all that have the same "
+          + "entries, else one in each.",
+        .wordOrObject(LegendOptions.Place.self, LegendKey.self),
+        standard: .text(LegendOptions().place.rawValue),
+        examples: #"["right", {"place": "below", "columns": 2}]"#,
+        write: { $0.figure.legend == LegendOptions() ? nil : $0.figure.legend.written })
     case .x:
       KeyEntry(
         "The horizontal axis.", .object(AxisKey.self), standard: .object([]),
@@ -110,6 +124,12 @@ enum FigureKey: String, ObjectKey {
           + "same coordinate). Left out: none, but both for steps and variables for all pairs.",
         .word(PanelGrid.SharedAxes.self), examples: #"["x"]"#,
         write: { $0.onlyPanel == nil ? .text($0.figure.grid.sharedAxes.rawValue) : nil })
+    case .corner:
+      KeyEntry(
+        "Whether a figure of all pairs of coordinates leaves out the panels above the diagonal, which "
+          + "show the same pairs once more; the legend stands there.", .boolean,
+        standard: .boolean(false), examples: "[true]",
+        write: { $0.figure.grid.isCorner ? .boolean(true) : nil })
     }
   }
 }
@@ -130,7 +150,8 @@ struct ResolvedFigure {
   /// what only a list of panels can.
   var onlyPanel: ResolvedPanel? {
     guard panels.count == 1, let panel = panels.first, panel.settings.title == nil,
-      panel.settings.iteration == nil, figure.grid.rows == 1, figure.grid.columns == 1
+      panel.settings.iteration == nil, panel.settings.legend == nil, figure.grid.rows == 1,
+      figure.grid.columns == 1
     else { return nil }
     return panel
   }

@@ -17,7 +17,7 @@ struct FigurePanels {
       panels = nodes.compactMap { PanelSettings($0, subject, log: fields.log) }
       (rows, columns) = (max(panels.count, 1), 1)
     } else if let names = fields.pairedVariables(subject) {
-      panels = PairPlot.panels(of: names)
+      panels = PairPlot.panels(of: names, isCorner: fields.boolean(.corner) ?? false)
       (rows, columns) = (names.count, names.count)
       sharedAxes = .variables
       let side = PairPlot.inchesPerVariable * Double(names.count)

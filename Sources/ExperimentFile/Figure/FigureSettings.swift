@@ -12,6 +12,8 @@ public struct FigureSettings: Hashable, Sendable {
   public var font: String?
   /// The look.
   public var theme: ThemeSettings
+  /// The legend of all panels that have the same entries, else of each that has none of its own.
+  public var legend: LegendOptions
   /// The panels, row by row; from 1 to 100, and no more than the grid has cells.
   public var panels: [PanelSettings]
   /// How the panels stand.
@@ -25,14 +27,16 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - dpi: The pixels per inch of a raster image, above 0 and at most 10,000. The image has from 1
   ///     to 32,767 pixels a side, and at most 100,000,000.
   ///   - margins: Where the axes stand in the canvas: from 0 to 1, left below right and bottom below
-  ///     top.
+  ///     top; sides that are `nil` make room.
   ///   - font: The family name or the file of the font; `nil` for DejaVu Sans.
   ///   - theme: The look.
+  ///   - legend: The legend.
   ///   - panels: The panels, row by row, from 1 to 100; a histogram under the density by default.
   ///   - grid: How the panels stand; with a cell for each.
   public init(
     width: Double = 8, height: Double = 4, dpi: Double = 100, margins: Margins = Margins(),
     font: String? = nil, theme: ThemeSettings = .named(.matplotlib),
+    legend: LegendOptions = LegendOptions(),
     panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
   ) {
     self.width = width
@@ -41,6 +45,7 @@ public struct FigureSettings: Hashable, Sendable {
     self.margins = margins
     self.font = font
     self.theme = theme
+    self.legend = legend
     self.panels = panels
     self.grid = grid
   }

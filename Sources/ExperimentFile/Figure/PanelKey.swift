@@ -1,6 +1,6 @@
 /// The keys of a panel.
 enum PanelKey: String, ObjectKey {
-  case title, x, y, aspect, iteration, layers
+  case title, legend, x, y, aspect, iteration, layers
 
   static let objectName = "a panel"
   static var aliases: [KeyAlias<Self>] {
@@ -17,6 +17,11 @@ enum PanelKey: String, ObjectKey {
       KeyEntry(
         "The title above the panel. Left out: none.", .line(minimumLength: 0),
         examples: #"["Responsibilities"]"#, write: { $0.settings.title.map { .text($0) } })
+    case .legend:
+      KeyEntry(
+        "Where the legend of the panel stands, or a legend. Left out: that of the figure.",
+        .wordOrObject(LegendOptions.Place.self, LegendKey.self), examples: #"["none"]"#,
+        write: { $0.settings.legend?.written })
     case .x: FigureKey.x.entry.written { $0.x }
     case .y: FigureKey.y.entry.written { $0.y }
     case .aspect: FigureKey.aspect.entry.written { $0.aspect }

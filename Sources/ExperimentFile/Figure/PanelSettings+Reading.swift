@@ -14,6 +14,7 @@ extension PanelSettings {
     guard let fields = Fields<PanelKey>(node, name: "each panel", log: log) else { return nil }
     self = fields.panel(subject)
     title = fields.line(.title)
+    legend = LegendOptions(fields, .legend)
     iteration = fields.iteration(subject)
   }
 }

@@ -2,6 +2,8 @@
 public struct PanelSettings: Hashable, Sendable {
   /// The title above the panel; `nil` for none. A figure of one panel has its own in its place.
   public var title: String?
+  /// The legend of the panel; `nil` for that of the figure.
+  public var legend: LegendOptions?
   /// The horizontal axis.
   public var x: AxisSettings
   /// The vertical axis.
@@ -17,6 +19,7 @@ public struct PanelSettings: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - title: The title above the panel; `nil` for none.
+  ///   - legend: The legend of the panel; `nil` for that of the figure.
   ///   - x: The horizontal axis.
   ///   - y: The vertical axis.
   ///   - aspect: How long a unit of y is beside one of x.
@@ -25,11 +28,13 @@ public struct PanelSettings: Hashable, Sendable {
   ///   - layers: The layers in the order of drawing, from 1 to 100; a histogram under the density by
   ///     default.
   public init(
-    title: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
+    title: String? = nil, legend: LegendOptions? = nil, x: AxisSettings = AxisSettings(),
+    y: AxisSettings = AxisSettings(),
     aspect: Aspect = .auto, iteration: Int? = nil,
     layers: [LayerSettings] = [LayerSettings(mark: .histogram()), LayerSettings(mark: .density())]
   ) {
     self.title = title
+    self.legend = legend
     self.x = x
     self.y = y
     self.aspect = aspect

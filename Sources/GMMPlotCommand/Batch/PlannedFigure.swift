@@ -64,15 +64,16 @@ struct PlannedFigure {
     }
     warnings += numbers.warnings.map(input.message)
     let provenance = try provenance()
-    let bytes: [UInt8]
+    let drawn: (bytes: [UInt8], warnings: [LayoutWarning])
     do {
-      bytes = try numbers.file(
+      drawn = try numbers.file(
         as: format, experiment.figure, font: font, provenance: provenance)
     } catch {
       throw CommandFailure(.internalError, file: input.name, error.description)
     }
+    warnings += drawn.warnings.map { input.message(ExperimentProblem($0, of: experiment)) }
     warnAboutMissingCharacters()
-    return bytes
+    return drawn.bytes
   }
 
   private mutating func warnAboutMissingCharacters() {

@@ -23,6 +23,8 @@ extension Theme {
     theme.titleGap = 8
     theme.curveWidth = 1.75
     theme.rugWidth = 0.6
+    theme.fitsMargins = true
+    theme.movesLegends = true
     theme.legendEdge = nil
     theme.legendOpacity = 0.85
     theme.labelSize = 9

@@ -71,6 +71,11 @@ public struct Theme: Hashable, Sendable {
   /// The length of rug marks, as a share of the height of the axes area.
   public var rugLength = 0.025
 
+  /// Whether margins that are not named put the outermost text near the edge of the page.
+  public var fitsMargins = false
+
+  /// Whether a legend that covers much of the data wherever it stands in the axes stands beside them.
+  public var movesLegends = false
   /// The color of the line around the legend; `nil` for none.
   public var legendEdge: Color? = Color(rgb: 0xcccccc).faded(by: 0.8)
   /// The opacity of the legend's background, from 0 to 1.

@@ -39,10 +39,10 @@ struct LaidOutFigure {
   /// Lays out the figure of an experiment.
   init(_ numbers: ExperimentNumbers, font: Font) {
     let figure = numbers.figure
-    let axes = figure.axes(measuring: font)
+    let layout = figure.layout(measuring: font)
     self.init(
-      DisplayList(figure, axes: axes, measuring: font), areas: axes.map(\.area),
-      warnings: layoutWarnings(of: figure, measuring: font), font: font)
+      DisplayList(figure, layout), areas: layout.axes.map(\.area),
+      warnings: layout.warnings.map(\.message), font: font)
   }
 
   /// Finds texts and legends in what is drawn.
@@ -85,11 +85,6 @@ struct LaidOutFigure {
       }
     }
   }
-}
-
-/// What the layout of a figure says about text that leaves the page or covers other text.
-private func layoutWarnings(of figure: Figure, measuring font: Font) -> [String] {
-  []
 }
 
 extension LaidOutFigure.Text {

@@ -1,13 +1,11 @@
-/// The room for the panels of a grid, in points.
+/// The room for the panels of a figure, in points.
 struct GridRoom: Hashable {
   /// The outer edges of all axes areas together.
   var edges: Rectangle
-  /// The distance between the axes areas of neighboring columns.
-  var columnGap: Double
-  /// The distance between the axes areas of neighboring rows.
-  var rowGap: Double
-  /// Whether the legend stands to the right of the grid.
-  var hasLegendBeside = false
+  /// The distances between the axes areas of neighboring columns.
+  var columnGaps: [Double]
+  /// The distances between the axes areas of neighboring rows.
+  var rowGaps: [Double]
 
   /// The room that is left by this and by another demand for room.
   func shrunk(to other: GridRoom) -> GridRoom {
@@ -15,14 +13,14 @@ struct GridRoom: Hashable {
       edges: Rectangle(
         left: max(edges.left, other.edges.left), bottom: max(edges.bottom, other.edges.bottom),
         right: min(edges.right, other.edges.right), top: min(edges.top, other.edges.top)),
-      columnGap: max(columnGap, other.columnGap), rowGap: max(rowGap, other.rowGap),
-      hasLegendBeside: hasLegendBeside || other.hasLegendBeside)
+      columnGaps: zip(columnGaps, other.columnGaps).map(max),
+      rowGaps: zip(rowGaps, other.rowGaps).map(max))
   }
 
   /// The axes areas of all cells, row by row from the top.
   func cells(of grid: Figure.Grid) -> [Rectangle] {
-    let columns = parts(of: edges.width, count: grid.columns, gap: columnGap)
-    let rows = parts(of: edges.height, count: grid.rows, gap: rowGap)
+    let columns = parts(of: edges.width, count: grid.columns, gaps: columnGaps)
+    let rows = parts(of: edges.height, count: grid.rows, gaps: rowGaps)
     return rows.flatMap { row in
       columns.map { column in
         Rectangle(
@@ -37,11 +35,15 @@ struct GridRoom: Hashable {
   /// In figures too small for their text a panel keeps three tenths of its share, and text
   /// overlaps.
   private func parts(
-    of length: Double, count: Int, gap: Double
+    of length: Double, count: Int, gaps: [Double]
   ) -> [(start: Double, length: Double)] {
-    let share = length / Double(count)
-    let part = max((length - gap * Double(count - 1)) / Double(count), 0.3 * share)
-    let step = count > 1 ? (length - part) / Double(count - 1) : 0
-    return (0..<count).map { (Double($0) * step, part) }
+    let wanted = gaps.reduce(0, +)
+    let part = max((length - wanted) / Double(count), 0.3 * length / Double(count))
+    let scale = wanted > 0 ? (length - part * Double(count)) / wanted : 0
+    var start = 0.0
+    return (0..<count).map { index in
+      defer { start += part + (index < gaps.count ? gaps[index] * scale : 0) }
+      return (start, part)
+    }
   }
 }
