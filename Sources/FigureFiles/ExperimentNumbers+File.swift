@@ -21,6 +21,6 @@ extension ExperimentNumbers {
     return try format.render(
       DisplayList(figure, axes: axes, measuring: font), font: font,
       pixels: PixelSize(width: settings.pixelWidth, height: settings.pixelHeight), dark: dark,
-      provenance: provenance)
+      svgText: settings.svgText, provenance: provenance)
   }
 }

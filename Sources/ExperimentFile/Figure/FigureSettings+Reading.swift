@@ -24,7 +24,8 @@ extension FigureSettings {
     dpi = fields.number(.dpi) ?? dpi
     checkPixels(fields)
     margins = fields.object(.margins, MarginsKey.self).map(Margins.init) ?? margins
-    font = fields.line(.font)
+    fonts = fields.fonts(.font) ?? fonts
+    svgText = fields.word(.svgText, as: SVGText.self) ?? svgText
     theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
   }
 

@@ -24,7 +24,8 @@ extension DisplayList {
   package init(_ figure: Figure, axes: [Axes], measuring: some TextMeasuring) {
     precondition(axes.count == figure.panels.count, "axes of another figure")
     self.init(
-      width: figure.width, height: figure.height, title: figure.title, summary: figure.summary)
+      width: figure.width, height: figure.height, title: figure.title?.replacing("\n", with: " "),
+      summary: figure.summary)
     let theme = figure.theme
     let canvas = Rectangle(left: 0, bottom: 0, right: figure.width, top: figure.height)
     items.append(.rectangles([canvas], fill: theme.background, clip: nil))
