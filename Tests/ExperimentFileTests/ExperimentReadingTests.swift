@@ -28,7 +28,7 @@ import Testing
     #expect((figure.width, figure.height, figure.dpi) == (8, 4, 100))
     #expect((figure.pixelWidth, figure.pixelHeight) == (800, 400))
     #expect(figure.margins == Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88))
-    #expect(figure.font == nil)
+    #expect(figure.fonts.isEmpty)
     #expect(figure.theme == .named(.matplotlib))
     #expect(figure.grid == PanelGrid(rows: 1, columns: 1, sharedAxes: .none))
     try #require(figure.panels.count == 1)
@@ -80,7 +80,7 @@ import Testing
       points: .sample(SampleSettings(size: 20_000, generator: .xoshiro256PlusPlus(seed: .max))),
       figure: FigureSettings(
         width: 6.4, height: 4.8, dpi: 150,
-        margins: Margins(left: 0.1, right: 0.95, bottom: 0.15, top: 0.9), font: "DejaVu Serif",
+        margins: Margins(left: 0.1, right: 0.95, bottom: 0.15, top: 0.9), fonts: ["DejaVu Serif"],
         theme: .named(.dark),
         panels: [
           PanelSettings(

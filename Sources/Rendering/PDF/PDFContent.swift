@@ -89,20 +89,28 @@ struct PDFContent {
     guard !run.glyphs.isEmpty, line.size > 0 else { return }
     isolated { content in
       content.set(fill: line.color)
-      var (face, rise) = (run.glyphs[0].face, 0)
-      content.write("BT \(content.selection(face, line.size))")
+      content.write("BT \(content.selection(run.glyphs[0].face, line.size))")
       content.write(line.isVertical ? "0 1 -1 0" : "1 0 0 1", terminator: " ")
       content.write(line.origin)
       content.write("Tm [<", terminator: "")
       // Glyphs are measured in 64ths of a pixel, the ways between them in thousandths of the size.
       let unit = 72 / content.font.dpi / 64 / line.size * 1000
       var pen = 0.0
-      for placed in run.glyphs {
-        if placed.face != face || placed.y != rise {
+      var (face, rise) = (run.glyphs[0].face, 0)
+      for (index, placed) in run.glyphs.enumerated() {
+        let next = index + 1 < run.glyphs.count ? run.glyphs[index + 1] : nil
+        // A letter and its marks are one sign: readers would take marks for lines of their own.
+        let beginsSign = !placed.isMark && next?.isMark ?? false
+        if placed.face != face || placed.y != rise || beginsSign {
           content.write(">]TJ", terminator: " ")
           if placed.face != face { content.write(content.selection(placed.face, line.size)) }
           if placed.y != rise {
             content.write("\(lengthText(Double(placed.y) / 64 * 72 / content.font.dpi)) Ts")
+          }
+          if beginsSign {
+            let marks = run.glyphs[(index + 1)...].prefix(while: \.isMark)
+            let text = placed.text + marks.map(\.text).joined()
+            content.write("/Span<</ActualText\(pdfText(text))>>BDC")
           }
           content.write("[<", terminator: "")
           (face, rise) = (placed.face, placed.y)
@@ -115,6 +123,9 @@ struct PDFContent {
         }
         content.write(hexadecimal(number, digits: 4), terminator: "")
         pen += width
+        if placed.isMark, !(next?.isMark ?? false) {
+          content.write(">]TJ EMC [<", terminator: "")
+        }
       }
       content.write(">]TJ ET")
     }

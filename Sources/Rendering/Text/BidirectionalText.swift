@@ -53,6 +53,7 @@ struct BidirectionalText {
 /// - Parameters:
 ///   - parts: The parts in the order in which they are read.
 ///   - level: The depth of a part.
+/// - Returns: The parts from left to right.
 /// - Complexity: O(*n* · *d*), where *n* is the number of parts and *d* the greatest depth.
 func visualOrder<Part>(_ parts: [Part], level: (Part) -> Int8) -> [Part] {
   var parts = parts

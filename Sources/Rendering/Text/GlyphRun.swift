@@ -7,8 +7,10 @@ struct GlyphRun {
     let glyph: Glyph
     /// The number of its face among those of the font.
     let face: Int
-    /// What the glyph stands for, as it was written; empty for a part of what another stands for.
+    /// What the glyph stands for, as it was written.
     let text: String
+    /// Whether the glyph is a mark on the letter before it.
+    let isMark: Bool
     let x: Int
     /// How far above the baseline the origin is: whole pixels.
     let y: Int
@@ -52,12 +54,14 @@ struct GlyphRun {
       if let previous { pen += kerning(previous, letter) }
       previous = letter
       glyphs.append(
-        Placed(glyph: letter.glyph, face: letter.face, text: letter.text, x: pen, y: 0))
+        Placed(
+          glyph: letter.glyph, face: letter.face, text: letter.text, isMark: false, x: pen, y: 0))
       include(letter.glyph, x: pen)
       for mark in letter.marks {
         glyphs.append(
           Placed(
-            glyph: mark.glyph, face: mark.face, text: mark.text, x: pen + mark.place.x,
+            glyph: mark.glyph, face: mark.face, text: mark.text, isMark: true,
+            x: pen + mark.place.x,
             y: mark.place.y))
         include(mark.glyph, x: pen + mark.place.x, y: mark.place.y)
       }

@@ -28,13 +28,14 @@ struct MarkPlacement {
     em = 64 * Int(size.vertical)
   }
 
-  /// The place of the origin of a mark's glyph about that of the letter, in 1/64 pixel: upwards in whole
-  /// pixels, for the mark to stay as crisp as it is hinted.
+  /// Finds the place of the next mark.
   ///
   /// - Parameters:
   ///   - mark: The character.
   ///   - glyph: Its glyph.
   ///   - height: How far letters such as x reach up in the font of the mark, in 1/64 pixel.
+  /// - Returns: The place of the origin of its glyph about that of the letter, in 1/64 pixel: upwards
+  ///   whole pixels, for the mark to stay as crisp as it is hinted.
   mutating func place(
     _ mark: Unicode.Scalar, _ glyph: Glyph, letterHeight height: Int
   ) -> (x: Int, y: Int) {
@@ -72,7 +73,8 @@ struct MarkPlacement {
       place.x = advance
       if bounds.top > ink.bottom, hasMarkAbove { place.y = bounds.top + gap - ink.bottom }
     }
-    place.y = (place.y + 32) & ~63
+    // Away from the letter.
+    place.y = place.y > 0 ? (place.y + 63) & ~63 : place.y & ~63
     if Position(mark) == .drawn, ink.bottom > height { hasMarkAbove = true }
     bounds.bottom = min(bounds.bottom, ink.bottom + place.y)
     bounds.top = max(bounds.top, ink.top + place.y)
