@@ -61,11 +61,13 @@ import Testing
 
   @Test("A face of a collection has its own letters and its own digest")
   func collection() throws {
-    let path = FontFixture.path("collection.ttc")
+    let path = FontFixture.path("families.ttc")
     let first = try Font(.file(path: path), dpi: 72)
     let second = try Font(.file(path: path, face: 1), dpi: 72)
     #expect(first.digest != second.digest)
-    #expect(first.faces[0].design.name != second.faces[0].design.name)
+    #expect(first.faces[0].family == "Plain Shapes" && second.faces[0].family == "Other Shapes")
+    let bounds = [first, second].map { $0.run(of: "A", size: 20).bounds.right }
+    #expect(bounds[0] > bounds[1])
     // Faces wait for the next figure under their own names.
     #expect(try Font(.file(path: path, face: 1), dpi: 72).digest == second.digest)
     #expect(try Font(.file(path: path), dpi: 72).digest == first.digest)

@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test("Marks stand within a twenty-fifth of the font size of where HarfBuzz puts them")
+  @Test("Marks stand within a twentieth of the font size of where HarfBuzz puts them")
   func harfBuzz() throws {
     let font = try Font.standard(dpi: 72)
     let size = 200.0
@@ -33,7 +33,7 @@ import Testing
       let expected = row.boxes.map { $0.map { $0 * size / 2048 } }
       #expect(found.count == 2)
       for (side, other) in zip(found.joined(), expected.joined()) {
-        #expect(abs(side - other) < size / 25, "\(row.text)")
+        #expect(abs(side - other) < size / 20, "\(row.text)")
       }
     }
   }

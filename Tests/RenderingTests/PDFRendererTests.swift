@@ -229,7 +229,7 @@ import Testing
     let font = try Font(.file(path: FontFixture.path("quadratic.ttf")), [.inside], dpi: 100)
     let document = try Scratch()
     let path = document.folder.appending(path: "figure.pdf")
-    let texts = ["Aex o", "\u{3B8}\u{302} = x", "שלום", "بيت لا"]
+    let texts = ["Aex o", "\u{3B8}\u{302} = x", "שלום", "بيت"]
     let lines = texts.enumerated().map { Self.text($1, 10, 20 + 25 * Double($0)) }
     try Data(FigureFormat.pdf.render(Self.list(lines), font: font)).write(to: path)
     let result = try Tool("pdftotext").run([path.path, "-"])

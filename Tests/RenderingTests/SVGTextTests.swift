@@ -25,7 +25,9 @@ import Testing
     let text = try svg([line("density")], font: font)
     let width = font.extent(of: "density", size: 10).width
     let element = try #require(text.firstMatch(of: /<text ([^>]*)>density<\/text>/)).1
-    #expect(element.contains("x=\"20\" y=\"70\" font-size=\"10\""))
+    let outlines = try svg([line("density")], font: font, .outlines)
+    let place = try #require(outlines.firstMatch(of: /<g transform="translate\(([^ ]*) ([^ ]*)\)/))
+    #expect(element.hasPrefix("x=\"\(place.1)\" y=\"\(place.2)\" font-size=\"10\""))
     let length = try #require(element.firstMatch(of: /textLength="([^"]*)"/)).1
     #expect(abs((Double(length) ?? 0) - width) < 0.001)
     #expect(element.contains("lengthAdjust=\"spacingAndGlyphs\""))
@@ -55,8 +57,12 @@ import Testing
 
   @Test("A line that runs upwards is turned about its place")
   func vertical() throws {
-    let text = try svg([line("a", isVertical: true)], font: .standard(dpi: 72))
-    #expect(text.contains(/<text transform="translate\(20 70\) rotate\(-90\)" font-size/))
+    let (text, outlines) = try (
+      svg([line("a", isVertical: true)], font: .standard(dpi: 72)),
+      svg([line("a", isVertical: true)], font: .standard(dpi: 72), .outlines)
+    )
+    let place = try #require(outlines.firstMatch(of: /translate\([^)]*\) rotate\(-90\)/)).0
+    #expect(text.contains("<text transform=\"\(place)\" font-size="))
   }
 
   @Test("Text from right to left is in the order in which it is read, placed by its middle")

@@ -60,6 +60,12 @@ public final class Font {
   private struct RunKey: Hashable {
     let string: String
     let size: Double
+
+    /// Texts are equal that are written otherwise and mean the same; to be copied they are as they
+    /// were written.
+    static func == (first: RunKey, second: RunKey) -> Bool {
+      first.size == second.size && first.string.utf8.elementsEqual(second.string.utf8)
+    }
   }
 
   /// Opens a font file.
