@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "GMMSupport", "Plotting", "PNG", "CFontconfig", "CFreeType", "CStandardFont",
+        "GMMSupport", "Plotting", "PNG", "CFontconfig", "CFreeType", "CFribidi", "CStandardFont",
       ]),
     .target(
       name: "FigureFiles",
@@ -93,6 +93,9 @@ let package = Package(
     .systemLibrary(
       name: "CFreeType", pkgConfig: "freetype2",
       providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
+    .systemLibrary(
+      name: "CFribidi", pkgConfig: "fribidi",
+      providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng",
       providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),

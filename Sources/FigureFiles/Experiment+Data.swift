@@ -26,8 +26,13 @@ extension Experiment {
     } catch {
       throw .experiment(error)
     }
+    let font: Font
+    do {
+      font = try self.font(relativeTo: folder).font
+    } catch {
+      throw .rendering(error.error)
+    }
     do throws(RenderingError) {
-      let font = try font(relativeTo: folder).font
       return try numbers.file(
         as: format, experiment.figure, font: font,
         provenance: Provenance(of: experiment, dataDigest: dataDigest, font: font, format: format)
@@ -58,13 +63,55 @@ extension Experiment {
 
   /// The font of the figure, and the family that has to serve where there is no DejaVu Sans.
   ///
-  /// - Parameter folder: The folder, with its slash, that the path of a font file starts from.
-  /// - Returns: The font, and the family that serves; `nil` where the wanted one does.
-  /// - Throws: `RenderingError` if the font is missing or none.
+  /// - Parameter folder: The folder, with its slash, that the paths of font files start from.
+  /// - Returns: The font, which has looked for all characters of the figure; and the family that
+  ///   serves, `nil` where the wanted one does.
+  /// - Throws: `FontProblem` if a font is missing or none.
   package func font(
     relativeTo folder: String
-  ) throws(RenderingError) -> (font: Font, substitute: String?) {
-    let found = try FontLocator.find(figure.font, relativeTo: folder)
-    return (try Font(found.source, dpi: figure.dpi), found.substitute)
+  ) throws(FontProblem) -> (font: Font, substitute: String?) {
+    var sources: [FontSource] = []
+    var substitute: String?
+    let names = figure.fonts.isEmpty ? [nil] : figure.fonts.map(Optional.some)
+    for (index, name) in names.enumerated() {
+      do throws(RenderingError) {
+        let found = try FontLocator.find(name, relativeTo: folder)
+        if names.count > 1 { try found.source.check() }
+        if !sources.contains(found.source) { sources.append(found.source) }
+        substitute = substitute ?? found.substitute
+      } catch {
+        throw FontProblem(error: error, index: index)
+      }
+    }
+    do throws(RenderingError) {
+      let font = try Font(
+        sources[0], Array(sources.dropFirst()), hasSubstitutes: true, dpi: figure.dpi)
+      font.prepare(for: shownTexts)
+      return (font, substitute)
+    } catch {
+      throw FontProblem(error: error, index: 0)
+    }
   }
+
+  /// The texts that the figure may show: those of the file, and where fonts are chosen the characters
+  /// that the program writes by itself, which DejaVu Sans all has.
+  private var shownTexts: [String] {
+    let panels = figure.panels.flatMap { panel in
+      [panel.title, panel.x.label, panel.y.label] + panel.layers.map(\.style.label)
+    }
+    let own = figure.fonts.isEmpty ? nil : Self.ownCharacters
+    return ([title] + panels + [own]).compactMap { $0 } + variableNames
+  }
+
+  /// ASCII, and what is in numbers and in the words of legends.
+  private static let ownCharacters =
+    (32..<127).map { String(Character(Unicode.Scalar($0))) }.joined() + "²·×–—−…"
+}
+
+/// Why there is no font for a figure.
+package struct FontProblem: Error {
+  /// What is wrong.
+  package let error: RenderingError
+  /// The number of the font among those that the file names, from 0.
+  package let index: Int
 }

@@ -21,7 +21,7 @@ extension ExperimentNumbers {
     let bytes = try format.render(
       DisplayList(figure, layout), font: font,
       pixels: PixelSize(width: settings.pixelWidth, height: settings.pixelHeight), dark: dark,
-      provenance: provenance)
+      svgText: settings.svgText, provenance: provenance)
     return (bytes, layout.warnings)
   }
 }

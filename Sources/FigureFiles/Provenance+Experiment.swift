@@ -1,7 +1,7 @@
 extension Provenance {
   /// What a figure of an experiment is made from.
   ///
-  /// The digest covers the resolved experiment, the bytes of its data file, the font, the format, and
+  /// The digest covers the resolved experiment, the bytes of its data file, the fonts that have letters of it, the format, and
   /// the version of the way figures are drawn; not the versions of libraries, so that a figure is
   /// stale only where somebody changed something.
   ///
@@ -14,7 +14,10 @@ extension Provenance {
     let text = experiment.resolvedText
     let sources =
       "renderer \(Provenance.rendererVersion)\nformat \(format.rawValue)\nexperiment \(text)\nfont "
-      + font.digest + "\n" + (dataDigest.map { "data \($0)\n" } ?? "")
+      + font.digest + "\n"
+      // A figure whose letters all come from the first font has no more.
+      + font.further.map { "font \($0.digest) \($0.family)\n" }.joined()
+      + (dataDigest.map { "data \($0)\n" } ?? "")
     self.init(experiment: text, digest: SHA256.hexadecimal(Array(sources.utf8)))
   }
 }

@@ -54,6 +54,8 @@ package enum Limits {
   package static let colors = 100
   /// Bytes of an experiment file or a theme file.
   package static let fileSize = 16 << 20
+  /// Fonts of a figure.
+  package static let fonts = 20
   /// Unicode scalars of a text.
   package static let textLength = 10_000
   /// Panels of a figure.

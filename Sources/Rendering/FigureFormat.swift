@@ -24,6 +24,7 @@ extension FigureFormat {
   ///   - font: The font of its text, which also knows the resolution.
   ///   - dark: The same figure in the colors for dark pages, item for item; an SVG with it shows
   ///     the one that suits the page, other formats have no use for it.
+  ///   - svgText: What the letters of an SVG are.
   /// - Returns: The bytes of a complete file, with as many whole pixels as fit into the figure in a
   ///   picture of pixels and an SVG; a PDF has the size of the figure.
   /// - Throws: `RenderingError.pictureTooLarge` if a picture would have more than 32,767 pixels in a
@@ -31,9 +32,9 @@ extension FigureFormat {
   /// - Precondition: `dark` has as many items as `list`, each of the same kind.
   /// - Complexity: O(*n*), where *n* is the number of elements of all items and of pixels.
   public func render(
-    _ list: DisplayList, font: Font, dark: DisplayList? = nil
+    _ list: DisplayList, font: Font, dark: DisplayList? = nil, svgText: SVGText = .outlines
   ) throws(RenderingError) -> [UInt8] {
-    try render(list, font: font, dark: dark, provenance: nil)
+    try render(list, font: font, dark: dark, svgText: svgText, provenance: nil)
   }
 
   /// Draws a figure at a given size in pixels, with what it was made from.
@@ -48,6 +49,7 @@ extension FigureFormat {
   ///     fit into the figure. A PDF has the size of the figure.
   ///   - dark: The same figure in the colors for dark pages, item for item; an SVG with it shows
   ///     the one that suits the page, other formats have no use for it.
+  ///   - svgText: What the letters of an SVG are.
   ///   - provenance: What the figure was made from, for the figure to carry, with a checksum of
   ///     itself; `nil` for nothing.
   /// - Returns: The bytes of a complete file.
@@ -55,7 +57,7 @@ extension FigureFormat {
   ///   direction, or more than there is memory for.
   package func render(
     _ list: DisplayList, font: Font, pixels: PixelSize? = nil, dark: DisplayList? = nil,
-    provenance: Provenance?
+    svgText: SVGText = .outlines, provenance: Provenance?
   ) throws(RenderingError) -> [UInt8] {
     let page = Page(
       pixels: pixels ?? PixelSize(of: list, dpi: font.dpi), of: list, dpi: font.dpi)
@@ -63,7 +65,8 @@ extension FigureFormat {
       switch self {
       case .png: try PNGRenderer.render(list, on: page, font: font, provenance: provenance)
       case .svg:
-        SVGRenderer.render(list, dark: dark, on: page, font: font, provenance: provenance)
+        SVGRenderer.render(
+          list, dark: dark, on: page, font: font, text: svgText, provenance: provenance)
       case .pdf: PDFRenderer.render(list, font: font, provenance: provenance)
       }
     return provenance == nil ? file : FigureChecksum.added(to: file)

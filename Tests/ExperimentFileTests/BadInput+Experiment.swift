@@ -34,12 +34,20 @@ extension BadInput {
                  ^
       """),
     BadInput(
-      "A title is one line", .member, refusedBySchema: true,
-      #""title": "A\nB""#,
+      "A title has no control characters but line breaks", .member, refusedBySchema: true,
+      #""title": "A\tB\nC""#,
       #"""
-      two.json:2:10: error: title must be one line without control characters; found U+000A
-        "title": "A\nB"
-                 ^~~~~~
+      two.json:2:10: error: title must be text without control characters other than line breaks (\n); found U+0009
+        "title": "A\tB\nC"
+                 ^~~~~~~~~
+      """#),
+    BadInput(
+      "A dollar sign is a warning where text is drawn", .member, refusedBySchema: false,
+      #""title": "$\mu$""#,
+      #"""
+      two.json:2:10: warning: formulas between $ are not set; title is drawn as it is written
+        "title": "$\mu$"
+                 ^~~~~~~~
       """#),
     BadInput(
       "A title is given once", .member, refusedBySchema: false,

@@ -114,6 +114,38 @@ extension BadInput {
                   ^~
       """),
     BadInput(
+      "Each font of a list has a name", .figure, refusedBySchema: true,
+      #"{ "font": ["DejaVu Sans", ""] }"#,
+      """
+      two.json:2:26: error: each of font must not be empty
+        { "font": ["DejaVu Sans", ""] }
+                                 ^~
+      """),
+    BadInput(
+      "A list of fonts has one", .figure, refusedBySchema: true,
+      #"{ "font": [] }"#,
+      """
+      two.json:2:11: error: font is empty; at least one is needed
+        { "font": [] }
+                  ^~
+      """),
+    BadInput(
+      "A font is a name or a list", .figure, refusedBySchema: true,
+      #"{ "font": 5 }"#,
+      """
+      two.json:2:11: error: font must be a family, the path of a file, or a list of them; found 5
+        { "font": 5 }
+                  ^
+      """),
+    BadInput(
+      "The letters of an SVG are outlines or text", .figure, refusedBySchema: true,
+      #"{ "svgText": "paths" }"#,
+      """
+      two.json:2:14: error: "paths" is not a kind of letters; did you mean "outlines"? Allowed: outlines, text
+        { "svgText": "paths" }
+                     ^~~~~~~
+      """),
+    BadInput(
       "There is a layer", .figure, refusedBySchema: true,
       #"{ "layers": [] }"#,
       """

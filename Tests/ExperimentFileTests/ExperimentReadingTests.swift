@@ -29,7 +29,7 @@ import Testing
     #expect((figure.pixelWidth, figure.pixelHeight) == (800, 400))
     #expect(figure.margins == Margins())
     #expect(figure.legend == LegendOptions(place: .best, columns: nil, title: nil))
-    #expect(figure.font == nil)
+    #expect(figure.fonts.isEmpty)
     #expect(figure.theme == .named(.matplotlib))
     #expect(figure.grid == PanelGrid(rows: 1, columns: 1, sharedAxes: .none))
     try #require(figure.panels.count == 1)
@@ -81,7 +81,7 @@ import Testing
       points: .sample(SampleSettings(size: 20_000, generator: .xoshiro256PlusPlus(seed: .max))),
       figure: FigureSettings(
         width: 6.4, height: 4.8, dpi: 150,
-        margins: Margins(left: 0.1, right: 0.95, bottom: 0.15, top: 0.9), font: "DejaVu Serif",
+        margins: Margins(left: 0.1, right: 0.95, bottom: 0.15, top: 0.9), fonts: ["DejaVu Serif"],
         theme: .named(.dark),
         panels: [
           PanelSettings(

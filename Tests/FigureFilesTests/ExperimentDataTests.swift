@@ -34,7 +34,7 @@ import Testing
     let data = #expect(throws: FigureError.self) { try faithful.data(as: .png, relativeTo: "no/") }
     #expect(data?.description == "no/data/faithful.csv: error: no such file or directory")
     var two = try experiment("two")
-    two.figure.font = "none.ttf"
+    two.figure.fonts = ["none.ttf"]
     let font = #expect(throws: FigureError.self) {
       try two.data(as: .svg, relativeTo: "folder/")
     }

@@ -40,14 +40,25 @@ import Testing
       .replacing(#/g[0-9a-f]{10}-/#, with: "id-")
   }
 
+  /// The style sheet with the values that its variables have on dark pages.
   private func rules(of svg: String) throws -> [String: String] {
     let style = try #require(
-      svg.firstMatch(of: #/<style>@media \(prefers-color-scheme:dark\)\{(.*)\}<\/style>\n/#)
-    ).1
-    return try Dictionary(
-      style.split(separator: "}").map { rule in
-        let match = try #require(rule.wholeMatch(of: #/\.([^{]+)\{([^{}]+)/#), "\(rule)")
+      svg.firstMatch(
+        of:
+          #/<style>@supports \(color:var\(--a\)\)\{(.*)\}@media \(prefers-color-scheme:dark\)\{:root,:host\{(.*?)\}\}/#
+      ))
+    let values = try Dictionary(
+      uniqueKeysWithValues: style.2.split(separator: ";").map { declaration in
+        let match = try #require(declaration.wholeMatch(of: #/(--[^:]+):(.+)/#))
         return (String(match.1), String(match.2))
+      })
+    return try Dictionary(
+      style.1.split(separator: "}").map { rule in
+        let match = try #require(rule.wholeMatch(of: #/\.([^{]+)\{([^{}]+)/#), "\(rule)")
+        let declarations = match.2.replacing(#/var\((--[^,]+),[^)]*\)/#) {
+          values[String($0.1)] ?? ""
+        }
+        return (String(match.1), String(declarations))
       }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -84,8 +84,10 @@ private struct BadValue: CustomTestStringConvertible, Sendable {
     BadValue("figure.y.limits[1]: error: the number is not finite") {
       $0.figure.panels[0].y.limits = 0...(.infinity)
     },
-    BadValue("figure.font: error: font must not be empty") { $0.figure.font = "" },
-    BadValue("title: error: title must be one line") { $0.title = "two\nlines" },
+    BadValue("figure.font: error: font must not be empty") { $0.figure.fonts = [""] },
+    BadValue("title: error: title must be text without control characters") {
+      $0.title = "a\ttab"
+    },
     BadValue("sample.size: error: size must be at least 1; found 0") {
       $0.points = .sample(SampleSettings(size: 0))
     },

@@ -199,4 +199,45 @@ struct PanelLayoutTests {
     #expect(lines("", 0) == [""])
     #expect(lines("  ", 1) == ["  "])
   }
+
+  @Test("Lines of a text are broken each for itself, and kept where there is room for all")
+  func lineBreaks() {
+    func lines(_ text: String, _ width: Double) -> [String] {
+      wrapped(text, width: width) { Double($0.count) }
+    }
+    #expect(lines("one two\nthree", .infinity) == ["one two", "three"])
+    #expect(lines("one two\nthree four", 7) == ["one two", "three", "four"])
+    #expect(lines("one\n\ntwo\n", 100) == ["one", "", "two", ""])
+  }
+
+  @Test("Chinese and Japanese break between characters, but not before what ends something")
+  func ideographs() {
+    func lines(_ text: String, _ width: Double) -> [String] {
+      wrapped(text, width: width) { Double($0.count) }
+    }
+    #expect(lines("高斯混合分布", 4) == ["高斯混合", "分布"])
+    #expect(lines("高斯混合。分布", 4) == ["高斯混", "合。分布"])
+    #expect(lines("高斯「混合」", 3) == ["高斯", "「混", "合」"])
+    #expect(lines("N = 混合 density", 5) == ["N = 混", "合", "density"])
+  }
+
+  @Test("A part of a line has the direction of the line")
+  func directions() {
+    func lines(_ text: String) -> [String] {
+      wrapped(text, width: 8) { Double($0.unicodeScalars.count) }
+    }
+    #expect(lines("שלום abc def ghi") == ["שלום abc", "\u{200F}def ghi"])
+    #expect(lines("abcd שלום עולם") == ["abcd", "\u{200E}שלום", "\u{200E}עולם"])
+    #expect(lines("abcd 12345 (678)") == ["abcd", "12345", "(678)"])
+  }
+
+  @Test("A title of several lines stands above one panel, the last line where a title of one does")
+  func linesOfTitle() throws {
+    let one = try #require(DisplayList(figure(title: "Second")).texts.last)
+    let two = DisplayList(figure(title: "First\nSecond"))
+    #expect(two.title == "First Second")
+    #expect(two.texts.suffix(2).map(\.string) == ["First", "Second"])
+    #expect(two.texts.last == one)
+    #expect(two.texts[two.texts.count - 2].origin.y > one.origin.y)
+  }
 }

@@ -37,10 +37,13 @@ import Testing
     #expect(
       text.contains(
         """
-        <style>@media (prefers-color-scheme:dark){.\(id)s0{fill:#ffffff}\
-        .\(id)s1{stroke:#ffffff}}</style>
-
+        <style>@supports (color:var(--a)){.\(id)s0{fill:var(--\(id)0,#000000)}\
+        .\(id)s1{stroke:var(--\(id)0,#000000)}}\
+        @media (prefers-color-scheme:dark){:root,:host{--\(id)0:#ffffff}}
         """))
+    // A light part of a page has no such variable, and a dark one the same.
+    let ends = text.matches(of: /\{--g[0-9a-f]{10}-0:([a-z]+|#ffffff)\}/).map { $0.1 }
+    #expect(ends == ["#ffffff", "initial", "#ffffff"])
     let classes = text.matches(of: /class="g[0-9a-f]{10}-([^"]*)"/).map { String($0.1) }
     #expect(classes == ["s0", "s0", "s1", "s0"])
     #expect(text.matches(of: /(?:fill|stroke)="#000000"/).count == 5)
@@ -51,13 +54,16 @@ import Testing
     let light = [black, black, black, black.faded(by: 0.5), black]
     let dark = [black, white, white.faded(by: 0.25), white.faded(by: 0.5), black]
     let text = try svg(light, dark: dark)
-    let rules = try #require(text.firstMatch(of: /<style>(.*)<\/style>/)).1
+    let rules = try #require(text.firstMatch(of: /<style>(.*):is/)).1
       .replacing(/g[0-9a-f]{10}-/, with: "")
     #expect(
-      rules == """
-        @media (prefers-color-scheme:dark){.s0{fill:#ffffff;stroke:#ffffff;stroke-opacity:0.25}\
-        .s1{stroke:#ffffff}}
-        """)
+      rules.hasPrefix(
+        """
+        @supports (color:var(--a)){\
+        .s0{fill:var(--0,#000000);stroke:var(--0,#000000);stroke-opacity:var(--1,1)}\
+        .s1{stroke:var(--0,#000000)}}\
+        @media (prefers-color-scheme:dark){:root,:host{--0:#ffffff;--1:0.25}}
+        """))
   }
 
   @Test("A figure of the same colors, or without others, has no style sheet and no class")

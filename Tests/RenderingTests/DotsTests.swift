@@ -130,7 +130,7 @@ import Testing
     dark.colorIndices = [0, 1, 1]
     let text = try svg(light, dark: dark)
     #expect(text.matches(of: /<path d="M[^"]*h0" stroke="#000000"/).count == 2)
-    #expect(text.contains("stroke:#ff0000"))
-    #expect(text.contains("stroke:#ffffff"))
+    #expect(text.contains("-0:#ff0000;--g"))
+    #expect(text.contains("-1:#ffffff}"))
   }
 }

@@ -20,6 +20,6 @@ enum FontFixture {
   }
 
   static func glyphs(_ font: Font) -> [DesignGlyph] {
-    (0..<glyphCount).map(font.designGlyph)
+    (0..<glyphCount).map(font.faces[0].designGlyph)
   }
 }

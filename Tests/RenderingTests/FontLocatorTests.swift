@@ -52,7 +52,7 @@ import Testing
   @Test("A family is found whatever its capitals; one that is not installed is no other family")
   func family() throws {
     let found = try FontLocator.find("dejavu sans mono", relativeTo: "").source
-    guard case .file(let path) = found else {
+    guard case .file(let path, _) = found else {
       Issue.record("\(found)")
       return
     }
@@ -60,5 +60,34 @@ import Testing
     #expect(throws: RenderingError.fontNotFound(family: "No Such Family")) {
       try FontLocator.find("No Such Family", relativeTo: "")
     }
+  }
+
+  @Test(
+    "Generic families are those of DejaVu", .needs(font: "DejaVuSerif.ttf", "DejaVuSansMono.ttf"))
+  func generic() throws {
+    #expect(
+      try FontLocator.find("sans-serif", relativeTo: "", hasFontInside: true).source == .inside)
+    for (name, file) in [("serif", "DejaVuSerif.ttf"), ("Monospace", "DejaVuSansMono.ttf")] {
+      let path = try #require(DejaVuFonts.file(file)?.path)
+      #expect(try FontLocator.find(name, relativeTo: "").source == .file(path: path))
+    }
+  }
+
+  @Test(
+    "A family that is not found lists those that may have been meant",
+    .needs(font: "DejaVuSerif.ttf"))
+  func near() throws {
+    let error = #expect(throws: RenderingError.self) {
+      try FontLocator.find("DejaVu Serf", relativeTo: "")
+    }
+    #expect(
+      error?.description.hasPrefix(#"no font "DejaVu Serf" found; did you mean "DejaVu Serif""#)
+        == true)
+  }
+
+  @Test("fontconfig names a font for characters, if it knows one")
+  func characters() throws {
+    let source = try #require(FontLocator.font(having: ["π"], beside: "No Such Family"))
+    #expect(try Font(source, dpi: 72).faces[0].has("π"))
   }
 }

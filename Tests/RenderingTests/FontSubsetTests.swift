@@ -45,10 +45,10 @@ private struct ExpectedOutline: Decodable {
     for name in ["quadratic.ttf", "variable.ttf", "collection.ttc"] {
       let font = try FontFixture.font(name)
       let glyphs = FontFixture.glyphs(font)
-      let written = try read(TrueTypeSubset.file(glyphs, font.design))
-      #expect(written.design.unitsPerEm == 2048)
-      #expect(written.design.ascender == font.design.ascender)
-      #expect(written.design.descender == font.design.descender)
+      let written = try read(TrueTypeSubset.file(glyphs, font.faces[0].design))
+      #expect(written.faces[0].design.unitsPerEm == 2048)
+      #expect(written.faces[0].design.ascender == font.faces[0].design.ascender)
+      #expect(written.faces[0].design.descender == font.faces[0].design.descender)
       for (glyph, other) in zip(glyphs, FontFixture.glyphs(written)) {
         #expect(other.advance == glyph.advance)
         #expect(other.contours == glyph.contours)
@@ -61,9 +61,9 @@ private struct ExpectedOutline: Decodable {
     for (name, units) in [("cubic-1000.otf", 1000), ("cubic-2048.otf", 2048)] {
       let font = try FontFixture.font(name)
       let glyphs = FontFixture.glyphs(font)
-      #expect(font.design.unitsPerEm == units)
-      let written = try read(CompactFontSubset.file(glyphs, font.design))
-      #expect(written.design.unitsPerEm == 1000)
+      #expect(font.faces[0].design.unitsPerEm == units)
+      let written = try read(CompactFontSubset.file(glyphs, font.faces[0].design))
+      #expect(written.faces[0].design.unitsPerEm == 1000)
       for (glyph, other) in zip(glyphs, FontFixture.glyphs(written)) {
         expectNear([other.advance], [glyph.advance], units)
         try #require(other.contours.count == glyph.contours.count)
@@ -79,9 +79,10 @@ private struct ExpectedOutline: Decodable {
   @Test("Quadratic curves in a compact font are the same curves")
   func elevated() throws {
     let font = try FontFixture.font("quadratic.ttf")
-    let glyph = font.designGlyph(6)
-    let written = try read(CompactFontSubset.file([font.designGlyph(0), glyph], font.design))
-    let other = written.designGlyph(1)
+    let glyph = font.faces[0].designGlyph(6)
+    let written = try read(
+      CompactFontSubset.file([font.faces[0].designGlyph(0), glyph], font.faces[0].design))
+    let other = written.faces[0].designGlyph(1)
     // Three points for each of eight curves, since there is a point on the curve between two others.
     #expect(other.contours.map(\.count) == [24, 24])
     let (bounds, expected) = (DesignBounds(of: [other]), DesignBounds(of: [glyph]))
@@ -93,7 +94,7 @@ private struct ExpectedOutline: Decodable {
   @Test("Checksums are right: the sum of the file is the one that the format demands")
   func checksums() throws {
     let font = try FontFixture.font("quadratic.ttf")
-    let file = TrueTypeSubset.file(FontFixture.glyphs(font), font.design)
+    let file = TrueTypeSubset.file(FontFixture.glyphs(font), font.faces[0].design)
     #expect(file.count % 4 == 0)
     let sum = stride(from: 0, to: file.count, by: 4).reduce(UInt32(0)) { sum, start in
       sum &+ file[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
@@ -105,7 +106,7 @@ private struct ExpectedOutline: Decodable {
   func rebuilt() throws {
     let files = try ["quadratic.ttf", "rebuilt.ttf"].map { name in
       let font = try FontFixture.font(name)
-      return TrueTypeSubset.file(FontFixture.glyphs(font), font.design)
+      return TrueTypeSubset.file(FontFixture.glyphs(font), font.faces[0].design)
     }
     #expect(files[0] == files[1])
     let bytes = try ["quadratic.ttf", "rebuilt.ttf"].map {

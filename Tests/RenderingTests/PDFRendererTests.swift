@@ -222,6 +222,24 @@ import Testing
   @Test("Ghostscript draws a document as the picture is", .needs(Tool("gs")))
   func ghostscript() throws { try expectPictures(by: Tool("gs")) }
 
+  @Test(
+    "Text of several fonts, with marks, and from right to left is copied as it was written",
+    .needs(Tool("pdftotext")))
+  func severalFonts() throws {
+    let font = try Font(.file(path: FontFixture.path("quadratic.ttf")), [.inside], dpi: 100)
+    let document = try Scratch()
+    let path = document.folder.appending(path: "figure.pdf")
+    let texts = ["Aex o", "\u{3B8}\u{302} = x", "שלום", "بيت"]
+    let lines = texts.enumerated().map { Self.text($1, 10, 20 + 25 * Double($0)) }
+    try Data(FigureFormat.pdf.render(Self.list(lines), font: font)).write(to: path)
+    let result = try Tool("pdftotext").run([path.path, "-"])
+    let found = String(decoding: result.output, as: UTF8.self).unicodeScalars
+      .filter { !$0.isInvisible }
+    for text in texts {
+      #expect(String(String.UnicodeScalarView(found)).contains(text), "\(text)")
+    }
+  }
+
   @Test("MuPDF draws a document as the picture is", .needs(Tool("mutool")))
   func muPDF() throws { try expectPictures(by: Tool("mutool")) }
 

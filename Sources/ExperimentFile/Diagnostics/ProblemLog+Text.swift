@@ -20,16 +20,36 @@ extension ProblemLog {
     if text.unicodeScalars.count < minimumLength {
       return refuse("\(name) must not be empty", at: node.range)
     }
-    let control = text.unicodeScalars.first { scalar in
-      [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
-    }
-    if let control {
-      let code = hexadecimal(control.value, digits: 4).uppercased()
+    if let control = controlCharacter(in: text) {
       return refuse(
-        "\(name) must be one line without control characters; found U+\(code)",
-        at: node.range)
+        "\(name) must be one line without control characters; found \(control)", at: node.range)
     }
     return text
+  }
+
+  /// Reads text that a figure shows, in lines that end with U+000A.
+  func shownText(_ node: JSONNode, name: String) -> String? {
+    guard let text = text(node, name: name) else { return nil }
+    if let control = controlCharacter(in: text, otherThan: "\n") {
+      return refuse(
+        "\(name) must be text without control characters other than line breaks (\\n); found "
+          + control, at: node.range)
+    }
+    if text.contains("$") {
+      warning("formulas between $ are not set; \(name) is drawn as it is written", at: node.range)
+    }
+    return text
+  }
+
+  /// The code of the first character that is no part of a line of text; `nil` if there is none.
+  private func controlCharacter(
+    in text: String, otherThan allowed: Unicode.Scalar? = nil
+  ) -> String? {
+    let control = text.unicodeScalars.first { scalar in
+      [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+        && scalar != allowed
+    }
+    return control.map { "U+" + hexadecimal($0.value, digits: 4).uppercased() }
   }
 
   /// Reads a color.

@@ -20,7 +20,7 @@ extension Experiment {
       return nil
     }
     _ = fields.text(.schema)
-    let title = fields.line(.title)
+    let title = fields.shownText(.title)
     let description = fields.text(.description)
     let data = fields.object(.data, DataKey.self).flatMap(DataSettings.init)
     let mixture = fields.object(.mixture, MixtureKey.self).flatMap {

@@ -25,7 +25,7 @@ enum ExperimentKey: String, ObjectKey {
         .text, examples: #"["../gmm-plot.schema.json"]"#, write: { _ in nil })
     case .title:
       KeyEntry(
-        "The title above the axes. Left out: no title.", .line(minimumLength: 0),
+        "The title above the axes. Left out: no title.", .shownText,
         examples: #"["Two Gaussians"]"#, write: { $0.title.map { .text($0) } })
     case .description:
       KeyEntry(

@@ -16,7 +16,7 @@ enum AxisKey: String, ObjectKey {
     switch self {
     case .label:
       KeyEntry(
-        "The text beside the axis. Left out: none.", .line(minimumLength: 0),
+        "The text beside the axis. Left out: none.", .shownText,
         examples: #"["value"]"#, write: { $0.settings.label.map { .text($0) } })
     case .limits:
       KeyEntry(

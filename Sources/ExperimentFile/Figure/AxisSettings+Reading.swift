@@ -2,7 +2,7 @@ extension AxisSettings {
   /// Reads an axis, or makes one that the file leaves out.
   init(_ fields: Fields<AxisKey>?, _ subject: FigureSubject, otherwise variable: Int) {
     self.init(
-      label: fields?.line(.label), limits: fields?.interval(.limits),
+      label: fields?.shownText(.label), limits: fields?.interval(.limits),
       variable: fields?.variable(subject) ?? variable)
   }
 

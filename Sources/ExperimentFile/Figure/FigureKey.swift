@@ -1,8 +1,7 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
-  case size, dpi, margins, font, theme, legend, x, y, aspect, layers, steps, panels, grid,
-    sharedAxes
-  case corner
+  case size, dpi, margins, font, svgText, theme, legend, x, y, aspect, layers, steps, panels, grid,
+    sharedAxes, corner
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -47,9 +46,21 @@ enum FigureKey: String, ObjectKey {
         examples: #"["fit", {"bottom": 0.15}]"#, write: { $0.figure.margins.written })
     case .font:
       KeyEntry(
-        "The family name or the file of the font. Left out: DejaVu Sans.", .line(minimumLength: 1),
-        examples: #"["DejaVu Serif", "fonts/Inter.ttf"]"#,
-        write: { $0.figure.font.map { .text($0) } })
+        "The family name or the file of the font, or a list: each font has the characters that those "
+          + "before it lack. serif, sans-serif and monospace are DejaVu Serif, DejaVu Sans and DejaVu "
+          + "Sans Mono. What no font of the list has comes from one that fontconfig names, with a "
+          + "warning. Left out: DejaVu Sans.", .fonts,
+        examples: #"["DejaVu Serif", "fonts/Inter.ttf", ["DejaVu Sans", "Noto Sans CJK JP"]]"#,
+        write: { figure in
+          let fonts = figure.figure.fonts
+          return fonts.count > 1 ? .texts(fonts) : fonts.first.map { .text($0) }
+        })
+    case .svgText:
+      KeyEntry(
+        "What the letters of an SVG are: outlines, which look the same everywhere, or text, which "
+          + "can be searched, copied and edited, in the font of the figure where that is installed.",
+        .word(SVGText.self), standard: .text(SVGText.outlines.rawValue), examples: #"["text"]"#,
+        write: { $0.figure.svgText == .outlines ? nil : .text($0.figure.svgText.rawValue) })
     case .theme:
       KeyEntry(
         "The look: matplotlib, dark (the same on black), book (quiet, and safe for the "
@@ -131,6 +142,13 @@ enum FigureKey: String, ObjectKey {
         standard: .boolean(false), examples: "[true]",
         write: { $0.figure.grid.isCorner ? .boolean(true) : nil })
     }
+  }
+}
+
+extension SVGText: Word {
+  static let wordName = "kind of letters"
+  static var aliases: [String: Self] {
+    ["path": .outlines, "paths": .outlines, "outline": .outlines, "none": .text, "font": .text]
   }
 }
 

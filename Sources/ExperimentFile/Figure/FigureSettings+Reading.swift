@@ -25,7 +25,8 @@ extension FigureSettings {
     checkPixels(fields)
     margins = Margins(fields) ?? margins
     legend = LegendOptions(fields, .legend) ?? legend
-    font = fields.line(.font)
+    fonts = fields.fonts(.font) ?? fonts
+    svgText = fields.word(.svgText, as: SVGText.self) ?? svgText
     theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
   }
 

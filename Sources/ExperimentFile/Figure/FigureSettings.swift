@@ -8,8 +8,11 @@ public struct FigureSettings: Hashable, Sendable {
   public var dpi: Double
   /// Where the axes stand in the canvas.
   public var margins: Margins
-  /// The family name or the file of the font; `nil` for DejaVu Sans.
-  public var font: String?
+  /// The family names or the files of the fonts, at most 20: each has the characters that those before
+  /// it lack; none for DejaVu Sans.
+  public var fonts: [String]
+  /// What the letters of an SVG are.
+  public var svgText: SVGText
   /// The look.
   public var theme: ThemeSettings
   /// The legend of all panels that have the same entries, else of each that has none of its own.
@@ -28,14 +31,15 @@ public struct FigureSettings: Hashable, Sendable {
   ///     to 32,767 pixels a side, and at most 100,000,000.
   ///   - margins: Where the axes stand in the canvas: from 0 to 1, left below right and bottom below
   ///     top; sides that are `nil` make room.
-  ///   - font: The family name or the file of the font; `nil` for DejaVu Sans.
+  ///   - fonts: The family names or the files of the fonts; none for DejaVu Sans.
+  ///   - svgText: What the letters of an SVG are.
   ///   - theme: The look.
   ///   - legend: The legend.
   ///   - panels: The panels, row by row, from 1 to 100; a histogram under the density by default.
   ///   - grid: How the panels stand; with a cell for each.
   public init(
     width: Double = 8, height: Double = 4, dpi: Double = 100, margins: Margins = Margins(),
-    font: String? = nil, theme: ThemeSettings = .named(.matplotlib),
+    fonts: [String] = [], svgText: SVGText = .outlines, theme: ThemeSettings = .named(.matplotlib),
     legend: LegendOptions = LegendOptions(),
     panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
   ) {
@@ -43,7 +47,8 @@ public struct FigureSettings: Hashable, Sendable {
     self.height = height
     self.dpi = dpi
     self.margins = margins
-    self.font = font
+    self.fonts = fonts
+    self.svgText = svgText
     self.theme = theme
     self.legend = legend
     self.panels = panels

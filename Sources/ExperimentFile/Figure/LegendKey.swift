@@ -26,7 +26,7 @@ enum LegendKey: String, ObjectKey {
         .wholeNumber(.legendColumns), examples: "[2]", write: { $0.columns.map { .number($0) } })
     case .title:
       KeyEntry(
-        "The text above the entries. Left out: none.", .line(minimumLength: 0),
+        "The text above the entries. Left out: none.", .shownText,
         examples: #"["Components"]"#, write: { $0.title.map { .text($0) } })
     }
   }
@@ -40,7 +40,7 @@ extension LegendOptions {
     case .object(let fields):
       self.init(
         place: fields.word(.place, as: Place.self) ?? LegendOptions().place,
-        columns: fields.wholeNumber(.columns).map { Int($0) }, title: fields.line(.title))
+        columns: fields.wholeNumber(.columns).map { Int($0) }, title: fields.shownText(.title))
     case nil: return nil
     }
   }

@@ -15,7 +15,7 @@ enum PanelKey: String, ObjectKey {
     switch self {
     case .title:
       KeyEntry(
-        "The title above the panel. Left out: none.", .line(minimumLength: 0),
+        "The title above the panel. Left out: none.", .shownText,
         examples: #"["Responsibilities"]"#, write: { $0.settings.title.map { .text($0) } })
     case .legend:
       KeyEntry(

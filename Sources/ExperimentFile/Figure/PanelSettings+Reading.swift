@@ -13,7 +13,7 @@ extension PanelSettings {
   init?(_ node: JSONNode, _ subject: FigureSubject, log: ProblemLog) {
     guard let fields = Fields<PanelKey>(node, name: "each panel", log: log) else { return nil }
     self = fields.panel(subject)
-    title = fields.line(.title)
+    title = fields.shownText(.title)
     legend = LegendOptions(fields, .legend)
     iteration = fields.iteration(subject)
   }

@@ -97,6 +97,10 @@ extension ValueRule {
     case .line(let minimumLength):
       return Self.textSchema(
         minimumLength: minimumLength, pattern: "^\(Self.visible)*$")
+    case .shownText: return Self.textSchema(pattern: "^(\(Self.visible)|\n)*$")
+    case .fonts:
+      let font = Self.textSchema(minimumLength: 1, pattern: "^\(Self.visible)*$")
+      return Self.anyOf(font, Self.listSchema(font, 1...Limits.fonts))
     case .word(let type): return [Member("enum", .texts(type.names))]
     case .color: return [.reference("color")]
     case .colors: return Self.listSchema([.reference("color")], 1...Limits.colors)

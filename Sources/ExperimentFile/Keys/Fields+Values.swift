@@ -31,6 +31,28 @@ extension Fields where Key: ObjectKey {
     return log.line(node, minimumLength: minimumLength, name: key.rawValue)
   }
 
+  func shownText(_ key: Key) -> String? {
+    guard let node = self[key] else { return nil }
+    guard case .shownText = key.entry.rule else { mismatch(key) }
+    return log.shownText(node, name: key.rawValue)
+  }
+
+  func fonts(_ key: Key) -> [String]? {
+    guard let node = self[key] else { return nil }
+    guard case .fonts = key.entry.rule else { mismatch(key) }
+    switch node.value {
+    case .text: return log.line(node, minimumLength: 1, name: key.rawValue).map { [$0] }
+    case .list:
+      guard let nodes = list(key, of: "fonts", limit: Limits.fonts) else { return nil }
+      let name = "each of \(key.rawValue)"
+      let fonts = nodes.compactMap { log.line($0, minimumLength: 1, name: name) }
+      return fonts.count == nodes.count ? fonts : nil
+    default:
+      return log.refuse(
+        key.rawValue, must: "be a family, the path of a file, or a list of them", node)
+    }
+  }
+
   func color(_ key: Key) -> Color? {
     guard let node = self[key] else { return nil }
     guard case .color = key.entry.rule else { mismatch(key) }

@@ -109,6 +109,10 @@ enum ValueRule {
   case text
   /// Text of as many scalars, at least so many, without line breaks and control characters.
   case line(minimumLength: Int)
+  /// Text that a figure shows: of as many scalars, in one or more lines, without control characters.
+  case shownText
+  /// The name of a font, or a list of some.
+  case fonts
   case word(any Word.Type)
   case color
   /// A list of colors, at least one.

@@ -45,7 +45,7 @@ enum StyleKey: String, ObjectKey {
     case .label:
       KeyEntry(
         "The entry in the legend, or the text beside the colors of a heatmap. Left out: none.",
-        .line(minimumLength: 0), examples: #"["sample"]"#, write: { $0.label.map { .text($0) } })
+        .shownText, examples: #"["sample"]"#, write: { $0.label.map { .text($0) } })
     }
   }
 }
@@ -55,7 +55,7 @@ extension LayerStyle {
     self.init(
       color: fields.layerColor(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
       lineWidth: fields.number(.lineWidth), pointSize: fields.number(.pointSize),
-      label: fields.line(.label))
+      label: fields.shownText(.label))
   }
 }
 

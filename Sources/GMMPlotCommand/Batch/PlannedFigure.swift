@@ -30,7 +30,7 @@ struct PlannedFigure {
     var sources = input.files
     if input.path != "-" { sources.insert(input.path, at: 0) }
     if case .file(_, let path) = target.variant.theme { sources.append(path) }
-    self.sources = sources + (font.path.map { [$0] } ?? [])
+    self.sources = sources + font.paths
   }
 
   /// What the figure is made from.
@@ -72,19 +72,7 @@ struct PlannedFigure {
       throw CommandFailure(.internalError, file: input.name, error.description)
     }
     warnings += drawn.warnings.map { input.message(ExperimentProblem($0, of: experiment)) }
-    warnAboutMissingCharacters()
+    warnings += font.problems.map { Message(.warning, file: input.name, $0) }
     return drawn.bytes
-  }
-
-  private mutating func warnAboutMissingCharacters() {
-    guard !font.missingCharacters.isEmpty else { return }
-    let characters = font.missingCharacters.map { scalar in
-      "\(scalar) (U+\(String(scalar.value, radix: 16, uppercase: true)))"
-    }
-    warnings.append(
-      Message(
-        .warning, file: input.name,
-        "\(font.path ?? "DejaVu Sans") has no " + characters.joined(separator: ", ")
-          + "; a box is drawn instead"))
   }
 }

@@ -99,8 +99,8 @@ extension ExperimentInput {
       settings.file = absolutePath(of: path)
       experiment.points = .data(settings)
     }
-    if let font = experiment.figure.font, FontLocator.isPath(font), !font.hasPrefix("/") {
-      experiment.figure.font = absolutePath(of: folder + font)
+    experiment.figure.fonts = experiment.figure.fonts.map { font in
+      FontLocator.isPath(font) && !font.hasPrefix("/") ? absolutePath(of: folder + font) : font
     }
     return experiment
   }

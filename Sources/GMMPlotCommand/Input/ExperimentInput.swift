@@ -131,8 +131,11 @@ struct ExperimentInput {
         ]
       )
     } catch {
-      let status: ExitStatus = if case .failure = error { .internalError } else { .missingInput }
-      throw failure(error.description, at: ["figure", "font"], status: status)
+      let status: ExitStatus =
+        if case .failure = error.error { .internalError } else { .missingInput }
+      let item: [JSONPathStep] = experiment.figure.fonts.count > 1 ? [.item(error.index)] : []
+      throw failure(
+        error.error.description, at: ["figure", "font"] + item, status: status)
     }
   }
 }

@@ -5,16 +5,27 @@
 ///
 /// - Complexity: O(*m* · *n*) for each candidate of *n* letters and a word of *m* ≤ 3*n*/2.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  allNear(to: word, among: candidates).first
+}
+
+/// All candidates that `word` may be a misspelling of, the nearest first, and of equally near ones the
+/// first.
+///
+/// - Complexity: O(*m* · *n*) for each candidate of *n* letters and a word of *m* ≤ 3*n*/2.
+package func allNear(to word: String, among candidates: some Sequence<String>) -> [String] {
   let letters = Array(word.lowercased().unicodeScalars.prefix(100))
-  var best: (candidate: String, distance: Int)?
+  var near: [(candidate: String, distance: Int)] = []
   for candidate in candidates {
     let candidateLetters = Array(candidate.lowercased().unicodeScalars)
     let threshold = (max(letters.count, candidateLetters.count) + 1) / 3
     guard abs(letters.count - candidateLetters.count) <= threshold else { continue }
     let distance = editDistance(letters, candidateLetters)
-    if distance <= threshold, distance < best?.distance ?? .max { best = (candidate, distance) }
+    if distance <= threshold { near.append((candidate, distance)) }
   }
-  return best?.candidate
+  // Sorting is stable in fact and not by promise.
+  return near.enumerated()
+    .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
+    .map(\.element.candidate)
 }
 
 /// The Damerau-Levenshtein distance in its restricted form (optimal string alignment): the fewest

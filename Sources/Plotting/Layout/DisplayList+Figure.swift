@@ -23,7 +23,8 @@ extension DisplayList {
   public init(_ figure: Figure, _ layout: FigureLayout) {
     precondition(layout.panels.count == figure.panels.count, "the layout of another figure")
     self.init(
-      width: figure.width, height: figure.height, title: figure.title, summary: figure.summary)
+      width: figure.width, height: figure.height, title: figure.title?.replacing("\n", with: " "),
+      summary: figure.summary)
     let theme = figure.theme
     items.append(.rectangles([figure.page], fill: theme.background, clip: nil))
     for (panel, placed) in zip(figure.panels, layout.panels) {

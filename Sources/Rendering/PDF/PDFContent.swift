@@ -7,7 +7,8 @@ struct PDFContent {
   private let font: Font
   let page: Page
   private var text: [UInt8] = []
-  private(set) var letters: PDFFont
+  /// The letters of each face of the font; none of a face that no text has been set in.
+  private(set) var letters: [PDFFont?]
   private(set) var images: [DisplayList.Image] = []
   private(set) var discs: [PDFDisc] = []
   /// The opacities that are set somewhere, as they are written.
@@ -18,7 +19,7 @@ struct PDFContent {
   init(font: Font, page: Page) {
     self.font = font
     self.page = page
-    letters = PDFFont(font)
+    letters = font.faces.map { _ in nil }
   }
 
   /// Everything that has been drawn, marked as what a figure's element of structure describes.
@@ -88,15 +89,33 @@ struct PDFContent {
     guard !run.glyphs.isEmpty, line.size > 0 else { return }
     isolated { content in
       content.set(fill: line.color)
-      content.write("BT /F \(lengthText(line.size)) Tf")
+      content.write("BT \(content.selection(run.glyphs[0].face, line.size))")
       content.write(line.isVertical ? "0 1 -1 0" : "1 0 0 1", terminator: " ")
       content.write(line.origin)
       content.write("Tm [<", terminator: "")
       // Glyphs are measured in 64ths of a pixel, the ways between them in thousandths of the size.
       let unit = 72 / content.font.dpi / 64 / line.size * 1000
       var pen = 0.0
-      for placed in run.glyphs {
-        let (number, width) = content.letters.use(placed)
+      var (face, rise) = (run.glyphs[0].face, 0)
+      for (index, placed) in run.glyphs.enumerated() {
+        let next = index + 1 < run.glyphs.count ? run.glyphs[index + 1] : nil
+        // A letter and its marks are one sign: readers would take marks for lines of their own.
+        let beginsSign = !placed.isMark && next?.isMark ?? false
+        if placed.face != face || placed.y != rise || beginsSign {
+          content.write(">]TJ", terminator: " ")
+          if placed.face != face { content.write(content.selection(placed.face, line.size)) }
+          if placed.y != rise {
+            content.write("\(lengthText(Double(placed.y) / 64 * 72 / content.font.dpi)) Ts")
+          }
+          if beginsSign {
+            let marks = run.glyphs[(index + 1)...].prefix(while: \.isMark)
+            let text = placed.text + marks.map(\.text).joined()
+            content.write("/Span<</ActualText\(pdfText(text))>>BDC")
+          }
+          content.write("[<", terminator: "")
+          (face, rise) = (placed.face, placed.y)
+        }
+        let (number, width) = content.use(placed)
         let gap = (pen - Double(placed.x) * unit).rounded()
         if gap != 0 {
           content.write(">\(lengthText(gap))<", terminator: "")
@@ -104,9 +123,28 @@ struct PDFContent {
         }
         content.write(hexadecimal(number, digits: 4), terminator: "")
         pen += width
+        if placed.isMark, !(next?.isMark ?? false) {
+          content.write(">]TJ EMC [<", terminator: "")
+        }
       }
       content.write(">]TJ ET")
     }
+  }
+
+  /// The operator that selects a face of the font.
+  private func selection(_ face: Int, _ size: Double) -> String {
+    "/F\(face == 0 ? "" : String(face)) \(lengthText(size)) Tf"
+  }
+
+  /// The number of a glyph in its font, and its width in thousandths of the font size.
+  private mutating func use(_ placed: GlyphRun.Placed) -> (number: Int, width: Double) {
+    let face = placed.face
+    while letters.count <= face { self.letters.append(nil) }
+    var letters = letters[face] ?? PDFFont(font.faces[face])
+    // Of two references to what it holds one would be a copy.
+    self.letters[face] = nil
+    defer { self.letters[face] = letters }
+    return letters.use(placed)
   }
 
   // MARK: - State

@@ -3,41 +3,37 @@ import PNG
 
 /// The glyphs of a font that a document shows, and the numbers that it knows them by.
 ///
-/// A glyph has a number of its own for each character that it stands for, so that text can be
+/// A glyph has a number of its own for each text that it stands for, so that text can be
 /// copied as it was written; so has the sign for missing characters, which is number 0 besides
 /// (ISO 14289-1, 7.21.8, allows no text to show number 0).
 struct PDFFont {
   private struct Key: Hashable {
     let glyph: UInt32
-    let scalar: Unicode.Scalar
+    let text: String
   }
 
-  private let font: Font
+  private let face: FreeTypeFace
   private let design: FontDesign
   private var numbers: [Key: Int] = [:]
   private var glyphs: [DesignGlyph]
   /// What is copied from each glyph but the first.
-  private var scalars: [Unicode.Scalar] = []
+  private var texts: [String] = []
 
-  init(_ font: Font) {
-    self.font = font
-    design = font.design
-    glyphs = [font.designGlyph(0)]
+  init(_ face: FreeTypeFace) {
+    self.face = face
+    design = face.design
+    glyphs = [face.designGlyph(0)]
   }
-
-  /// Whether no text has been shown.
-  var isEmpty: Bool { glyphs.count == 1 }
 
   /// The number of a glyph, and its width in thousandths of the font size.
   mutating func use(_ placed: GlyphRun.Placed) -> (number: Int, width: Double) {
-    let scalar = placed.scalar.isInterchangeable ? placed.scalar : "\u{FFFD}"
-    let key = Key(glyph: placed.glyph.index, scalar: scalar)
+    let key = Key(glyph: placed.glyph.index, text: placed.text.interchangeable)
     // Numbers have 16 bits. No figure has so many letters, but a file of strangers may have.
     let number = numbers[key] ?? (glyphs.count < 65_535 ? glyphs.count : 0)
     if number == glyphs.count {
       numbers[key] = number
-      glyphs.append(font.designGlyph(key.glyph))
-      scalars.append(scalar)
+      glyphs.append(face.designGlyph(key.glyph))
+      texts.append(key.text)
     }
     return (number, width(glyphs[number]))
   }
@@ -112,11 +108,11 @@ struct PDFFont {
 
       """
     let limit = 100
-    for start in stride(from: 0, to: scalars.count, by: limit) {
-      let part = start..<min(start + limit, scalars.count)
+    for start in stride(from: 0, to: texts.count, by: limit) {
+      let part = start..<min(start + limit, texts.count)
       text += "\(part.count) beginbfchar\n"
       for index in part {
-        let character = hexadecimalUTF16(String(scalars[index]))
+        let character = hexadecimalUTF16(texts[index])
         text += "<\(hexadecimal(index + 1, digits: 4))><\(character)>\n"
       }
       text += "endbfchar\n"

@@ -55,7 +55,10 @@ enum PDFRenderer {
 
   private static func resources(_ content: PDFContent, _ file: inout PDFFile) -> String {
     var text = ""
-    if !content.letters.isEmpty { text += "/Font<</F \(content.letters.add(to: &file))>>" }
+    let fonts = content.letters.enumerated().compactMap { index, font in
+      font.map { "/F\(index == 0 ? "" : String(index)) \($0.add(to: &file))" }
+    }
+    if !fonts.isEmpty { text += "/Font<<\(fonts.joined())>>" }
     if !content.opacities.isEmpty {
       let states = content.opacities.enumerated().map { "/G\($0)<</ca \($1)/CA \($1)>>" }
       text += "/ExtGState<<\(states.joined())>>"

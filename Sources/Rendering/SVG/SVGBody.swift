@@ -8,16 +8,19 @@ struct SVGBody {
   static let idMarkerByte: UInt8 = 1
   static let idMarker = "\u{1}"
 
-  private let font: Font
+  let font: Font
   /// What the outermost element shows.
   let page: DeviceRectangle
   var shapes = ""
   private var clips: [String] = []
-  private var glyphs: [(index: UInt32, size: Double, path: String)] = []
+  private var glyphs: [(face: Int, index: UInt32, size: Double, path: String)] = []
   var darkStyles = SVGDarkStyles()
 
-  init(font: Font, page: Page) {
+  private let form: SVGText
+
+  init(font: Font, page: Page, text: SVGText) {
     self.font = font
+    form = text
     self.page = page.bounds
   }
 
@@ -135,27 +138,39 @@ struct SVGBody {
     let run = font.run(of: text.string, size: text.size)
     let place = TextPlace(
       run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical)
+    var paint = " fill=\"\(text.color.rgbText)\""
+    if text.color.alpha < 1 { paint += " fill-opacity=\"\(lengthText(text.color.alpha))\"" }
+    switch form {
+    case .outlines: appendOutlines(of: text, run, at: place, paint + style)
+    case .text: appendText(text, run, at: place, paint + style)
+    }
+  }
+
+  private mutating func appendOutlines(
+    of text: DisplayList.TextLine, _ run: GlyphRun, at place: TextPlace, _ attributes: String
+  ) {
     var transform = "translate(\(lengthText(place.origin.x)) \(lengthText(place.origin.y)))"
     if text.isVertical { transform += " rotate(-90)" }
     // Glyphs are measured in 64ths of a pixel.
     shapes += "<g transform=\"\(transform) scale(.015625 -.015625)\""
-    shapes += " fill=\"\(text.color.rgbText)\""
-    if text.color.alpha < 1 { shapes += " fill-opacity=\"\(lengthText(text.color.alpha))\"" }
-    shapes += "\(style) aria-label=\"\(escapedForXML(text.string))\">"
+    shapes += "\(attributes) aria-label=\"\(escapedForXML(text.string))\">"
     for placed in run.glyphs {
-      guard let number = define(placed.glyph, size: text.size) else { continue }
+      guard let number = define(placed, size: text.size) else { continue }
       shapes += "<use xlink:href=\"#\(Self.idMarker)\(number)\""
-      shapes += placed.x == 0 ? "/>" : " x=\"\(placed.x)\"/>"
+      if placed.x != 0 { shapes += " x=\"\(placed.x)\"" }
+      shapes += placed.y == 0 ? "/>" : " y=\"\(placed.y)\"/>"
     }
     shapes += "</g>\n"
   }
 
   /// Makes a glyph available for use and gives its number; `nil` if there is nothing to draw.
-  private mutating func define(_ glyph: Glyph, size: Double) -> Int? {
+  private mutating func define(_ placed: GlyphRun.Placed, size: Double) -> Int? {
+    let (face, index) = (placed.face, placed.glyph.index)
     let number =
-      glyphs.firstIndex { $0.index == glyph.index && $0.size == size } ?? glyphs.count
+      glyphs.firstIndex { $0.index == index && $0.size == size && $0.face == face }
+      ?? glyphs.count
     if number == glyphs.count {
-      glyphs.append((glyph.index, size, glyph.outline.pathData))
+      glyphs.append((face, index, size, placed.glyph.outline.pathData))
     }
     return glyphs[number].path.isEmpty ? nil : number
   }

@@ -7,7 +7,7 @@ enum SVGRenderer {
   ///
   /// The page has the size of the PNG picture in CSS pixels, and shapes lie on the same grid, so
   /// that both show the same figure. Text is written as outlines: it needs no font where the
-  /// figure is shown.
+  /// figure is shown; or as text, which takes the room that it has here with any font.
   ///
   /// - Parameters:
   ///   - list: The figure.
@@ -15,13 +15,15 @@ enum SVGRenderer {
   ///     dark color scheme; `nil` for the same on all pages.
   ///   - page: The page with its grid of pixels.
   ///   - font: The font of its text, which also knows the resolution.
+  ///   - text: What its letters are.
   ///   - provenance: What the figure was made from; `nil` for nothing.
   /// - Returns: The document in UTF-8. Its ids begin with a hash of its content: two figures on one
   ///   page do not meet, and the same figure always has the same ids.
   static func render(
-    _ list: DisplayList, dark: DisplayList?, on page: Page, font: Font, provenance: Provenance?
+    _ list: DisplayList, dark: DisplayList?, on page: Page, font: Font, text: SVGText,
+    provenance: Provenance?
   ) -> [UInt8] {
-    var body = SVGBody(font: font, page: page)
+    var body = SVGBody(font: font, page: page, text: text)
     body.append(page.items(of: list), dark: dark.map(page.items(of:)))
 
     let (width, height) = (lengthText(page.width), lengthText(page.height))
@@ -36,6 +38,7 @@ enum SVGRenderer {
       document += " aria-labelledby=\"\(id)title"
       document += list.summary == nil ? "\"" : " \(id)desc\""
     }
+    if text == .text { document += SVGBody.textAttributes(font) }
     document += ">\n"
     if let title { document += "<title id=\"\(id)title\">\(escapedForXML(title))</title>\n" }
     if let summary = list.summary {

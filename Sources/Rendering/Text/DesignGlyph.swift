@@ -70,17 +70,17 @@ struct FontDesign {
   let descender: Int
 }
 
-extension Font {
+extension FreeTypeFace {
   /// A glyph as its designer drew it, by its index in the font.
   func designGlyph(_ index: UInt32) -> DesignGlyph {
-    DesignGlyph(index, face: owner.pointer)
+    DesignGlyph(index, face: pointer)
   }
 
   /// What all glyphs of the font have in common.
   var design: FontDesign {
-    let face = owner.pointer.pointee
+    let face = pointer.pointee
     return FontDesign(
-      name: FT_Get_Postscript_Name(owner.pointer).map { String(cString: $0) } ?? "Font",
+      name: FT_Get_Postscript_Name(pointer).map { String(cString: $0) } ?? "Font",
       unitsPerEm: max(1, Int(face.units_per_EM)), ascender: Int(face.ascender),
       descender: Int(face.descender))
   }

@@ -24,6 +24,9 @@ enum FontDigest {
     }
     var message = FT_Get_Postscript_Name(face.pointer).map { Array(String(cString: $0).utf8) } ?? []
     message.append(0)
+    // All instances of a variable font have its tables.
+    let instance = UInt32(truncatingIfNeeded: face.pointer.pointee.face_index >> 16)
+    if instance != 0 { append(instance, to: &message) }
     for table in tables where !unseen.contains(table.tag) {
       append(table.tag, to: &message)
       if table.tag == tag("head") {
@@ -48,9 +51,12 @@ enum FontDigest {
   /// The tables of a face in the order of their tags; `nil` if it has none.
   private static func tables(of face: FT_Face) -> [Table]? {
     var start = 0
-    // A collection of fonts begins with the places of their directories; faces are those of the first.
-    if let file = bytes(16, from: 0, of: face), number(file, at: 0) == tag("ttcf") {
-      start = Int(number(file, at: 12))
+    // A collection of fonts begins with the places of their directories.
+    if let file = bytes(12, from: 0, of: face), number(file, at: 0) == tag("ttcf") {
+      guard let place = bytes(4, from: 12 + 4 * (face.pointee.face_index & 0xFFFF), of: face) else {
+        return nil
+      }
+      start = Int(number(place, at: 0))
     }
     guard let header = bytes(12, from: start, of: face) else { return nil }
     let count = Int(number(header, at: 4) >> 16)
@@ -101,7 +107,7 @@ enum FontDigest {
   }
 
   private static func wholeFile(of face: FreeTypeFace) -> [UInt8] {
-    guard case .file(let path) = face.source else { return [] }
+    guard case .file(let path, _) = face.source else { return [] }
     return (try? InputFile.read(path, limit: 1 << 30)) ?? []
   }
 

@@ -32,7 +32,8 @@ package enum FontLocator {
   /// Finds a font.
   ///
   /// DejaVu Sans is the one inside the program, whether one is installed or not, so that figures are
-  /// the same everywhere.
+  /// the same everywhere. The generic families `serif`, `sans-serif` and `monospace` are those of DejaVu,
+  /// as in Matplotlib.
   ///
   /// - Parameters:
   ///   - name: A family, or the path of a file, which has a slash or ends in `.ttf`, `.otf` or
@@ -46,26 +47,30 @@ package enum FontLocator {
     _ name: String?, relativeTo folder: String,
     hasFontInside: Bool = !FontSource.bytesInside.isEmpty
   ) throws(RenderingError) -> Found {
-    guard let name, name.lowercased() != defaultFamily.lowercased() else {
+    let family = name.map { genericFamilies[$0.lowercased()] ?? $0 }
+    guard let name, let family, family.lowercased() != defaultFamily.lowercased() else {
       if hasFontInside { return Found(source: .inside, substitute: nil) }
       let home = getenv("HOME").map { String(cString: $0) }
       if let path = knownPaths(home: home).first(where: { access($0, R_OK) == 0 }) {
         return Found(source: .file(path: path), substitute: nil)
       }
-      let match = try match(family: defaultFamily)
+      guard let match = match(family: defaultFamily) else {
+        throw .fontNotFound(family: defaultFamily)
+      }
       return Found(
-        source: .file(path: match.path),
-        substitute: match.family == defaultFamily ? nil : match.family)
+        source: match.source,
+        substitute: match.families.contains(defaultFamily) ? nil : match.families.first)
     }
     if isPath(name) {
       return Found(
         source: .file(path: name.hasPrefix("/") ? name : folder + name), substitute: nil)
     }
-    let match = try match(family: name)
-    guard match.family.lowercased() == name.lowercased() else {
-      throw .fontNotFound(family: name)
+    guard let match = match(family: family),
+      match.families.contains(where: { $0.lowercased() == family.lowercased() })
+    else {
+      throw .fontNotFound(family: name, near: near(family))
     }
-    return Found(source: .file(path: match.path), substitute: nil)
+    return Found(source: match.source, substitute: nil)
   }
 
   /// Whether a font is given by the path of its file, not by its family.
@@ -73,27 +78,87 @@ package enum FontLocator {
     name.contains("/") || [".ttf", ".otf", ".ttc"].contains(where: name.lowercased().hasSuffix)
   }
 
-  private static let defaultFamily = "DejaVu Sans"
+  /// The font that fontconfig thinks best for some characters.
+  ///
+  /// The language of the user does not count: figures look the same for all.
+  ///
+  /// - Parameters:
+  ///   - characters: The characters; a font has to have one of them.
+  ///   - family: The family that they stand beside.
+  /// - Returns: The font, which may lack all of the characters; `nil` if there is none.
+  static func font(having characters: [Unicode.Scalar], beside family: String) -> FontSource? {
+    match(family: family) { pattern in
+      guard let set = FcCharSetCreate() else { return }
+      defer { FcCharSetDestroy(set) }
+      for scalar in characters { FcCharSetAddChar(set, scalar.value) }
+      FcPatternAddCharSet(pattern, FC_CHARSET, set)
+      FcPatternAddString(pattern, FC_LANG, "en")
+      // Pictures of pixels in colors are no outlines.
+      FcPatternAddBool(pattern, FC_COLOR, FcFalse)
+    }?.source
+  }
 
-  /// The file that fontconfig thinks nearest to a family.
-  private static func match(family: String) throws(RenderingError) -> (path: String, family: String)
-  {
-    guard let pattern = FcPatternCreate() else { throw .fontNotFound(family: family) }
+  private static let defaultFamily = "DejaVu Sans"
+  private static let genericFamilies = [
+    "serif": "DejaVu Serif", "sans-serif": "DejaVu Sans", "monospace": "DejaVu Sans Mono",
+  ]
+
+  /// Names of installed families that a name may have meant, the nearest first.
+  private static func near(_ family: String) -> [String] {
+    guard let pattern = FcPatternCreate() else { return [] }
+    defer { FcPatternDestroy(pattern) }
+    FcPatternAddBool(pattern, FC_SCALABLE, FcTrue)
+    guard let properties = FcObjectSetCreate() else { return [] }
+    defer { FcObjectSetDestroy(properties) }
+    FcObjectSetAdd(properties, FC_FAMILY)
+    guard let fonts = FcFontList(nil, pattern, properties) else { return [] }
+    defer { FcFontSetDestroy(fonts) }
+    var names: Set<String> = []
+    for index in 0..<Int(fonts.pointee.nfont) {
+      if let font = fonts.pointee.fonts?[index] { names.formUnion(families(of: font)) }
+    }
+    let sorted = names.sorted()
+    var near = allNear(to: family, among: sorted)
+    near += sorted.filter {
+      !near.contains($0) && $0.lowercased().contains(family.lowercased())
+    }
+    return Array(near.prefix(5))
+  }
+
+  /// The font that fontconfig thinks nearest to a family, and the names of its family.
+  private static func match(
+    family: String, adding furtherWishes: (OpaquePointer) -> Void = { _ in }
+  ) -> (source: FontSource, families: [String])? {
+    guard let pattern = FcPatternCreate() else { return nil }
     defer { FcPatternDestroy(pattern) }
     FcPatternAddString(pattern, FC_FAMILY, family)
     FcPatternAddBool(pattern, FC_SCALABLE, FcTrue)
+    furtherWishes(pattern)
     FcConfigSubstitute(nil, pattern, FcMatchPattern)
     FcDefaultSubstitute(pattern)
     var result = FcResultMatch
-    guard let match = FcFontMatch(nil, pattern, &result) else {
-      throw .fontNotFound(family: family)
-    }
+    guard let match = FcFontMatch(nil, pattern, &result) else { return nil }
     defer { FcPatternDestroy(match) }
     var path: UnsafeMutablePointer<FcChar8>?
+    guard FcPatternGetString(match, FC_FILE, 0, &path) == FcResultMatch, let path else {
+      return nil
+    }
+    var index: Int32 = 0
+    // A font of one face may have no number of it.
+    _ = FcPatternGetInteger(match, FC_INDEX, 0, &index)
+    // The highest bit tells of a variable font that it may be set to anything; it is drawn as it is.
+    let face = Int(index) & (Int(index) & 0x8000_0000 == 0 ? 0x7FFF_FFFF : 0xFFFF)
+    return (.file(path: String(cString: path), face: face), families(of: match))
+  }
+
+  /// The names of the family of a font, which has them in several languages.
+  private static func families(of font: OpaquePointer) -> [String] {
+    var names: [String] = []
     var name: UnsafeMutablePointer<FcChar8>?
-    guard FcPatternGetString(match, FC_FILE, 0, &path) == FcResultMatch, let path,
-      FcPatternGetString(match, FC_FAMILY, 0, &name) == FcResultMatch, let name
-    else { throw .fontNotFound(family: family) }
-    return (String(cString: path), String(cString: name))
+    while FcPatternGetString(font, FC_FAMILY, Int32(names.count), &name) == FcResultMatch, let name
+    {
+      names.append(String(cString: name))
+    }
+    return names
   }
 }

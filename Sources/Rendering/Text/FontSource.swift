@@ -4,8 +4,16 @@ import CStandardFont
 package enum FontSource: Hashable, Sendable {
   /// DejaVu Sans inside the program.
   case inside
-  /// A file.
-  case file(path: String)
+  /// A face of a file: its place among the faces of a collection in the lower 16 bits, and above them
+  /// which of the named instances of a variable font it is, from 1, or 0 for the font as it is drawn.
+  case file(path: String, face: Int = 0)
+
+  /// Makes sure that there is a font.
+  ///
+  /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
+  package func check() throws(RenderingError) {
+    IdleFaces.shared.take(try IdleFaces.shared.face(self))
+  }
 
   /// The bytes of the font inside the program; empty if it was built on a system without one.
   ///

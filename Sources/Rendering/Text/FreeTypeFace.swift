@@ -9,9 +9,9 @@ final class FreeTypeFace: @unchecked Sendable {
   /// What tells a font from all others.
   enum Identity: Hashable {
     case inside
-    /// A file, whatever its path, and what tells it from itself before it was changed: a face reads
-    /// on from its file.
-    case file(FileStatus)
+    /// A face of a file, whatever its path, and what tells that from itself before it was changed: a
+    /// face reads on from its file.
+    case file(FileStatus, face: Int)
   }
 
   let source: FontSource
@@ -46,7 +46,8 @@ final class FreeTypeFace: @unchecked Sendable {
     case .inside:
       let bytes = FontSource.bytesInside
       status = FT_New_Memory_Face(library, bytes.baseAddress, bytes.count, 0, &face)
-    case .file(let path): status = FT_New_Face(library, path, 0, &face)
+    case .file(let path, let index):
+      status = FT_New_Face(library, path, FT_Long(index), &face)
     }
     guard status == 0, let face else {
       FT_Done_Library(library)
@@ -61,10 +62,10 @@ final class FreeTypeFace: @unchecked Sendable {
 
   /// - Throws: `RenderingError.unreadableFont` if there is no regular file at the path.
   static func identity(of source: FontSource) throws(RenderingError) -> Identity {
-    guard case .file(let path) = source else { return .inside }
+    guard case .file(let path, let face) = source else { return .inside }
     // Opening a pipe would wait for ever; experiment files of strangers name fonts too.
     guard let file = FileStatus(path), file.isRegular else { throw source.isUnreadable }
-    return .file(file)
+    return .file(file, face: face)
   }
 
   deinit {
@@ -92,6 +93,27 @@ final class FreeTypeFace: @unchecked Sendable {
     FT_Set_Pixel_Sizes(pointer, size.horizontal, size.vertical)
   }
 
+  /// Whether there is a glyph of a character.
+  func has(_ scalar: Unicode.Scalar) -> Bool {
+    FT_Get_Char_Index(pointer, FT_ULong(scalar.value)) != 0
+  }
+
+  /// How much nearer than their advances two glyphs stand to each other at a size, in 1/64 pixel; at
+  /// most 0 as a rule.
+  func kerning(_ first: Glyph, _ second: Glyph, size: GlyphSize) -> Int {
+    guard first.index != 0, second.index != 0 else { return 0 }
+    select(size)
+    var kerning = FT_Vector()
+    FT_Get_Kerning(pointer, first.index, second.index, FT_KERNING_DEFAULT.rawValue, &kerning)
+    return kerning.x / Glyph.horizontalOversampling
+  }
+
+  /// The family of the font, as it names it itself; "Font" where it does not.
+  var family: String { pointer.pointee.family_name.map { String(cString: $0) } ?? "Font" }
+
+  /// Whether all letters of the font are as wide.
+  var isMonospaced: Bool { pointer.pointee.face_flags & Int(FT_FACE_FLAG_FIXED_WIDTH) != 0 }
+
   /// The glyph of a character.
   func glyph(_ scalar: Unicode.Scalar, size: GlyphSize) -> Glyph {
     let key = GlyphKey(scalar: scalar, size: size)
@@ -107,7 +129,7 @@ extension FontSource {
   fileprivate var isUnreadable: RenderingError {
     switch self {
     case .inside: .failure(library: "FreeType", message: "cannot read the font in the program")
-    case .file(let path): .unreadableFont(path: path)
+    case .file(let path, _): .unreadableFont(path: path)
     }
   }
 }

@@ -38,13 +38,14 @@ struct LineImage {
     let outline = placed.glyph.outline
     // Whole pixels are added here, so that places in a long line stay small.
     let (pixels, shift) = (placed.x >> 6, placed.x & 63)
+    let rise = placed.y >> 6
     // Truncation, not rounding, as in the original: of the glyph's whole image at once.
     let left = (outline.bounds.left + shift) >> 6
-    let top = (outline.bounds.top + 63) >> 6
+    let top = (outline.bounds.top + 63) >> 6 + rise
     let x = Int(Double(left + pixels) - Double(run.bounds.left) / 64) - left
     let y = Int(Double(run.bounds.top) / 64 - Double(top) + 1) + top
     GlyphCoverage(outline, shift: shift).forEachSpan { span in
-      let row = y - 1 - span.row
+      let row = y - 1 - rise - span.row
       guard across.contains(row) else { return }
       for column in (x + span.columns.lowerBound..<x + span.columns.upperBound)
         .clamped(to: along)

@@ -159,6 +159,15 @@ def main():
     collection.fonts = [TTFont(FOLDER / "quadratic.ttf", recalcTimestamp=False),
                         TTFont(FOLDER / "rebuilt.ttf", recalcTimestamp=False)]
     collection.save(FOLDER / "collection.ttc", shareTables=True)
+    # Two families, in the second of which an A is a ring.
+    collection = TTCollection()
+    collection.fonts = [TTFont(FOLDER / "quadratic.ttf", recalcTimestamp=False) for _ in range(2)]
+    for record in collection.fonts[1]["name"].names:
+        text = str(record)
+        record.string = text.replace("Plain Shapes", "Other Shapes").replace("PlainShapes", "OtherShapes")
+    glyphs = collection.fonts[1]["glyf"]
+    glyphs["A"] = glyphs["o"]
+    collection.save(FOLDER / "families.ttc", shareTables=True)
     font = TTFont(FOLDER / "quadratic.ttf")
     outlines = [outline(font, name) for name in ORDER]
     (FOLDER.parent / "fonts.json").write_text(json.dumps(outlines) + "\n")
