@@ -21,6 +21,13 @@ public struct PanelGrid: Hashable, Sendable {
   /// Which axes panels have in common: their limits and ticks, labelled at the edges alone.
   public var sharedAxes: SharedAxes
 
+  /// The numbers of rows and columns of the panels of steps where the file names none: about as many
+  /// columns as rows.
+  package static func sides(ofSteps count: Int) -> (rows: Int, columns: Int) {
+    let columns = max(Int(Double(count).squareRoot().rounded(.up)), 1)
+    return ((count + columns - 1) / columns, columns)
+  }
+
   /// Creates a grid; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:

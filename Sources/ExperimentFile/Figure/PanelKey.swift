@@ -15,7 +15,8 @@ enum PanelKey: String, ObjectKey {
     switch self {
     case .title:
       KeyEntry(
-        "The title above the panel. Left out: none.", .line(minimumLength: 0),
+        "The title above the panel. Left out: none; with iteration what is drawn, such as \"5 "
+          + "iterations\" or \"19 iterations, converged\".", .line(minimumLength: 0),
         examples: #"["Responsibilities"]"#, write: { $0.settings.title.map { .text($0) } })
     case .x: FigureKey.x.entry.written { $0.x }
     case .y: FigureKey.y.entry.written { $0.y }

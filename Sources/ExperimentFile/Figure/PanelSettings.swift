@@ -1,6 +1,7 @@
 /// One of a figure's pairs of axes, and what is drawn in it.
 public struct PanelSettings: Hashable, Sendable {
-  /// The title above the panel; `nil` for none. A figure of one panel has its own in its place.
+  /// The title above the panel; `nil` for none, and for what is drawn of a fit where there is an
+  /// ``iteration``. A figure of one panel has its own in its place.
   public var title: String?
   /// The horizontal axis.
   public var x: AxisSettings
@@ -16,7 +17,7 @@ public struct PanelSettings: Hashable, Sendable {
   /// Creates a panel; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
-  ///   - title: The title above the panel; `nil` for none.
+  ///   - title: The title above the panel; `nil` for none, or for that of the iteration.
   ///   - x: The horizontal axis.
   ///   - y: The vertical axis.
   ///   - aspect: How long a unit of y is beside one of x.

@@ -43,9 +43,9 @@ extension DisplayList {
         panel, title: panelTitle, axes: axes, theme: theme, measuring: measuring)
       // Tick marks reach half a line's width into the area, over bars and under curves.
       let back = layers.prefix(while: \.isBehindTicks)
-      items += back.flatMap { $0.items(axes: axes) }
+      items += back.flatMap { $0.items(axes: axes, measuring: measuring) }
       items += decoration.ticks
-      items += layers.dropFirst(back.count).flatMap { $0.items(axes: axes) }
+      items += layers.dropFirst(back.count).flatMap { $0.items(axes: axes, measuring: measuring) }
       items += decoration.surroundings
       overhangs.append(decoration.overhang)
     }
