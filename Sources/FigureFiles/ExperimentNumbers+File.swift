@@ -19,7 +19,7 @@ extension ExperimentNumbers {
       dark = DisplayList(figure, measuring: font)
     }
     let bytes = try format.render(
-      DisplayList(figure, layout), font: font,
+      DisplayList(figure, layout, measuring: font), font: font,
       pixels: PixelSize(width: settings.pixelWidth, height: settings.pixelHeight), dark: dark,
       svgText: settings.svgText, provenance: provenance)
     return (bytes, layout.warnings)

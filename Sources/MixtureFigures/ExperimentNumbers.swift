@@ -50,9 +50,13 @@ public struct ExperimentNumbers {
         "the theme file \(path) has not been read; its content takes the place of its path",
         at: ["figure", "theme"])
     }
+    let points = counted.points
+    let drawn = experiment.drawnPanels(points)
+    var experiment = experiment
+    experiment.figure.grid = experiment.grid(ofDrawn: drawn.count)
     var contexts: [PanelContext] = []
     var panels: [[MarkNumbers]] = []
-    for panel in experiment.figure.panels.indices {
+    for panel in drawn {
       var context = try PanelContext(
         experiment, panel: panel, counted, curveValueCount: contexts.last?.curveValueCount ?? 0)
       var numbers: [MarkNumbers] = []
@@ -63,13 +67,14 @@ public struct ExperimentNumbers {
       panels.append(numbers)
       contexts.append(context)
     }
-    var figure = Figure(experiment, panels, counted.points)
+    let described = experiment.described(points)
+    var figure = Figure(described, panels, points)
     // What covers the axes has to know their limits, in which all layers have a say.
     if panels.joined().contains(where: { $0.covering != nil }) {
       for (panel, limits) in figure.panelLimits().enumerated() {
         for layer in panels[panel].indices { panels[panel][layer].cover(limits.x, limits.y) }
       }
-      figure = Figure(experiment, panels, counted.points)
+      figure = Figure(described, panels, points)
     }
     self.figure = figure
     self.panels = panels
@@ -79,7 +84,7 @@ public struct ExperimentNumbers {
 }
 
 extension Figure {
-  /// The figure of an experiment, with the numbers of its panels.
+  /// The figure of an experiment that has the panels that are drawn, with their numbers.
   fileprivate init(
     _ experiment: Experiment, _ panels: [[MarkNumbers]], _ points: ExperimentPoints
   ) {
@@ -91,7 +96,8 @@ extension Figure {
       title: experiment.title, summary: experiment.summary,
       panels: zip(settings.panels, panels).map { panel, numbers in
         Panel(
-          panel, sharesVariables: grid.sharedAxes == .variables,
+          panel, title: panel.title ?? points.title(after: panel.iteration),
+          sharesVariables: grid.sharedAxes == .variables,
           layers: zip(numbers, panel.layers).flatMap { numbers, layer in
             numbers.layers(
               LayerDrawing(
@@ -110,9 +116,11 @@ extension Figure {
 
 extension Figure.Panel {
   /// A panel of an experiment with its layers.
-  fileprivate init(_ settings: PanelSettings, sharesVariables: Bool, layers: [Layer]) {
+  fileprivate init(
+    _ settings: PanelSettings, title: String?, sharesVariables: Bool, layers: [Layer]
+  ) {
     self.init(
-      title: settings.title,
+      title: title,
       x: Figure.AxisOptions(
         label: settings.x.label, limits: settings.x.limits, isWhole: !settings.hasCoordinates,
         scale: sharesVariables ? settings.x.variable : nil),

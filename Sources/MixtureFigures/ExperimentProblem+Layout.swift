@@ -24,7 +24,8 @@ extension Experiment {
     case .xTickLabel, .xOffsetText: panelPath(panel) + ["x"]
     case .yLabel: panelPath(panel) + ["y", "label"]
     case .yTickLabel, .yOffsetText: panelPath(panel) + ["y"]
-    case .colorBarLabel, .colorBarTickLabel, .colorBarOffsetText: panelPath(panel) + ["layers"]
+    case .colorBarLabel, .colorBarTickLabel, .colorBarOffsetText, .pointLabel:
+      panelPath(panel) + ["layers"]
     case .legendTitle, .legendEntry: panelPath(panel) + ["legend"]
     }
   }

@@ -30,7 +30,7 @@ struct PanelLayoutTests {
       let figure = try expected.figure
       let layout = figure.layout(measuring: expected)
       let axes = layout.axes
-      let written = DisplayList(figure, layout).texts.map(\.string)
+      let written = DisplayList(figure, layout, measuring: expected).texts.map(\.string)
       let settings = Set(
         figure.panels.flatMap { [$0.title, $0.x.label, $0.y.label] }.compactMap { $0 })
       let offsets = Set(axes.flatMap { [$0.x.offsetText, $0.y.offsetText] })

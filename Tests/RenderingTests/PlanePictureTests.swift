@@ -49,7 +49,7 @@ import Testing
       guard let bar = axes[0].colorBar, let expectedBar = expected.bar else { continue }
       #expect(agree(bar.area, rectangle(expectedBar.area), within: 0.01), "\(fixture.name)")
       #expect(bar.axis.ticks.map(\.label) == expectedBar.labels)
-      let label = DisplayList(figure, layout).texts.first {
+      let label = DisplayList(figure, layout, measuring: font).texts.first {
         $0.string == fixture.heatmap?.label
       }
       let origin = try #require(label).origin

@@ -102,7 +102,8 @@ enum FigureKey: String, ObjectKey {
     case .steps:
       KeyEntry(
         "Numbers of iterations of the fit, increasing: the layers are drawn in a panel for each, "
-          + "with the mixture of that time; 0 is the start.",
+          + "with the mixture of that time and what it is as the title; 0 is the start. The end of "
+          + "the fit is drawn once.",
         .increasingWholeNumbers(.iteration, limit: Limits.steps), examples: "[[0, 1, 2, 5, 10, 50]]"
       ) { _ in
         // Written as the panels that they stand for.

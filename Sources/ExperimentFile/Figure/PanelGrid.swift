@@ -23,6 +23,13 @@ public struct PanelGrid: Hashable, Sendable {
   /// Whether the panels are those on the diagonal of the grid and below it alone.
   public var isCorner: Bool
 
+  /// The numbers of rows and columns of the panels of steps where the file names none: about as many
+  /// columns as rows.
+  package static func sides(ofSteps count: Int) -> (rows: Int, columns: Int) {
+    let columns = max(Int(Double(count).squareRoot().rounded(.up)), 1)
+    return ((count + columns - 1) / columns, columns)
+  }
+
   /// Creates a grid; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:

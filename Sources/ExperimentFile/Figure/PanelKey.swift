@@ -15,7 +15,8 @@ enum PanelKey: String, ObjectKey {
     switch self {
     case .title:
       KeyEntry(
-        "The title above the panel. Left out: none.", .shownText,
+        "The title above the panel. Left out: none; with iteration what is drawn, such as \"5 "
+          + "iterations\" or \"19 iterations, converged\".", .shownText,
         examples: #"["Responsibilities"]"#, write: { $0.settings.title.map { .text($0) } })
     case .legend:
       KeyEntry(

@@ -1,6 +1,7 @@
 /// One of a figure's pairs of axes, and what is drawn in it.
 public struct PanelSettings: Hashable, Sendable {
-  /// The title above the panel; `nil` for none. A figure of one panel has its own in its place.
+  /// The title above the panel; `nil` for none, and for what is drawn of a fit where there is an
+  /// ``iteration``. A figure of one panel has its own in its place.
   public var title: String?
   /// The legend of the panel; `nil` for that of the figure.
   public var legend: LegendOptions?
@@ -18,7 +19,7 @@ public struct PanelSettings: Hashable, Sendable {
   /// Creates a panel; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
-  ///   - title: The title above the panel; `nil` for none.
+  ///   - title: The title above the panel; `nil` for none, or for that of the iteration.
   ///   - legend: The legend of the panel; `nil` for that of the figure.
   ///   - x: The horizontal axis.
   ///   - y: The vertical axis.

@@ -65,6 +65,8 @@ extension Layer.Paint {
     switch self {
     case .fixed(let color): color.resolvedText
     case .theme(let index): "C\(index)"
+    // Marks give it to layers of theirs; no file can name it, and a grey is the nearest that one can.
+    case .muted: "0.55"
     }
   }
 }

@@ -26,7 +26,7 @@ extension Layer {
       return interval(outlines.flatMap(\.x)).map { ($0, interval(outlines.flatMap(\.y))) }
     case .heatmap(let heatmap):
       return (heatmap.x, heatmap.y)
-    case .straightLine:
+    case .straightLine, .pointLabels:
       return nil
     }
   }
@@ -42,7 +42,7 @@ extension Layer {
     case .stackedShares, .empiricalDistribution: ([], [0, 1])
     case .heatmap(let heatmap):
       ([heatmap.x.lowerBound, heatmap.x.upperBound], [heatmap.y.lowerBound, heatmap.y.upperBound])
-    case .rug, .points, .scatter, .outlines, .straightLine: ([], [])
+    case .rug, .points, .scatter, .outlines, .straightLine, .pointLabels: ([], [])
     }
   }
 }

@@ -6,7 +6,7 @@ extension DisplayList {
   ///   - measuring: What knows how much room text takes.
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
   public init(_ figure: Figure, measuring: some TextMeasuring) {
-    self.init(figure, figure.layout(measuring: measuring))
+    self.init(figure, figure.layout(measuring: measuring), measuring: measuring)
   }
 
   /// Draws a figure whose layout is known.
@@ -18,9 +18,10 @@ extension DisplayList {
   /// - Parameters:
   ///   - figure: The figure to lay out.
   ///   - layout: The layout of the same figure.
+  ///   - measuring: What knows how much room text takes.
   /// - Precondition: There are as many panels in both.
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
-  public init(_ figure: Figure, _ layout: FigureLayout) {
+  public init(_ figure: Figure, _ layout: FigureLayout, measuring: some TextMeasuring) {
     precondition(layout.panels.count == figure.panels.count, "the layout of another figure")
     self.init(
       width: figure.width, height: figure.height, title: figure.title?.replacing("\n", with: " "),
@@ -31,9 +32,11 @@ extension DisplayList {
       let layers = coloredLayers(panel.layers, theme: theme)
       // Tick marks reach half a line's width into the area, over bars and under curves.
       let back = layers.prefix(while: \.isBehindTicks)
-      items += back.flatMap { $0.items(axes: placed.axes) }
+      items += back.flatMap { $0.items(axes: placed.axes, measuring: measuring) }
       items += placed.decoration.ticks
-      items += layers.dropFirst(back.count).flatMap { $0.items(axes: placed.axes) }
+      items += layers.dropFirst(back.count).flatMap {
+        $0.items(axes: placed.axes, measuring: measuring)
+      }
       items += placed.decoration.surroundings
     }
     items += (layout.colorBar?.items ?? []) + layout.title.map { .text($0.line) }

@@ -5,8 +5,13 @@ public struct FigureLayout: Sendable {
     let axes: Axes
     let decoration: AxesDecoration
     let legend: PlacedLegend?
+    /// The labels of points in the axes area.
+    let pointLabels: [PlacedText]
     /// How far all of it reaches out of the cell of the panel.
     let overhang: Overhang
+
+    /// All texts.
+    var texts: [PlacedText] { decoration.texts + pointLabels + (legend?.texts ?? []) }
   }
 
   let panels: [Panel]
@@ -26,7 +31,7 @@ public struct FigureLayout: Sendable {
   ///
   /// - Parameter panel: The index of the panel.
   public func texts(ofPanel panel: Int) -> [PlacedText] {
-    panels[panel].decoration.texts + (panels[panel].legend?.texts ?? [])
+    panels[panel].texts
   }
 
   /// The texts of the figure as a whole: its title, its legend and its color bar.

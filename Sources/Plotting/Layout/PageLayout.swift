@@ -15,7 +15,7 @@ extension PageLayout {
   /// All texts, with the panel of each; `nil` for those of the figure.
   var texts: [(text: PlacedText, panel: Int?)] {
     panels.enumerated().flatMap { index, panel in
-      (panel.decoration.texts + (panel.legend?.texts ?? [])).map { ($0, index) }
+      panel.texts.map { ($0, index) }
     } + (title + (legend?.texts ?? []) + (colorBar?.texts ?? [])).map { ($0, nil) }
   }
 
@@ -84,9 +84,13 @@ extension Figure {
         }
         if legend == nil { page.besideLegends.insert(owner) }
       }
+      let labels = legends.layers[index].flatMap { layer -> [PlacedText] in
+        guard case .pointLabels(let labels) = layer.layer.shape else { return [] }
+        return layer.placed(labels, axes, measuring: measuring).map(\.text)
+      }
       page.panels.append(
         FigureLayout.Panel(
-          axes: axes, decoration: decoration, legend: legend,
+          axes: axes, decoration: decoration, legend: legend, pointLabels: labels,
           overhang: overhang.beyond(axes.cell, of: axes.area)))
     }
     guard !panels.isEmpty else { return page }

@@ -13,6 +13,7 @@ public enum TextKind: String, Hashable, Sendable {
   case colorBarOffsetText = "color bar offset text"
   case legendTitle = "legend title"
   case legendEntry = "legend entry"
+  case pointLabel = "label"
 }
 
 /// A line of text on the page.

@@ -7,6 +7,10 @@ struct Legend {
     enum Key: Hashable {
       case patch(Color)
       case line(Stroke)
+      /// Lines on top of each other, the first uppermost.
+      case lines([Stroke])
+      /// A line with a dot of its color in the middle.
+      case lineWithDot(Stroke, diameter: Double)
       /// A filled area with a curve along its upper edge.
       case area(Color, Stroke)
       case dot(Color, diameter: Double)
@@ -288,6 +292,16 @@ extension Legend.Entry.Key {
       return [.rectangles([box], fill: color, clip: nil)]
     case .line(let stroke):
       return [line(at: box.bottom + box.height / 2, stroke)]
+    case .lines(let strokes):
+      return strokes.enumerated().map { index, stroke in
+        let share = (Double(index) + 0.5) / Double(strokes.count)
+        return line(at: box.top - share * box.height, stroke)
+      }
+    case .lineWithDot(let stroke, let diameter):
+      return [
+        line(at: middle.y, stroke),
+        .path(Path(dots: [middle], diameter: diameter), fill: stroke.color, stroke: nil, clip: nil),
+      ]
     case .area(let color, let stroke):
       return [.rectangles([box], fill: color, clip: nil), line(at: box.top, stroke)]
     case .dot(let color, let diameter):

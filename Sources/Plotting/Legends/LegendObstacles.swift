@@ -103,7 +103,7 @@ extension Rectangle {
 
 extension ColoredLayer {
   /// What the layer draws, as far as a legend may cover it.
-  func obstacles(_ axes: Axes) -> LegendObstacles {
+  func obstacles(_ axes: Axes, measuring: some TextMeasuring) -> LegendObstacles {
     func points(_ x: [Double], _ y: [Double]) -> [Point] { zip(x, y).map { axes.place($0, $1) } }
     switch layer.shape {
     case .bars(let edges, let heights):
@@ -142,6 +142,9 @@ extension ColoredLayer {
           let line = points(outline.x, outline.y)
           return outline.isClosed ? line + line.prefix(1) : line
         })
+    case .pointLabels(let labels):
+      return LegendObstacles(
+        boxes: placed(labels, axes, measuring: measuring).map(\.text.box))
     case .straightLine(let slope, let intercept):
       return LegendObstacles(
         lines: [

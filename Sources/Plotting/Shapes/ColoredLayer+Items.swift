@@ -3,15 +3,21 @@ extension ColoredLayer {
   var isBehindTicks: Bool {
     switch layer.shape {
     case .bars, .stackedShares, .scatter, .heatmap: true
-    case .curve, .curves, .rug, .empiricalDistribution, .points, .outlines, .straightLine: false
+    case .curve, .curves, .rug, .empiricalDistribution, .points, .outlines, .straightLine,
+      .pointLabels:
+      false
     }
   }
 
   /// What the layer draws, clipped to the area between the axes.
-  func items(axes: Axes) -> [DisplayList.Item] {
+  ///
+  /// - Parameters:
+  ///   - axes: The axes of the panel.
+  ///   - measuring: What knows how much room text takes.
+  func items(axes: Axes, measuring: some TextMeasuring) -> [DisplayList.Item] {
     switch layer.shape {
     case .bars(let edges, let heights): [bars(edges, heights, axes)]
-    case .curve(let x, let y): curves(x, [y], axes)
+    case .curve(let x, let y): curves(x, [y], axes) + markers(x, y, axes)
     case .curves(let x, let y, _): curves(x, y, axes)
     case .rug(let values): [rug(values, axes)]
     case .stackedShares(let x, let shares, _): stackedShares(x, shares, axes)
@@ -20,9 +26,10 @@ extension ColoredLayer {
     case .points(let x, let y): [points(x, y, axes)]
     case .scatter(let x, let y, let coloring): [scatter(x, y, coloring, axes)]
     case .outlines(let outlines, _):
-      outlines.map { outline($0, axes, lineStroke(colors[$0.group])) }
+      outlines.map { outline($0, axes, outlineStroke(colors[$0.group], share: $0.widthShare)) }
     case .heatmap(let heatmap): [image(of: heatmap, axes)]
     case .straightLine(let slope, let intercept): [straightLine(slope, intercept, axes)]
+    case .pointLabels(let labels): texts(labels, axes, measuring: measuring)
     }
   }
 
@@ -44,12 +51,13 @@ extension ColoredLayer {
     case .scatter(_, _, .single): entry(scatterKey(colors[0]))
     case .scatter(_, _, .groups(_, _, let labels)), .scatter(_, _, .shares(_, let labels)):
       entries(labels) { scatterKey($0) }
-    case .outlines(_, let labels):
+    case .outlines(let outlines, let labels):
       colors.count > 1
-        ? entries(labels) { .line(lineStroke($0)) }
-        : entry(.line(lineStroke(colors[0])))
+        ? entries(labels) { .line(lineStroke($0)) } + widthsEntry(outlines)
+        : entry(widthsKey(outlines, colors[0]))
     case .heatmap: entry(heatmapKey)
     case .straightLine: entry(.line(straightStroke))
+    case .pointLabels: []
     }
   }
 

@@ -37,7 +37,9 @@ extension Layer.Shape {
     case .scatter(_, _, let coloring): coloring.colorCount
     case .outlines(let outlines, let labels):
       max(labels.count, (outlines.map(\.group).max() ?? 0) + 1)
-    case .bars, .curve, .rug, .empiricalDistribution, .points, .heatmap, .straightLine: 1
+    case .bars, .curve, .rug, .empiricalDistribution, .points, .heatmap, .straightLine,
+      .pointLabels:
+      1
     }
   }
 
@@ -45,8 +47,8 @@ extension Layer.Shape {
   fileprivate func ownColor(_ theme: Theme) -> Color? {
     switch self {
     case .straightLine: theme.axes
-    // Its cells have the colors of their values.
-    case .heatmap: theme.text
+    // Cells of a heatmap have the colors of their values.
+    case .heatmap, .pointLabels: theme.text
     case .bars, .curve, .curves, .rug, .stackedShares, .empiricalDistribution, .points, .scatter,
       .outlines:
       nil
@@ -72,6 +74,8 @@ extension Theme {
     case .theme(let index):
       precondition(index >= 0, "there is no colour at \(index)")
       return cycle.isEmpty ? text : cycle[index % cycle.count]
+    case .muted:
+      return text.faded(by: 0.45).mixed(with: background)
     }
   }
 }

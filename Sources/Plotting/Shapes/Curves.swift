@@ -9,9 +9,15 @@ extension ColoredLayer {
     return areas + zip(curves, colors).map { line($0, axes, lineStroke($1)) }
   }
 
+  /// The dots at the places of a curve, where the layer has some.
+  func markers(_ x: [Double], _ y: [Double], _ axes: Axes) -> [DisplayList.Item] {
+    layer.markerSize.map { [points(x, y, axes, diameter: $0)] } ?? []
+  }
+
   /// The key of a curve in the legend.
   func curveKey(_ color: Color) -> Legend.Entry.Key {
     let stroke = lineStroke(color)
+    if let markerSize = layer.markerSize { return .lineWithDot(stroke, diameter: markerSize) }
     return layer.areaOpacity.map { .area(color.faded(by: $0), stroke) } ?? .line(stroke)
   }
 

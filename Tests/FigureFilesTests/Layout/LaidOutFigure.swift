@@ -41,7 +41,7 @@ struct LaidOutFigure {
     let figure = numbers.figure
     let layout = figure.layout(measuring: font)
     self.init(
-      DisplayList(figure, layout), areas: layout.axes.map(\.area),
+      DisplayList(figure, layout, measuring: font), areas: layout.axes.map(\.area),
       warnings: layout.warnings.map(\.message), font: font)
   }
 
