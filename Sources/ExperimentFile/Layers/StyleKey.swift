@@ -28,10 +28,12 @@ enum StyleKey: String, ObjectKey {
         write: { $0.color.map { .text($0.resolvedText) } })
     case .opacity:
       KeyEntry(
-        "The opacity; it multiplies that of the color.",
+        "The opacity; it multiplies that of the color. A scatter of more than 2000 dots with neither "
+          + "opacity nor pointSize is fainter: (2000 / n) to the power of 3/4 for n dots, but at least "
+          + "0.1.",
         .number(NumberRule(atLeast: 0, atMost: 1)),
         standard: .literal(numberText(LayerStyle().opacity)),
-        examples: "[0.5]", write: { .number($0.opacity) })
+        examples: "[0.5]", write: { $0.namedOpacity.map { .number($0) } })
     case .lineWidth:
       KeyEntry(
         "The width of lines, in points. Left out: the theme's.",
@@ -39,7 +41,9 @@ enum StyleKey: String, ObjectKey {
         write: { $0.lineWidth.map { .number($0) } })
     case .pointSize:
       KeyEntry(
-        "The diameter of dots, in points. Left out: the theme's.",
+        "The diameter of dots, in points. Left out: the theme's; the dots of a scatter of more than "
+          + "2000 with neither pointSize nor opacity have no rim and get smaller, by the root of "
+          + "2000 / n for n dots, down to 1.5.",
         .number(NumberRule(above: 0, atMost: Limits.lineWidth)), examples: "[3]",
         write: { $0.pointSize.map { .number($0) } })
     case .label:
@@ -53,7 +57,7 @@ enum StyleKey: String, ObjectKey {
 extension LayerStyle {
   init(_ fields: Fields<StyleKey>) {
     self.init(
-      color: fields.layerColor(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
+      color: fields.layerColor(.color), opacity: fields.number(.opacity),
       lineWidth: fields.number(.lineWidth), pointSize: fields.number(.pointSize),
       label: fields.line(.label))
   }

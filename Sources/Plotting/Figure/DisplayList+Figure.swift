@@ -38,7 +38,7 @@ extension DisplayList {
         panelTitle = title
         title = nil
       }
-      let layers = coloredLayers(panel.layers, theme: theme)
+      let layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
       let decoration = AxesDecoration(
         panel, title: panelTitle, axes: axes, theme: theme, measuring: measuring)
       // Tick marks reach half a line's width into the area, over bars and under curves.

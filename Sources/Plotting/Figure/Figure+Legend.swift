@@ -6,7 +6,7 @@ extension Figure {
   func legend(axes: [Axes], measuring: some TextMeasuring) -> Legend {
     var labels: Set<String> = []
     let entries = panels.flatMap { panel in
-      coloredLayers(panel.layers, theme: theme).flatMap(\.legendEntries)
+      coloredLayers(panel.layers, theme: theme, measuring: measuring).flatMap(\.legendEntries)
         .filter { panels.count == 1 || labels.insert($0.label).inserted }
     }
     let legend = Legend(entries: entries, theme: theme, measuring: measuring)

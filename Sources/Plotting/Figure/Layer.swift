@@ -55,6 +55,18 @@ public struct Layer: Hashable, Sendable {
     case theme(Int)
   }
 
+  /// What a layer shows, by which themes can choose its color.
+  public enum Role: Hashable, Sendable {
+    /// The counted points.
+    case bars
+    /// Single points, or what is made of them all.
+    case sample
+    /// The mixture as a whole.
+    case mixture
+    /// Each component of the mixture.
+    case components
+  }
+
   /// The shape and its numbers.
   public var shape: Shape
   /// How it looks.
@@ -66,6 +78,12 @@ public struct Layer: Hashable, Sendable {
   /// The opacity of the area between a curve and zero, from 0 to 1, in the color of the curve;
   /// `nil` leaves it empty. Only curves have such areas.
   public var areaOpacity: Double?
+  /// Whether the dots of a scatter become smaller and fainter as they become many although the style
+  /// names their size or opacity; those of a style that names neither do in any case.
+  public var adaptsDots = false
+  /// What the layer shows; `nil` for what has no role in any theme.
+  public var role: Role?
+
   /// Creates a layer.
   ///
   /// - Parameters:
@@ -84,7 +102,7 @@ public struct Layer: Hashable, Sendable {
 
   /// Creates a layer of a few properties of its style.
   public init(
-    _ shape: Shape, color: Paint? = nil, firstColor: Int? = nil, opacity: Double = 1,
+    _ shape: Shape, color: Paint? = nil, firstColor: Int? = nil, opacity: Double? = nil,
     areaOpacity: Double? = nil, lineWidth: Double? = nil, pointSize: Double? = nil,
     label: String? = nil
   ) {

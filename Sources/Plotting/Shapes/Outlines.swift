@@ -23,6 +23,23 @@ public struct Outline: Hashable, Sendable {
 }
 
 extension ColoredLayer {
+  /// Lines through points in the plane. Over dots, a wider line in the color of the background is
+  /// below all of them: dots may have the same color.
+  func outlines(_ outlines: [Outline], _ axes: Axes) -> [DisplayList.Item] {
+    let lines = outlines.map { (outline: $0, stroke: lineStroke($0.group)) }
+    let casings = lines.filter { isOverDots && $0.stroke.width > 0 }.map { line in
+      outline(line.outline, axes, casing(of: line.stroke))
+    }
+    return casings + lines.map { outline($0.outline, axes, $0.stroke) }
+  }
+
+  /// The line below another one, three quarters of a point wider on each side, and without gaps.
+  private func casing(of stroke: Stroke) -> Stroke {
+    Stroke(
+      color: theme.background.faded(by: stroke.color.alpha), width: stroke.width + 1.5,
+      cap: stroke.cap, join: stroke.join)
+  }
+
   /// A line through points in the plane, closed or open.
   func outline(_ outline: Outline, _ axes: Axes, _ stroke: Stroke) -> DisplayList.Item {
     var points = zip(outline.x, outline.y).map { axes.place($0, $1) }
