@@ -99,8 +99,8 @@ extension Experiment {
       }
       return layers.map { layer in
         ExperimentProblem(
-          "the layer has a color that another one has, and nothing else tells them apart; \"color\" "
-            + "gives it one of its own", at: layerPath(panel, layer), severity: .warning)
+          "the layer has the color of another one, and nothing else tells them apart; \"color\" gives "
+            + "it one of its own", at: layerPath(panel, layer), severity: .warning)
       }
     }
   }

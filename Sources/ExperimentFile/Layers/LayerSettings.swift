@@ -20,19 +20,16 @@ extension LayerSettings {
   /// Reads a layer of a panel that has some marks already.
   init?(_ node: JSONNode, _ marks: inout PanelMarks, log: ProblemLog) {
     guard let fields = Fields<LayerKey>(node, name: "each layer", log: log) else { return nil }
-    var style = LayerStyle(Fields(fields))
+    let style = LayerStyle(Fields(fields))
     guard let name = fields.markName else { return nil }
     fields.reportKeysOfOtherMarks(than: name.definition)
     if let node = fields[.mark] { marks.append(name.definition, at: node.range) }
-    if !name.definition.words.adaptsDots, style.opacity == 1 { style.namedOpacity = nil }
     self.init(mark: name.definition.mark(fields), style: style)
   }
 
   /// The layer in the resolved experiment.
   var written: JSONValue {
-    var style = style
-    if !type(of: mark.definition).words.adaptsDots { style.namedOpacity = style.opacity }
-    return .object(
+    .object(
       [LayerKey.markEntry.write(self).map { JSONValue.Member(LayerKey.mark.rawValue, $0) }]
         + mark.definition.written + StyleKey.written(style))
   }

@@ -10,9 +10,6 @@ struct MarkWords {
   var axes = MarkAxes.coordinate
   /// The keys of the looks that it has.
   var styleKeys = StyleKey.ofLines
-  /// Whether dots of which neither size nor opacity is named look as their number asks; to all other
-  /// marks an opacity of 1 is the same as none.
-  var adaptsDots = false
   /// How a sentence about a figure speaks of it.
   let phrase: MarkPhrase
   /// Whether a sentence about a figure begins with the mark, wherever its layer stands.

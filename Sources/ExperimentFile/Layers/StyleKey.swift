@@ -28,12 +28,11 @@ enum StyleKey: String, ObjectKey {
         write: { $0.color.map { .text($0.resolvedText) } })
     case .opacity:
       KeyEntry(
-        "The opacity; it multiplies that of the color. A scatter of more than 2000 dots with neither "
-          + "opacity nor pointSize is fainter: (2000 / n) to the power of 3/4 for n dots, but at least "
-          + "0.1.",
+        "The opacity; it multiplies that of the color. A scatter of n dots, more than 2000, with an "
+          + "opacity of 1 and no pointSize is fainter: (2000 / n) to the power of 3/4, but at least 0.1.",
         .number(NumberRule(atLeast: 0, atMost: 1)),
         standard: .literal(numberText(LayerStyle().opacity)),
-        examples: "[0.5]", write: { $0.namedOpacity.map { .number($0) } })
+        examples: "[0.5]", write: { .number($0.opacity) })
     case .lineWidth:
       KeyEntry(
         "The width of lines, in points. Left out: the theme's.",
@@ -41,9 +40,8 @@ enum StyleKey: String, ObjectKey {
         write: { $0.lineWidth.map { .number($0) } })
     case .pointSize:
       KeyEntry(
-        "The diameter of dots, in points. Left out: the theme's; the dots of a scatter of more than "
-          + "2000 with neither pointSize nor opacity have no rim and get smaller, by the root of "
-          + "2000 / n for n dots, down to 1.5.",
+        "The diameter of dots, in points. Left out: the theme's; n dots of a scatter, more than 2000, "
+          + "with an opacity of 1 have no rim and are smaller, by the root of 2000 / n, down to 1.5.",
         .number(NumberRule(above: 0, atMost: Limits.lineWidth)), examples: "[3]",
         write: { $0.pointSize.map { .number($0) } })
     case .label:
@@ -57,7 +55,7 @@ enum StyleKey: String, ObjectKey {
 extension LayerStyle {
   init(_ fields: Fields<StyleKey>) {
     self.init(
-      color: fields.layerColor(.color), opacity: fields.number(.opacity),
+      color: fields.layerColor(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
       lineWidth: fields.number(.lineWidth), pointSize: fields.number(.pointSize),
       label: fields.line(.label))
   }

@@ -7,7 +7,7 @@ package struct ScatterMark: MarkDefinition {
 
   static let words = MarkWords(
     name: "scatter", aliases: ["points", "dots", "point", "scatterplot"],
-    summary: "a dot at each point", axes: .plane, styleKeys: StyleKey.ofDots, adaptsDots: true,
+    summary: "a dot at each point", axes: .plane, styleKeys: StyleKey.ofDots,
     phrase: .points("scatter plot"), leadsSentence: true)
 }
 

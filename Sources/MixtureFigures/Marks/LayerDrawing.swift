@@ -8,10 +8,10 @@ struct LayerDrawing {
   let isFitted: Bool
 
   /// A layer with the looks of the experiment's.
-  func layer(_ shape: Layer.Shape, role: Layer.Role? = nil, opacity: Double? = nil) -> Layer {
+  func layer(_ shape: Layer.Shape, role: Layer.Role? = nil, opacity: Double = 1) -> Layer {
     var layer = Layer(shape, style: style)
     layer.role = role
-    if let opacity { layer.style.opacity *= opacity }
+    layer.style.opacity *= opacity
     return layer
   }
 

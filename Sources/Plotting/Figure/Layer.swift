@@ -79,7 +79,7 @@ public struct Layer: Hashable, Sendable {
   /// `nil` leaves it empty. Only curves have such areas.
   public var areaOpacity: Double?
   /// Whether the dots of a scatter become smaller and fainter as they become many although the style
-  /// names their size or opacity; those of a style that names neither do in any case.
+  /// has a size or an opacity for them; those of a style that has neither do in any case.
   public var adaptsDots = false
   /// What the layer shows; `nil` for what has no role in any theme.
   public var role: Role?
@@ -102,7 +102,7 @@ public struct Layer: Hashable, Sendable {
 
   /// Creates a layer of a few properties of its style.
   public init(
-    _ shape: Shape, color: Paint? = nil, firstColor: Int? = nil, opacity: Double? = nil,
+    _ shape: Shape, color: Paint? = nil, firstColor: Int? = nil, opacity: Double = 1,
     areaOpacity: Double? = nil, lineWidth: Double? = nil, pointSize: Double? = nil,
     label: String? = nil
   ) {

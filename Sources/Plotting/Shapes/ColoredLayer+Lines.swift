@@ -43,6 +43,7 @@ extension ColoredLayer {
 
   /// How the lines of a rug are stroked, also in the legend.
   var rugStroke: Stroke {
-    Stroke(color: colors[0], width: layer.style.lineWidth ?? theme.rugWidth)
+    let width = layer.style.lineWidth ?? theme.rugWidth
+    return Stroke(color: colors[0], width: width, dashes: dashes(turn: turns[0], width: width))
   }
 }

@@ -2,16 +2,19 @@
 // groups of dots have numbers.
 
 extension ColoredLayer {
-  /// Dashes and gaps of lines whose color has been taken before, as multiples of their width: those
-  /// of Matplotlib (`lines.dashed_pattern` and so on), then two of the same kind.
-  private static let dashes: [[Double]] = [
-    [], [3.7, 1.6], [1, 1.65], [6.4, 1.6, 1, 1.6], [6.4, 1.6, 1, 1.6, 1, 1.6], [9, 3],
-  ]
-
   /// The dashes of a line, in points; none while no color has come round.
+  ///
+  /// As multiples of its width they are Matplotlib's (`lines.dashed_pattern` and so on), then those
+  /// with a dot more each time.
   func dashes(turn: Int, width: Double) -> [Double] {
     guard turn > 0, width > 0 else { return [] }
-    return Self.dashes[turn % Self.dashes.count].map { $0 * width }
+    let pattern: [Double] =
+      switch turn {
+      case 1: [3.7, 1.6]
+      case 2: [1, 1.65]
+      default: [6.4, 1.6] + (2..<turn).flatMap { _ in [1, 1.6] }
+      }
+    return pattern.map { $0 * width }
   }
 
   /// Whether areas and groups of dots have numbers: all of the layer, where some of them have a color
@@ -20,13 +23,12 @@ extension ColoredLayer {
 
   /// Whether something of the layer has the color of something else and no sign besides.
   var hasUnmarkedRepeat: Bool {
-    let marked: Int =
-      switch layer.shape {
-      case .curve, .curves, .outlines, .empiricalDistribution, .straightLine: Self.dashes.count
-      case .stackedShares, .scatter(_, _, .groups), .scatter(_, _, .shares), .heatmap: .max
-      case .bars, .rug, .points, .scatter(_, _, .single): 1
-      }
-    return turns.contains { $0 >= marked }
+    switch layer.shape {
+    case .bars, .points, .scatter(_, _, .single): areNumbered
+    case .curve, .curves, .outlines, .empiricalDistribution, .straightLine, .rug, .stackedShares,
+      .scatter, .heatmap:
+      false
+    }
   }
 
   /// The number of a component on its area, centered at a point.

@@ -38,7 +38,7 @@ extension ColoredLayer {
     let look = ScatterLook(
       diameter: style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim,
       opacity: style.opacity)
-    let isFree = style.pointSize == nil && style.namedOpacity == nil
+    let isFree = style.pointSize == nil && style.opacity == 1
     return isFree || layer.adaptsDots ? look.adapted(to: count) : look
   }
 }
