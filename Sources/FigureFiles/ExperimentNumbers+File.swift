@@ -6,10 +6,12 @@ extension ExperimentNumbers {
   ///   - settings: The figure of the experiment, in its variant.
   ///   - font: The font of the figure.
   ///   - provenance: What the figure was made from, for it to carry.
+  ///   - report: Is told of dots that are pictures in an SVG or a PDF, if there are some.
   /// - Returns: The bytes of a complete file.
   /// - Throws: `RenderingError.pictureTooLarge`.
   package func file(
-    as format: FigureFormat, _ settings: FigureSettings, font: Font, provenance: Provenance
+    as format: FigureFormat, _ settings: FigureSettings, font: Font, provenance: Provenance,
+    report: (DotPictures) -> Void = { _ in }
   ) throws(RenderingError) -> [UInt8] {
     let axes = figure.axes(measuring: font)
     var dark: DisplayList?
@@ -21,6 +23,6 @@ extension ExperimentNumbers {
     return try format.render(
       DisplayList(figure, axes: axes, measuring: font), font: font,
       pixels: PixelSize(width: settings.pixelWidth, height: settings.pixelHeight), dark: dark,
-      provenance: provenance)
+      dotResolution: settings.dotResolution, provenance: provenance, report: report)
   }
 }

@@ -23,6 +23,7 @@ extension FigureSettings {
     (width, height) = fields.pair(.size) ?? shown.size
     dpi = fields.number(.dpi) ?? dpi
     checkPixels(fields)
+    dotResolution = fields.number(.dotResolution)
     margins = fields.object(.margins, MarginsKey.self).map(Margins.init) ?? margins
     font = fields.line(.font)
     theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme

@@ -6,6 +6,9 @@ public struct FigureSettings: Hashable, Sendable {
   public var height: Double
   /// The pixels per inch of a raster image, above 0 and at most 10,000.
   public var dpi: Double
+  /// The pixels per inch of dots that are pictures in an SVG or a PDF since they are many, above 0 and
+  /// at most 10,000; `nil` for as many as suit the figure, up to 300.
+  public var dotResolution: Double?
   /// Where the axes stand in the canvas.
   public var margins: Margins
   /// The family name or the file of the font; `nil` for DejaVu Sans.
@@ -24,6 +27,8 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - height: The height in inches, above 0 and at most 1000.
   ///   - dpi: The pixels per inch of a raster image, above 0 and at most 10,000. The image has from 1
   ///     to 32,767 pixels a side, and at most 100,000,000.
+  ///   - dotResolution: The pixels per inch of dots that are pictures in an SVG or a PDF, above 0 and at
+  ///     most 10,000; `nil` for as many as suit the figure.
   ///   - margins: Where the axes stand in the canvas: from 0 to 1, left below right and bottom below
   ///     top.
   ///   - font: The family name or the file of the font; `nil` for DejaVu Sans.
@@ -31,13 +36,14 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - panels: The panels, row by row, from 1 to 100; a histogram under the density by default.
   ///   - grid: How the panels stand; with a cell for each.
   public init(
-    width: Double = 8, height: Double = 4, dpi: Double = 100, margins: Margins = Margins(),
-    font: String? = nil, theme: ThemeSettings = .named(.matplotlib),
+    width: Double = 8, height: Double = 4, dpi: Double = 100, dotResolution: Double? = nil,
+    margins: Margins = Margins(), font: String? = nil, theme: ThemeSettings = .named(.matplotlib),
     panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
   ) {
     self.width = width
     self.height = height
     self.dpi = dpi
+    self.dotResolution = dotResolution
     self.margins = margins
     self.font = font
     self.theme = theme

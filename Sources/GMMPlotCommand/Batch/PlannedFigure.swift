@@ -65,14 +65,26 @@ struct PlannedFigure {
     warnings += numbers.warnings.map(input.message)
     let provenance = try provenance()
     let bytes: [UInt8]
+    var pictures: DotPictures?
     do {
       bytes = try numbers.file(
-        as: format, experiment.figure, font: font, provenance: provenance)
+        as: format, experiment.figure, font: font, provenance: provenance
+      ) { pictures = $0 }
     } catch {
       throw CommandFailure(.internalError, file: input.name, error.description)
     }
+    if let pictures { warnAboutPictures(pictures) }
     warnAboutMissingCharacters()
     return bytes
+  }
+
+  private mutating func warnAboutPictures(_ pictures: DotPictures) {
+    warnings.append(
+      Message(
+        .warning, file: input.name,
+        "the \(groupedText(pictures.count)) dots in sight are pictures of "
+          + "\(numberText(pictures.resolution)) pixels per inch in this "
+          + "\(format.rawValue.uppercased()); \"dotResolution\" names another resolution"))
   }
 
   private mutating func warnAboutMissingCharacters() {

@@ -28,8 +28,9 @@ extension ColoredLayer {
     var dots = DisplayList.Dots(
       centers, diameter: look.diameter, rim: look.rim, palette: colors)
     switch coloring {
-    // So Matplotlib draws the dots of one color, and those of several where they are.
-    case .single: dots.isSnapped = true
+    // So Matplotlib draws the dots of one color, and those of several where they are; many small ones
+    // would show the grid.
+    case .single: dots.isSnapped = !isAdapted(count: x.count)
     case .groups(let groups, _, _): dots.colorIndices = seen.map { Int32(groups[$0]) }
     case .shares(let shares, _):
       (dots.palette, dots.colorIndices) = mixedColors(shares, colors, of: seen)

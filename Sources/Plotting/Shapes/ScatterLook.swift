@@ -34,11 +34,15 @@ extension ColoredLayer {
   ///
   /// - Parameter count: The number of dots of the layer.
   func scatterLook(count: Int) -> ScatterLook {
-    let style = layer.style
     let look = ScatterLook(
-      diameter: style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim,
-      opacity: style.opacity)
-    let isFree = style.pointSize == nil && style.opacity == 1
-    return isFree || layer.adaptsDots ? look.adapted(to: count) : look
+      diameter: layer.style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim,
+      opacity: layer.style.opacity)
+    return isAdapted(count: count) ? look.adapted(to: count) : look
+  }
+
+  /// Whether so many dots look other than few.
+  func isAdapted(count: Int) -> Bool {
+    let isFree = layer.style.pointSize == nil && layer.style.opacity == 1
+    return count > ScatterLook.few && (isFree || layer.adaptsDots)
   }
 }

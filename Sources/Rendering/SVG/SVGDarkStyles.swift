@@ -28,7 +28,11 @@ struct SVGDarkStyles {
     let declaration = [
       declaration("fill", fill.light, fill.dark), declaration("stroke", stroke.light, stroke.dark),
     ].compactMap { $0 }.joined(separator: ";")
-    guard !declaration.isEmpty else { return "" }
+    return declaration.isEmpty ? "" : attribute(declaration)
+  }
+
+  /// The attribute that makes a declaration of a style sheet hold for a shape on dark pages.
+  mutating func attribute(_ declaration: String) -> String {
     let number = numbers[declaration] ?? declarations.count
     if number == declarations.count {
       declarations.append(declaration)
