@@ -6,10 +6,12 @@ extension ExperimentNumbers {
   ///   - settings: The figure of the experiment, in its variant.
   ///   - font: The font of the figure.
   ///   - provenance: What the figure was made from, for it to carry.
+  ///   - report: Is told of dots that are pictures in an SVG or a PDF, if there are some.
   /// - Returns: The bytes of a complete file, and what it cannot show as it should.
   /// - Throws: `RenderingError.pictureTooLarge`.
   package func file(
-    as format: FigureFormat, _ settings: FigureSettings, font: Font, provenance: Provenance
+    as format: FigureFormat, _ settings: FigureSettings, font: Font, provenance: Provenance,
+    report: (DotPictures) -> Void = { _ in }
   ) throws(RenderingError) -> (bytes: [UInt8], warnings: [LayoutWarning]) {
     let layout = figure.layout(measuring: font)
     var dark: DisplayList?
@@ -21,7 +23,8 @@ extension ExperimentNumbers {
     let bytes = try format.render(
       DisplayList(figure, layout, measuring: font), font: font,
       pixels: PixelSize(width: settings.pixelWidth, height: settings.pixelHeight), dark: dark,
-      svgText: settings.svgText, provenance: provenance)
+      svgText: settings.svgText, dotResolution: settings.dotResolution, provenance: provenance,
+      report: report)
     return (bytes, layout.warnings)
   }
 }

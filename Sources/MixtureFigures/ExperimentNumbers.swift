@@ -79,7 +79,35 @@ public struct ExperimentNumbers {
     self.figure = figure
     self.panels = panels
     self.counted = counted
-    warnings = counted.warnings + contexts.flatMap(\.warnings)
+    warnings =
+      counted.warnings + contexts.flatMap(\.warnings)
+      + experiment.repeatWarnings(figure, panels, counted.points)
+  }
+}
+
+extension Experiment {
+  /// Warnings of layers in which something has the color of something else of their panel, and
+  /// nothing else that tells them apart.
+  fileprivate func repeatWarnings(
+    _ drawn: Figure, _ numbers: [[MarkNumbers]], _ points: ExperimentPoints
+  ) -> [ExperimentProblem] {
+    let repeats = drawn.layersWithUnmarkedRepeats
+    guard !repeats.isEmpty else { return [] }
+    return figure.panels.indices.flatMap { panel -> [ExperimentProblem] in
+      // A layer of the experiment may be drawn as several.
+      let owners = figure.panels[panel].layers(numbers[panel], points, firstComponentColor: 0)
+        .enumerated().flatMap { Array(repeating: $0.offset, count: $0.element.count) }
+      var layers: [Int] = []
+      for (_, layer) in repeats.filter({ $0.panel == panel }) where !layers.contains(owners[layer])
+      {
+        layers.append(owners[layer])
+      }
+      return layers.map { layer in
+        ExperimentProblem(
+          "the layer has the color of another one, and nothing else tells them apart; \"color\" gives "
+            + "it one of its own", at: layerPath(panel, layer), severity: .warning)
+      }
+    }
   }
 }
 
@@ -98,12 +126,7 @@ extension Figure {
         Panel(
           panel, title: panel.title ?? points.title(after: panel.iteration),
           sharesVariables: grid.sharedAxes == .variables,
-          layers: zip(numbers, panel.layers).flatMap { numbers, layer in
-            numbers.layers(
-              LayerDrawing(
-                style: layer.style, firstComponentColor: firstColor,
-                mixture: points.mixture(after: panel.iteration), isFitted: points.fitted != nil))
-          })
+          layers: panel.layers(numbers, points, firstComponentColor: firstColor).flatMap { $0 })
       },
       grid: Grid(
         rows: grid.rows, columns: grid.columns,
@@ -111,6 +134,20 @@ extension Figure {
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
         sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner),
       legend: settings.legend, theme: settings.theme.theme)
+  }
+}
+
+extension PanelSettings {
+  /// What is drawn for each layer of the panel.
+  fileprivate func layers(
+    _ numbers: [MarkNumbers], _ points: ExperimentPoints, firstComponentColor: Int
+  ) -> [[Layer]] {
+    zip(numbers, layers).map { numbers, layer in
+      numbers.layers(
+        LayerDrawing(
+          style: layer.style, firstComponentColor: firstComponentColor,
+          mixture: points.mixture(after: iteration), isFitted: points.fitted != nil))
+    }
   }
 }
 

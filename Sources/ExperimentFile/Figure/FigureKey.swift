@@ -1,7 +1,7 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
-  case size, dpi, margins, font, svgText, theme, legend, x, y, aspect, layers, steps, panels, grid,
-    sharedAxes, corner
+  case size, dpi, dotResolution, margins, font, svgText, theme, legend, x, y, aspect, layers, steps
+  case panels, grid, sharedAxes, corner
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -36,6 +36,13 @@ enum FigureKey: String, ObjectKey {
         .number(NumberRule(above: 0, atMost: Limits.dpi)),
         standard: .literal(numberText(standard.dpi)),
         examples: "[72, 100]", write: { .number($0.figure.dpi) })
+    case .dotResolution:
+      KeyEntry(
+        "The pixels per inch of dots that are pictures: an SVG or a PDF with more than 20,000 dots in "
+          + "sight has one of those in each panel. Left out: 300, or as many, but at least 100, as "
+          + "pictures of 1,750,000 pixels altogether have.",
+        .number(NumberRule(above: 0, atMost: Limits.dpi)), examples: "[600]",
+        write: { $0.figure.dotResolution.map { .number($0) } })
     case .margins:
       KeyEntry(
         "The edges of the axes, as fractions of the figure from its left and bottom; those that are "

@@ -23,6 +23,7 @@ extension FigureSettings {
     (width, height) = fields.pair(.size) ?? shown.size
     dpi = fields.number(.dpi) ?? dpi
     checkPixels(fields)
+    dotResolution = fields.number(.dotResolution)
     margins = Margins(fields) ?? margins
     legend = LegendOptions(fields, .legend) ?? legend
     fonts = fields.fonts(.font) ?? fonts

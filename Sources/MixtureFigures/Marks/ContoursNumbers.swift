@@ -16,7 +16,7 @@ extension ContoursMark: NumberedMark {
           return line
         }
       }
-      var layer = drawing.layer(.outlines(lines, labels: []))
+      var layer = drawing.layer(.outlines(lines, labels: []), role: .mixture)
       layer.style.label = drawing.label(ofMasses: masses)
       return [layer]
     } report: {

@@ -8,15 +8,16 @@ struct LayerDrawing {
   let isFitted: Bool
 
   /// A layer with the looks of the experiment's.
-  func layer(_ shape: Layer.Shape, opacity: Double = 1) -> Layer {
+  func layer(_ shape: Layer.Shape, role: Layer.Role? = nil, opacity: Double = 1) -> Layer {
     var layer = Layer(shape, style: style)
+    layer.role = role
     layer.style.opacity *= opacity
     return layer
   }
 
   /// A layer with a color and a label for each component.
   func layerOfComponents(_ shape: Layer.Shape) -> Layer {
-    var layer = layer(shape)
+    var layer = layer(shape, role: .components)
     layer.firstColor = firstComponentColor
     return layer
   }

@@ -61,6 +61,18 @@ public struct Layer: Hashable, Sendable {
     case muted
   }
 
+  /// What a layer shows, by which themes can choose its color.
+  public enum Role: Hashable, Sendable {
+    /// The counted points.
+    case bars
+    /// Single points, or what is made of them all.
+    case sample
+    /// The mixture as a whole.
+    case mixture
+    /// Each component of the mixture.
+    case components
+  }
+
   /// The shape and its numbers.
   public var shape: Shape
   /// How it looks.
@@ -78,6 +90,11 @@ public struct Layer: Hashable, Sendable {
   /// The entry in the legend for the widths of outlines of several groups, in the color of text; `nil`
   /// for none.
   public var widthsLabel: String?
+  /// Whether the dots of a scatter become smaller and fainter as they become many although the style
+  /// has a size or an opacity for them; those of a style that has neither do in any case.
+  public var adaptsDots = false
+  /// What the layer shows; `nil` for what has no role in any theme.
+  public var role: Role?
 
   /// Creates a layer.
   ///

@@ -29,13 +29,13 @@ extension DisplayList {
     let theme = figure.theme
     items.append(.rectangles([figure.page], fill: theme.background, clip: nil))
     for (panel, placed) in zip(figure.panels, layout.panels) {
-      let layers = coloredLayers(panel.layers, theme: theme)
+      let layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
       // Tick marks reach half a line's width into the area, over bars and under curves.
       let back = layers.prefix(while: \.isBehindTicks)
-      items += back.flatMap { $0.items(axes: placed.axes, measuring: measuring) }
+      items += back.flatMap { $0.items(axes: placed.axes) }
       items += placed.decoration.ticks
       items += layers.dropFirst(back.count).flatMap {
-        $0.items(axes: placed.axes, measuring: measuring)
+        $0.items(axes: placed.axes)
       }
       items += placed.decoration.surroundings
     }

@@ -62,7 +62,7 @@ extension Figure {
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
   public func layout(measuring: some TextMeasuring) -> FigureLayout {
     let limits = panelLimits()
-    let legends = FigureLegends(self)
+    let legends = FigureLegends(self, measuring: measuring)
     var room = GridRoom(
       edges: startingEdges, columnGaps: Array(repeating: 0, count: grid.columns - 1),
       rowGaps: Array(repeating: 0, count: grid.rows - 1))

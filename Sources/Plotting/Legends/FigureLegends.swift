@@ -21,8 +21,10 @@ struct FigureLegends {
   /// There is one legend where all panels have the same entries, and where panels share variables:
   /// what it says is then true of all of them. One that is to stand in an axes area stands in that of
   /// the last panel of the first row.
-  init(_ figure: Figure) {
-    layers = figure.panels.map { coloredLayers($0.layers, theme: figure.theme) }
+  init(_ figure: Figure, measuring: some TextMeasuring) {
+    layers = figure.panels.map {
+      coloredLayers($0.layers, theme: figure.theme, measuring: measuring)
+    }
     let entries = layers.map { unique($0.flatMap(\.legendEntries)) }
     let hasOwnOptions = figure.panels.contains { $0.legend != nil }
     let isShared =

@@ -6,6 +6,8 @@ struct Legend {
   struct Entry: Hashable {
     enum Key: Hashable {
       case patch(Color)
+      /// A filled area with a number, which is centered about the origin.
+      case numberedPatch(Color, DisplayList.TextLine)
       case line(Stroke)
       /// Lines on top of each other, the first uppermost.
       case lines([Stroke])
@@ -290,6 +292,9 @@ extension Legend.Entry.Key {
     switch self {
     case .patch(let color):
       return [.rectangles([box], fill: color, clip: nil)]
+    case .numberedPatch(let color, var number):
+      number.origin = Point(x: middle.x + number.origin.x, y: middle.y + number.origin.y)
+      return [.rectangles([box], fill: color, clip: nil), .text(number)]
     case .line(let stroke):
       return [line(at: box.bottom + box.height / 2, stroke)]
     case .lines(let strokes):

@@ -103,7 +103,7 @@ extension Rectangle {
 
 extension ColoredLayer {
   /// What the layer draws, as far as a legend may cover it.
-  func obstacles(_ axes: Axes, measuring: some TextMeasuring) -> LegendObstacles {
+  func obstacles(_ axes: Axes) -> LegendObstacles {
     func points(_ x: [Double], _ y: [Double]) -> [Point] { zip(x, y).map { axes.place($0, $1) } }
     switch layer.shape {
     case .bars(let edges, let heights):
@@ -144,7 +144,7 @@ extension ColoredLayer {
         })
     case .pointLabels(let labels):
       return LegendObstacles(
-        boxes: placed(labels, axes, measuring: measuring).map(\.text.box))
+        boxes: placed(labels, axes).map(\.text.box))
     case .straightLine(let slope, let intercept):
       return LegendObstacles(
         lines: [

@@ -122,7 +122,7 @@ struct LegendSetting {
     }
     let frames = LegendOptions.Place.inside.filter { place == .best || $0.place == place }
       .map { frame($0.x, $0.y) }
-    let obstacles = layers.map { $0.obstacles(axes, measuring: measuring) }
+    let obstacles = layers.map { $0.obstacles(axes) }
     var best: (frame: Rectangle, badness: Int)?
     for frame in frames {
       let badness = obstacles.reduce(0) { $0 + $1.badness(of: frame) }

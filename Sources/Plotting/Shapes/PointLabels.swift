@@ -37,9 +37,9 @@ public struct PointLabels: Hashable, Sendable {
 extension ColoredLayer {
   /// The labels that find room, each before what hides lines behind it.
   func texts(
-    _ labels: PointLabels, _ axes: Axes, measuring: some TextMeasuring
+    _ labels: PointLabels, _ axes: Axes
   ) -> [DisplayList.Item] {
-    placed(labels, axes, measuring: measuring).flatMap { label -> [DisplayList.Item] in
+    placed(labels, axes).flatMap { label -> [DisplayList.Item] in
       let text = DisplayList.Item.text(label.text.line)
       guard label.crossesLines else { return [text] }
       let paper = theme.background.faded(by: 0.85)
@@ -53,7 +53,7 @@ extension ColoredLayer {
   ///
   /// A point that lies to the side of the area has its label at the edge there, as its line may.
   func placed(
-    _ labels: PointLabels, _ axes: Axes, measuring: some TextMeasuring
+    _ labels: PointLabels, _ axes: Axes
   ) -> [(text: PlacedText, crossesLines: Bool)] {
     let text = TextPlacement(measuring: measuring, color: colors[0])
     let area = axes.area
