@@ -82,6 +82,12 @@ extension Figure {
         add(.legend(panel: owner), "the legend", words(for: text))
       }
     }
+    let frames = page.legendFrames
+    for (index, (frame, owner)) in frames.enumerated() {
+      for (other, _) in frames[(index + 1)...] where frame.overlaps(other, by: 0.2) {
+        add(.legend(panel: owner), "the legend", "that of another panel")
+      }
+    }
     return warnings
   }
 

@@ -4,6 +4,8 @@ struct LegendObstacles {
   var boxes: [Rectangle] = []
   /// Lines, each through its points; also the outlines of filled areas.
   var lines: [[Point]] = []
+  /// Lines that Matplotlib's choice of a place does not count, as those of its `vlines`.
+  var uncountedLines: [[Point]] = []
   /// The centers of dots.
   var dots: [Point] = []
   /// Whether the layer fills the area between the axes.
@@ -40,7 +42,7 @@ struct LegendObstacles {
     func sum(_ room: Rectangle) -> (boxes: Double, lines: Double, dots: Double) {
       (
         boxes.reduce(0) { $0 + ($1.intersection(room)?.size ?? 0) },
-        lines.reduce(0) { $0 + room.lengthInside(of: $1) }, Double(dots.count(where: room.contains))
+        (lines + uncountedLines).reduce(0) { $0 + room.lengthInside(of: $1) }, Double(dots.count(where: room.contains))
       )
     }
     guard let frame = frame.intersection(area) else { return 0 }
@@ -119,7 +121,7 @@ extension ColoredLayer {
         axes.area.bottom, axes.area.bottom + theme.rugLength * axes.area.height
       )
       return LegendObstacles(
-        lines: values.filter(axes.x.limits.contains).map {
+        uncountedLines: values.filter(axes.x.limits.contains).map {
           let x = axes.place(x: $0)
           return [Point(x: x, y: bottom), Point(x: x, y: top)]
         })

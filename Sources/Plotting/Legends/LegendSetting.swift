@@ -131,7 +131,8 @@ struct LegendSetting {
     }
     guard let best else { return nil }
     var covered: PlacedLegend.Covered?
-    for (layer, obstacles) in zip(layers, obstacles) where best.badness > 0 || obstacles.fillsArea {
+    for (layer, obstacles) in zip(layers, obstacles)
+    where best.badness > 0 || obstacles.fillsArea || !obstacles.uncountedLines.isEmpty {
       let share = obstacles.coveredShare(of: best.frame, in: axes.area)
       if share > covered?.share ?? Self.coveredShare {
         covered = PlacedLegend.Covered(share: share, label: layer.layer.style.label)

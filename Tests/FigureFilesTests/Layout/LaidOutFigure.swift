@@ -42,7 +42,7 @@ struct LaidOutFigure {
     let layout = figure.layout(measuring: font)
     self.init(
       DisplayList(figure, layout, measuring: font), areas: layout.axes.map(\.area),
-      warnings: layout.warnings.map(\.message), font: font)
+      warnings: layout.warnings.flatMap { [$0.message] + $0.lines(of: layout) }, font: font)
   }
 
   /// Finds texts and legends in what is drawn.
@@ -84,6 +84,15 @@ struct LaidOutFigure {
         self.items.append(item)
       }
     }
+  }
+}
+
+extension LayoutWarning {
+  /// All lines of the text that the warning is about, in quotation marks: it names one of them.
+  fileprivate func lines(of layout: FigureLayout) -> [String] {
+    guard case .text(let kind, let panel) = subject else { return [] }
+    let texts = panel.map { layout.texts(ofPanel: $0) } ?? layout.texts
+    return texts.filter { $0.kind == kind }.map { "\"\($0.string)\"" }
   }
 }
 
