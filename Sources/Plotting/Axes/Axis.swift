@@ -43,6 +43,13 @@ public struct Axis: Hashable, Sendable {
     offsetText = formatter.offsetText
   }
 
+  /// An axis with ticks of its own, without an offset.
+  init(limits: ClosedRange<Double>, ticks: [Tick]) {
+    self.limits = limits
+    self.ticks = ticks
+    offsetText = ""
+  }
+
   /// The horizontal axis of an area, with as many ticks as there is room for.
   ///
   /// Matplotlib takes labels to be no wider than three times their height.

@@ -4,6 +4,8 @@ struct ColorBar: Hashable, Sendable {
   let area: Rectangle
   /// Its axis, upwards.
   let axis: Axis
+  /// Its short tick marks.
+  let minorTicks: [DisplayList.Item]
 
   /// What the bar draws and writes, as Matplotlib's `Figure.colorbar` does.
   ///
@@ -31,6 +33,7 @@ struct ColorBar: Hashable, Sendable {
       columns: 1, rows: viridis.count, palette: viridis,
       colorIndices: viridis.indices.map { UInt8($0) }, opacity: opacity)
     vertical.items.insert(.image(colors, in: area, clip: area), at: 0)
+    vertical.items += minorTicks
     let corners = [
       Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom),
       Point(x: area.right, y: area.top), Point(x: area.left, y: area.top),

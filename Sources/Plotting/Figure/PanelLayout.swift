@@ -18,7 +18,7 @@ extension Figure {
         return Axes(
           area: areas.axes, x: .horizontal(limits.x, panel.x, of: areas.axes, theme),
           y: .vertical(limits.y, panel.y, of: areas.axes, theme), cell: marginBox,
-          colorBar: colorBar(areas.colorBar, limits.values), text: PanelText())
+          colorBar: colorBar(areas.colorBar, panel.heatmap?.heatmap), text: PanelText())
       }
     }
     var room = GridRoom(edges: marginBox, columnGap: 0, rowGap: 0)
@@ -34,11 +34,12 @@ extension Figure {
     return axes(limits, in: room, measuring: measuring)
   }
 
-  /// The color bar of an area; `nil` without values.
-  private func colorBar(_ area: Rectangle?, _ values: ClosedRange<Double>?) -> ColorBar? {
-    guard let area, let values else { return nil }
+  /// The color bar of an area; `nil` without a heatmap.
+  private func colorBar(_ area: Rectangle?, _ heatmap: Heatmap?) -> ColorBar? {
+    guard let area, let heatmap else { return nil }
+    let axis = heatmap.colorAxis(of: area, theme)
     return ColorBar(
-      area: area, axis: .vertical(values, AxisOptions(), of: area, theme))
+      area: area, axis: axis, minorTicks: heatmap.minorTickMarks(axis, of: area, theme))
   }
 
   /// The axes of the panels of a grid.
@@ -67,7 +68,7 @@ extension Figure {
         within: room.hasLegendBeside ? room.edges.right + theme.labelSize : self.width)
       return Axes(
         area: area, x: x[index], y: y[index], cell: cell,
-        colorBar: colorBar(areas[index].colorBar, limits[index].values),
+        colorBar: colorBar(areas[index].colorBar, panels[index].heatmap?.heatmap),
         text: PanelText(
           hasX: hasHorizontalText(index), hasY: hasVerticalText(index),
           leastYLabelDistance: distances.y, leastXLabelDistance: distances.x,
