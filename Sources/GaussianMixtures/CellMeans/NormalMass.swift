@@ -23,26 +23,14 @@ func normalMass(from lower: Double, to upper: Double) -> Double {
       8 * density(middle) + 5 * (density(middle - distance) + density(middle + distance))
     return width * sum / 18
   }
-  return NormalEdge(upper).mass(from: NormalEdge(lower))
+  if lower > 0 { return tail(lower) - tail(upper) }
+  if upper < 0 { return tail(-upper) - tail(-lower) }
+  return 1 - (tail(upper) + tail(-lower))
 }
 
-/// A number with the probability of a standard normal variable beyond it, away from zero.
-struct NormalEdge {
-  private let isBelowZero: Bool
-  private let tail: Double
-
-  init(_ x: Double) {
-    isBelowZero = x < 0
-    // Further out it is no probability that anything is left of.
-    tail =
-      x.magnitude < 12 ? 0.5 * ElementaryFunctions.erfc(x.magnitude * squareRootOfOneHalf) : 0
-  }
-
-  /// The probability between a lower number, which is not close, and this one.
-  func mass(from lower: NormalEdge) -> Double {
-    if isBelowZero { return tail - lower.tail }
-    return lower.isBelowZero ? 1 - (lower.tail + tail) : lower.tail - tail
-  }
+/// The probability above a number that is not below 0; beyond 12 next to nothing.
+private func tail(_ x: Double) -> Double {
+  x < 12 ? 0.5 * ElementaryFunctions.erfc(x * squareRootOfOneHalf) : 0
 }
 
 /// The standard normal density.

@@ -1,5 +1,3 @@
-import ElementaryFunctions
-
 /// The masses in cells of a component that is narrow beside them and does not lie along an axis.
 ///
 /// The probability of a cell is an integral over y of the density of y times the probability of the
@@ -12,6 +10,9 @@ struct RidgeCellMasses {
   private static let reach = 9.5
 
   private let weight: Double
+  /// The places and weights of the rule of as many places as there are lanes.
+  private let places: Lanes
+  private let weights: Lanes
   /// The coordinate that is integrated by the distribution function: that of the narrower direction.
   private let x: CellComponent.Direction
   /// The coordinate that is integrated by rules.
@@ -20,6 +21,9 @@ struct RidgeCellMasses {
   init(_ component: CellComponent) {
     weight = component.weight
     (x, y) = (component.x, component.y)
+    let rule = GaussLegendreRule(count: Lanes.scalarCount)
+    places = Lanes(rule.nodes.map(\.place))
+    weights = Lanes(rule.nodes.map(\.weight))
   }
 
   /// Gives the masses, in parts, of the cells in reach.
@@ -84,35 +88,56 @@ struct RidgeCellMasses {
   private func addChange(
     from low: Double, to high: Double, _ columns: Int, _ add: (Int, Double) -> Void
   ) {
+    let entries = ExponentialTable.entries
+    let table = entries.span
     let length = (high - low) * y.conditionalScale
     let count = max((length / GaussLegendreRule.longestInterval).rounded(.up), 1)
     let step = (high - low) / count
-    let rule = GaussLegendreRule(over: step * y.conditionalScale)
+    let half = Lanes(repeating: 0.5)
+    let squaredReach = Lanes(repeating: Self.reach * Self.reach)
     for part in 0..<Int(count) {
-      for (place, share) in rule.nodes {
-        let v = low + (Double(part) + place) * step
-        let distance = v * y.scale
-        // What is far away in one direction need not be far in the other.
-        let reach =
-          max(Self.reach * Self.reach - distance * distance, 0).squareRoot() / x.conditionalScale
-        let middle = x.slope * v
-        let first = max(column(of: middle - reach, columns), 0)
-        let last = min(column(of: middle + reach, columns), columns - 1)
-        guard first <= last else { continue }
-        let density =
-          share * step * y.scale * inverseRootOfTwoPi
-          * ElementaryFunctions.exp(-0.5 * distance * distance)
-        func edge(_ column: Int) -> NormalEdge {
-          NormalEdge(((Double(column) - x.mean) - middle) * x.conditionalScale)
-        }
-        var lower = edge(first)
-        for column in first...last {
-          let upper = edge(column + 1)
-          let mass = upper.mass(from: lower)
-          if mass > 0 { add(column, density * mass) }
-          lower = upper
-        }
+      let v = Lanes(repeating: low) + (Lanes(repeating: Double(part)) + places) * step
+      let distance = v * y.scale
+      let middle = v * x.slope
+      // What is far away in one direction need not be far in the other.
+      let reach =
+        (squaredReach - distance * distance).atLeast(Lanes()).squareRoot() / x.conditionalScale
+      let first = max(column(of: (middle - reach).min(), columns), 0)
+      let last = min(column(of: (middle + reach).max(), columns), columns - 1)
+      guard first <= last else { continue }
+      let density =
+        weights * (step * y.scale * inverseRootOfTwoPi)
+        * LaneExponential.exp(-half * distance * distance, table: table)
+      var lower = LaneEdge(self, first, middle, table)
+      for column in first...last {
+        let upper = LaneEdge(self, column + 1, middle, table)
+        let mass = (density * upper.mass(from: lower)).laneSum
+        if mass > 0 { add(column, mass) }
+        lower = upper
       }
+    }
+  }
+
+  /// An edge of a column with the probabilities beyond it, away from the middle.
+  private struct LaneEdge {
+    let isBelow: SIMDMask<SIMD8<Int64>>
+    let tail: Lanes
+
+    @inline(__always)
+    init(_ ridge: RidgeCellMasses, _ column: Int, _ middle: Lanes, _ table: Span<UInt64>) {
+      let z = (Lanes(repeating: Double(column) - ridge.x.mean) - middle) * ridge.x.conditionalScale
+      isBelow = z .< Lanes()
+      let distance = z.replacing(with: -z, where: isBelow)
+      let greatest = Lanes(repeating: LaneNormalTail.greatest)
+      tail = LaneNormalTail.values(
+        distance.replacing(with: greatest, where: distance .> greatest), table: table)
+    }
+
+    @inline(__always)
+    func mass(from lower: LaneEdge) -> Lanes {
+      let above = (lower.tail - tail).replacing(
+        with: Lanes(repeating: 1) - (lower.tail + tail), where: lower.isBelow)
+      return above.replacing(with: tail - lower.tail, where: isBelow)
     }
   }
 

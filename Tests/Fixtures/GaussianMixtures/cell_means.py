@@ -4,8 +4,9 @@
 
 Needs mpmath and NumPy. The mean over a cell is an integral over y of a normal density times a
 difference of two normal distribution functions. It is taken by mpmath's Gauss-Legendre rule between
-all places where the integrand changes its form, and compared with the same integral over x to 1e-10. The cells are drawn at random from those whose density is not below 1e-13 of the
-largest, by the size of the component in cells, from a hundredth to hundreds, and by its correlation.
+all places where the integrand changes its form, and compared with the same integral over x to
+1e-10. The cells are drawn at random from those whose density is not below 1e-13 of the largest, by
+the size of the component in cells, from a hundredth to hundreds, and by its correlation.
 """
 
 import json
