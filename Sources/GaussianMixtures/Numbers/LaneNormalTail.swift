@@ -12,6 +12,7 @@ enum LaneNormalTail {
   /// - Parameters:
   ///   - z: Numbers from 0 to ``greatest``.
   ///   - table: The entries of `ExponentialTable`.
+  /// - Returns: P(Z > z) for each.
   @inline(__always)
   static func values(_ z: Lanes, table: Span<UInt64>) -> Lanes {
     let one = Lanes(repeating: 1)

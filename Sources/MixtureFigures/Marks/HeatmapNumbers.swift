@@ -32,6 +32,7 @@ extension MarkNumbers {
       let starts = stride(from: 0, to: map.values.count, by: map.columns)
       return [
         .init("x", .interval(map.x)), .init("y", .interval(map.y)),
+        .init("colorRange", .interval(map.range)),
         .init("density", .rows(starts.map { Array(map.values[$0..<$0 + map.columns]) })),
       ]
     }

@@ -14,6 +14,7 @@ extension ColoredLayer {
   /// - Parameters:
   ///   - axes: The axes of the panel.
   ///   - measuring: What knows how much room text takes.
+  /// - Returns: The items in drawing order.
   func items(axes: Axes, measuring: some TextMeasuring) -> [DisplayList.Item] {
     switch layer.shape {
     case .bars(let edges, let heights): [bars(edges, heights, axes)]
