@@ -6,12 +6,16 @@ public enum Normalization: String, CaseIterable, Hashable, Sendable {
   case count
   /// The fraction of the counted values: the heights have sum 1.
   case probability
+  /// The fraction of all values per unit of the data, those outside the edges included: the area of
+  /// the bars is the share of the values inside. A density of all values fits these bars.
+  case densityOfAll
 }
 
 extension Histogram {
   /// The heights of the bars.
   ///
-  /// Values outside the edges do not enter: density and probability refer to the counted values.
+  /// Density and probability refer to the counted values: those outside the edges do not enter. Only
+  /// ``Normalization/densityOfAll`` refers to all.
   /// The arithmetic is that of NumPy's `density=True`: the count is divided by the width of its
   /// bin, then by the number of counted values.
   ///
@@ -31,6 +35,10 @@ extension Histogram {
     case .density:
       return counts.indices.map { bin in
         Double(counts[bin]) / (edges[bin + 1] - edges[bin]) / Double(total)
+      }
+    case .densityOfAll:
+      return counts.indices.map { bin in
+        Double(counts[bin]) / (edges[bin + 1] - edges[bin]) / Double(total + outsideCount)
       }
     }
   }

@@ -133,7 +133,7 @@ extension BadInput {
       "A normalization is known", .layer, refusedBySchema: true,
       #"{ "mark": "histogram", "normalize": "pdf" }"#,
       """
-      two.json:2:37: error: unknown normalization "pdf"; did you mean "density"? Allowed: density, count, probability
+      two.json:2:37: error: unknown normalization "pdf"; did you mean "density"? Allowed: density, count, probability, densityOfAll
         { "mark": "histogram", "normalize": "pdf" }
                                             ^~~~~
       """),
@@ -237,10 +237,10 @@ extension BadInput {
       "Letter case and other names are guessed", .layer, refusedBySchema: true,
       #"{ "mark": "rug", "linewidth": 1, "alpha": 0.5 }"#,
       """
-      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, from, to, step, filled, colorBy, masses, color, opacity, lineWidth, pointSize, label
+      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, from, to, step, filled, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                          ^~~~~~~~~~~
-      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, from, to, step, filled, colorBy, masses, color, opacity, lineWidth, pointSize, label
+      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, from, to, step, filled, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                                          ^~~~~~~
       """),

@@ -19,6 +19,9 @@ import Testing
       .histogram(bins: .edges([0, 1, 4]), normalize: .probability),
       #"{ "mark": "histogram", "bins": { "edges": [0, 1, 4] }, "normalize": "probability" }"#
     ),
+    (
+      .histogram(normalize: .densityOfAll), #"{ "mark": "histogram", "normalize": "densityOfAll" }"#
+    ),
     (.density(), #"{ "mark": "density" }"#),
     (.density(grid: grid), "{ \"mark\": \"density\", \(ends) }"),
     (.components(), #"{ "mark": "components" }"#),
@@ -41,6 +44,7 @@ import Testing
     (.ellipses(), #"{ "mark": "ellipses" }"#),
     (.ellipses(masses: [0.1, 0.2]), #"{ "mark": "ellipses", "masses": [0.1, 0.2] }"#),
     (.heatmap, #"{ "mark": "heatmap" }"#),
+    (.heatmap(colorScale: .log), #"{ "mark": "heatmap", "colorScale": "log" }"#),
   ]
 
   private static let fit: [(mark: Mark, text: String)] = [

@@ -18,12 +18,15 @@ struct NormalizationTests {
     }
   }
 
-  @Test("Heights are counts, fractions of the counted values, or fractions per unit")
+  @Test(
+    "Heights are counts, fractions of the counted values, or fractions per unit of these or of all")
   func heights() throws {
     let histogram = try Histogram(of: [0, 1, 1, 2.5, 99], bins: .edges([0, 1, 3]))
     #expect(histogram.heights(.count) == [1, 3])
     #expect(histogram.heights(.probability) == [0.25, 0.75])
     #expect(histogram.heights(.density) == [0.25, 0.375])
+    // Of all five values.
+    #expect(histogram.heights(.densityOfAll) == [0.2, 0.3])
   }
 
   @Test("Where no value was counted all heights are 0", arguments: Normalization.allCases)

@@ -100,7 +100,8 @@ import Testing
         return
       }
       #expect(areNear(y[0], heights), "\(normalization)")
-      #expect(numbers.warnings.isEmpty)
+      // Bars of the area 1 without a fifth of the points are higher than the curve.
+      #expect(numbers.warnings.count == (normalization == "density" ? 2 : 0))
     }
   }
 
@@ -114,5 +115,62 @@ import Testing
       """, components: #"{ "weight": 1, "mean": 2, "sd": 1 }"#, table: "x\n0\n1\n3\n4\n")
     let heights = try [0, 2, 4].map { try curve(numbers.shapes[$0]).y[0] / Self.normal[0] }
     #expect(areNear(heights, [8, 8, 1]))
+  }
+
+  /// The warnings of layers over 100 points from 0 to 9.9.
+  private func warnings(_ layers: String, of figure: String? = nil) throws -> [String] {
+    let table = "x\n" + (0..<100).map { "\(Double($0) / 10)\n" }.joined()
+    return try ExperimentNumbers(
+      """
+      { "mixture": { "components": [{ "weight": 1, "mean": 5, "sd": 3 }] },
+        "data": { "file": "data.csv" }, "figure": { \(figure ?? "\"layers\": [\(layers)]") } }
+      """, table
+    ).warnings.map(\.description)
+  }
+
+  @Test("A density over bars that leave more than a hundredth of the points out is a warning")
+  func pointsOutside() throws {
+    func warnings(_ range: String, _ normalize: String) throws -> [String] {
+      try self.warnings(
+        """
+        { "mark": "histogram", "bins": 5, "range": \(range), "normalize": "\(normalize)" },
+        { "mark": "density" }
+        """)
+    }
+    #expect(
+      try warnings("[0, 4.95]", "density") == [
+        "figure.layers[1].mark: warning: 50 % of the points lie outside the bins, and the bars have the "
+          + "area 1 without them: the curve is lower than they are; \"normalize\": \"densityOfAll\" "
+          + "would fit"
+      ])
+    // 1 in 100, and none.
+    #expect(try warnings("[0, 9.85]", "density").isEmpty)
+    #expect(try warnings("[0, 9.75]", "density").count == 1)
+    #expect(try warnings("[0, 4.95]", "densityOfAll").isEmpty)
+    #expect(try warnings("[0, 4.95]", "count").isEmpty)
+    #expect(try self.warnings(#"{ "mark": "histogram", "range": [0, 4] }"#).isEmpty)
+  }
+
+  @Test("Bars and curves of different scales on one axis are a warning")
+  func scales() throws {
+    let (count, density) = (
+      #"{ "mark": "histogram", "bins": 5, "normalize": "count" }"#,
+      #"{ "mark": "histogram", "bins": 5 }"#
+    )
+    let curve = #"{ "mark": "density" }"#
+    #expect(
+      try warnings("\(count), \(density)") == [
+        "figure.layers[1].normalize: warning: the bars show densities, and other bars on the same axis "
+          + "counts; the same \"normalize\" for all histograms would fit"
+      ])
+    #expect(try warnings("\(count), \(count), \(curve)").isEmpty)
+    let panels =
+      "\"panels\": [{ \"layers\": [\(count), \(curve)] }, { \"layers\": [\(curve)] }]"
+    #expect(try warnings("", of: panels).isEmpty)
+    #expect(
+      try warnings("", of: "\"sharedAxes\": \"y\", \(panels)") == [
+        "figure.panels[1].layers[0].mark: warning: the curve shows densities, and other bars on the "
+          + "same axis counts; the same \"normalize\" for all histograms would fit"
+      ])
   }
 }

@@ -56,12 +56,20 @@ import Testing
 
   @Test("Starts whose ends differ by next to nothing reached the same; the best comes first")
   func startEnds() {
-    let traces = [[-9, -5.02], [-8, -7, -5.0], [-9, -6], [-7.0], [-8, -6.01, -6.001]]
-    let ends = StartEnd.groups(traces, best: 1)
-    #expect(ends.map(\.count) == [2, 2, 1])
-    #expect(ends.map(\.logLikelihood) == [-5, -6.001, -7])
-    #expect(ends.map(\.iteration) == [2, 2, 0])
-    #expect(ends.map(\.isBest) == [true, false, false])
+    let traces = [
+      [-9, -5.02], [-8, -7, -5.0], [-9, -8, -7, -6], [-7.0], [-8, -6.01, -6.001], [-8.5, -8],
+      [-8, -3],
+    ]
+    // Those that were set aside are counted where others ended, and have no end by themselves.
+    // One with a covariance at the floor is above the best, and is not taken for it.
+    let ends = StartEnd.groups(
+      traces, setAside: [true, false, true, false, false, true, true],
+      atFloor: [false, false, false, false, false, false, true], best: 1)
+    #expect(ends.map(\.count) == [2, 1, 2, 1])
+    #expect(ends.map(\.logLikelihood) == [-5, -3, -6.001, -7])
+    #expect(ends.map(\.iteration) == [2, 1, 2, 0])
+    #expect(ends.map(\.isBest) == [true, false, false, false])
+    #expect(ends.map(\.isAtFloor) == [false, true, false, false])
   }
 
   @Test("Selection draws the criterion of every number of components, and explains its large dots")

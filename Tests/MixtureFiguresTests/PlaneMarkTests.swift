@@ -104,7 +104,9 @@ private struct Report: Decodable {
     #expect(ellipse.map(\.widthShare) == [1])
   }
 
-  @Test("A heatmap has a cell for each pixel of the axes, and the density at its center")
+  @Test(
+    "A heatmap has a cell for each pixel of the axes, the mean of the density in it, and colors from 0"
+  )
   func heatmap() throws {
     // 200 pixels of which the axes take 0.125 to 0.9 across and 0.11 to 0.88 upwards.
     let numbers = try numbers(
@@ -118,11 +120,40 @@ private struct Report: Decodable {
     #expect((map.columns, map.rows) == (155, 154))
     #expect((map.x, map.y) == (0...155, 0...154))
     #expect(map.label == "density")
-    let peak = 1 / (4 * Double.pi)
+    // Of SciPy's distribution function.
     #expect(
       areNear(
         [map.values[1], map.values[3], map.values[155 + 1], map.values[0]],
-        [peak, peak * exp(-0.5), peak * exp(-0.5), peak * exp(-0.125)]))
+        [0.07559422423426762, 0.046325329957579445, 0.04772062683297281, 0.0668840878007028],
+        relative: 1e-12))
+    #expect(map.range == 0...(map.values.max() ?? 0))
+    // The probability in sight.
+    #expect(abs(map.values.reduce(0, +) - 0.7733726476231317 * 0.6914624612740131) < 1e-9)
+    #expect(numbers.warnings.isEmpty)
+  }
+
+  @Test("Where a narrow component takes all colors, a warning offers the logarithmic scale")
+  func narrow() throws {
+    let components = """
+      { "weight": 0.3, "mean": [0, 0], "covariance": [[1e-6, 0], [0, 1e-6]] },
+      { "weight": 0.7, "mean": [0, 0], "covariance": [[1, 0.5], [0.5, 1]] }
+      """
+    let linear = try numbers(#"{ "mark": "heatmap" }"#, components: components)
+    #expect(linear.warnings.count == 1)
+    #expect(
+      linear.warnings.first?.description.hasPrefix(
+        "figure.layers[0].mark: warning: 70 % of the probability in sight has the lowest 2 % of the "
+          + "colours") == true, "\(linear.warnings)")
+    let log = try numbers(#"{ "mark": "heatmap", "colorScale": "log" }"#, components: components)
+    #expect(log.warnings.isEmpty)
+    guard case .heatmap(let map) = log.shapes[0] else {
+      Issue.record("\(log.shapes)")
+      return
+    }
+    #expect(map.colorScale == .log)
+    // The narrow one is seen whole, in one cell or several.
+    let area = (map.x.upperBound - map.x.lowerBound) * (map.y.upperBound - map.y.lowerBound)
+    #expect(abs(map.values.reduce(0, +) * area / Double(map.values.count) - 1) < 1e-3)
   }
 
   @Test("Dots of data have the most probable component, or the responsibilities of all")

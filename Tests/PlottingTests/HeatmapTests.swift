@@ -11,8 +11,17 @@ struct HeatmapTests {
       let places: [Int]
     }
 
+    struct Logarithms: Decodable {
+      let range: [Double]
+      let values: [Double]
+      let places: [Int]
+      let exponents: [Int]
+      let minor: Int
+    }
+
     let viridis: [String]
     let values: [Values]
+    let logarithms: [Logarithms]
   }
 
   @Test("The colors are those of viridis, to the bit")
@@ -31,6 +40,55 @@ struct HeatmapTests {
         x: 0...1, y: 0...1, columns: expected.values.count, rows: 1, values: expected.values)
       #expect(heatmap.colorIndices(count: 256).map(Int.init) == expected.places, "\(expected)")
     }
+  }
+
+  @Test("On a logarithmic scale colors, decades and short ticks are those of Matplotlib's LogNorm")
+  func logarithms() throws {
+    let cases = try fixture("heatmaps.json", as: Expected.self).logarithms
+    #expect(cases.count == 5)
+    let area = Rectangle(left: 0, bottom: 0, right: 10, top: 300)
+    for expected in cases {
+      let heatmap = Heatmap(
+        x: 0...1, y: 0...1, columns: expected.values.count, rows: 1, values: expected.values,
+        colorScale: .log, limits: expected.range[0]...expected.range[1])
+      #expect(heatmap.colorIndices(count: 256).map(Int.init) == expected.places)
+      let axis = heatmap.colorAxis(of: area, .matplotlib)
+      #expect(axis.ticks.map { Int($0.value) } == expected.exponents)
+      guard
+        case .markers(_, let places, _, _)? = heatmap.minorTickMarks(axis, of: area, .matplotlib)
+          .first
+      else {
+        Issue.record("no short ticks")
+        continue
+      }
+      #expect(places.count == expected.minor, "\(expected.range)")
+    }
+  }
+
+  @Test("A logarithmic scale begins five powers of ten below that of the largest value, or later")
+  func decades() {
+    func heatmap(_ values: [Double], limits: ClosedRange<Double>? = nil) -> Heatmap {
+      Heatmap(
+        x: 0...1, y: 0...1, columns: values.count, rows: 1, values: values, colorScale: .log,
+        limits: limits)
+    }
+    #expect(heatmap([0, 1e-30, 195]).range == 0.001...195)
+    #expect(heatmap([0, 0.3, 195]).range == 0.1...195)
+    #expect(heatmap([1, 1]).range == 0.1...1)
+    #expect(heatmap([0, 0]).range == 0.1...1)
+    #expect(heatmap([0.2, 0.3], limits: 0.01...5).range == 0.01...5)
+    let axis = heatmap([0, 1e-30, 195]).colorAxis(
+      of: Rectangle(left: 0, bottom: 0, right: 10, top: 50), .matplotlib)
+    // There is room for two labels.
+    #expect(axis.ticks.map(\.label) == ["10\u{207b}\u{b9}", "10\u{b2}"])
+  }
+
+  @Test("Heatmaps can have the colors of a common range")
+  func commonRange() {
+    let heatmap = Heatmap(
+      x: 0...1, y: 0...1, columns: 3, rows: 1, values: [0, 2, 9], limits: 0...4)
+    #expect(heatmap.range == 0...4)
+    #expect(heatmap.colorIndices(count: 256) == [0, 128, 255])
   }
 
   @Test("The picture covers the grid, its rows from the bottom, with the opacity of the layer")

@@ -71,7 +71,9 @@ enum HistogramKey: String, ObjectKey {
         .interval, examples: "[[0, 18]]", write: { $0.range.map { .interval($0) } })
     case .normalize:
       KeyEntry(
-        "What the bars show: density (area 1), count, or probability (heights that sum to 1).",
+        "What the bars show: density (area 1), count, probability (heights that sum to 1), or "
+          + "densityOfAll: the density of all points, those outside the bins too (the area is the "
+          + "share of points inside, and the mixture's density fits).",
         .word(Normalization.self), standard: .text("density"), examples: #"["count"]"#,
         write: { .text($0.normalize.rawValue) })
     }
@@ -88,6 +90,10 @@ extension BinRule: Word {
 extension Normalization: Word {
   static let wordName = "normalization"
   static var aliases: [String: Self] {
-    ["pdf": .density, "frequency": .count, "relative": .probability]
+    [
+      "pdf": .density, "frequency": .count, "relative": .probability,
+      "density of all": .densityOfAll, "density_of_all": .densityOfAll,
+      "densityofallpoints": .densityOfAll, "overall": .densityOfAll,
+    ]
   }
 }

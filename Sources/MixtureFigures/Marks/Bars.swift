@@ -14,15 +14,30 @@ struct Bars {
   var curveScale: Double {
     let counted = pointCount - histogram.outsideCount
     return switch normalization {
-    case .density: 1
+    case .density, .densityOfAll: 1
     case .count: meanWidth * Double(pointCount)
     case .probability: counted == 0 ? 1 : meanWidth * Double(pointCount) / Double(counted)
     }
   }
 
-  /// Whether the bins are so different in width that no factor brings a density to their bars.
-  var curveFitsNoBar: Bool {
-    guard normalization != .density else { return false }
+  /// Why a density fits none of the bars, with what would help; `nil` where it fits.
+  var problemOfCurve: String? {
+    if hasUnequalBins, normalization == .count || normalization == .probability {
+      return "the curve is scaled by the mean width of bins of different widths and fits none of "
+        + "them; \"normalize\": \"density\" would fit"
+    }
+    let share = pointCount == 0 ? 0 : Double(histogram.outsideCount) / Double(pointCount)
+    guard normalization == .density, share > Self.shareOutside else { return nil }
+    return
+      "\(numberText(100 * share, significantDigits: 2)) % of the points lie outside the bins, and "
+      + "the bars have the area 1 without them: the curve is lower than they are; \"normalize\": "
+      + "\"densityOfAll\" would fit"
+  }
+
+  /// Up to this share of points outside the bins nobody sees that bars and curve differ.
+  private static let shareOutside = 0.01
+
+  private var hasUnequalBins: Bool {
     let widths = zip(histogram.edges.dropFirst(), histogram.edges).map { $0 - $1 }
     return widths.contains { abs($0 - meanWidth) > 1e-6 * meanWidth }
   }

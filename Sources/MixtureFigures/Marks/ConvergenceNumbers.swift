@@ -9,8 +9,11 @@ extension ConvergenceMark: NumberedMark {
   var needs: PointNeeds { .nothing }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
-    let (traces, best) = try panel.fitted.fit.comparableTraces
-    let ends = StartEnd.groups(traces, best: best)
+    let (runs, best) = try panel.fitted.fit.comparableRuns
+    let traces = runs.map(\.trace)
+    let ends = StartEnd.groups(
+      traces, setAside: runs.map { $0.stop == .setAside }, atFloor: runs.map(\.isAtFloor),
+      best: best)
     // All starts, in grey, and the best over them.
     return MarkNumbers { drawing in
       func curve(_ trace: [Double]) -> Layer {
@@ -64,16 +67,24 @@ struct StartEnd {
   let count: Int
   /// Whether the best start is one of them.
   let isBest: Bool
+  /// Whether a covariance of each of them lies at the floor.
+  let isAtFloor: Bool
   /// The digits after the point that tell it from the others.
   fileprivate var decimals = 1
 
-  /// The groups of the starts by their ends, the best first.
+  /// The groups of the starts by their ends, the best first, without those in which every start was set
+  /// aside on its way, but with those above the best: a start whose covariance lies at the floor is
+  /// not taken for the best.
   ///
   /// - Parameters:
   ///   - traces: Per start, the log-likelihood of the start and after each iteration.
-  ///   - best: The index of the best.
+  ///   - isSetAside: Whether each start was set aside.
+  ///   - isAtFloor: Whether a covariance of each start lies at the floor.
+  ///   - best: The index of the best, which was not.
   /// - Returns: The groups; their dots lie on the ends of lines.
-  static func groups(_ traces: [[Double]], best: Int) -> [StartEnd] {
+  static func groups(
+    _ traces: [[Double]], setAside isSetAside: [Bool], atFloor isAtFloor: [Bool], best: Int
+  ) -> [StartEnd] {
     let order = traces.indices.sorted { traces[$0].last ?? 0 > traces[$1].last ?? 0 }
     var groups: [[Int]] = []
     for start in order {
@@ -85,16 +96,18 @@ struct StartEnd {
         groups.append([start])
       }
     }
-    var ends = groups.map { group in
+    var ends = groups.compactMap { group -> StartEnd? in
       // Of the best group the best start is labelled, of the others the longest line.
       let isBest = group.contains(best)
-      let labelled =
-        isBest ? best : group.max { traces[$0].count < traces[$1].count } ?? group[0]
+      let ended = group.filter {
+        !isSetAside[$0] || traces[$0].last ?? 0 > traces[best].last ?? 0
+      }
+      let longest = ended.max { traces[$0].count < traces[$1].count }
+      guard let labelled = isBest ? best : longest else { return nil }
       return StartEnd(
         logLikelihood: traces[labelled].last ?? 0, iteration: traces[labelled].count - 1,
-        count: group.count, isBest: isBest)
+        count: group.count, isBest: isBest, isAtFloor: group.allSatisfy { isAtFloor[$0] })
     }
-    // A start whose covariance lies at the floor may end higher than the best.
     ends = ends.filter(\.isBest) + ends.filter { !$0.isBest }
     if Set(ends.map(\.value)).count < ends.count {
       for index in ends.indices { ends[index].decimals = 2 }
@@ -114,7 +127,8 @@ struct StartEnd {
   fileprivate func label(of total: Int) -> PointLabels.Label {
     PointLabels.Label(
       x: Double(iteration), y: logLikelihood,
-      text: "\(value) · \(groupedText(count)) of \(counted(total, "start"))")
+      text: "\(value) · \(groupedText(count)) of \(counted(total, "start"))"
+        + (isAtFloor ? ", at the floor" : ""))
   }
 
   fileprivate var report: JSONValue {
@@ -126,11 +140,11 @@ struct StartEnd {
 }
 
 extension MixtureFit {
-  /// The log-likelihoods of the starts that went over all points, and the index of the best.
+  /// The starts that went over all points, and the index of the best.
   ///
   /// Of large data, most starts see a part alone: their log-likelihoods are on another scale.
-  fileprivate var comparableTraces: (traces: [[Double]], best: Int) {
+  fileprivate var comparableRuns: (runs: [Run], best: Int) {
     let comparable = runs.indices.filter { runs[$0].pointCount == pointCount }
-    return (comparable.map { runs[$0].trace }, comparable.firstIndex(of: bestRun) ?? 0)
+    return (comparable.map { runs[$0] }, comparable.firstIndex(of: bestRun) ?? 0)
   }
 }

@@ -86,19 +86,20 @@ struct PanelContext {
     }
   }
 
+  /// Says what may mislead about the layer.
+  mutating func warn(_ message: String, at key: String = "mark") {
+    warnings.append(
+      ExperimentProblem(
+        message, at: experiment.layerPath(panel, layer, .key(key)), severity: .warning))
+  }
+
   /// The factor that brings a density to the bars that it is drawn over.
   mutating func scaleOfCurve() -> Double {
     // A curve belongs to the bars that it is drawn over, or to the first ones.
     let bars = counted.bars[panel]
     let basis = bars[...layer].compactMap { $0 }.last ?? bars.compactMap { $0 }.first
     guard let basis else { return 1 }
-    if basis.curveFitsNoBar {
-      warnings.append(
-        ExperimentProblem(
-          "the curve is scaled by the mean width of bins of different widths and fits none of "
-            + "them; \"normalize\": \"density\" would fit",
-          at: experiment.layerPath(panel, layer, "mark"), severity: .warning))
-    }
+    if let problem = basis.problemOfCurve { warn(problem) }
     return basis.curveScale
   }
 }

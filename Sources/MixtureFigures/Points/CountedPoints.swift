@@ -24,7 +24,8 @@ package struct CountedPoints {
   ) throws(ExperimentProblem) {
     let points = try ExperimentPoints(experiment, data: data, workers: workers)
     let shown: ShownPoints
-    var warnings = experiment.warningsAboutSharedAxes + points.warnings
+    var warnings =
+      experiment.warningsAboutSharedAxes + experiment.warningsAboutBarScales + points.warnings
     switch points.source {
     case .stream(let stream):
       let counts = try StreamCounts(

@@ -43,6 +43,13 @@ public struct Axis: Hashable, Sendable {
     offsetText = formatter.offsetText
   }
 
+  /// An axis with ticks of its own, without an offset.
+  init(limits: ClosedRange<Double>, ticks: [Tick]) {
+    self.limits = limits
+    self.ticks = ticks
+    offsetText = ""
+  }
+
   /// The place of a value along the axis, in points; for values beyond the limits somewhere outside.
   ///
   /// Far outside only "outside" matters to edges and marks, and a bound keeps rasterizers within

@@ -4,6 +4,8 @@ struct ColorBar: Hashable, Sendable {
   let area: Rectangle
   /// Its axis, upwards.
   let axis: Axis
+  /// The shorter ticks between those of the axis.
+  private let minorTicks: [DisplayList.Item]
   /// The label that runs upwards to the right of the tick labels; `nil` for none.
   let label: String?
   /// The opacity of the colors.
@@ -12,7 +14,8 @@ struct ColorBar: Hashable, Sendable {
   /// The bar of the values of a heatmap.
   init(_ heatmap: Heatmap, opacity: Double, area: Rectangle, _ theme: Theme) {
     self.area = area
-    axis = .vertical(heatmap.range, Figure.AxisOptions(), of: area, theme)
+    axis = heatmap.colorAxis(of: area, theme)
+    minorTicks = heatmap.minorTickMarks(axis, of: area, theme)
     label = heatmap.label == "" ? nil : heatmap.label
     self.opacity = opacity
   }
@@ -36,7 +39,7 @@ struct ColorBar: Hashable, Sendable {
       Point(x: area.right, y: area.top), Point(x: area.left, y: area.top),
     ]
     return PlacedColorBar(
-      items: [.image(colors, in: area, clip: area)] + vertical.tickMarks
+      items: [.image(colors, in: area, clip: area)] + minorTicks + vertical.tickMarks
         + vertical.texts.map { .text($0.line) } + [
           .path(
             Path(elements: Path(polyline: corners).elements + [.close]), fill: nil,

@@ -114,7 +114,9 @@ extension Figure {
     let heatmaps = panels.compactMap(\.heatmap)
     guard heatmaps.count > 1, let first = heatmaps.first,
       heatmaps.allSatisfy({
-        $0.heatmap.range == first.heatmap.range && $0.heatmap.label == first.heatmap.label
+        $0.heatmap.range == first.heatmap.range
+          && $0.heatmap.colorScale == first.heatmap.colorScale
+          && $0.heatmap.label == first.heatmap.label
           && $0.opacity == first.opacity
       })
     else { return nil }

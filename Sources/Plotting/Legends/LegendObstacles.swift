@@ -42,7 +42,8 @@ struct LegendObstacles {
     func sum(_ room: Rectangle) -> (boxes: Double, lines: Double, dots: Double) {
       (
         boxes.reduce(0) { $0 + ($1.intersection(room)?.size ?? 0) },
-        (lines + uncountedLines).reduce(0) { $0 + room.lengthInside(of: $1) }, Double(dots.count(where: room.contains))
+        (lines + uncountedLines).reduce(0) { $0 + room.lengthInside(of: $1) },
+        Double(dots.count(where: room.contains))
       )
     }
     guard let frame = frame.intersection(area) else { return 0 }

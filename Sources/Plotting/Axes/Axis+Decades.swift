@@ -1,0 +1,31 @@
+import ElementaryFunctions
+
+extension Axis {
+  /// An axis of exponents of ten, for the values of a logarithmic scale.
+  ///
+  /// Matplotlib's `LogLocator` and `LogFormatterSciNotation` for the base 10, with the exponents as
+  /// raised letters.
+  ///
+  /// - Parameters:
+  ///   - range: The values at the ends, above 0.
+  ///   - room: How many labels fit along the axis.
+  init(decadesOf range: ClosedRange<Double>, room: Int) {
+    let lower = NumPyFunctions.log10(range.lowerBound)
+    let upper = max(NumPyFunctions.log10(range.upperBound), lower.nextUp)
+    let (first, last) = (lower.rounded(.up), upper.rounded(.down))
+    let step = max(((last - first + 1) / Double(max(room, 1))).rounded(.up), 1)
+    self.init(
+      limits: lower...upper,
+      // From the top, as what is dense is looked for.
+      ticks: stride(from: last, through: first, by: -step).reversed().map {
+        Tick(value: $0, label: "10" + raised(Int($0)))
+      })
+  }
+}
+
+/// A whole number in raised letters.
+private func raised(_ number: Int) -> String {
+  let digits = Array("\u{2070}\u{b9}\u{b2}\u{b3}\u{2074}\u{2075}\u{2076}\u{2077}\u{2078}\u{2079}")
+  return (number < 0 ? "\u{207b}" : "")
+    + String(String(number.magnitude).compactMap(\.wholeNumberValue).map { digits[$0] })
+}
