@@ -24,6 +24,8 @@ public final class Font {
   public private(set) var missingCharacters: [Unicode.Scalar] = []
   /// The letters asked for so far that should join their neighbors and have no form for it in any font.
   package private(set) var unjoinedLetters: [Unicode.Scalar] = []
+  /// The scripts whose letters were asked for so far and cannot be set as they should.
+  package private(set) var unsetScripts: [String] = []
   /// What fonts that nobody asked for have given, in the order of their first use.
   package private(set) var substitutes: [Substitute] = []
   /// The further fonts that have characters of the figure's texts, in their order.
@@ -230,6 +232,9 @@ extension Font {
 
   private func note(_ scalar: Unicode.Scalar, drawnAs form: Unicode.Scalar, from face: Int) {
     guard faces[face].has(form) else { return noteMissing(scalar) }
+    if let script = ComplexScripts.name(of: scalar), !unsetScripts.contains(script) {
+      unsetScripts.append(script)
+    }
     guard face >= namedCount else { return }
     let index = substitutes.firstIndex { $0.face == face } ?? substitutes.count
     if index == substitutes.count {
