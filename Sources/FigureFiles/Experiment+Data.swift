@@ -99,7 +99,7 @@ extension Experiment {
       [panel.title, panel.x.label, panel.y.label] + panel.layers.map(\.style.label)
     }
     let own = figure.fonts.isEmpty ? nil : Self.ownCharacters
-    return ([title] + panels + [own]).compactMap { $0 } + variableNames
+    return ([title] + panels + [own]).compactMap { $0 }
   }
 
   /// ASCII, and what is in numbers and in the words of legends.

@@ -176,7 +176,7 @@ public final class Font {
         guard faces.count == 1, !hasSubstitutes else { return nil }
         noteMissing(scalar)
       }
-      letters.append(ShapedLetter(glyph: glyph, face: 0, text: String(Character(scalar))))
+      letters.append(ShapedLetter(glyph: glyph, face: 0, text: String(scalar)))
     }
     return letters
   }
@@ -213,7 +213,7 @@ extension Font {
         let height = faces[face].glyph("x", size: size).outline.bounds.top
         shaped.marks.append(
           ShapedLetter.Mark(
-            glyph: glyph, face: face, text: String(Character(mark)),
+            glyph: glyph, face: face, text: String(mark),
             place: placement.place(mark, glyph, letterHeight: height)))
       }
       return shaped
