@@ -134,7 +134,7 @@ let package = Package(
     .testTarget(
       name: "FigureFilesTests",
       dependencies: [
-        "FigureFiles", "ExperimentFile", "MixtureFigures", "Rendering", "TestSupport",
+        "FigureFiles", "ExperimentFile", "MixtureFigures", "Plotting", "Rendering", "TestSupport",
       ]),
     .testTarget(
       name: "RenderingTests",

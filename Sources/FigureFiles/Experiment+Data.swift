@@ -35,7 +35,8 @@ extension Experiment {
     do throws(RenderingError) {
       return try numbers.file(
         as: format, experiment.figure, font: font,
-        provenance: Provenance(of: experiment, dataDigest: dataDigest, font: font, format: format))
+        provenance: Provenance(of: experiment, dataDigest: dataDigest, font: font, format: format)
+      ).bytes
     } catch {
       throw .rendering(error)
     }

@@ -6,21 +6,25 @@ extension ExperimentNumbers {
   ///   - settings: The figure of the experiment, in its variant.
   ///   - font: The font of the figure.
   ///   - provenance: What the figure was made from, for it to carry.
-  /// - Returns: The bytes of a complete file.
+  ///   - report: Is told of dots that are pictures in an SVG or a PDF, if there are some.
+  /// - Returns: The bytes of a complete file, and what it cannot show as it should.
   /// - Throws: `RenderingError.pictureTooLarge`.
   package func file(
-    as format: FigureFormat, _ settings: FigureSettings, font: Font, provenance: Provenance
-  ) throws(RenderingError) -> [UInt8] {
-    let axes = figure.axes(measuring: font)
+    as format: FigureFormat, _ settings: FigureSettings, font: Font, provenance: Provenance,
+    report: (DotPictures) -> Void = { _ in }
+  ) throws(RenderingError) -> (bytes: [UInt8], warnings: [LayoutWarning]) {
+    let layout = figure.layout(measuring: font)
     var dark: DisplayList?
     if settings.theme == .named(.auto), format == .svg {
       var figure = figure
       figure.theme = .dark
-      dark = DisplayList(figure, axes: axes, measuring: font)
+      dark = DisplayList(figure, measuring: font)
     }
-    return try format.render(
-      DisplayList(figure, axes: axes, measuring: font), font: font,
+    let bytes = try format.render(
+      DisplayList(figure, layout, measuring: font), font: font,
       pixels: PixelSize(width: settings.pixelWidth, height: settings.pixelHeight), dark: dark,
-      svgText: settings.svgText, provenance: provenance)
+      svgText: settings.svgText, dotResolution: settings.dotResolution, provenance: provenance,
+      report: report)
+    return (bytes, layout.warnings)
   }
 }

@@ -62,4 +62,6 @@ package enum Limits {
   package static let panels = 100
   /// Layers of a panel.
   package static let layers = 100
+  /// Columns of a legend.
+  package static let legendColumns = 100
 }

@@ -1,10 +1,10 @@
 extension ExperimentNumbers {
   /// Everything that was computed, as `inspect` prints it.
   ///
-  /// - Parameter measuring: What knows how much room text takes.
+  /// - Parameter layout: The layout of the figure.
   /// - Returns: A JSON object.
   /// - Throws: ``ExperimentProblem`` if data that are not in memory cannot be read again.
-  package func report(measuring: some TextMeasuring) throws(ExperimentProblem) -> JSONValue {
+  package func report(_ layout: FigureLayout) throws(ExperimentProblem) -> JSONValue {
     let moments = try counted.moments()
     let logLikelihood = try counted.points.logLikelihood()
     return .object([
@@ -21,13 +21,31 @@ extension ExperimentNumbers {
       .init(
         "panels",
         .list(
-          zip(panels, figure.axes(measuring: measuring)).map { layers, axes in
-            .object([
-              .init("layers", .list(layers.map { $0.layerReport })),
-              .init(
-                "axes", .object([.init("x", axes.x.report), .init("y", axes.y.report)])),
-            ])
+          zip(panels, layout.axes).enumerated().map { index, panel in
+            let (layers, axes) = panel
+            return .object(
+              [
+                .init("layers", .list(layers.map { $0.layerReport })),
+                .init(
+                  "axes",
+                  .object([
+                    .init("x", axes.x.report), .init("y", axes.y.report),
+                    .init("box", axes.area.report),
+                  ])),
+              ] + axes.colorBarArea.map { [.init("colorBar", $0.report)] }.orNone
+                + layout.legendFrame(ofPanel: index).map { [.init("legend", $0.report)] }.orNone
+                + [.init("texts", .list(layout.texts(ofPanel: index).map(\.report)))])
           })),
+      .init(
+        "page",
+        .object(
+          [
+            .init(
+              "box", Rectangle(left: 0, bottom: 0, right: figure.width, top: figure.height).report)
+          ]
+            + layout.colorBarArea.map { [.init("colorBar", $0.report)] }.orNone
+            + layout.legendFrame.map { [.init("legend", $0.report)] }.orNone
+            + [.init("texts", .list(layout.texts.map(\.report)))])),
     ])
   }
 }
@@ -79,4 +97,21 @@ extension Axis {
       .init("offsetText", .text(offsetText)),
     ])
   }
+}
+
+extension Rectangle {
+  /// The left, lower, right and upper edge, in points from the lower left corner of the page.
+  fileprivate var report: JSONValue { .numbers([left, bottom, right, top]) }
+}
+
+extension PlacedText {
+  fileprivate var report: JSONValue {
+    .object([
+      .init("kind", .text(kind.rawValue)), .init("text", .text(string)), .init("box", ink.report),
+    ])
+  }
+}
+
+extension Optional where Wrapped == [JSONValue.Member] {
+  fileprivate var orNone: [JSONValue.Member] { self ?? [] }
 }

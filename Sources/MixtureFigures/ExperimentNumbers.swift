@@ -50,9 +50,13 @@ public struct ExperimentNumbers {
         "the theme file \(path) has not been read; its content takes the place of its path",
         at: ["figure", "theme"])
     }
+    let points = counted.points
+    let drawn = experiment.drawnPanels(points)
+    var experiment = experiment
+    experiment.figure.grid = experiment.grid(ofDrawn: drawn.count)
     var contexts: [PanelContext] = []
     var panels: [[MarkNumbers]] = []
-    for panel in experiment.figure.panels.indices {
+    for panel in drawn {
       var context = try PanelContext(
         experiment, panel: panel, counted, curveValueCount: contexts.last?.curveValueCount ?? 0)
       var numbers: [MarkNumbers] = []
@@ -63,23 +67,52 @@ public struct ExperimentNumbers {
       panels.append(numbers)
       contexts.append(context)
     }
-    var figure = Figure(experiment, panels, counted.points)
+    let described = experiment.described(points)
+    var figure = Figure(described, panels, points)
     // What covers the axes has to know their limits, in which all layers have a say.
     if panels.joined().contains(where: { $0.covering != nil }) {
       for (panel, limits) in figure.panelLimits().enumerated() {
         for layer in panels[panel].indices { panels[panel][layer].cover(limits.x, limits.y) }
       }
-      figure = Figure(experiment, panels, counted.points)
+      figure = Figure(described, panels, points)
     }
     self.figure = figure
     self.panels = panels
     self.counted = counted
-    warnings = counted.warnings + contexts.flatMap(\.warnings)
+    warnings =
+      counted.warnings + contexts.flatMap(\.warnings)
+      + experiment.repeatWarnings(figure, panels, counted.points)
+  }
+}
+
+extension Experiment {
+  /// Warnings of layers in which something has the color of something else of their panel, and
+  /// nothing else that tells them apart.
+  fileprivate func repeatWarnings(
+    _ drawn: Figure, _ numbers: [[MarkNumbers]], _ points: ExperimentPoints
+  ) -> [ExperimentProblem] {
+    let repeats = drawn.layersWithUnmarkedRepeats
+    guard !repeats.isEmpty else { return [] }
+    return figure.panels.indices.flatMap { panel -> [ExperimentProblem] in
+      // A layer of the experiment may be drawn as several.
+      let owners = figure.panels[panel].layers(numbers[panel], points, firstComponentColor: 0)
+        .enumerated().flatMap { Array(repeating: $0.offset, count: $0.element.count) }
+      var layers: [Int] = []
+      for (_, layer) in repeats.filter({ $0.panel == panel }) where !layers.contains(owners[layer])
+      {
+        layers.append(owners[layer])
+      }
+      return layers.map { layer in
+        ExperimentProblem(
+          "the layer has the color of another one, and nothing else tells them apart; \"color\" gives "
+            + "it one of its own", at: layerPath(panel, layer), severity: .warning)
+      }
+    }
   }
 }
 
 extension Figure {
-  /// The figure of an experiment, with the numbers of its panels.
+  /// The figure of an experiment that has the panels that are drawn, with their numbers.
   fileprivate init(
     _ experiment: Experiment, _ panels: [[MarkNumbers]], _ points: ExperimentPoints
   ) {
@@ -91,28 +124,40 @@ extension Figure {
       title: experiment.title, summary: experiment.summary,
       panels: zip(settings.panels, panels).map { panel, numbers in
         Panel(
-          panel, sharesVariables: grid.sharedAxes == .variables,
-          layers: zip(numbers, panel.layers).flatMap { numbers, layer in
-            numbers.layers(
-              LayerDrawing(
-                style: layer.style, firstComponentColor: firstColor,
-                mixture: points.mixture(after: panel.iteration), isFitted: points.fitted != nil))
-          })
+          panel, title: panel.title ?? points.title(after: panel.iteration),
+          sharesVariables: grid.sharedAxes == .variables,
+          layers: panel.layers(numbers, points, firstComponentColor: firstColor).flatMap { $0 })
       },
       grid: Grid(
         rows: grid.rows, columns: grid.columns,
         sharesX: grid.sharedAxes == .x || grid.sharedAxes == .both,
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
-        sharesVariables: grid.sharedAxes == .variables),
-      theme: settings.theme.theme)
+        sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner),
+      legend: settings.legend, theme: settings.theme.theme)
+  }
+}
+
+extension PanelSettings {
+  /// What is drawn for each layer of the panel.
+  fileprivate func layers(
+    _ numbers: [MarkNumbers], _ points: ExperimentPoints, firstComponentColor: Int
+  ) -> [[Layer]] {
+    zip(numbers, layers).map { numbers, layer in
+      numbers.layers(
+        LayerDrawing(
+          style: layer.style, firstComponentColor: firstComponentColor,
+          mixture: points.mixture(after: iteration), isFitted: points.fitted != nil))
+    }
   }
 }
 
 extension Figure.Panel {
   /// A panel of an experiment with its layers.
-  fileprivate init(_ settings: PanelSettings, sharesVariables: Bool, layers: [Layer]) {
+  fileprivate init(
+    _ settings: PanelSettings, title: String?, sharesVariables: Bool, layers: [Layer]
+  ) {
     self.init(
-      title: settings.title,
+      title: title,
       x: Figure.AxisOptions(
         label: settings.x.label, limits: settings.x.limits, isWhole: !settings.hasCoordinates,
         scale: sharesVariables ? settings.x.variable : nil),
@@ -121,7 +166,7 @@ extension Figure.Panel {
         label: settings.y.label, limits: settings.y.limits,
         scale: sharesVariables && settings.isPlane ? settings.y.variable : nil,
         hasTicks: !sharesVariables || settings.isPlane),
-      layers: layers, hasEqualAspect: settings.aspect == .equal)
+      layers: layers, hasEqualAspect: settings.aspect == .equal, legend: settings.legend)
   }
 }
 

@@ -91,7 +91,7 @@ package enum PNGEncoder {
 }
 
 /// A PNG file that grows chunk by chunk.
-private struct PNGFile {
+struct PNGFile {
   var bytes = PNGEncoder.signature
 
   /// Appends an international text.

@@ -50,15 +50,24 @@ extension FigureFormat {
   ///   - dark: The same figure in the colors for dark pages, item for item; an SVG with it shows
   ///     the one that suits the page, other formats have no use for it.
   ///   - svgText: What the letters of an SVG are.
+  ///   - dotResolution: The pixels per inch of dots that an SVG or a PDF has as pictures since they
+  ///     are many; `nil` for as many as suit the figure.
   ///   - provenance: What the figure was made from, for the figure to carry, with a checksum of
   ///     itself; `nil` for nothing.
+  ///   - report: Is told of pictures of dots, if there are some.
   /// - Returns: The bytes of a complete file.
   /// - Throws: `RenderingError.pictureTooLarge` if a picture would have more than 32,767 pixels in a
   ///   direction, or more than there is memory for.
   package func render(
     _ list: DisplayList, font: Font, pixels: PixelSize? = nil, dark: DisplayList? = nil,
-    svgText: SVGText = .outlines, provenance: Provenance?
+    svgText: SVGText = .outlines, dotResolution: Double? = nil, provenance: Provenance?,
+    report: (DotPictures) -> Void = { _ in }
   ) throws(RenderingError) -> [UInt8] {
+    let pictures =
+      self == .png
+      ? nil
+      : DotPictures(of: list, hasDark: self == .svg && dark != nil, wanted: dotResolution)
+    if let pictures { report(pictures) }
     let page = Page(
       pixels: pixels ?? PixelSize(of: list, dpi: font.dpi), of: list, dpi: font.dpi)
     let file =
@@ -66,8 +75,10 @@ extension FigureFormat {
       case .png: try PNGRenderer.render(list, on: page, font: font, provenance: provenance)
       case .svg:
         SVGRenderer.render(
-          list, dark: dark, on: page, font: font, text: svgText, provenance: provenance)
-      case .pdf: PDFRenderer.render(list, font: font, provenance: provenance)
+          list, dark: dark, on: page, font: font, text: svgText, provenance: provenance,
+          dotPictures: pictures)
+      case .pdf:
+        PDFRenderer.render(list, font: font, provenance: provenance, dotPictures: pictures)
       }
     return provenance == nil ? file : FigureChecksum.added(to: file)
   }

@@ -27,7 +27,8 @@ import Testing
     let figure = experiment.figure
     #expect((figure.width, figure.height, figure.dpi) == (8, 4, 100))
     #expect((figure.pixelWidth, figure.pixelHeight) == (800, 400))
-    #expect(figure.margins == Margins(left: 0.125, right: 0.9, bottom: 0.11, top: 0.88))
+    #expect(figure.margins == Margins())
+    #expect(figure.legend == LegendOptions(place: .best, columns: nil, title: nil))
     #expect(figure.fonts.isEmpty)
     #expect(figure.theme == .named(.matplotlib))
     #expect(figure.grid == PanelGrid(rows: 1, columns: 1, sharedAxes: .none))
@@ -56,7 +57,7 @@ import Testing
       """)
     #expect(
       experiment.points == .sample(SampleSettings(size: 10_000, generator: .numpy(seed: 0))))
-    #expect(experiment.figure.margins == Margins(left: 0.125, right: 0.9, bottom: 0.2, top: 0.88))
+    #expect(experiment.figure.margins == Margins(bottom: 0.2))
     #expect(
       experiment.figure.panels[0].layers == [
         LayerSettings(mark: .histogram(bins: .rule(.auto), range: nil, normalize: .density))

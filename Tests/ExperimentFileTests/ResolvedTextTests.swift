@@ -40,9 +40,7 @@ import Testing
       short.resolvedText == """
         {"mixture": {"components": [{"weight": 1.0, "mean": 0.0, "sd": 2.0}]}, \
         "sample": {"size": 10000, "seed": 0, "generator": "xoshiro256++"}, \
-        "figure": {"size": [8.0, 4.0], "dpi": 100.0, \
-        "margins": {"left": 0.125, "right": 0.9, "bottom": 0.11, "top": 0.88}, \
-        "theme": "matplotlib", "x": {}, "y": {}, \
+        "figure": {"size": [8.0, 4.0], "dpi": 100.0, "theme": "matplotlib", "x": {}, "y": {}, \
         "layers": [{"mark": "histogram", "bins": "auto", "normalize": "density", "opacity": 1.0}, \
         {"mark": "density", "opacity": 1.0}]}}
         """)

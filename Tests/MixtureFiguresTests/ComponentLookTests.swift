@@ -50,7 +50,7 @@ import Testing
         == ["part 1: 0.3609 · N(54.61, 5.871²)", "part 2: 0.6391 · N(80.09, 5.868²)"])
   }
 
-  @Test("In several coordinates a label names the weight alone")
+  @Test("In several coordinates a label names the weight, and one entry the masses of the ellipses")
   func several() throws {
     let numbers = try ExperimentNumbers(
       layers: #"{ "mark": "ellipses", "label": "part" }"#,
@@ -62,7 +62,9 @@ import Testing
       Issue.record("\(numbers.shapes)")
       return
     }
-    #expect(labels == ["part 1: 0.25", "part 2: 0.75"])
+    #expect(labels == ["part 1: weight 0.25", "part 2: weight 0.75"])
+    let layer = numbers.figure.panels[0].layers[0]
+    #expect(layer.widthsLabel == "ellipses: 50 % and 95 % of each")
   }
 
   @Test(

@@ -22,29 +22,49 @@ import Testing
       String(contentsOf: Repository.fixture("GaussianMixtures/faithful.csv"), encoding: .utf8))
   }
 
-  @Test("Convergence draws all starts faintly and without a label, and the best over them")
+  @Test("Convergence draws the other starts in one grey under the best, and labels where they end")
   func convergence() throws {
     let numbers = try faithful(
       #"{ "components": 2, "starts": 5 }"#,
-      layers: #"{ "mark": "convergence", "label": "log-likelihood", "opacity": 0.5 }"#)
+      layers: #"{ "mark": "convergence", "label": "best start", "opacity": 0.5 }"#)
     let layers = numbers.figure.panels[0].layers
-    #expect(layers.map(\.style.opacity) == [0.125, 0.125, 0.125, 0.125, 0.5])
-    #expect(layers.map(\.style.label) == [nil, nil, nil, nil, "log-likelihood"])
-    #expect(layers.allSatisfy { $0.style.color == .theme(0) })
-    for layer in layers {
-      guard case .curve(let x, let y) = layer.shape else {
-        Issue.record("\(layer.shape)")
-        return
-      }
+    let curves = layers.filter { if case .curve = $0.shape { true } else { false } }
+    #expect(curves.count == 5)
+    #expect(layers.allSatisfy { $0.style.opacity == 0.5 })
+    #expect(curves.map(\.style.label) == ["other starts", nil, nil, nil, "best start"])
+    #expect(curves.map(\.style.color) == [.muted, .muted, .muted, .muted, .theme(0)])
+    for layer in curves {
+      guard case .curve(let x, let y) = layer.shape else { continue }
       #expect(x == y.indices.map(Double.init))
       #expect(zip(y.dropFirst(), y).allSatisfy { $0 >= $1 - 1e-9 })
     }
-    guard case .curve(_, let best) = layers[4].shape else { return }
+    guard case .curve(_, let best) = curves[4].shape,
+      case .pointLabels(let labels)? = layers.last?.shape
+    else {
+      Issue.record("no labels")
+      return
+    }
     // mixtools, mclust and scikit-learn agree.
-    #expect(abs(try #require(best.last) + 1034.00175) < 1e-5)
+    let end = try #require(best.last)
+    #expect(abs(end + 1034.00175) < 1e-5)
+    #expect(
+      labels.labels == [
+        .init(x: Double(best.count - 1), y: end, text: "\u{2212}1034.0 · 5 of 5 starts")
+      ])
+    #expect(labels.lines.count == 5)
   }
 
-  @Test("Selection draws the criterion of every number of components, and a large dot at the best")
+  @Test("Starts whose ends differ by next to nothing reached the same; the best comes first")
+  func startEnds() {
+    let traces = [[-9, -5.02], [-8, -7, -5.0], [-9, -6], [-7.0], [-8, -6.01, -6.001]]
+    let ends = StartEnd.groups(traces, best: 1)
+    #expect(ends.map(\.count) == [2, 2, 1])
+    #expect(ends.map(\.logLikelihood) == [-5, -6.001, -7])
+    #expect(ends.map(\.iteration) == [2, 2, 0])
+    #expect(ends.map(\.isBest) == [true, false, false])
+  }
+
+  @Test("Selection draws the criterion of every number of components, and explains its large dots")
   func selection() throws {
     let numbers = try faithful(
       #"{ "components": [1, 3], "starts": 10, "criterion": "aic" }"#,
@@ -57,11 +77,50 @@ import Testing
     #expect(x == [1, 2, 3])
     // scikit-learn's; those of two and three components differ by less than 2.
     #expect(abs(y[1] - 2078.00350) < 1e-4 && abs(y[2] - 2079.26943) < 1e-4)
-    #expect(layers[1].shape == .points(x: x, y: y))
+    #expect(layers[0].markerSize == 4)
+    #expect(layers[1].shape == .points(x: [2], y: [y[1]]))
     #expect(layers[2].shape == .points(x: [3], y: [y[2]]))
-    #expect(layers[3].shape == .points(x: [2], y: [y[1]]))
-    #expect(layers.map(\.style.pointSize) == [nil, 4, 10, 10])
-    #expect(layers.map(\.style.opacity) == [1, 1, 0.3, 1])
+    #expect(layers.map(\.style.pointSize) == [nil, 10, 10])
+    #expect(layers.map(\.style.opacity) == [1, 1, 0.3])
+    #expect(layers.map(\.style.label) == [nil, "best", "within 2 of the best"])
+  }
+
+  @Test("Steps are called by the iterations that there were, and the end is drawn once")
+  func steps() throws {
+    func panels(_ fit: String, _ figure: String) throws -> Figure {
+      try ExperimentNumbers(
+        """
+        { "mixture": { "fit": \(fit) }, "data": { "file": "data.csv", "columns": ["waiting"] },
+          "figure": { \(figure) } }
+        """,
+        String(contentsOf: Repository.fixture("GaussianMixtures/faithful.csv"), encoding: .utf8)
+      ).figure
+    }
+    let layers = #""layers": [{ "mark": "density" }]"#
+    let fit = #"{ "components": 2, "starts": 1 }"#
+    let converged = try panels(fit, #""steps": [0, 1, 2, 1000], \#(layers)"#)
+    let titles = converged.panels.map(\.title)
+    #expect(titles[..<3] == ["Start", "1 iteration", "2 iterations"])
+    #expect(titles[3]?.hasSuffix(" iterations, converged") == true)
+    #expect(converged.summary?.contains("1,000") == false)
+
+    let once = try panels(fit, #""steps": [0, 1, 2, 500, 1000], \#(layers)"#)
+    #expect(once.panels == converged.panels)
+    #expect((once.grid.rows, once.grid.columns) == (2, 2))
+    let named = try panels(fit, #""steps": [0, 1, 2, 500, 1000], "grid": [1, 5], \#(layers)"#)
+    #expect((named.panels.count, named.grid.rows, named.grid.columns) == (4, 1, 5))
+
+    let limited = try panels(
+      #"{ "components": 2, "starts": 1, "maxIterations": 1 }"#, #""steps": [0, 1], \#(layers)"#)
+    #expect(limited.panels.map(\.title) == ["Start", "1 iteration, stopped at its limit"])
+
+    let titled = try panels(
+      fit,
+      #"""
+      "panels": [{ "title": "late", "iteration": 900, \#(layers) },
+        { "title": "later", "iteration": 1000, \#(layers) }, { "iteration": 3, \#(layers) }]
+      """#)
+    #expect(titled.panels.map(\.title) == ["late", "later", "3 iterations"])
   }
 
   /// A fit, to the points 1, 2, 3 and 4 if nothing else is said.

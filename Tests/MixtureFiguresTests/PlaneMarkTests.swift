@@ -84,6 +84,26 @@ private struct Report: Decodable {
     }
   }
 
+  @Test("The label of contours names their masses, and the inner lines are the wider")
+  func massLabels() throws {
+    let numbers = try numbers(
+      #"""
+      { "mark": "contours", "masses": [0.5, 0.9, 0.995], "label": "mixture" },
+      { "mark": "ellipses", "masses": [0.95], "label": "part" }, { "mark": "contours" }
+      """#)
+    let layers = numbers.figure.panels[0].layers
+    #expect(
+      layers.map(\.style.label) == ["mixture: 50 %, 90 % and 99.5 %", "part: 95 %", nil])
+    guard case .outlines(let lines, _) = layers[0].shape,
+      case .outlines(let ellipse, _) = layers[1].shape
+    else {
+      Issue.record("\(layers)")
+      return
+    }
+    #expect(areNear(lines.map(\.widthShare), [1, 0.8, 0.6]))
+    #expect(ellipse.map(\.widthShare) == [1])
+  }
+
   @Test("A heatmap has a cell for each pixel of the axes, and the density at its center")
   func heatmap() throws {
     // 200 pixels of which the axes take 0.125 to 0.9 across and 0.11 to 0.88 upwards.

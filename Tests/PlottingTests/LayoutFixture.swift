@@ -73,8 +73,8 @@ struct LayoutFixture: Decodable, MeasuredTexts {
       Figure(
         width: size[0], height: size[1],
         margins: Margins(
-          left: try #require(margins["left"]), right: try #require(margins["right"]),
-          bottom: try #require(margins["bottom"]), top: try #require(margins["top"])),
+          left: margins["left"], right: margins["right"],
+          bottom: margins["bottom"], top: margins["top"]),
         title: title, x: x.settings, y: y.settings, layers: layers.map(\.layer))
     }
   }

@@ -37,8 +37,8 @@ struct PanelFixture: Decodable {
         Figure(
           width: size[0], height: size[1],
           margins: Margins(
-            left: try #require(margins["left"]), right: try #require(margins["right"]),
-            bottom: try #require(margins["bottom"]), top: try #require(margins["top"])),
+            left: margins["left"], right: margins["right"],
+            bottom: margins["bottom"], top: margins["top"]),
           panels: panels.map {
             Figure.Panel(title: $0.title, x: $0.x.settings, y: $0.y.settings, layers: [])
           },

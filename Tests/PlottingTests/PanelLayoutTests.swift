@@ -9,7 +9,7 @@ struct PanelLayoutTests {
     let grids = try PanelFixture.all.get().grids
     #expect(grids.count >= 8)
     for expected in grids {
-      let axes = try expected.figure.axes(measuring: expected)
+      let axes = try expected.figure.layout(measuring: expected).axes
       #expect(axes.count == expected.axes.count)
       for (axes, expectedAxes) in zip(axes, expected.axes) {
         let area = Rectangle(
@@ -28,8 +28,9 @@ struct PanelLayoutTests {
   func labels() throws {
     for expected in try PanelFixture.all.get().grids {
       let figure = try expected.figure
-      let axes = figure.axes(measuring: expected)
-      let written = DisplayList(figure, axes: axes, measuring: expected).texts.map(\.string)
+      let layout = figure.layout(measuring: expected)
+      let axes = layout.axes
+      let written = DisplayList(figure, layout, measuring: expected).texts.map(\.string)
       let settings = Set(
         figure.panels.flatMap { [$0.title, $0.x.label, $0.y.label] }.compactMap { $0 })
       let offsets = Set(axes.flatMap { [$0.x.offsetText, $0.y.offsetText] })
@@ -184,14 +185,16 @@ struct PanelLayoutTests {
     #expect(box(title).bottom > box(panel).top)
   }
 
-  @Test("Text breaks at spaces into as few lines as fit; long words stay whole")
+  @Test(
+    "Text breaks at spaces into as few lines as fit, and a word that is too wide where a line ends")
   func wrapping() {
     func lines(_ text: String, _ width: Double) -> [String] {
       wrapped(text, width: width) { Double($0.count) }
     }
     #expect(lines("one two three", 13) == ["one two three"])
     #expect(lines("one two three", 12) == ["one two", "three"])
-    #expect(lines("one two three", 3) == ["one", "two", "three"])
+    #expect(lines("one two three", 3) == ["one", "two", "thr", "ee"])
+    #expect(lines("three", 0) == ["t", "h", "r", "e", "e"])
     #expect(lines("one two three", .infinity) == ["one two three"])
     #expect(lines("", 0) == [""])
     #expect(lines("  ", 1) == ["  "])

@@ -64,7 +64,7 @@ let axesArea = Rectangle(left: 50, bottom: 30, right: 350, top: 180)
 
 extension Figure {
   /// The axes of all panels with letters of one width.
-  var axes: [Axes] { axes(measuring: EvenLetters()) }
+  var axes: [Axes] { layout(measuring: EvenLetters()).axes }
 }
 
 extension DisplayList {

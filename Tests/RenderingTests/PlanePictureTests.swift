@@ -36,7 +36,8 @@ import Testing
     let font = try Font.standard(dpi: 72)
     for fixture in try PlaneFixture.all.get() {
       let figure = fixture.figure
-      let axes = figure.axes(measuring: font)
+      let layout = figure.layout(measuring: font)
+      let axes = layout.axes
       let expected = fixture.layout
       #expect(
         agree(axes[0].area, rectangle(expected.area), within: 0.01), "\(fixture.name)")
@@ -48,7 +49,7 @@ import Testing
       guard let bar = axes[0].colorBar, let expectedBar = expected.bar else { continue }
       #expect(agree(bar.area, rectangle(expectedBar.area), within: 0.01), "\(fixture.name)")
       #expect(bar.axis.ticks.map(\.label) == expectedBar.labels)
-      let label = DisplayList(figure, axes: axes, measuring: font).texts.first {
+      let label = DisplayList(figure, layout, measuring: font).texts.first {
         $0.string == fixture.heatmap?.label
       }
       let origin = try #require(label).origin

@@ -13,7 +13,7 @@ extension Experiment {
 
   private var sentence: String {
     let subject = mixtureInWords
-    if figure.panels == PairPlot.panels(of: variableNames) {
+    if figure.panels == PairPlot.panels(of: variableNames, isCorner: figure.grid.isCorner) {
       return "Scatter plots of all pairs of coordinates and a histogram of each, "
         + "\(pointsInWords(from: subject)), with the ellipses and densities of "
         + (isSample ? "its components" : subject)

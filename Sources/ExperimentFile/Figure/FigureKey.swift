@@ -1,7 +1,7 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
-  case size, dpi, margins, font, svgText, theme, x, y, aspect, layers, steps, panels, grid,
-    sharedAxes
+  case size, dpi, dotResolution, margins, font, svgText, theme, legend, x, y, aspect, layers, steps
+  case panels, grid, sharedAxes, corner
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -13,6 +13,7 @@ enum FigureKey: String, ObjectKey {
       KeyAlias(names: ["sharex", "sharey", "share"], keys: [.sharedAxes]),
       KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
       KeyAlias(names: ["iterations", "iteration"], keys: [.steps]),
+      KeyAlias(names: ["legendposition", "legend_loc"], keys: [.legend]),
       KeyAlias(names: ["fontfamily"], keys: [.font]),
       KeyAlias(
         names: ["style", "stylesheet", "look", "colorscheme", "scheme", "template"],
@@ -35,11 +36,21 @@ enum FigureKey: String, ObjectKey {
         .number(NumberRule(above: 0, atMost: Limits.dpi)),
         standard: .literal(numberText(standard.dpi)),
         examples: "[72, 100]", write: { .number($0.figure.dpi) })
+    case .dotResolution:
+      KeyEntry(
+        "The pixels per inch of dots that are pictures: an SVG or a PDF with more than 20,000 dots in "
+          + "sight has one of those in each panel. Left out: 300, or as many, but at least 100, as "
+          + "pictures of 1,750,000 pixels altogether have.",
+        .number(NumberRule(above: 0, atMost: Limits.dpi)), examples: "[600]",
+        write: { $0.figure.dotResolution.map { .number($0) } })
     case .margins:
       KeyEntry(
-        "The edges of the axes, as fractions of the figure from its left and bottom.",
-        .object(MarginsKey.self), standard: .object([]), examples: #"[{"bottom": 0.15}]"#,
-        write: { .object(MarginsKey.written($0.figure.margins)) })
+        "The edges of the axes, as fractions of the figure from its left and bottom; those that are "
+          + "left out make room for text. fit: all text ends 6 points from the edge of the figure. "
+          + "Left out: Matplotlib's, where text has room there; for several panels and in the theme "
+          + "book fit.",
+        .wordOrObject(MarginsWord.self, MarginsKey.self),
+        examples: #"["fit", {"bottom": 0.15}]"#, write: { $0.figure.margins.written })
     case .font:
       KeyEntry(
         "The family name or the file of the font, or a list: each font has the characters that those "
@@ -66,6 +77,14 @@ enum FigureKey: String, ObjectKey {
         .theme, standard: .text("matplotlib"),
         examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##,
         write: { $0.figure.theme.written })
+    case .legend:
+      KeyEntry(
+        "Where the legend stands, or a legend. Of several panels: one for all that have the same "
+          + "entries, else one in each.",
+        .wordOrObject(LegendOptions.Place.self, LegendKey.self),
+        standard: .text(LegendOptions().place.rawValue),
+        examples: #"["right", {"place": "below", "columns": 2}]"#,
+        write: { $0.figure.legend == LegendOptions() ? nil : $0.figure.legend.written })
     case .x:
       KeyEntry(
         "The horizontal axis.", .object(AxisKey.self), standard: .object([]),
@@ -90,7 +109,8 @@ enum FigureKey: String, ObjectKey {
     case .steps:
       KeyEntry(
         "Numbers of iterations of the fit, increasing: the layers are drawn in a panel for each, "
-          + "with the mixture of that time; 0 is the start.",
+          + "with the mixture of that time and what it is as the title; 0 is the start. The end of "
+          + "the fit is drawn once.",
         .increasingWholeNumbers(.iteration, limit: Limits.steps), examples: "[[0, 1, 2, 5, 10, 50]]"
       ) { _ in
         // Written as the panels that they stand for.
@@ -123,6 +143,12 @@ enum FigureKey: String, ObjectKey {
           + "same coordinate). Left out: none, but both for steps and variables for all pairs.",
         .word(PanelGrid.SharedAxes.self), examples: #"["x"]"#,
         write: { $0.onlyPanel == nil ? .text($0.figure.grid.sharedAxes.rawValue) : nil })
+    case .corner:
+      KeyEntry(
+        "Whether a figure of all pairs of coordinates leaves out the panels above the diagonal, which "
+          + "show the same pairs once more; the legend stands there.", .boolean,
+        standard: .boolean(false), examples: "[true]",
+        write: { $0.figure.grid.isCorner ? .boolean(true) : nil })
     }
   }
 }
@@ -150,7 +176,8 @@ struct ResolvedFigure {
   /// what only a list of panels can.
   var onlyPanel: ResolvedPanel? {
     guard panels.count == 1, let panel = panels.first, panel.settings.title == nil,
-      panel.settings.iteration == nil, figure.grid.rows == 1, figure.grid.columns == 1
+      panel.settings.iteration == nil, panel.settings.legend == nil, figure.grid.rows == 1,
+      figure.grid.columns == 1
     else { return nil }
     return panel
   }

@@ -17,7 +17,7 @@ struct FigurePanels {
       panels = nodes.compactMap { PanelSettings($0, subject, log: fields.log) }
       (rows, columns) = (max(panels.count, 1), 1)
     } else if let names = fields.pairedVariables(subject) {
-      panels = PairPlot.panels(of: names)
+      panels = PairPlot.panels(of: names, isCorner: fields.boolean(.corner) ?? false)
       (rows, columns) = (names.count, names.count)
       sharedAxes = .variables
       let side = PairPlot.inchesPerVariable * Double(names.count)
@@ -27,8 +27,7 @@ struct FigurePanels {
       let steps = fields.steps(subject)
       panels = steps.map(panel.afterIterations) ?? [panel]
       if steps != nil { sharedAxes = .both }
-      columns = Int(Double(panels.count).squareRoot().rounded(.up))
-      rows = (panels.count + columns - 1) / columns
+      (rows, columns) = PanelGrid.sides(ofSteps: panels.count)
       if panels.count == 1, panel.isPlane { size = Self.planeSize }
     }
   }
@@ -70,11 +69,10 @@ extension Fields<FigureKey> {
 }
 
 extension PanelSettings {
-  /// A panel for each of some numbers of iterations.
+  /// A panel for each of some numbers of iterations. Their titles are known when the fit is.
   fileprivate func afterIterations(_ counts: [Int]) -> [PanelSettings] {
     counts.map { count in
       var panel = self
-      panel.title = count == 0 ? "Start" : counted(count, "iteration")
       panel.iteration = count
       return panel
     }

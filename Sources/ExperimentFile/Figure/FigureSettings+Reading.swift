@@ -23,7 +23,9 @@ extension FigureSettings {
     (width, height) = fields.pair(.size) ?? shown.size
     dpi = fields.number(.dpi) ?? dpi
     checkPixels(fields)
-    margins = fields.object(.margins, MarginsKey.self).map(Margins.init) ?? margins
+    dotResolution = fields.number(.dotResolution)
+    margins = Margins(fields) ?? margins
+    legend = LegendOptions(fields, .legend) ?? legend
     fonts = fields.fonts(.font) ?? fonts
     svgText = fields.word(.svgText, as: SVGText.self) ?? svgText
     theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
@@ -56,6 +58,18 @@ extension FigureSettings {
 }
 
 extension Fields<FigureKey> {
+  /// Reports a corner that is none.
+  fileprivate func checkCorner(_ grid: PanelGrid, panelCount: Int) {
+    guard grid.isCorner, let field = field(.corner) else { return }
+    guard grid.rows == grid.columns, panelCount == grid.rows * (grid.rows + 1) / 2, panelCount > 1
+    else {
+      log.error(
+        "corner belongs to a figure of all pairs of coordinates, or to panels in as many rows as "
+          + "columns, one in the first row, two in the second and so on", at: field.keyRange)
+      return
+    }
+  }
+
   /// A figure that says nothing.
   init?(leftOutAt range: Range<Int>, log: ProblemLog) {
     self.init(JSONNode(value: .object([]), range: range), name: "figure", log: log)
@@ -66,6 +80,8 @@ extension Fields<FigureKey> {
     var grid = PanelGrid(
       rows: shown.rows, columns: shown.columns,
       sharedAxes: word(.sharedAxes, as: PanelGrid.SharedAxes.self) ?? shown.sharedAxes)
+    grid.isCorner = boolean(.corner) ?? false
+    defer { checkCorner(grid, panelCount: shown.panels.count) }
     guard let node = self[.grid] else { return grid }
     guard case .list(let items) = node.value, items.count == 2 else {
       log.wrongType("grid", must: "be the numbers of rows and columns, as in [2, 3]", node)
@@ -76,7 +92,7 @@ extension Fields<FigureKey> {
     }
     guard sides.count == 2 else { return grid }
     let count = shown.panels.count
-    if sides[0] * sides[1] < count {
+    if !grid.isCorner, sides[0] * sides[1] < count {
       log.error(
         "a grid of \(sides[0]) × \(sides[1]) has no room for \(count) panels", at: node.range)
     }

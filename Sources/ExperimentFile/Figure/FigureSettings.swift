@@ -6,6 +6,9 @@ public struct FigureSettings: Hashable, Sendable {
   public var height: Double
   /// The pixels per inch of a raster image, above 0 and at most 10,000.
   public var dpi: Double
+  /// The pixels per inch of dots that are pictures in an SVG or a PDF since they are many, above 0 and
+  /// at most 10,000; `nil` for as many as suit the figure, up to 300.
+  public var dotResolution: Double?
   /// Where the axes stand in the canvas.
   public var margins: Margins
   /// The family names or the files of the fonts, at most 20: each has the characters that those before
@@ -15,6 +18,8 @@ public struct FigureSettings: Hashable, Sendable {
   public var svgText: SVGText
   /// The look.
   public var theme: ThemeSettings
+  /// The legend of all panels that have the same entries, else of each that has none of its own.
+  public var legend: LegendOptions
   /// The panels, row by row; from 1 to 100, and no more than the grid has cells.
   public var panels: [PanelSettings]
   /// How the panels stand.
@@ -27,25 +32,31 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - height: The height in inches, above 0 and at most 1000.
   ///   - dpi: The pixels per inch of a raster image, above 0 and at most 10,000. The image has from 1
   ///     to 32,767 pixels a side, and at most 100,000,000.
+  ///   - dotResolution: The pixels per inch of dots that are pictures in an SVG or a PDF, above 0 and at
+  ///     most 10,000; `nil` for as many as suit the figure.
   ///   - margins: Where the axes stand in the canvas: from 0 to 1, left below right and bottom below
-  ///     top.
+  ///     top; sides that are `nil` make room.
   ///   - fonts: The family names or the files of the fonts; none for DejaVu Sans.
   ///   - svgText: What the letters of an SVG are.
   ///   - theme: The look.
+  ///   - legend: The legend.
   ///   - panels: The panels, row by row, from 1 to 100; a histogram under the density by default.
   ///   - grid: How the panels stand; with a cell for each.
   public init(
-    width: Double = 8, height: Double = 4, dpi: Double = 100, margins: Margins = Margins(),
-    fonts: [String] = [], svgText: SVGText = .outlines, theme: ThemeSettings = .named(.matplotlib),
+    width: Double = 8, height: Double = 4, dpi: Double = 100, dotResolution: Double? = nil,
+    margins: Margins = Margins(), fonts: [String] = [], svgText: SVGText = .outlines,
+    theme: ThemeSettings = .named(.matplotlib), legend: LegendOptions = LegendOptions(),
     panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
   ) {
     self.width = width
     self.height = height
     self.dpi = dpi
+    self.dotResolution = dotResolution
     self.margins = margins
     self.fonts = fonts
     self.svgText = svgText
     self.theme = theme
+    self.legend = legend
     self.panels = panels
     self.grid = grid
   }

@@ -14,24 +14,33 @@ enum MarginsKey: String, ObjectKey {
   }
 
   private func edge(
-    _ name: String, _ edge: KeyPath<Margins, Double> & Sendable, examples: String
+    _ name: String, _ edge: KeyPath<Margins, Double?> & Sendable, examples: String
   ) -> KeyEntry<Margins> {
     KeyEntry(
-      "The \(name).", .number(NumberRule(atLeast: 0, atMost: 1)),
-      standard: .literal(numberText(Margins()[keyPath: edge])), examples: examples,
-      write: { .number($0[keyPath: edge]) })
+      "The \(name). Left out: makes room.", .number(NumberRule(atLeast: 0, atMost: 1)),
+      examples: examples, write: { $0[keyPath: edge].map { .number($0) } })
   }
 }
 
 extension Margins {
-  init(_ fields: Fields<MarginsKey>) {
-    self.init()
-    left = fields.number(.left) ?? left
-    right = fields.number(.right) ?? right
-    bottom = fields.number(.bottom) ?? bottom
-    top = fields.number(.top) ?? top
-    fields.check(.left, left, isBelow: .right, right)
-    fields.check(.bottom, bottom, isBelow: .top, top)
+  /// Reads a word or an object; `nil` where the file has neither.
+  init?(_ fields: Fields<FigureKey>) {
+    switch fields.wordOrObject(.margins, MarginsWord.self, MarginsKey.self) {
+    case .word(.fit): self.init(isFitted: true)
+    case .object(let fields):
+      self.init(
+        left: fields.number(.left), right: fields.number(.right), bottom: fields.number(.bottom),
+        top: fields.number(.top))
+      fields.check(.left, horizontal.start, isBelow: .right, horizontal.end)
+      fields.check(.bottom, vertical.start, isBelow: .top, vertical.end)
+    case nil: return nil
+    }
+  }
+
+  /// The margins in the resolved experiment; `nil` where no side is named.
+  var written: JSONValue? {
+    if isFitted { return .text(MarginsWord.fit.rawValue) }
+    return self == Margins() ? nil : .object(MarginsKey.written(self))
   }
 }
 
@@ -44,5 +53,15 @@ extension Fields<MarginsKey> {
       "\(lower.rawValue) is \(numberText(lowerValue)) and \(upper.rawValue) is "
         + "\(numberText(upperValue)); \(lower.rawValue) must be below \(upper.rawValue)",
       at: (self[lower] ?? self[upper])?.range ?? opening)
+  }
+}
+
+/// The words for margins.
+enum MarginsWord: String, Word {
+  case fit
+
+  static let wordName = "word for margins"
+  static var aliases: [String: Self] {
+    ["tight": .fit, "tight_layout": .fit, "constrained": .fit, "auto": .fit, "fitted": .fit]
   }
 }

@@ -4,9 +4,16 @@ enum PairPlot {
   /// Inches of the figure for each variable.
   static let inchesPerVariable = 2.0
 
-  static func panels(of names: [String]) -> [PanelSettings] {
-    names.indices.flatMap { row in
-      names.indices.map { column in
+  static func panels(of names: [String], isCorner: Bool) -> [PanelSettings] {
+    // The corner has room for a legend.
+    let label = isCorner ? "component" : nil
+    func layers(_ layers: [LayerSettings]) -> [LayerSettings] {
+      var layers = layers
+      layers[layers.count - 1].style.label = label
+      return layers
+    }
+    return names.indices.flatMap { row in
+      names.indices.prefix(isCorner ? row + 1 : names.count).map { column in
         let isDiagonal = row == column
         return PanelSettings(
           x: AxisSettings(label: names[column], variable: column),
@@ -14,7 +21,7 @@ enum PairPlot {
             label: names[row],
             variable: isDiagonal
               ? AxisSettings.vertical(beside: column, dimension: names.count) : row),
-          layers: isDiagonal ? marginalLayers : PanelSettings.planeLayers)
+          layers: layers(isDiagonal ? marginalLayers : PanelSettings.planeLayers))
       }
     }
   }

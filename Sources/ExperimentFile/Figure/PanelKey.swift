@@ -1,6 +1,6 @@
 /// The keys of a panel.
 enum PanelKey: String, ObjectKey {
-  case title, x, y, aspect, iteration, layers
+  case title, legend, x, y, aspect, iteration, layers
 
   static let objectName = "a panel"
   static var aliases: [KeyAlias<Self>] {
@@ -15,8 +15,14 @@ enum PanelKey: String, ObjectKey {
     switch self {
     case .title:
       KeyEntry(
-        "The title above the panel. Left out: none.", .shownText,
+        "The title above the panel. Left out: none; with iteration what is drawn, such as \"5 "
+          + "iterations\" or \"19 iterations, converged\".", .shownText,
         examples: #"["Responsibilities"]"#, write: { $0.settings.title.map { .text($0) } })
+    case .legend:
+      KeyEntry(
+        "Where the legend of the panel stands, or a legend. Left out: that of the figure.",
+        .wordOrObject(LegendOptions.Place.self, LegendKey.self), examples: #"["none"]"#,
+        write: { $0.settings.legend?.written })
     case .x: FigureKey.x.entry.written { $0.x }
     case .y: FigureKey.y.entry.written { $0.y }
     case .aspect: FigureKey.aspect.entry.written { $0.aspect }

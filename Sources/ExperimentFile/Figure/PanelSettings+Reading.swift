@@ -14,6 +14,7 @@ extension PanelSettings {
     guard let fields = Fields<PanelKey>(node, name: "each panel", log: log) else { return nil }
     self = fields.panel(subject)
     title = fields.shownText(.title)
+    legend = LegendOptions(fields, .legend)
     iteration = fields.iteration(subject)
   }
 }
@@ -51,8 +52,9 @@ extension Fields where Key: PanelObjectKey {
 }
 
 extension PanelSettings {
-  /// What a plane shows where the file names no layers.
-  static let planeLayers = [
+  /// What a plane shows where the file names no layers: dots that are small and faint, and more so
+  /// where they are many.
+  package static let planeLayers = [
     LayerSettings(mark: .scatter(coloring: .label), style: LayerStyle(opacity: 0.5, pointSize: 2)),
     LayerSettings(mark: .ellipses()),
   ]

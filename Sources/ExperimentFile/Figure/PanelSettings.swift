@@ -1,7 +1,10 @@
 /// One of a figure's pairs of axes, and what is drawn in it.
 public struct PanelSettings: Hashable, Sendable {
-  /// The title above the panel; `nil` for none. A figure of one panel has its own in its place.
+  /// The title above the panel; `nil` for none, and for what is drawn of a fit where there is an
+  /// ``iteration``. A figure of one panel has its own in its place.
   public var title: String?
+  /// The legend of the panel; `nil` for that of the figure.
+  public var legend: LegendOptions?
   /// The horizontal axis.
   public var x: AxisSettings
   /// The vertical axis.
@@ -16,7 +19,8 @@ public struct PanelSettings: Hashable, Sendable {
   /// Creates a panel; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
-  ///   - title: The title above the panel; `nil` for none.
+  ///   - title: The title above the panel; `nil` for none, or for that of the iteration.
+  ///   - legend: The legend of the panel; `nil` for that of the figure.
   ///   - x: The horizontal axis.
   ///   - y: The vertical axis.
   ///   - aspect: How long a unit of y is beside one of x.
@@ -25,11 +29,13 @@ public struct PanelSettings: Hashable, Sendable {
   ///   - layers: The layers in the order of drawing, from 1 to 100; a histogram under the density by
   ///     default.
   public init(
-    title: String? = nil, x: AxisSettings = AxisSettings(), y: AxisSettings = AxisSettings(),
+    title: String? = nil, legend: LegendOptions? = nil, x: AxisSettings = AxisSettings(),
+    y: AxisSettings = AxisSettings(),
     aspect: Aspect = .auto, iteration: Int? = nil,
     layers: [LayerSettings] = [LayerSettings(mark: .histogram()), LayerSettings(mark: .density())]
   ) {
     self.title = title
+    self.legend = legend
     self.x = x
     self.y = y
     self.aspect = aspect

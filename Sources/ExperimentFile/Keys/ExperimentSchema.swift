@@ -24,6 +24,7 @@ public enum ExperimentSchema {
           .object([
             Member("component", definition("A component of a mixture.", ComponentKey.schema)),
             Member("axis", definition("An axis of a figure or a panel.", AxisKey.schema)),
+            Member("legend", definition("A legend of a figure or a panel.", LegendKey.schema)),
             Member("layer", definition("A layer of a figure or a panel.", MarkName.schema)),
             Member(
               "theme", definition("A theme, here or in a file of its own.", ThemeKey.schema)),
@@ -52,6 +53,7 @@ extension ObjectKey {
   fileprivate static var reference: [Member] {
     if self == AxisKey.self { return [.reference("axis")] }
     if self == ComponentKey.self { return [.reference("component")] }
+    if self == LegendKey.self { return [.reference("legend")] }
     return schema
   }
 }
@@ -136,6 +138,8 @@ extension ValueRule {
         Self.textSchema(pattern: "^\(Self.visible)*(/\(Self.visible)*|\\.json)$"),
         [.reference("theme")])
     case .object(let type): return type.reference
+    case .wordOrObject(let words, let keys):
+      return Self.anyOf([Member("enum", .texts(words.names))], keys.reference)
     case .objects(let type, let limit): return Self.listSchema(type.reference, 1...limit)
     case .layers: return Self.listSchema([.reference("layer")], 1...Limits.layers)
     }

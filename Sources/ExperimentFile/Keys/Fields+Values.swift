@@ -104,6 +104,25 @@ extension Fields where Key: ObjectKey {
     return Fields<Inner>(node, name: key.rawValue, log: log)
   }
 
+  /// One of some words, or the members of an object.
+  func wordOrObject<W: Word, Inner: ObjectKey>(
+    _ key: Key, _ word: W.Type, _ object: Inner.Type
+  ) -> WordOrObject<W, Inner>? {
+    guard let node = self[key] else { return nil }
+    guard case .wordOrObject(let words, let keys) = key.entry.rule, words == word, keys == object
+    else { mismatch(key) }
+    switch node.value {
+    case .text:
+      return log.word(node, as: word, name: key.rawValue, orElse: "an object { … }")
+        .map(WordOrObject.word)
+    case .object:
+      return Fields<Inner>(node, name: key.rawValue, log: log).map(WordOrObject.object)
+    default:
+      log.wrongType(key.rawValue, must: "be a word (\(W.list)) or an object { … }", node)
+      return nil
+    }
+  }
+
   /// The items of a list that is not empty, or `nil` after reporting why it is none.
   func list(_ key: Key, of noun: String, limit: Int) -> [JSONNode]? {
     guard let node = self[key] else { return nil }
@@ -124,4 +143,10 @@ extension Fields where Key: ObjectKey {
   func mismatch(_ key: Key) -> Never {
     preconditionFailure("the key \(key.rawValue) of \(Key.objectName) has another rule")
   }
+}
+
+/// What a key holds that takes a word or an object.
+enum WordOrObject<W: Word, Key: ObjectKey> {
+  case word(W)
+  case object(Fields<Key>)
 }

@@ -21,6 +21,8 @@ extension WholeNumberRule {
   static var column: WholeNumberRule { WholeNumberRule(upTo: Limits.columns) }
   /// A number of rows or columns of panels.
   static var panelCount: WholeNumberRule { WholeNumberRule(upTo: Limits.panels) }
+  /// A number of columns of a legend.
+  static var legendColumns: WholeNumberRule { WholeNumberRule(upTo: Limits.legendColumns) }
   /// A number of iterations of a fit.
   static var iteration: WholeNumberRule { WholeNumberRule(from: 0, upTo: Limits.iterations) }
   /// A number of components to fit.

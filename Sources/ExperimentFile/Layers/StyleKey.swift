@@ -28,7 +28,8 @@ enum StyleKey: String, ObjectKey {
         write: { $0.color.map { .text($0.resolvedText) } })
     case .opacity:
       KeyEntry(
-        "The opacity; it multiplies that of the color.",
+        "The opacity; it multiplies that of the color. A scatter of n dots, more than 2000, with an "
+          + "opacity of 1 and no pointSize is fainter: (2000 / n) to the power of 3/4, but at least 0.1.",
         .number(NumberRule(atLeast: 0, atMost: 1)),
         standard: .literal(numberText(LayerStyle().opacity)),
         examples: "[0.5]", write: { .number($0.opacity) })
@@ -39,7 +40,8 @@ enum StyleKey: String, ObjectKey {
         write: { $0.lineWidth.map { .number($0) } })
     case .pointSize:
       KeyEntry(
-        "The diameter of dots, in points. Left out: the theme's.",
+        "The diameter of dots, in points. Left out: the theme's; n dots of a scatter, more than 2000, "
+          + "with an opacity of 1 have no rim and are smaller, by the root of 2000 / n, down to 1.5.",
         .number(NumberRule(above: 0, atMost: Limits.lineWidth)), examples: "[3]",
         write: { $0.pointSize.map { .number($0) } })
     case .label:
@@ -65,6 +67,8 @@ extension Layer.Paint {
     switch self {
     case .fixed(let color): color.resolvedText
     case .theme(let index): "C\(index)"
+    // Marks give it to layers of theirs; no file can name it, and a grey is the nearest that one can.
+    case .muted: "0.55"
     }
   }
 }

@@ -64,14 +64,27 @@ struct PlannedFigure {
     }
     warnings += numbers.warnings.map(input.message)
     let provenance = try provenance()
-    let bytes: [UInt8]
+    let drawn: (bytes: [UInt8], warnings: [LayoutWarning])
+    var pictures: DotPictures?
     do {
-      bytes = try numbers.file(
-        as: format, experiment.figure, font: font, provenance: provenance)
+      drawn = try numbers.file(
+        as: format, experiment.figure, font: font, provenance: provenance
+      ) { pictures = $0 }
     } catch {
       throw CommandFailure(.internalError, file: input.name, error.description)
     }
+    warnings += drawn.warnings.map { input.message(ExperimentProblem($0, of: experiment)) }
+    if let pictures { warnAboutPictures(pictures) }
     warnings += font.problems.map { Message(.warning, file: input.name, $0) }
-    return bytes
+    return drawn.bytes
+  }
+
+  private mutating func warnAboutPictures(_ pictures: DotPictures) {
+    warnings.append(
+      Message(
+        .warning, file: input.name,
+        "the \(groupedText(pictures.count)) dots in sight are pictures of "
+          + "\(numberText(pictures.resolution)) pixels per inch in this "
+          + "\(format.rawValue.uppercased()); \"dotResolution\" names another resolution"))
   }
 }

@@ -24,8 +24,12 @@ struct Inspect: SpeakingCommand {
     numbers.warnings.map(input.message).forEach(messages.messages.say)
     let (font, warnings) = try input.font(of: input.experiment)
     warnings.forEach(messages.messages.say)
+    let layout = numbers.figure.layout(measuring: font)
+    for warning in layout.warnings {
+      messages.messages.say(input.message(ExperimentProblem(warning, of: input.experiment)))
+    }
     let report = try input.problems { () throws(ExperimentProblem) in
-      try numbers.report(measuring: font)
+      try numbers.report(layout)
     }
     try StandardOutput.write(Array((report.json(.report) + "\n").utf8))
   }

@@ -12,7 +12,8 @@ extension ComponentsMark: NumberedMark {
       x.map { component.weightedDensity(at: $0) * scale }
     }
     var numbers = MarkNumbers { drawing in
-      var layer = drawing.layer(.curves(x: x, y: y, labels: drawing.componentLabels()))
+      var layer = drawing.layer(
+        .curves(x: x, y: y, labels: drawing.componentLabels()), role: .components)
       if isFilled { layer.areaOpacity = Self.areaOpacity }
       return [layer]
     } report: {

@@ -8,8 +8,17 @@ extension ContoursMark: NumberedMark {
     let contours = zip(masses, levels).map { mass, level in
       (mass: mass, logDensity: level, lines: plane.contourLines(logLevel: level))
     }
-    return MarkNumbers {
-      [$0.layer(.outlines(contours.flatMap(\.lines), labels: []))]
+    return MarkNumbers { drawing in
+      let lines = contours.enumerated().flatMap { index, contour in
+        contour.lines.map { line in
+          var line = line
+          line.widthShare = LayerDrawing.widthShare(ofMass: index, of: contours.count)
+          return line
+        }
+      }
+      var layer = drawing.layer(.outlines(lines, labels: []), role: .mixture)
+      layer.style.label = drawing.label(ofMasses: masses)
+      return [layer]
     } report: {
       let reports = contours.map { mass, logDensity, lines in
         JSONValue.object([

@@ -5,7 +5,7 @@ extension ECDFMark: NumberedMark {
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     let sorted = (panel.variable.values ?? panel.variable.shown).sorted()
     return MarkNumbers {
-      [$0.layer(.empiricalDistribution(sorted))]
+      [$0.layer(.empiricalDistribution(sorted), role: .sample)]
     } report: {
       [.init("x", .numbers(sorted))]
     }

@@ -7,16 +7,26 @@ extension EllipsesMark: NumberedMark {
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let ellipses = try panel.plane.mixture.components.enumerated().flatMap { index, component in
-      masses.map { (mass: $0, component: index, ellipse: component.ellipse(mass: $0)) }
+      masses.enumerated().map { rank, mass in
+        (mass: mass, rank: rank, component: index, ellipse: component.ellipse(mass: mass))
+      }
     }
     return MarkNumbers { drawing in
-      let lines = ellipses.map { _, component, ellipse in
+      let lines = ellipses.map { _, rank, component, ellipse in
         let (x, y) = ellipse.places(count: Self.placeCount)
-        return Outline(x: x, y: y, isClosed: true, group: component)
+        return Outline(
+          x: x, y: y, isClosed: true, group: component,
+          widthShare: LayerDrawing.widthShare(ofMass: rank, of: masses.count))
       }
-      return [drawing.layerOfComponents(.outlines(lines, labels: drawing.componentLabels()))]
+      let labels = drawing.componentLabels()
+      var layer = drawing.layerOfComponents(.outlines(lines, labels: labels))
+      if !labels.isEmpty {
+        layer.widthsLabel = "ellipses: \(LayerDrawing.list(ofMasses: masses)) of each"
+      }
+      layer.style.label = drawing.label(ofMasses: masses)
+      return [layer]
     } report: {
-      let reports = ellipses.map { mass, component, ellipse in
+      let reports = ellipses.map { mass, _, component, ellipse in
         JSONValue.object([
           .init("component", .number(component + 1)),
           .init("mass", .number(mass)),

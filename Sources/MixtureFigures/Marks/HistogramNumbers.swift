@@ -6,7 +6,7 @@ extension HistogramMark: NumberedMark {
     guard let bars = panel.bars else { preconditionFailure("a histogram without bars") }
     let (histogram, heights) = (bars.histogram, bars.heights)
     return MarkNumbers {
-      [$0.layer(.bars(edges: histogram.edges, heights: heights))]
+      [$0.layer(.bars(edges: histogram.edges, heights: heights), role: .bars)]
     } report: {
       [
         .init("edges", .numbers(histogram.edges)),

@@ -8,17 +8,37 @@ struct LayerDrawing {
   let isFitted: Bool
 
   /// A layer with the looks of the experiment's.
-  func layer(_ shape: Layer.Shape, opacity: Double = 1) -> Layer {
+  func layer(_ shape: Layer.Shape, role: Layer.Role? = nil, opacity: Double = 1) -> Layer {
     var layer = Layer(shape, style: style)
+    layer.role = role
     layer.style.opacity *= opacity
     return layer
   }
 
   /// A layer with a color and a label for each component.
   func layerOfComponents(_ shape: Layer.Shape) -> Layer {
-    var layer = layer(shape)
+    var layer = layer(shape, role: .components)
     layer.firstColor = firstComponentColor
     return layer
+  }
+
+  /// The label of the layer with the probabilities inside its lines; `nil` where it has none.
+  func label(ofMasses masses: [Double]) -> String? {
+    guard let label = style.label, !label.isEmpty else { return style.label }
+    return "\(label): \(Self.list(ofMasses: masses))"
+  }
+
+  /// Probabilities in percent, such as "50 % and 95 %".
+  static func list(ofMasses masses: [Double]) -> String {
+    let texts = masses.map { "\(numberText($0 * 100)) %" }
+    guard texts.count > 1, let last = texts.last else { return texts.first ?? "" }
+    return "\(texts.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  /// The width of a line around a probability as a share of the layer's, so that lines can be told
+  /// apart: the inner ones are the wider.
+  static func widthShare(ofMass index: Int, of count: Int) -> Double {
+    count > 1 ? 1 - 0.4 * Double(index) / Double(count - 1) : 1
   }
 
   /// One entry of the legend for each component, with its weight: without it a curve says little;
@@ -26,13 +46,15 @@ struct LayerDrawing {
   func componentLabels() -> [String] {
     guard let label = style.label, !label.isEmpty else { return [] }
     return mixture.weights.enumerated().map { index, weight in
-      var text = "\(label) \(index + 1): \(parameterText(weight))"
-      if case .line(let mixture) = mixture {
+      var text = "\(label) \(index + 1): "
+      switch mixture {
+      case .space: text += "weight \(parameterText(weight))"
+      case .line(let mixture):
         let component = mixture.components[index]
         let deviation = parameterText(component.standardDeviation)
         // Beside an exponent the square would seem to belong to it.
         let square = deviation.contains("e") ? "(\(deviation))²" : "\(deviation)²"
-        text += " · N(\(parameterText(component.mean)), \(square))"
+        text += "\(parameterText(weight)) · N(\(parameterText(component.mean)), \(square))"
       }
       return String(text.map { $0 == "-" ? "\u{2212}" : $0 })
     }

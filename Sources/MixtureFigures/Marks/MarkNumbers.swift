@@ -28,10 +28,10 @@ struct MarkNumbers: Sendable {
   /// layers and panels may have widened.
   var covering: (@Sendable (_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> Self)?
 
-  /// A curve through places.
+  /// A curve of the mixture through places.
   static func curve(x: [Double], y: [Double]) -> MarkNumbers {
     MarkNumbers {
-      [$0.layer(.curve(x: x, y: y))]
+      [$0.layer(.curve(x: x, y: y), role: .mixture)]
     } report: {
       [.init("x", .numbers(x)), .init("y", .numbers(y))]
     }

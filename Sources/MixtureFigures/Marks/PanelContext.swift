@@ -41,14 +41,16 @@ struct PanelContext {
     }
     mixture = whole.marginal(settings.x.variable)
     x = axis(
-      settings.x, figure.pixelWidth, figure.margins.right - figure.margins.left,
+      settings.x, figure.pixelWidth,
+      figure.margins.horizontal.end - figure.margins.horizontal.start,
       figure.grid.columns)
     guard settings.isPlane, case .space(let space) = whole else {
       knownPlane = nil
       return
     }
     let y = axis(
-      settings.y, figure.pixelHeight, figure.margins.top - figure.margins.bottom, figure.grid.rows)
+      settings.y, figure.pixelHeight, figure.margins.vertical.end - figure.margins.vertical.start,
+      figure.grid.rows)
     do throws(MixtureError) {
       let plane = try space.marginal([settings.x.variable, settings.y.variable])
       knownPlane = PlaneContext(mixture: plane, x: x, y: y)

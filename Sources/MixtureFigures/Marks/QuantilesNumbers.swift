@@ -9,7 +9,7 @@ extension QuantilesMark: NumberedMark {
     let x = probabilities.map(panel.mixture.quantile)
     return MarkNumbers {
       // Quantiles that agree lie on the line.
-      [Layer(.straightLine(slope: 1, intercept: 0)), $0.layer(.points(x: x, y: y))]
+      [Layer(.straightLine(slope: 1, intercept: 0)), $0.layer(.points(x: x, y: y), role: .sample)]
     } report: {
       [.init("x", .numbers(x)), .init("y", .numbers(y))]
     }

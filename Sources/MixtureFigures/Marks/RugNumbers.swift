@@ -4,6 +4,6 @@ extension RugMark: NumberedMark {
 
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     let values = panel.variable.shown
-    return MarkNumbers(layers: { [$0.layer(.rug(values))] }, report: { [] })
+    return MarkNumbers(layers: { [$0.layer(.rug(values), role: .sample)] }, report: { [] })
   }
 }

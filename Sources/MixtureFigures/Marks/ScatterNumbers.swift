@@ -15,24 +15,31 @@ extension ScatterMark: NumberedMark {
     let x = counted.variables[plane.x.variable].shown
     let y = counted.variables[plane.y.variable].shown
     let places = [JSONValue.Member("x", .numbers(x)), .init("y", .numbers(y))]
-    @Sendable func dots(_ coloring: DotColoring) -> Layer.Shape {
-      .scatter(x: x, y: y, coloring: coloring)
+    // The dots of a plane without layers of its own are named small and faint, for few of them.
+    let adaptsDots = PanelSettings.planeLayers.contains(panel.settings.layers[panel.layer])
+    @Sendable func dots(_ coloring: DotColoring, _ drawing: LayerDrawing) -> Layer {
+      let shape = Layer.Shape.scatter(x: x, y: y, coloring: coloring)
+      var layer =
+        coloring == .single
+        ? drawing.layer(shape, role: .sample) : drawing.layerOfComponents(shape)
+      layer.adaptsDots = adaptsDots
+      return layer
     }
     switch coloring {
-    case .plain: return MarkNumbers(layers: { [$0.layer(dots(.single))] }, report: { places })
+    case .plain: return MarkNumbers(layers: { [dots(.single, $0)] }, report: { places })
     case .label:
       let groups = counted.signColors.labels[iteration] ?? []
       let count = counted.points.mixture.componentCount
       return MarkNumbers {
         let coloring = DotColoring.groups(groups, count: count, labels: $0.componentLabels())
-        return [$0.layerOfComponents(dots(coloring))]
+        return [dots(coloring, $0)]
       } report: {
         places + [.init("components", .wholeNumbers(groups.map { $0 + 1 }))]
       }
     case .responsibility:
       let shares = counted.signColors.shares[iteration] ?? []
       return MarkNumbers {
-        [$0.layerOfComponents(dots(.shares(shares, labels: $0.componentLabels())))]
+        [dots(.shares(shares, labels: $0.componentLabels()), $0)]
       } report: {
         let rows = x.indices.map { point in shares.map { $0[point] } }
         return places + [.init("responsibilities", .rows(rows))]

@@ -11,24 +11,28 @@ extension SelectionMark: NumberedMark {
     let selection = try panel.fitted.selection
     let candidates = selection.candidates
     // The values of the criterion, the best with a large dot, and those nearly as good with a faint
-    // one.
+    // one. Nobody can guess what these mean.
     return MarkNumbers { drawing in
       var line = drawing.layer(
         .curve(x: candidates.map { Double($0.componentCount) }, y: candidates.map(\.value)))
       line.style.color = line.style.color ?? .theme(0)
+      line.markerSize = line.style.pointSize ?? Self.candidateSize
       let style = line.style
       func dots(
-        _ chosen: [ModelSelection.Candidate], _ size: Double, opacity: Double = 1
-      ) -> Layer {
-        Layer(
+        _ chosen: [ModelSelection.Candidate], _ label: String, opacity: Double = 1
+      ) -> [Layer] {
+        guard !chosen.isEmpty else { return [] }
+        let layer = Layer(
           .points(x: chosen.map { Double($0.componentCount) }, y: chosen.map(\.value)),
-          color: style.color, opacity: opacity * style.opacity, pointSize: size)
+          color: style.color, opacity: opacity * style.opacity, pointSize: Self.chosenSize,
+          label: style.label == "" ? nil : label)
+        return [layer]
       }
-      return [
-        line, dots(candidates, style.pointSize ?? Self.candidateSize),
-        dots(candidates.filter(\.isNearTie), Self.chosenSize, opacity: Self.nearTieOpacity),
-        dots([selection.best], Self.chosenSize),
-      ]
+      return [line] + dots([selection.best], "best")
+        + dots(
+          candidates.filter(\.isNearTie),
+          "within \(numberText(ModelSelection.nearTie)) of the best",
+          opacity: Self.nearTieOpacity)
     } report: {
       [
         .init("criterion", .text(selection.criterion.rawValue)),

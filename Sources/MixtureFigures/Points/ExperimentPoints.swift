@@ -104,15 +104,4 @@ extension Experiment {
       throw ExperimentProblem(error.description, at: ["sample", "generator"])
     }
   }
-
-  /// What is said about panels that show a later iteration than there was.
-  fileprivate func warningsAboutIterations(beyond last: Int) -> [ExperimentProblem] {
-    figure.panels.enumerated().compactMap { index, panel in
-      guard let iteration = panel.iteration, iteration > last else { return nil }
-      return ExperimentProblem(
-        "the fit ended after \(last) \(last == 1 ? "iteration" : "iterations"); in place of "
-          + "iteration \(iteration) its end is shown",
-        at: ["figure", "panels", .item(index), "iteration"], severity: .warning)
-    }
-  }
 }

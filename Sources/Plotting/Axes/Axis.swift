@@ -43,6 +43,19 @@ public struct Axis: Hashable, Sendable {
     offsetText = formatter.offsetText
   }
 
+  /// The place of a value along the axis, in points; for values beyond the limits somewhere outside.
+  ///
+  /// Far outside only "outside" matters to edges and marks, and a bound keeps rasterizers within
+  /// their fixed-point numbers.
+  func place(_ value: Double, from start: Double, length: Double) -> Double {
+    start + length * min(max(share(value), -1000), 1000)
+  }
+
+  /// Where a value is between the limits: 0 at the lower end, 1 at the upper one.
+  func share(_ value: Double) -> Double {
+    (value - limits.lowerBound) / (limits.upperBound - limits.lowerBound)
+  }
+
   /// The horizontal axis of an area, with as many ticks as there is room for.
   ///
   /// Matplotlib takes labels to be no wider than three times their height.
@@ -67,59 +80,93 @@ public struct Axis: Hashable, Sendable {
       isWhole: settings.isWhole, hasTicks: settings.hasTicks)
   }
 
-  /// The horizontal axis of a panel in a grid, with fewer ticks where labels would touch.
+  /// The horizontal axis of an area, with fewer ticks where labels would come nearer than a gap, in
+  /// points.
   static func horizontal(
     _ limits: ClosedRange<Double>, _ settings: Figure.AxisOptions, of area: Rectangle,
-    _ theme: Theme, measuring: some TextMeasuring
+    _ theme: Theme, gap: Double, measuring: some TextMeasuring
   ) -> Axis {
-    var axis = horizontal(limits, settings, of: area, theme)
-    var room = min(axis.ticks.count, 9)
-    while room > 1, axis.labelsTouch(length: area.width, theme, measuring) {
+    horizontal(limits, settings, of: area, theme)
+      .thinned(settings, length: area.width, gap: gap) {
+        measuring.extent(of: $0, size: theme.labelSize).width
+      }
+  }
+
+  /// The vertical axis of an area, with fewer ticks where labels would touch.
+  static func verticalThinned(
+    _ limits: ClosedRange<Double>, _ settings: Figure.AxisOptions, of area: Rectangle,
+    _ theme: Theme
+  ) -> Axis {
+    vertical(limits, settings, of: area, theme)
+      // Digits are three quarters of their size high.
+      .thinned(settings, length: area.height, gap: 0.1 * theme.labelSize) { _ in
+        0.75 * theme.labelSize
+      }
+  }
+
+  /// The axis with fewer ticks, until no two neighboring labels are nearer to each other than a gap.
+  ///
+  /// - Parameters:
+  ///   - settings: What is set for the axis.
+  ///   - length: Its length, in points.
+  ///   - gap: The least distance between two labels, in points.
+  ///   - extent: How much of the axis a label takes, in points.
+  /// - Returns: The axis; where even two labels would touch, only the first is written.
+  private func thinned(
+    _ settings: Figure.AxisOptions, length: Double, gap: Double, extent: (String) -> Double
+  ) -> Axis {
+    var axis = self
+    var room = min(ticks.count, 9)
+    while axis.labelsTouch(length: length, gap: gap, extent: extent) {
+      guard room > 1 else {
+        return axis.labelled(
+          from: 0, length: length, within: -.infinity...(.infinity), gap: gap, extent: extent)
+      }
       room -= 1
       axis = Axis(limits: limits, room: room, isWhole: settings.isWhole)
     }
     return axis
   }
 
-  /// The horizontal axis with all its ticks, but without the labels that would touch the one before
-  /// or reach out of some room.
+  /// Whether two neighboring labels are nearer to each other than a gap.
+  private func labelsTouch(length: Double, gap: Double, extent: (String) -> Double) -> Bool {
+    guard var before = ticks.first else { return false }
+    var half = extent(before.label) / 2
+    let scale = length / (limits.upperBound - limits.lowerBound)
+    for tick in ticks.dropFirst() {
+      let next = extent(tick.label) / 2
+      if (tick.value - before.value) * scale < half + next + gap { return true }
+      (before, half) = (tick, next)
+    }
+    return false
+  }
+
+  /// The axis with all its ticks, but without the labels that would touch the one before or reach out
+  /// of some room.
   ///
   /// - Parameters:
-  ///   - area: The axes area, in points.
+  ///   - start: The place of the lower end, in points.
+  ///   - length: The length, in points.
   ///   - room: The places on the page that labels may take, in points.
-  ///   - theme: The look.
-  ///   - measuring: What knows how much room text takes.
+  ///   - gap: The least distance between two labels, in points.
+  ///   - extent: How much of the axis a label takes, in points.
   /// - Returns: The axis; labels that are left out are empty.
   func labelled(
-    along area: Rectangle, within room: ClosedRange<Double>, _ theme: Theme,
-    measuring: some TextMeasuring
+    from start: Double, length: Double, within room: ClosedRange<Double>, gap: Double,
+    extent: (String) -> Double
   ) -> Axis {
-    let scale = area.width / (limits.upperBound - limits.lowerBound)
+    let scale = length / (limits.upperBound - limits.lowerBound)
     var end = room.lowerBound
     var axis = self
     axis.ticks = ticks.map { tick in
-      let place = area.left + (tick.value - limits.lowerBound) * scale
-      let half = measuring.extent(of: tick.label, size: theme.labelSize).width / 2
+      let place = start + (tick.value - limits.lowerBound) * scale
+      let half = extent(tick.label) / 2
       guard place - half >= end, place + half <= room.upperBound else {
         return Tick(value: tick.value, label: "")
       }
-      end = place + half + theme.labelSize / 3
+      end = place + half + gap
       return tick
     }
     return axis
-  }
-
-  /// Whether two neighboring labels of a horizontal axis have less than a third of their height
-  /// between them.
-  private func labelsTouch(
-    length: Double, _ theme: Theme, _ measuring: some TextMeasuring
-  ) -> Bool {
-    let scale = length / (limits.upperBound - limits.lowerBound)
-    return zip(ticks, ticks.dropFirst()).contains { first, second in
-      let width =
-        measuring.extent(of: first.label, size: theme.labelSize).width
-        + measuring.extent(of: second.label, size: theme.labelSize).width
-      return (second.value - first.value) * scale < width / 2 + theme.labelSize / 3
-    }
   }
 }

@@ -14,6 +14,9 @@ public struct Figure: Hashable, Sendable {
   public var panels: [Panel]
   /// How the panels are arranged.
   public var grid: Grid
+  /// The legend of all panels where they have the same entries, and that of each panel without
+  /// options of its own elsewhere.
+  public var legend: LegendOptions
   /// The look.
   public var theme: Theme
 
@@ -22,9 +25,10 @@ public struct Figure: Hashable, Sendable {
   /// - Precondition: The grid has a cell for every panel; cells at the end may stay empty.
   public init(
     width: Double, height: Double, margins: Margins = Margins(), title: String? = nil,
-    summary: String? = nil, panels: [Panel], grid: Grid, theme: Theme = .matplotlib
+    summary: String? = nil, panels: [Panel], grid: Grid, legend: LegendOptions = LegendOptions(),
+    theme: Theme = .matplotlib
   ) {
-    precondition(panels.count <= grid.rows * grid.columns, "more panels than cells")
+    precondition(panels.count <= grid.cellCount, "more panels than cells")
     self.width = width
     self.height = height
     self.margins = margins
@@ -32,6 +36,7 @@ public struct Figure: Hashable, Sendable {
     self.summary = summary
     self.panels = panels
     self.grid = grid
+    self.legend = legend
     self.theme = theme
   }
 
@@ -39,18 +44,17 @@ public struct Figure: Hashable, Sendable {
   public init(
     width: Double, height: Double, margins: Margins = Margins(), title: String? = nil,
     summary: String? = nil, x: AxisOptions = AxisOptions(), y: AxisOptions = AxisOptions(),
-    layers: [Layer], theme: Theme = .matplotlib
+    layers: [Layer], legend: LegendOptions = LegendOptions(), theme: Theme = .matplotlib
   ) {
     self.init(
       width: width, height: height, margins: margins, title: title, summary: summary,
-      panels: [Panel(x: x, y: y, layers: layers)], grid: Grid(rows: 1, columns: 1), theme: theme)
+      panels: [Panel(x: x, y: y, layers: layers)], grid: Grid(rows: 1, columns: 1), legend: legend,
+      theme: theme)
   }
 
-  /// The area within the margins, in points: the axes area of a single panel, the outline of a
-  /// grid.
-  var marginBox: Rectangle {
-    Rectangle(
-      left: margins.left * width, bottom: margins.bottom * height,
-      right: margins.right * width, top: margins.top * height)
-  }
+  /// How far from the edge of the page text and lines end where room is made for them, in points.
+  public static let pageGap = 6.0
+
+  /// The page, in points.
+  var page: Rectangle { Rectangle(left: 0, bottom: 0, right: width, top: height) }
 }

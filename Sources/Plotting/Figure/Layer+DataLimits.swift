@@ -26,7 +26,7 @@ extension Layer {
       return interval(outlines.flatMap(\.x)).map { ($0, interval(outlines.flatMap(\.y))) }
     case .heatmap(let heatmap):
       return (heatmap.x, heatmap.y)
-    case .straightLine:
+    case .straightLine, .pointLabels:
       return nil
     }
   }
@@ -34,15 +34,17 @@ extension Layer {
   /// The values on each axis that a margin does not cross.
   ///
   /// Matplotlib's `sticky_edges` of `bar`, `stackplot`, `ecdf` and `pcolormesh`; the upper end of
-  /// stacked shares is ours.
-  var stickyValues: (x: [Double], y: [Double]) {
+  /// stacked shares is ours, and so are their sides in themes whose shares fill the axes.
+  func stickyValues(_ theme: Theme) -> (x: [Double], y: [Double]) {
     switch shape {
     case .bars: ([], [0])
     case .curve, .curves: ([], areaOpacity == nil ? [] : [0])
-    case .stackedShares, .empiricalDistribution: ([], [0, 1])
+    case .stackedShares(let x, _, _):
+      (theme.sharesFillAxes ? [x.first, x.last].compactMap { $0 } : [], [0, 1])
+    case .empiricalDistribution: ([], [0, 1])
     case .heatmap(let heatmap):
       ([heatmap.x.lowerBound, heatmap.x.upperBound], [heatmap.y.lowerBound, heatmap.y.upperBound])
-    case .rug, .points, .scatter, .outlines, .straightLine: ([], [])
+    case .rug, .points, .scatter, .outlines, .straightLine, .pointLabels: ([], [])
     }
   }
 }

@@ -43,6 +43,9 @@ public struct Layer: Hashable, Sendable {
     /// A straight line from side to side, which has no say in the limits; in the color and width of
     /// the axes where the layer names none.
     case straightLine(slope: Double, intercept: Double)
+    /// Texts beside points of the data, within the axes, in the color of text; they have no say in
+    /// the limits.
+    case pointLabels(PointLabels)
   }
 
   /// A color that is the same in every theme, or one of the theme's.
@@ -53,6 +56,21 @@ public struct Layer: Hashable, Sendable {
     ///
     /// - Precondition: The place is at least 0.
     case theme(Int)
+    /// The opaque color of what stands back behind the rest of the data: that of text, mixed with the
+    /// background.
+    case muted
+  }
+
+  /// What a layer shows, by which themes can choose its color.
+  public enum Role: Hashable, Sendable {
+    /// The counted points.
+    case bars
+    /// Single points, or what is made of them all.
+    case sample
+    /// The mixture as a whole.
+    case mixture
+    /// Each component of the mixture.
+    case components
   }
 
   /// The shape and its numbers.
@@ -66,6 +84,18 @@ public struct Layer: Hashable, Sendable {
   /// The opacity of the area between a curve and zero, from 0 to 1, in the color of the curve;
   /// `nil` leaves it empty. Only curves have such areas.
   public var areaOpacity: Double?
+  /// The diameter of the dots at the places of a curve, in points, also in the legend; `nil` for
+  /// none. Only curves have them.
+  public var markerSize: Double?
+  /// The entry in the legend for the widths of outlines of several groups, in the color of text; `nil`
+  /// for none.
+  public var widthsLabel: String?
+  /// Whether the dots of a scatter become smaller and fainter as they become many although the style
+  /// has a size or an opacity for them; those of a style that has neither do in any case.
+  public var adaptsDots = false
+  /// What the layer shows; `nil` for what has no role in any theme.
+  public var role: Role?
+
   /// Creates a layer.
   ///
   /// - Parameters:

@@ -7,7 +7,9 @@ public struct LayerStyle: Hashable, Sendable {
   public var opacity: Double
   /// The width of lines, in points, from 0; `nil` for the theme's.
   public var lineWidth: Double?
-  /// The diameter of dots without their rim, in points, above 0; `nil` for the theme's.
+  /// The diameter of dots without their rim, in points, above 0; `nil` for the theme's. Dots of a
+  /// scatter of more than 2000 with neither this nor another opacity than 1 become smaller and fainter,
+  /// and lose their rim, as they become many.
   public var pointSize: Double?
   /// The entry in the legend; `nil` for none. Several curves, shares and groups have labels of their own
   /// instead.

@@ -38,17 +38,20 @@ extension Figure {
     public var layers: [Layer]
     /// Whether a unit is as long on both axes; the axes area is then only a part of its room.
     public var hasEqualAspect: Bool
+    /// The legend of the panel; `nil` for that of the figure.
+    public var legend: LegendOptions?
 
     /// Creates a panel.
     public init(
       title: String? = nil, x: AxisOptions = AxisOptions(), y: AxisOptions = AxisOptions(),
-      layers: [Layer], hasEqualAspect: Bool = false
+      layers: [Layer], hasEqualAspect: Bool = false, legend: LegendOptions? = nil
     ) {
       self.title = title
       self.x = x
       self.y = y
       self.layers = layers
       self.hasEqualAspect = hasEqualAspect
+      self.legend = legend
     }
   }
 
@@ -68,20 +71,25 @@ extension Figure {
     /// a row on their vertical ones, as in a pair plot: their labels are then at the outer edges of
     /// the grid only. Which axes have the same limits is told by ``Figure/AxisOptions/scale``.
     public var sharesVariables: Bool
+    /// Whether the panels fill the cells on the diagonal and below it alone: one in the first row,
+    /// two in the second and so on. The legend of the figure then stands in the empty half.
+    public var isCorner: Bool
 
     /// Creates a grid.
     ///
-    /// - Precondition: There is at least one row and one column.
+    /// - Precondition: There is at least one row and one column, and as many of both in a corner.
     public init(
       rows: Int, columns: Int, sharesX: Bool = false, sharesY: Bool = false,
-      sharesVariables: Bool = false
+      sharesVariables: Bool = false, isCorner: Bool = false
     ) {
       precondition(rows >= 1 && columns >= 1, "a grid without cells")
+      precondition(!isCorner || rows == columns, "a corner of a grid that is no square")
       self.rows = rows
       self.columns = columns
       self.sharesX = sharesX
       self.sharesY = sharesY
       self.sharesVariables = sharesVariables
+      self.isCorner = isCorner
     }
   }
 }

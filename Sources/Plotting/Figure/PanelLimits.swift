@@ -19,7 +19,7 @@ extension Figure {
   package func panelLimits() -> [PanelLimits] {
     let axes = panels.flatMap { panel in
       let data = panel.layers.compactMap(\.dataLimits)
-      let sticky = panel.layers.map(\.stickyValues)
+      let sticky = panel.layers.map { $0.stickyValues(theme) }
       return [
         AxisData(
           settings: panel.x,

@@ -3,7 +3,9 @@ extension ColoredLayer {
   var isBehindTicks: Bool {
     switch layer.shape {
     case .bars, .stackedShares, .scatter, .heatmap: true
-    case .curve, .curves, .rug, .empiricalDistribution, .points, .outlines, .straightLine: false
+    case .curve, .curves, .rug, .empiricalDistribution, .points, .outlines, .straightLine,
+      .pointLabels:
+      false
     }
   }
 
@@ -11,18 +13,18 @@ extension ColoredLayer {
   func items(axes: Axes) -> [DisplayList.Item] {
     switch layer.shape {
     case .bars(let edges, let heights): [bars(edges, heights, axes)]
-    case .curve(let x, let y): curves(x, [y], axes)
+    case .curve(let x, let y): curves(x, [y], axes) + markers(x, y, axes)
     case .curves(let x, let y, _): curves(x, y, axes)
     case .rug(let values): [rug(values, axes)]
     case .stackedShares(let x, let shares, _): stackedShares(x, shares, axes)
     case .empiricalDistribution(let values):
-      [line(empiricalDistribution(values, axes), axes, lineStroke(colors[0]))]
+      [line(empiricalDistribution(values, axes), axes, lineStroke())]
     case .points(let x, let y): [points(x, y, axes)]
-    case .scatter(let x, let y, let coloring): [scatter(x, y, coloring, axes)]
-    case .outlines(let outlines, _):
-      outlines.map { outline($0, axes, lineStroke(colors[$0.group])) }
+    case .scatter(let x, let y, let coloring): scatter(x, y, coloring, axes)
+    case .outlines(let outlines, _): self.outlines(outlines, axes)
     case .heatmap(let heatmap): [image(of: heatmap, axes)]
     case .straightLine(let slope, let intercept): [straightLine(slope, intercept, axes)]
+    case .pointLabels(let labels): texts(labels, axes)
     }
   }
 
@@ -34,22 +36,23 @@ extension ColoredLayer {
   private var entries: [Legend.Entry] {
     switch layer.shape {
     case .bars: entry(.patch(colors[0]))
-    case .curve: entry(curveKey(colors[0]))
-    case .curves(_, _, let labels): entries(labels) { curveKey($0) }
+    case .curve: entry(curveKey())
+    case .curves(_, _, let labels): entries(labels, curveKey)
     case .rug: entry(.line(rugStroke))
     // From the top, as the areas are seen.
-    case .stackedShares(_, _, let labels): entries(labels) { shareKey($0) }.reversed()
-    case .empiricalDistribution: entry(.line(lineStroke(colors[0])))
+    case .stackedShares(_, _, let labels): entries(labels, shareKey).reversed()
+    case .empiricalDistribution: entry(.line(lineStroke()))
     case .points: entry(pointKey)
-    case .scatter(_, _, .single): entry(scatterKey(colors[0]))
+    case .scatter(_, _, .single): entry(scatterKey())
     case .scatter(_, _, .groups(_, _, let labels)), .scatter(_, _, .shares(_, let labels)):
-      entries(labels) { scatterKey($0) }
-    case .outlines(_, let labels):
+      entries(labels, scatterKey)
+    case .outlines(let outlines, let labels):
       colors.count > 1
-        ? entries(labels) { .line(lineStroke($0)) }
-        : entry(.line(lineStroke(colors[0])))
+        ? entries(labels) { .line(lineStroke($0)) } + widthsEntry(outlines)
+        : entry(widthsKey(outlines, lineStroke()))
     case .heatmap: entry(heatmapKey)
     case .straightLine: entry(.line(straightStroke))
+    case .pointLabels: []
     }
   }
 
@@ -59,7 +62,7 @@ extension ColoredLayer {
   }
 
   /// The entries of a layer with a label for each color.
-  private func entries(_ labels: [String], _ key: (Color) -> Legend.Entry.Key) -> [Legend.Entry] {
-    zip(labels, colors).map { Legend.Entry(label: $0, key: key($1)) }
+  private func entries(_ labels: [String], _ key: (Int) -> Legend.Entry.Key) -> [Legend.Entry] {
+    zip(labels, colors.indices).map { Legend.Entry(label: $0, key: key($1)) }
   }
 }

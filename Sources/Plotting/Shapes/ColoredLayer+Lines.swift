@@ -6,10 +6,13 @@ extension ColoredLayer {
       clip: axes.area)
   }
 
-  /// How curves and other lines of a layer are stroked.
-  func lineStroke(_ color: Color, themeWidth: Double? = nil) -> Stroke {
+  /// How curves and other lines of a layer are stroked, each in one of its colors.
+  func lineStroke(_ index: Int = 0, themeWidth: Double? = nil) -> Stroke {
     let width = layer.style.lineWidth ?? themeWidth ?? theme.curveWidth
-    return Stroke(color: color, width: width, cap: .projecting, join: .round)
+    let dashes = dashes(turn: turns[index], width: width)
+    return Stroke(
+      color: colors[index], width: width, cap: dashes.isEmpty ? .projecting : .butt, join: .round,
+      dashes: dashes)
   }
 
   /// A straight line from side to side.
@@ -22,7 +25,7 @@ extension ColoredLayer {
 
   /// How a straight line is stroked, also in the legend.
   var straightStroke: Stroke {
-    lineStroke(colors[0], themeWidth: theme.axesLineWidth)
+    lineStroke(themeWidth: theme.axesLineWidth)
   }
 
   /// A short line at the foot of the area for every value in sight.
@@ -40,6 +43,7 @@ extension ColoredLayer {
 
   /// How the lines of a rug are stroked, also in the legend.
   var rugStroke: Stroke {
-    Stroke(color: colors[0], width: layer.style.lineWidth ?? theme.rugWidth)
+    let width = layer.style.lineWidth ?? theme.rugWidth
+    return Stroke(color: colors[0], width: width, dashes: dashes(turn: turns[0], width: width))
   }
 }

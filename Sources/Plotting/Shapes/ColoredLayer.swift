@@ -4,27 +4,57 @@ struct ColoredLayer {
   let theme: Theme
   /// One color, or one for each curve, share or group.
   let colors: [Color]
+  /// For each color how often the colors of the theme have been gone through before it: with a sign
+  /// for that, what has the same color can be told apart.
+  let turns: [Int]
+  /// Whether the layer is drawn over dots in which its lines would be lost.
+  let isOverDots: Bool
+  /// What knows how much room numbers take.
+  let measuring: any TextMeasuring
 }
 
-/// Settles the colors of layers: their own, or the next of the theme's.
+/// Settles the colors of layers: their own, those of their roles where the theme has such, or else
+/// the next of the theme's.
 ///
 /// - Parameters:
 ///   - layers: The layers in drawing order.
 ///   - theme: The theme with the colors that are taken in turn.
+///   - measuring: What knows how much room text takes.
 /// - Returns: The same layers in the same order.
-func coloredLayers(_ layers: [Layer], theme: Theme) -> [ColoredLayer] {
+func coloredLayers(
+  _ layers: [Layer], theme: Theme, measuring: some TextMeasuring
+) -> [ColoredLayer] {
   var taken = 0
-  return layers.map { layer in
-    let colors = (0..<layer.shape.colorCount).map { curve in
-      if let color = layer.style.color ?? layer.firstColor.map({ .theme($0 + curve) }) {
-        return theme.color(color)
+  var isOverDots = false
+  return layers.indices.map { index in
+    let layer = layers[index]
+    let paints = (0..<layer.shape.colorCount).map { curve -> (color: Color, turn: Int) in
+      if let color = layer.style.color { return (theme.color(color), 0) }
+      if theme.colorsByRole, let role = layer.role {
+        let turn = layers[..<index].count { $0.looksLike(layer) }
+        switch role {
+        case .bars: return (theme.barColor, turn)
+        case .sample: return (theme.sampleColor, turn)
+        case .mixture: return (theme.text, turn)
+        case .components: return theme.colorInTurn(curve)
+        }
       }
-      if let color = layer.shape.ownColor(theme) { return color }
+      if let first = layer.firstColor { return theme.colorInTurn(first + curve) }
+      if let color = layer.shape.ownColor(theme) { return (color, 0) }
       defer { taken += 1 }
-      return theme.color(.theme(taken))
+      return theme.colorInTurn(taken)
     }
+    defer { if case .scatter = layer.shape { isOverDots = true } }
     return ColoredLayer(
-      layer: layer, theme: theme, colors: colors.map { $0.faded(by: layer.style.opacity) })
+      layer: layer, theme: theme, colors: paints.map { $0.color.faded(by: layer.style.opacity) },
+      turns: paints.map(\.turn), isOverDots: isOverDots, measuring: measuring)
+  }
+}
+
+extension Layer {
+  /// Whether both layers have the color of the same role, and the same shape.
+  fileprivate func looksLike(_ other: Layer) -> Bool {
+    role == other.role && style.color == nil && shape.kind == other.shape.kind
   }
 }
 
@@ -37,7 +67,9 @@ extension Layer.Shape {
     case .scatter(_, _, let coloring): coloring.colorCount
     case .outlines(let outlines, let labels):
       max(labels.count, (outlines.map(\.group).max() ?? 0) + 1)
-    case .bars, .curve, .rug, .empiricalDistribution, .points, .heatmap, .straightLine: 1
+    case .bars, .curve, .rug, .empiricalDistribution, .points, .heatmap, .straightLine,
+      .pointLabels:
+      1
     }
   }
 
@@ -45,11 +77,24 @@ extension Layer.Shape {
   fileprivate func ownColor(_ theme: Theme) -> Color? {
     switch self {
     case .straightLine: theme.axes
-    // Its cells have the colors of their values.
-    case .heatmap: theme.text
+    // Cells of a heatmap have the colors of their values.
+    case .heatmap, .pointLabels: theme.text
     case .bars, .curve, .curves, .rug, .stackedShares, .empiricalDistribution, .points, .scatter,
       .outlines:
       nil
+    }
+  }
+
+  /// A number for each kind of shape that looks other than the rest in the same color.
+  fileprivate var kind: Int {
+    switch self {
+    case .bars: 0
+    case .curve, .curves, .empiricalDistribution, .outlines, .straightLine: 1
+    case .rug: 2
+    case .stackedShares: 3
+    case .points, .scatter: 4
+    case .heatmap: 5
+    case .pointLabels: 6
     }
   }
 }
@@ -71,7 +116,15 @@ extension Theme {
     case .fixed(let color): return color
     case .theme(let index):
       precondition(index >= 0, "there is no colour at \(index)")
-      return cycle.isEmpty ? text : cycle[index % cycle.count]
+      return colorInTurn(index).color
+    case .muted:
+      return text.faded(by: 0.45).mixed(with: background)
     }
+  }
+
+  /// A color of the cycle, and how often all of them have been gone through before; that of the text
+  /// if the cycle is empty.
+  fileprivate func colorInTurn(_ index: Int) -> (color: Color, turn: Int) {
+    cycle.isEmpty ? (text, index) : (cycle[index % cycle.count], index / cycle.count)
   }
 }

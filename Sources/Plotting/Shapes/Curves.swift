@@ -6,13 +6,19 @@ extension ColoredLayer {
     let areas = zip(curves, colors).compactMap { points, color in
       layer.areaOpacity.flatMap { area(below: points, axes, fill: color.faded(by: $0)) }
     }
-    return areas + zip(curves, colors).map { line($0, axes, lineStroke($1)) }
+    return areas + curves.indices.map { line(curves[$0], axes, lineStroke($0)) }
+  }
+
+  /// The dots at the places of a curve, where the layer has some.
+  func markers(_ x: [Double], _ y: [Double], _ axes: Axes) -> [DisplayList.Item] {
+    layer.markerSize.map { [points(x, y, axes, diameter: $0)] } ?? []
   }
 
   /// The key of a curve in the legend.
-  func curveKey(_ color: Color) -> Legend.Entry.Key {
-    let stroke = lineStroke(color)
-    return layer.areaOpacity.map { .area(color.faded(by: $0), stroke) } ?? .line(stroke)
+  func curveKey(_ index: Int = 0) -> Legend.Entry.Key {
+    let stroke = lineStroke(index)
+    if let markerSize = layer.markerSize { return .lineWithDot(stroke, diameter: markerSize) }
+    return layer.areaOpacity.map { .area(stroke.color.faded(by: $0), stroke) } ?? .line(stroke)
   }
 
   /// The area between a curve and zero.

@@ -8,21 +8,45 @@ public struct Outline: Hashable, Sendable {
   public var isClosed: Bool
   /// The group, from 0, whose color the line has.
   public var group: Int
+  /// The width of the line as a share of the layer's, above 0.
+  public var widthShare: Double
 
   /// Creates a line through points.
   ///
   /// - Precondition: There are as many coordinates of both kinds, and the group is at least 0.
-  public init(x: [Double], y: [Double], isClosed: Bool, group: Int = 0) {
+  public init(
+    x: [Double], y: [Double], isClosed: Bool, group: Int = 0, widthShare: Double = 1
+  ) {
     precondition(x.count == y.count, "\(x.count) horizontal and \(y.count) vertical coordinates")
     precondition(group >= 0, "there is no group \(group)")
     self.x = x
     self.y = y
     self.isClosed = isClosed
     self.group = group
+    self.widthShare = widthShare
   }
 }
 
 extension ColoredLayer {
+  /// Lines through points in the plane. Over dots, a wider line in the color of the background is
+  /// below all of them: dots may have the same color.
+  func outlines(_ outlines: [Outline], _ axes: Axes) -> [DisplayList.Item] {
+    let lines = outlines.map { outline in
+      (outline: outline, stroke: lineStroke(outline.group).widened(to: outline.widthShare))
+    }
+    let casings = lines.filter { isOverDots && $0.stroke.width > 0 }.map { line in
+      outline(line.outline, axes, casing(of: line.stroke))
+    }
+    return casings + lines.map { outline($0.outline, axes, $0.stroke) }
+  }
+
+  /// The line below another one, three quarters of a point wider on each side, and without gaps.
+  private func casing(of stroke: Stroke) -> Stroke {
+    Stroke(
+      color: theme.background.faded(by: stroke.color.alpha), width: stroke.width + 1.5,
+      cap: stroke.cap, join: stroke.join)
+  }
+
   /// A line through points in the plane, closed or open.
   func outline(_ outline: Outline, _ axes: Axes, _ stroke: Stroke) -> DisplayList.Item {
     var points = zip(outline.x, outline.y).map { axes.place($0, $1) }
@@ -35,5 +59,31 @@ extension ColoredLayer {
     var path = Path(polyline: points)
     if !path.elements.isEmpty { path.elements.append(.close) }
     return .path(path, fill: nil, stroke: stroke, clip: axes.area)
+  }
+
+  /// The key of outlines in the legend: a line of each width, the widest on top, as far as there is
+  /// room for them.
+  func widthsKey(_ outlines: [Outline], _ stroke: Stroke) -> Legend.Entry.Key {
+    let shares = Set(outlines.map(\.widthShare)).sorted(by: >)
+    guard shares.count > 1, shares.count <= 3 else { return .line(stroke) }
+    return .lines(shares.map { stroke.widened(to: $0) })
+  }
+
+  /// The entry that tells the widths of outlines of several groups.
+  func widthsEntry(_ outlines: [Outline]) -> [Legend.Entry] {
+    layer.widthsLabel.map { label in
+      var stroke = lineStroke()
+      stroke.color = theme.text.faded(by: layer.style.opacity)
+      return [Legend.Entry(label: label, key: widthsKey(outlines, stroke))]
+    } ?? []
+  }
+}
+
+extension Stroke {
+  /// The stroke with a share of its width.
+  fileprivate func widened(to share: Double) -> Stroke {
+    var stroke = self
+    stroke.width *= share
+    return stroke
   }
 }

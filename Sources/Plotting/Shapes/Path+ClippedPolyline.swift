@@ -28,7 +28,7 @@ extension Path {
 
 extension Rectangle {
   /// The part of a line within the rectangle; `nil` if there is none.
-  fileprivate func part(from: Point, to: Point) -> (Point, Point)? {
+  func part(from: Point, to: Point) -> (Point, Point)? {
     let (dx, dy) = (to.x - from.x, to.y - from.y)
     var (start, end) = (0.0, 1.0)
     for (step, room) in [

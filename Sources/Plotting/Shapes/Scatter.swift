@@ -11,12 +11,12 @@ public enum DotColoring: Hashable, Sendable {
 }
 
 extension ColoredLayer {
-  /// A dot for every point in sight.
+  /// A dot for every point in sight, and the numbers of groups where colors have come round.
   func scatter(
     _ x: [Double], _ y: [Double], _ coloring: DotColoring, _ axes: Axes
-  ) -> DisplayList.Item {
-    let diameter = layer.style.pointSize ?? theme.scatterDiameter
-    let bounds = axes.area.extended(by: diameter + theme.scatterRim)
+  ) -> [DisplayList.Item] {
+    let look = scatterLook(count: x.count)
+    let bounds = axes.area.extended(by: look.diameter + look.rim)
     var (centers, seen): ([Point], [Int]) = ([], [])
     for index in x.indices {
       let center = axes.place(x[index], y[index])
@@ -24,21 +24,63 @@ extension ColoredLayer {
       centers.append(center)
       seen.append(index)
     }
-    var dots = DisplayList.Dots(centers, diameter: diameter, rim: theme.scatterRim, palette: colors)
+    let colors = dotColors(look)
+    var dots = DisplayList.Dots(
+      centers, diameter: look.diameter, rim: look.rim, palette: colors)
     switch coloring {
-    // So Matplotlib draws the dots of one color, and those of several where they are.
-    case .single: dots.isSnapped = true
+    // So Matplotlib draws the dots of one color, and those of several where they are; many small ones
+    // would show the grid.
+    case .single: dots.isSnapped = !isAdapted(count: x.count)
     case .groups(let groups, _, _): dots.colorIndices = seen.map { Int32(groups[$0]) }
     case .shares(let shares, _):
-      (dots.palette, dots.colorIndices) = mixedColors(shares, of: seen)
+      (dots.palette, dots.colorIndices) = mixedColors(shares, colors, of: seen)
     }
-    return .dots(dots, clip: axes.area)
+    return [.dots(dots, clip: axes.area)]
+      + (areNumbered ? numbers(of: coloring, seen, centers, axes) : [])
   }
 
-  /// The key of the dots of one color in the legend.
-  func scatterKey(_ color: Color) -> Legend.Entry.Key {
-    .rimmedDot(
-      color, diameter: layer.style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
+  /// The colors of the layer with the opacity of the dots in place of that of its style.
+  private func dotColors(_ look: ScatterLook) -> [Color] {
+    let opacity = layer.style.opacity
+    // Those of a layer whose dots look as it says stay the same to the last bit.
+    return look.opacity == opacity ? colors : colors.map { $0.faded(by: look.opacity / opacity) }
+  }
+
+  /// The key of the dots of one color in the legend; of many faint ones it is a dot that can be seen.
+  func scatterKey(_ index: Int = 0) -> Legend.Entry.Key {
+    let style = layer.style
+    return .rimmedDot(
+      colors[index], diameter: style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim)
+  }
+
+  /// The numbers of groups in the middle of their dots in sight, each on a disc in the color of the
+  /// background that lets the dots shine through.
+  private func numbers(
+    of coloring: DotColoring, _ seen: [Int], _ centers: [Point], _ axes: Axes
+  ) -> [DisplayList.Item] {
+    let size = theme.labelSize
+    return colors.indices.flatMap { group -> [DisplayList.Item] in
+      func weight(_ dot: Int) -> Double {
+        switch coloring {
+        case .single: 0
+        case .groups(let groups, _, _): groups[dot] == group ? 1 : 0
+        case .shares(let shares, _): shares[group][dot]
+        }
+      }
+      var (sum, x, y) = (0.0, 0.0, 0.0)
+      for (dot, center) in zip(seen, centers) where axes.area.contains(center) {
+        let weight = weight(dot)
+        (sum, x, y) = (sum + weight, x + weight * center.x, y + weight * center.y)
+      }
+      guard sum > 0 else { return [] }
+      let middle = Point(x: x / sum, y: y / sum)
+      return [
+        .path(
+          Path(dots: [middle], diameter: 1.7 * size), fill: theme.background.faded(by: 0.8),
+          stroke: nil, clip: axes.area),
+        .text(number(group, at: middle, size: size, on: theme.background)),
+      ]
+    }
   }
 
   /// The colors of dots whose groups have shares in them.
@@ -47,7 +89,7 @@ extension ColoredLayer {
   /// translucent colors in all that draws figures, hence a dot of two equal shares has the color of
   /// one group seen through a half opaque area of the other.
   private func mixedColors(
-    _ shares: [[Double]], of seen: [Int]
+    _ shares: [[Double]], _ colors: [Color], of seen: [Int]
   ) -> (palette: [Color], indices: [Int32]) {
     var palette: [Color] = []
     var places: [SIMD3<UInt8>: Int32] = [:]

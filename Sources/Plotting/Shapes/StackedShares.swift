@@ -15,53 +15,102 @@ extension ColoredLayer {
 
     var lower = [Double](repeating: 0, count: x.count)
     var items: [DisplayList.Item] = []
+    var numbers: [DisplayList.Item] = []
     for (index, (shares, color)) in zip(shares, colors).enumerated() {
       let isLast = index == colors.count - 1
       // The sum of all shares is 1 but for rounding, and no seam may show above them.
       let upper = isLast ? x.map { _ in 1 } : zip(lower, shares).map { $0 + $1 }
-      let path = path(x, from: lower, to: upper, axes)
+      let edges = upperEdges(x, from: lower, to: upper, axes)
+      let fill = color.mixed(with: theme.background)
+      if areNumbered {
+        numbers += number(index, x, from: lower, to: upper, clip, axes, on: fill).map { .text($0) }
+      }
       lower = upper
-      guard !path.elements.isEmpty else { continue }
-      items.append(
-        .path(path, fill: color.mixed(with: theme.background), stroke: nil, clip: clip))
+      guard !edges.isEmpty else { continue }
+      if theme.shareGap > 0, !isLast {
+        items.append(
+          .path(
+            Path(
+              elements: edges.flatMap {
+                Path(polyline: $0, within: area.surroundings).elements
+              }), fill: nil,
+            stroke: Stroke(
+              color: theme.background, width: theme.shareGap, cap: .butt, join: .round), clip: clip)
+        )
+      }
+      let path = Path(elements: edges.flatMap { outline($0, isWhole: $0.count == x.count, axes) })
+      items.append(.path(path, fill: fill, stroke: nil, clip: clip))
     }
-    return items.reversed()
+    return items.reversed() + numbers
   }
 
   /// The key of a share in the legend.
-  func shareKey(_ color: Color) -> Legend.Entry.Key {
-    .patch(color.mixed(with: theme.background))
+  func shareKey(_ index: Int) -> Legend.Entry.Key {
+    let fill = colors[index].mixed(with: theme.background)
+    guard areNumbered else { return .patch(fill) }
+    return .numberedPatch(
+      fill, number(index, at: Point(x: 0, y: 0), size: 0.75 * theme.labelSize, on: fill))
   }
 
-  /// The area from the upper edge down to zero, where it is thick enough to be seen.
+  /// The number of an area in the middle of where it is nearly as thick as anywhere in sight; nothing
+  /// for an area that is not seen.
+  private func number(
+    _ index: Int, _ x: [Double], from lower: [Double], to upper: [Double], _ clip: Rectangle,
+    _ axes: Axes, on fill: Color
+  ) -> [DisplayList.TextLine] {
+    func thickness(_ place: Int) -> Double { upper[place] - lower[place] }
+    let seen = x.indices.filter { (clip.left...clip.right).contains(axes.place(x: x[$0])) }
+    guard let thickest = seen.max(by: { thickness($0) < thickness($1) }) else { return [] }
+    let height = axes.place(y: upper[thickest]) - axes.place(y: lower[thickest])
+    guard height >= Self.leastThickness else { return [] }
+    func isThick(_ place: Int) -> Bool { thickness(place) >= 0.95 * thickness(thickest) }
+    let first = seen.prefix { $0 < thickest }.last { !isThick($0) }.map { $0 + 1 } ?? seen[0]
+    let last = seen.first { $0 > thickest && !isThick($0) }.map { $0 - 1 } ?? seen[seen.count - 1]
+    let middle = (axes.place(x: x[first]) + axes.place(x: x[last])) / 2
+    let place = (first...last).first { axes.place(x: x[$0]) >= middle } ?? last
+    let center = Point(x: middle, y: axes.place(y: (lower[place] + upper[place]) / 2))
+    return [
+      number(
+        index, at: center, size: min(theme.labelSize, max(Self.leastNumberSize, height)), on: fill)
+    ]
+  }
+
+  /// Below this height, in points, an area is not drawn.
+  private static let leastThickness = 0.25
+  /// The font size of numbers in thin areas, in points.
+  private static let leastNumberSize = 6.0
+
+  /// The stretches of the upper edge of an area where it is thick enough to be seen.
   ///
   /// Where an area is thinner, its edge would show through that of the next one as a line.
-  private func path(_ x: [Double], from lower: [Double], to upper: [Double], _ axes: Axes) -> Path {
-    let area = axes.area
-    // Beyond the clip, so that the ends of the areas are not seen.
-    let zero = min(axes.place(y: 0), area.bottom) - 1
-    let least = 0.25 / area.height * (axes.y.limits.upperBound - axes.y.limits.lowerBound)
-    var elements: [Path.Element] = []
+  private func upperEdges(
+    _ x: [Double], from lower: [Double], to upper: [Double], _ axes: Axes
+  ) -> [[Point]] {
+    let least =
+      Self.leastThickness / axes.area.height * (axes.y.limits.upperBound - axes.y.limits.lowerBound)
+    var edges: [[Point]] = []
     var edge: [Point] = []
-    func finish() {
-      if let first = edge.first, let last = edge.last {
-        let start = edge.count == x.count ? first.x - 1 : first.x
-        let end = edge.count == x.count ? last.x + 1 : last.x
-        let outline =
-          [Point(x: start, y: zero), Point(x: start, y: first.y)] + edge
-          + [Point(x: end, y: last.y), Point(x: end, y: zero)]
-        elements += Path(polygon: outline, within: area.surroundings).elements
-      }
-      edge = []
-    }
     for index in x.indices {
       if upper[index] - lower[index] >= least {
         edge.append(axes.place(x[index], upper[index]))
-      } else {
-        finish()
+      } else if !edge.isEmpty {
+        edges.append(edge)
+        edge = []
       }
     }
-    finish()
-    return Path(elements: elements)
+    return edge.isEmpty ? edges : edges + [edge]
+  }
+
+  /// The area from a stretch of its upper edge down to zero.
+  private func outline(_ edge: [Point], isWhole: Bool, _ axes: Axes) -> [Path.Element] {
+    guard let first = edge.first, let last = edge.last else { return [] }
+    // Beyond the clip, so that the ends of the areas are not seen.
+    let zero = min(axes.place(y: 0), axes.area.bottom) - 1
+    let start = isWhole ? first.x - 1 : first.x
+    let end = isWhole ? last.x + 1 : last.x
+    let outline =
+      [Point(x: start, y: zero), Point(x: start, y: first.y)] + edge
+      + [Point(x: end, y: last.y), Point(x: end, y: zero)]
+    return Path(polygon: outline, within: axes.area.surroundings).elements
   }
 }

@@ -41,6 +41,10 @@ public struct Theme: Hashable, Sendable {
   /// The colors that layers without a color of their own take in turn; without any, all such
   /// layers have that of the text.
   public var cycle = Color.tab10
+  /// Whether layers that have a ``Layer/Role`` take their colors by it, and not in turn: bars are
+  /// pale, dots and lines of the sample grey, those of the mixture have the color of the text, and
+  /// components those of ``cycle`` from the first on, in every panel.
+  public var colorsByRole = false
 
   /// Which sides of the axes area have a line.
   public var frame = Frame.box
@@ -71,6 +75,18 @@ public struct Theme: Hashable, Sendable {
   /// The length of rug marks, as a share of the height of the axes area.
   public var rugLength = 0.025
 
+  /// Whether margins that are not named put the outermost text near the edge of the page.
+  public var fitsMargins = false
+
+  /// Whether a legend that covers much of the data wherever it stands in the axes stands beside them.
+  public var movesLegends = false
+  /// The width of the lines between stacked shares, in points, in the color of the background; 0 for
+  /// none.
+  public var shareGap = 0.0
+  /// Whether stacked shares reach from side to side of axes whose limits they decide, without the
+  /// margin that other data have.
+  public var sharesFillAxes = false
+
   /// The color of the line around the legend; `nil` for none.
   public var legendEdge: Color? = Color(rgb: 0xcccccc).faded(by: 0.8)
   /// The opacity of the legend's background, from 0 to 1.
@@ -83,6 +99,12 @@ public struct Theme: Hashable, Sendable {
 
   /// The share of the data's span that is added on each side of it.
   public var dataMargin = 0.05
+
+  /// The color of bars, where colors go by role: a quarter of the text's on the background.
+  var barColor: Color { text.faded(by: 0.25).mixed(with: background) }
+  /// The color of the dots and lines of the sample, where colors go by role: three fifths of the
+  /// text's on the background.
+  var sampleColor: Color { text.faded(by: 0.6).mixed(with: background) }
 
   /// Whether text is lighter than what it is written on, as their relative luminances tell.
   public var isDark: Bool { background.relativeLuminance < text.relativeLuminance }

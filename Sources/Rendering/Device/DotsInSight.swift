@@ -37,6 +37,9 @@ extension DisplayList.Dots {
     }
   }
 
+  /// How many discs are not hidden by others of the list.
+  func countInSight(within clip: DeviceRectangle) -> Int { seen(within: clip, dark: nil).count }
+
   /// The discs that are not hidden by others of the list, neither in these colors nor in dark ones.
   ///
   /// Other than in a picture of pixels the discs are where they are, and the page has any scale:

@@ -1,3 +1,4 @@
+import GMMSupport
 import Plotting
 
 extension PDFContent {
@@ -35,6 +36,22 @@ extension PDFContent {
         content.write("cm /D\(number) Do")
       }
     }
+  }
+
+  /// Draws the picture of discs.
+  mutating func append(
+    _ pictures: DotPictures, of dots: DisplayList.Dots, within clip: DeviceRectangle
+  ) {
+    guard
+      let picture = pictures.picture(of: dots, within: clip, page.bounds, unitsPerInch: 72)
+    else { return }
+    let place = picture.rectangle
+    set(opacity: 1)
+    write(place.width)
+    write("0 0", terminator: " ")
+    write(place.height)
+    write(DevicePoint(x: place.left, y: place.bottom))
+    write("cm /P\(use(picture)) Do")
   }
 
   /// Draws a picture over a rectangle.
@@ -76,6 +93,23 @@ struct PDFDisc: Equatable {
     return file.addStream(
       Array(content.utf8),
       "/Type/XObject/Subtype/Form/BBox[-\(reach) -\(reach) \(reach) \(reach)]/Resources<<>>")
+  }
+}
+
+extension DotPicture {
+  /// Adds the picture to a file: its colors, and its opacities as a soft mask (ISO 32000-1, 8.9 and
+  /// 11.6.5.3).
+  func add(to file: inout PDFFile) -> PDFFile.Reference {
+    let form = "/Type/XObject/Subtype/Image/Width \(width)/Height \(height)/BitsPerComponent 8"
+    let mask = file.addStream(opacities, form + "/ColorSpace/DeviceGray")
+    guard let color else {
+      let colors = channels.indices.filter { $0 % 4 < 3 }.map { channels[$0] }
+      return file.addStream(colors, form + "/ColorSpace/DeviceRGB/SMask \(mask)")
+    }
+    let text = color.map { hexadecimal(Int($0), digits: 2) }.joined()
+    return file.addStream(
+      [UInt8](repeating: 0, count: width * height),
+      form + "/ColorSpace[/Indexed/DeviceRGB 0<\(text)>]/SMask \(mask)")
   }
 }
 

@@ -11,6 +11,9 @@ struct PDFContent {
   private(set) var letters: [PDFFont?]
   private(set) var images: [DisplayList.Image] = []
   private(set) var discs: [PDFDisc] = []
+  /// How dots are pictures; `nil` where they are shapes.
+  var dotPictures: DotPictures?
+  private(set) var pictures: [DotPicture] = []
   /// The opacities that are set somewhere, as they are written.
   private(set) var opacities: [String] = []
   private var opacity = PDFContent.opaque
@@ -45,7 +48,14 @@ struct PDFContent {
         guard !path.isEmpty, !origins.isEmpty, stroke.width > 0 else { continue }
         clipped(to: clip) { $0.append(path, at: origins, stroke: stroke) }
       case .dots(let dots, let clip):
-        clipped(to: clip) { $0.append(dots, within: clip ?? $0.page.bounds) }
+        clipped(to: clip) { content in
+          let clip = clip ?? content.page.bounds
+          if let dotPictures = content.dotPictures, dotPictures.include(dots) {
+            content.append(dotPictures, of: dots, within: clip)
+          } else {
+            content.append(dots, within: clip)
+          }
+        }
       case .image(let image, let rectangle, let clip):
         clipped(to: clip) { $0.append(image, in: rectangle) }
       case .text(let line):
@@ -286,5 +296,11 @@ struct PDFContent {
   mutating func use(_ image: DisplayList.Image) -> Int {
     images.append(image)
     return images.count - 1
+  }
+
+  /// The number of a picture of dots.
+  mutating func use(_ picture: DotPicture) -> Int {
+    pictures.append(picture)
+    return pictures.count - 1
   }
 }

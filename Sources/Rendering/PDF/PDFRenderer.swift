@@ -11,10 +11,14 @@ enum PDFRenderer {
   ///   - list: The figure.
   ///   - font: The font of its text, of which the document holds the letters that it shows.
   ///   - provenance: What the figure was made from; `nil` for nothing.
+  ///   - dotPictures: How its dots are pictures; `nil` where they are shapes.
   /// - Returns: The bytes of a PDF file; the same for the same figure and the same letters.
-  static func render(_ list: DisplayList, font: Font, provenance: Provenance?) -> [UInt8] {
+  static func render(
+    _ list: DisplayList, font: Font, provenance: Provenance?, dotPictures: DotPictures?
+  ) -> [UInt8] {
     let page = Page(pointsOf: list)
     var content = PDFContent(font: font, page: page)
+    content.dotPictures = dotPictures
     content.append(page.items(of: list))
 
     var file = PDFFile()
@@ -65,13 +69,16 @@ enum PDFRenderer {
     }
     let discs = content.discs.enumerated().map { "/D\($0) \($1.add(to: &file))" }
     let images = content.images.enumerated().map { "/I\($0) \($1.add(to: &file))" }
-    if !(discs + images).isEmpty { text += "/XObject<<\((discs + images).joined())>>" }
+    let pictures = content.pictures.enumerated().map { "/P\($0) \($1.add(to: &file))" }
+    let objects = (discs + images + pictures).joined()
+    if !objects.isEmpty { text += "/XObject<<\(objects)>>" }
     return text
   }
 
   /// In which colors translucent things are laid over others.
   private static func blending(_ content: PDFContent) -> String {
-    content.opacities.isEmpty ? "" : "/Group<</S/Transparency/CS/DeviceRGB/I true>>"
+    content.opacities.isEmpty && content.pictures.isEmpty
+      ? "" : "/Group<</S/Transparency/CS/DeviceRGB/I true>>"
   }
 
   /// Adds what the page shows as a tree: a document that holds a figure, which is described.

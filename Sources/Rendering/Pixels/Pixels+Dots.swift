@@ -45,7 +45,7 @@ extension Pixels {
 }
 
 /// The masks of discs by the places of their centers within a pixel, made when they are needed.
-private struct DiscMasks {
+struct DiscMasks {
   let raster: DotRaster
   private let diameter: Double
   private let rim: Double

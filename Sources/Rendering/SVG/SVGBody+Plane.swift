@@ -38,6 +38,43 @@ extension SVGBody {
     shapes += "</g>\n"
   }
 
+  /// Appends the picture of discs, with another one for dark pages if its colors are other ones.
+  mutating func append(
+    _ pictures: DotPictures, of dots: DisplayList.Dots, clip: DeviceRectangle?,
+    dark: DisplayList.Dots?
+  ) {
+    let dark = dark?.palette == dots.palette ? nil : dark
+    append(
+      pictures, of: dots, clip: clip,
+      attributes: dark == nil ? "" : darkStyles.attribute("display:none"))
+    if let dark {
+      append(
+        pictures, of: dark, clip: clip,
+        attributes: " display=\"none\"" + darkStyles.attribute("display:inline"))
+    }
+  }
+
+  private mutating func append(
+    _ pictures: DotPictures, of dots: DisplayList.Dots, clip: DeviceRectangle?, attributes: String
+  ) {
+    guard
+      let picture = pictures.picture(
+        of: dots, within: clip ?? page, page, unitsPerInch: font.dpi)
+    else { return }
+    let file =
+      picture.color.map {
+        PNGEncoder.encode(
+          opacities: picture.opacities, color: $0, width: picture.width, height: picture.height)
+      }
+      ?? PNGEncoder.encode(
+        channels: picture.channels, width: picture.width, height: picture.height)
+    let place = picture.rectangle
+    shapes += "<image x=\"\(lengthText(place.left))\" y=\"\(lengthText(place.top))\""
+    shapes += " width=\"\(lengthText(place.width))\" height=\"\(lengthText(place.height))\""
+    shapes += " preserveAspectRatio=\"none\"\(attributes)\(clipAttribute(clip))"
+    shapes += " xlink:href=\"data:image/png;base64,\(base64(file))\"/>\n"
+  }
+
   /// Appends a picture as a file of pixels within the document.
   ///
   /// Browsers keep its cells sharp at every size. Other programs smooth pictures that they enlarge,

@@ -11,6 +11,8 @@ struct SVGBody {
   let font: Font
   /// What the outermost element shows.
   let page: DeviceRectangle
+  /// How dots are pictures; `nil` where they are shapes.
+  var dotPictures: DotPictures?
   var shapes = ""
   private var clips: [String] = []
   private var glyphs: [(face: Int, index: UInt32, size: Double, path: String)] = []
@@ -62,7 +64,11 @@ struct SVGBody {
       case .dots(let dots, let clip):
         var darkDots: DisplayList.Dots?
         if case .dots(let dots, _) = darkItem { darkDots = dots }
-        append(dots, clip: clip, dark: darkDots)
+        if let dotPictures, dotPictures.include(dots) {
+          append(dotPictures, of: dots, clip: clip, dark: darkDots)
+        } else {
+          append(dots, clip: clip, dark: darkDots)
+        }
       case .image(let image, let rectangle, let clip):
         append(image, in: rectangle, clip: clip)
       case .text(let text):

@@ -66,14 +66,17 @@ struct SVGDarkStyles {
   mutating func attribute(
     fill: (light: Color?, dark: Color?) = (nil, nil), stroke: (light: Color?, dark: Color?)
   ) -> String {
-    let declarations = [
+    let declaration = [
       declaration("fill", fill.light, fill.dark), declaration("stroke", stroke.light, stroke.dark),
-    ].compactMap { $0 }
-    let declaration = declarations.joined(separator: ";")
-    guard !declaration.isEmpty else { return "" }
-    let number = numbers[declaration] ?? self.declarations.count
-    if number == self.declarations.count {
-      self.declarations.append(declaration)
+    ].compactMap { $0 }.joined(separator: ";")
+    return declaration.isEmpty ? "" : attribute(declaration)
+  }
+
+  /// The attribute that makes a declaration of a style sheet hold for a shape on dark pages.
+  mutating func attribute(_ declaration: String) -> String {
+    let number = numbers[declaration] ?? declarations.count
+    if number == declarations.count {
+      declarations.append(declaration)
       numbers[declaration] = number
     }
     return " class=\"\(className(number))\""

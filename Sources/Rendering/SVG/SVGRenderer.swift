@@ -17,13 +17,15 @@ enum SVGRenderer {
   ///   - font: The font of its text, which also knows the resolution.
   ///   - text: What its letters are.
   ///   - provenance: What the figure was made from; `nil` for nothing.
+  ///   - dotPictures: How its dots are pictures; `nil` where they are shapes.
   /// - Returns: The document in UTF-8. Its ids begin with a hash of its content: two figures on one
   ///   page do not meet, and the same figure always has the same ids.
   static func render(
     _ list: DisplayList, dark: DisplayList?, on page: Page, font: Font, text: SVGText,
-    provenance: Provenance?
+    provenance: Provenance?, dotPictures: DotPictures?
   ) -> [UInt8] {
     var body = SVGBody(font: font, page: page, text: text)
+    body.dotPictures = dotPictures
     body.append(page.items(of: list), dark: dark.map(page.items(of:)))
 
     let (width, height) = (lengthText(page.width), lengthText(page.height))

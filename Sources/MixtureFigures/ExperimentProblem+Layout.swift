@@ -1,0 +1,38 @@
+extension ExperimentProblem {
+  /// What a figure cannot show as it should, blamed on the value that would change it.
+  package init(_ warning: LayoutWarning, of experiment: Experiment) {
+    self.init(
+      warning.message, at: experiment.path(to: warning.subject), severity: .warning)
+  }
+}
+
+extension Experiment {
+  /// The way to the value that has to do with what has no room.
+  fileprivate func path(to subject: LayoutWarning.Subject) -> [JSONPathStep] {
+    switch subject {
+    case .figure: ["figure", "size"]
+    case .legend(let panel): panelPath(panel) + ["legend"]
+    case .text(let kind, let panel): path(to: kind, ofPanel: panel)
+    }
+  }
+
+  private func path(to kind: TextKind, ofPanel panel: Int?) -> [JSONPathStep] {
+    switch kind {
+    case .figureTitle: ["title"]
+    case .title: figure.panels.count > 1 ? panelPath(panel) + ["title"] : ["title"]
+    case .xLabel: panelPath(panel) + ["x", "label"]
+    case .xTickLabel, .xOffsetText: panelPath(panel) + ["x"]
+    case .yLabel: panelPath(panel) + ["y", "label"]
+    case .yTickLabel, .yOffsetText: panelPath(panel) + ["y"]
+    case .colorBarLabel, .colorBarTickLabel, .colorBarOffsetText, .pointLabel:
+      panelPath(panel) + ["layers"]
+    case .legendTitle, .legendEntry: panelPath(panel) + ["legend"]
+    }
+  }
+
+  /// A file of one panel need not say so.
+  private func panelPath(_ panel: Int?) -> [JSONPathStep] {
+    guard let panel, figure.panels.count > 1 else { return ["figure"] }
+    return ["figure", "panels", .item(panel)]
+  }
+}

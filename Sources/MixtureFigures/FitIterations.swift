@@ -1,0 +1,79 @@
+extension ExperimentPoints {
+  /// The title of a panel that names none: the iteration that is drawn; `nil` for a panel of the
+  /// fitted mixture.
+  func title(after iteration: Int?) -> String? {
+    guard let iteration, let fit = fitted?.fit else { return nil }
+    if iteration == 0 { return "Start" }
+    guard iteration >= fit.iterations else { return counted(iteration, "iteration") }
+    let end =
+      switch fit.stop {
+      case .converged: "converged"
+      case .iterationLimit: "stopped at its limit"
+      case .degenerate: "degenerate"
+      case .setAside: "set aside"
+      }
+    return "\(counted(fit.iterations, "iteration")), \(end)"
+  }
+}
+
+extension Experiment {
+  /// The indices of the panels that are drawn.
+  ///
+  /// A fit can end before the iterations of all panels. Of panels without titles of their own that
+  /// would show its end alike, the first is drawn.
+  func drawnPanels(_ points: ExperimentPoints) -> [Int] {
+    guard let fit = points.fitted?.fit else { return Array(figure.panels.indices) }
+    return figure.panels.indices.filter { !repeatsPanel($0, endingAfter: fit.iterations) }
+  }
+
+  /// The figure with the panels that are drawn, as it is described: after iterations that there were.
+  func described(_ points: ExperimentPoints) -> Experiment {
+    guard let fit = points.fitted?.fit else { return self }
+    var experiment = self
+    experiment.figure.panels = drawnPanels(points).map { index in
+      var panel = figure.panels[index]
+      panel.iteration = panel.iteration.map { min($0, fit.iterations) }
+      return panel
+    }
+    return experiment
+  }
+
+  /// The grid of so many of the panels: the grid of steps has no more cells than it needs; one that
+  /// the file chose otherwise stays.
+  func grid(ofDrawn count: Int) -> PanelGrid {
+    var grid = figure.grid
+    guard count < figure.panels.count,
+      (grid.rows, grid.columns) == PanelGrid.sides(ofSteps: figure.panels.count)
+    else { return grid }
+    (grid.rows, grid.columns) = PanelGrid.sides(ofSteps: count)
+    return grid
+  }
+
+  /// What is said about panels that show a later iteration than there was.
+  func warningsAboutIterations(beyond last: Int) -> [ExperimentProblem] {
+    figure.panels.indices.compactMap { index in
+      guard let iteration = figure.panels[index].iteration, iteration > last else { return nil }
+      let ended = "the fit ended after \(counted(last, "iteration"))"
+      return ExperimentProblem(
+        repeatsPanel(index, endingAfter: last)
+          ? "\(ended); iteration \(groupedText(iteration)) would show its end once more, and has no "
+            + "panel"
+          : "\(ended); in place of iteration \(groupedText(iteration)) its end is shown",
+        at: ["figure", "panels", .item(index), "iteration"], severity: .warning)
+    }
+  }
+
+  /// Whether a panel would show the same end of a fit as one before it.
+  private func repeatsPanel(_ index: Int, endingAfter last: Int) -> Bool {
+    func atEnd(_ panel: PanelSettings) -> PanelSettings? {
+      guard panel.title == nil, let iteration = panel.iteration, iteration >= last else {
+        return nil
+      }
+      var panel = panel
+      panel.iteration = last
+      return panel
+    }
+    guard let panel = atEnd(figure.panels[index]) else { return false }
+    return figure.panels[..<index].contains { atEnd($0) == panel }
+  }
+}

@@ -1,0 +1,87 @@
+/// Everything about the axes of a panel but the data and the legend: frame, ticks, labels and the
+/// title.
+struct AxesDecoration {
+  /// Tick marks, tick labels, axis labels and offset texts.
+  let ticks: [DisplayList.Item]
+  /// The lines along the sides of the axes area, the title, and the color bar with its ticks and
+  /// labels.
+  let surroundings: [DisplayList.Item]
+  /// All texts.
+  let texts: [PlacedText]
+  /// How far all of it reaches out of the axes area.
+  let overhang: Overhang
+  /// The same without the title.
+  let overhangBelowTitle: Overhang
+
+  /// Places everything around the axes of a panel.
+  ///
+  /// - Parameters:
+  ///   - panel: The panel with the labels of its axes.
+  ///   - title: The title above it; `nil` for none.
+  ///   - axes: The axes of the panel.
+  ///   - legendHeight: The room for a legend between the axes and the title, in points.
+  ///   - theme: The look.
+  ///   - measuring: What knows how much room text takes.
+  init(
+    _ panel: Figure.Panel, title: String?, axes: Axes, legendHeight: Double = 0, theme: Theme,
+    measuring: some TextMeasuring
+  ) {
+    let text = TextPlacement(measuring: measuring, color: theme.text)
+    let area = axes.area
+    let horizontal = HorizontalAxis(panel.x.label, axes, theme, text)
+    let shownY = axes.shownY ?? axes.y
+    let vertical = VerticalAxis(
+      shownY, .panel, label: panel.y.label, labelRoom: axes.text.yLabel,
+      leastLabelDistance: axes.text.leastYLabelDistance, hasText: axes.text.hasY,
+      isAtRight: false, of: area, avoiding: horizontal.texts.map(\.box), theme, text)
+    ticks =
+      horizontal.tickMarks + horizontal.texts.map { .text($0.line) } + vertical.tickMarks
+      + vertical.texts.map { .text($0.line) }
+
+    let bar = axes.colorBar?.placed(labelRoom: axes.text.yLabel, theme, text)
+    var overhang = Overhang()
+    if !axes.x.ticks.isEmpty { overhang.bottom = max(overhang.bottom, theme.tickLength) }
+    if !shownY.ticks.isEmpty { overhang.left = max(overhang.left, theme.tickLength) }
+    if let bar { overhang.include(bar.box, about: area) }
+    let besides = horizontal.texts + vertical.texts + (bar?.texts ?? [])
+    for placed in besides {
+      overhang.include(
+        placed.box, about: area, across: placed.kind != .xLabel,
+        along: placed.kind != .yLabel && placed.kind != .colorBarLabel)
+    }
+    overhangBelowTitle = overhang
+    let floor = legendHeight > 0 ? area.top + overhang.top + legendHeight : area.top
+    let lines =
+      title.map {
+        text.placeTitle(
+          $0, .title, theme: theme, over: (area.left + area.right) / 2, above: floor,
+          room: axes.text.title,
+          avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 })
+      } ?? []
+    for line in lines { overhang.include(line.box, about: area, across: false) }
+    surroundings =
+      Self.frame(area, theme) + lines.map { .text($0.line) } + (bar?.items ?? [])
+    texts = besides + lines
+    self.overhang = overhang
+  }
+
+  /// The lines along the sides of the axes area.
+  private static func frame(_ area: Rectangle, _ theme: Theme) -> [DisplayList.Item] {
+    let stroke = Stroke(
+      color: theme.axes, width: theme.axesLineWidth, cap: .projecting, join: .miter)
+    let lowerLeft = Point(x: area.left, y: area.bottom)
+    let upperLeft = Point(x: area.left, y: area.top)
+    let lowerRight = Point(x: area.right, y: area.bottom)
+    let upperRight = Point(x: area.right, y: area.top)
+    let sides =
+      switch theme.frame {
+      case .box:
+        [
+          [lowerLeft, upperLeft], [lowerRight, upperRight],
+          [lowerLeft, lowerRight], [upperLeft, upperRight],
+        ]
+      case .open: [[lowerLeft, upperLeft], [lowerLeft, lowerRight]]
+      }
+    return sides.map { .path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil) }
+  }
+}

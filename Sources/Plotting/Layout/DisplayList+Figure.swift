@@ -1,0 +1,45 @@
+extension DisplayList {
+  /// Lays out a figure.
+  ///
+  /// - Parameters:
+  ///   - figure: The figure to lay out.
+  ///   - measuring: What knows how much room text takes.
+  /// - Complexity: O(*n*), where *n* is the number of values in all layers.
+  public init(_ figure: Figure, measuring: some TextMeasuring) {
+    self.init(figure, figure.layout(measuring: measuring), measuring: measuring)
+  }
+
+  /// Draws a figure whose layout is known.
+  ///
+  /// The order is the background; for each panel bars and shares that are at the back, ticks with
+  /// their labels, the other layers in their order, the frame, the title, the color bar; then what
+  /// belongs to all panels, and the legends: Matplotlib's, for the layers that it knows.
+  ///
+  /// - Parameters:
+  ///   - figure: The figure to lay out.
+  ///   - layout: The layout of the same figure.
+  ///   - measuring: What knows how much room text takes.
+  /// - Precondition: There are as many panels in both.
+  /// - Complexity: O(*n*), where *n* is the number of values in all layers.
+  public init(_ figure: Figure, _ layout: FigureLayout, measuring: some TextMeasuring) {
+    precondition(layout.panels.count == figure.panels.count, "the layout of another figure")
+    self.init(
+      width: figure.width, height: figure.height, title: figure.title?.replacing("\n", with: " "),
+      summary: figure.summary)
+    let theme = figure.theme
+    items.append(.rectangles([figure.page], fill: theme.background, clip: nil))
+    for (panel, placed) in zip(figure.panels, layout.panels) {
+      let layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
+      // Tick marks reach half a line's width into the area, over bars and under curves.
+      let back = layers.prefix(while: \.isBehindTicks)
+      items += back.flatMap { $0.items(axes: placed.axes) }
+      items += placed.decoration.ticks
+      items += layers.dropFirst(back.count).flatMap {
+        $0.items(axes: placed.axes)
+      }
+      items += placed.decoration.surroundings
+    }
+    items += (layout.colorBar?.items ?? []) + layout.title.map { .text($0.line) }
+    items += layout.panels.flatMap { $0.legend?.items ?? [] } + (layout.legend?.items ?? [])
+  }
+}

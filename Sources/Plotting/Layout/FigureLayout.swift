@@ -1,0 +1,84 @@
+/// Where everything of a figure stands on its page.
+public struct FigureLayout: Sendable {
+  /// A panel with everything around it.
+  struct Panel {
+    let axes: Axes
+    let decoration: AxesDecoration
+    let legend: PlacedLegend?
+    /// The labels of points in the axes area.
+    let pointLabels: [PlacedText]
+    /// How far all of it reaches out of the cell of the panel.
+    let overhang: Overhang
+
+    /// All texts.
+    var texts: [PlacedText] { decoration.texts + pointLabels + (legend?.texts ?? []) }
+  }
+
+  let panels: [Panel]
+  /// The lines of the title above all panels.
+  let title: [PlacedText]
+  /// The legend of all panels; `nil` where panels have their own, or none.
+  let legend: PlacedLegend?
+  /// The color bar of all heatmaps; `nil` where panels have their own, or none.
+  let colorBar: PlacedColorBar?
+  /// What has no room.
+  public let warnings: [LayoutWarning]
+
+  /// The axes of each panel, in the order of ``Figure/panels``.
+  public var axes: [Axes] { panels.map(\.axes) }
+
+  /// The texts around the axes of a panel, and in its legend.
+  ///
+  /// - Parameter panel: The index of the panel.
+  public func texts(ofPanel panel: Int) -> [PlacedText] {
+    panels[panel].texts
+  }
+
+  /// The texts of the figure as a whole: its title, its legend and its color bar.
+  public var texts: [PlacedText] { title + (legend?.texts ?? []) + (colorBar?.texts ?? []) }
+
+  /// The frame of the legend of a panel, in points; `nil` without one.
+  ///
+  /// - Parameter panel: The index of the panel.
+  public func legendFrame(ofPanel panel: Int) -> Rectangle? { panels[panel].legend?.frame }
+
+  /// The frame of the legend of all panels, in points; `nil` without one.
+  public var legendFrame: Rectangle? { legend?.frame }
+
+  /// The area of the color bar of all panels, in points; `nil` without one.
+  public var colorBarArea: Rectangle? { colorBar?.area }
+}
+
+extension Figure {
+  /// Finds the place of everything on the page.
+  ///
+  /// The panels of a grid are all of the same size. Between them is what their text needs, and 1.08
+  /// times the size of labels (Matplotlib's `tight_layout`), as much between all columns and between
+  /// all rows but for color bars and legends that stand there. Sides that no margin names make room:
+  /// those of a single panel stand where Matplotlib has them as long as all text lies on the page.
+  ///
+  /// - Parameter measuring: What knows how much room text takes.
+  /// - Returns: The places, and what has no room.
+  /// - Complexity: O(*n*), where *n* is the number of values in all layers.
+  public func layout(measuring: some TextMeasuring) -> FigureLayout {
+    let limits = panelLimits()
+    let legends = FigureLegends(self, measuring: measuring)
+    var room = GridRoom(
+      edges: startingEdges, columnGaps: Array(repeating: 0, count: grid.columns - 1),
+      rowGaps: Array(repeating: 0, count: grid.rows - 1))
+    var beside: Set<LegendOwner> = []
+    var page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)
+    // What text needs depends on the ticks, and they on the room that text leaves. After two passes
+    // the room only shrinks, so that this ends.
+    for pass in 1...10 {
+      let next = pass <= 2 ? page.neededRoom : room.shrunk(to: page.neededRoom)
+      if next == room, page.besideLegends == beside { break }
+      room = next
+      beside = page.besideLegends
+      page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)
+    }
+    return FigureLayout(
+      panels: page.panels, title: page.title, legend: page.legend, colorBar: page.colorBar,
+      warnings: warnings(about: page))
+  }
+}

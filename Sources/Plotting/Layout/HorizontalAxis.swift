@@ -1,0 +1,56 @@
+/// What is drawn and written below the horizontal axis of a panel.
+struct HorizontalAxis {
+  /// The tick marks; no item without ticks.
+  let tickMarks: [DisplayList.Item]
+  /// The tick labels, the lines of the label and the offset text.
+  private(set) var texts: [PlacedText] = []
+
+  /// Places everything below the axes of a panel.
+  ///
+  /// - Parameters:
+  ///   - label: The label of the axis; `nil` for none.
+  ///   - axes: The axes.
+  ///   - theme: The look.
+  ///   - text: What places lines of text.
+  init(_ label: String?, _ axes: Axes, _ theme: Theme, _ text: TextPlacement) {
+    let area = axes.area
+    let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: 0, y: -theme.tickLength)])
+    tickMarks = Plotting.tickMarks(
+      mark, at: axes.x.ticks.map { Point(x: axes.place(x: $0.value), y: area.bottom) }, theme)
+    guard axes.text.hasX else { return }
+
+    texts = axes.x.ticks.filter { !$0.label.isEmpty }.map { tick in
+      text.place(
+        tick.label, .xTickLabel, size: theme.labelSize,
+        at: Point(
+          x: axes.place(x: tick.value), y: area.bottom - theme.tickLength - theme.tickLabelGap),
+        .center, .top)
+    }
+    let lowest = texts.map(\.box.bottom).min() ?? area.bottom
+    let offsetText =
+      axes.x.offsetText.isEmpty
+      ? nil
+      : text.place(
+        axes.x.offsetText, .xOffsetText, size: theme.labelSize,
+        at: Point(x: area.right, y: lowest - theme.offsetTextGap), .right, .top)
+    if let label {
+      let lines = text.lines(label, size: theme.labelSize, room: axes.text.xLabel)
+      let baselines = text.baselines(lines, size: theme.labelSize)
+      func placed(below top: Double) -> [PlacedText] {
+        zip(lines, baselines).map { line, baseline in
+          text.place(
+            line, .xLabel, size: theme.labelSize,
+            at: Point(x: (area.left + area.right) / 2, y: top - theme.axisLabelGap - baseline),
+            .center, .top)
+        }
+      }
+      var label = placed(below: min(lowest, area.bottom - axes.text.leastXLabelDistance))
+      // Matplotlib writes one over the other.
+      if let offsetText, label.contains(where: { $0.box.intersects(offsetText.box) }) {
+        label = placed(below: offsetText.box.bottom)
+      }
+      texts += label
+    }
+    if let offsetText { texts.append(offsetText) }
+  }
+}

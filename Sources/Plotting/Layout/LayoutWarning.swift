@@ -1,0 +1,22 @@
+/// What a figure cannot show as it should, for want of room.
+public struct LayoutWarning: Hashable, Sendable {
+  /// What is to blame.
+  public enum Subject: Hashable, Sendable {
+    /// The figure as a whole: its size.
+    case figure
+    /// A text of a panel, or of the figure.
+    case text(TextKind, panel: Int?)
+    /// The legend of a panel, or of the figure.
+    case legend(panel: Int?)
+  }
+
+  /// A side of the page.
+  public enum Side: String, Hashable, Sendable {
+    case left, bottom, right, top
+  }
+
+  /// What is to blame.
+  public let subject: Subject
+  /// What was found and what helps, as one line without a full stop.
+  public let message: String
+}

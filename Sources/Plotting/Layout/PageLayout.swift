@@ -1,0 +1,175 @@
+/// The places of everything in some room for the panels, and the room that all of it needs.
+struct PageLayout {
+  var panels: [FigureLayout.Panel] = []
+  var title: [PlacedText] = []
+  var legend: PlacedLegend?
+  var colorBar: PlacedColorBar?
+  /// The legends that stand beside axes because they have no place in them.
+  var besideLegends: Set<LegendOwner>
+  /// The legends that have no place at all, in the order of the panels.
+  var missingLegends: [LegendOwner] = []
+  var neededRoom: GridRoom
+}
+
+extension PageLayout {
+  /// All texts, with the panel of each; `nil` for those of the figure.
+  var texts: [(text: PlacedText, panel: Int?)] {
+    panels.enumerated().flatMap { index, panel in
+      panel.texts.map { ($0, index) }
+    } + (title + (legend?.texts ?? []) + (colorBar?.texts ?? [])).map { ($0, nil) }
+  }
+
+  /// The frames of all legends, with the panel of each.
+  var legendFrames: [(frame: Rectangle, panel: Int?)] {
+    panels.enumerated().compactMap { index, panel in panel.legend.map { ($0.frame, index) } }
+      + (legend.map { [($0.frame, nil)] } ?? [])
+  }
+}
+
+extension Figure {
+  /// Places everything around panels that have some room.
+  ///
+  /// - Parameters:
+  ///   - limits: The limits of the axes of all panels.
+  ///   - room: The room for the panels.
+  ///   - legends: The entries of all legends.
+  ///   - besideLegends: The legends that found no place in the axes before.
+  ///   - measuring: What knows how much room text takes.
+  func pageLayout(
+    _ limits: [PanelLimits], in room: GridRoom, _ legends: FigureLegends,
+    besideLegends: Set<LegendOwner>, measuring: some TextMeasuring
+  ) -> PageLayout {
+    let setting = LegendSetting(self, measuring: measuring)
+    let cells = room.cells(of: grid)
+    let gap = 2 * setting.lengths.distance
+    let beside = legends.contents.filter { owner, content in
+      content.options.place.isBeside || besideLegends.contains(owner)
+        || (owner == .figure && !grid.isCorner)
+    }
+    var page = PageLayout(besideLegends: besideLegends, neededRoom: room)
+    var standing: [LegendOwner: LegendSetting.Beside] = [:]
+    for owner in [LegendOwner.figure] + panels.indices.map(LegendOwner.panel) {
+      guard let content = beside[owner] else { continue }
+      var cell = room.edges
+      if case .panel(let index) = owner, grid.hasSeveralCells { cell = cells[cellIndex(of: index)] }
+      standing[owner] = setting.beside(content, of: owner, cell)
+      if standing[owner] == nil { page.missingLegends.append(owner) }
+    }
+    func width(_ owner: LegendOwner) -> Double {
+      standing[owner].map { $0.place == .right ? $0.legend.width + gap : 0 } ?? 0
+    }
+    let axes = axes(
+      limits, cells.isEmpty ? [] : panels.indices.map { cells[cellIndex(of: $0)] }, in: room,
+      besideWidths: panels.indices.map { width(.panel($0)) },
+      rightEdge: self.width - width(.figure), measuring: measuring)
+    for index in panels.indices {
+      let owner = LegendOwner.panel(index)
+      let axes = axes[index]
+      let above = standing[owner].flatMap { $0.place == .above ? $0.legend.height : nil }
+      let decoration = AxesDecoration(
+        panels[index], title: title(ofPanel: index), axes: axes,
+        legendHeight: above.map { $0 + setting.lengths.distance } ?? 0, theme: theme,
+        measuring: measuring)
+      var overhang = decoration.overhang
+      var legend: PlacedLegend?
+      if let beside = standing[owner] {
+        let placed = setting.placed(beside, around: axes.area, decoration.overhangBelowTitle)
+        overhang.include(
+          placed.frame, about: axes.area, across: beside.place == .right,
+          along: beside.place != .right)
+        legend = placed
+      } else if beside[owner] == nil, let content = legends.contents[owner] {
+        legend = setting.inside(content, axes.area).flatMap {
+          setting.placed($0, content.options.place, in: axes, over: legends.layers[index])
+        }
+        if legend == nil { page.besideLegends.insert(owner) }
+      }
+      let labels = legends.layers[index].flatMap { layer -> [PlacedText] in
+        guard case .pointLabels(let labels) = layer.layer.shape else { return [] }
+        return layer.placed(labels, axes).map(\.text)
+      }
+      page.panels.append(
+        FigureLayout.Panel(
+          axes: axes, decoration: decoration, legend: legend, pointLabels: labels,
+          overhang: overhang.beyond(axes.cell, of: axes.area)))
+    }
+    guard !panels.isEmpty else { return page }
+    place(
+      &page, in: room.edges, standing[.figure],
+      beside[.figure] == nil ? legends.contents[.figure] : nil, setting)
+    page.neededRoom = neededRoom(page, in: room)
+    return page
+  }
+
+  /// The place of a panel's cell among all, row by row.
+  func cellIndex(of panel: Int) -> Int {
+    let cell = grid.cell(of: panel)
+    return cell.row * grid.columns + cell.column
+  }
+
+  /// The title of a panel: where there is one panel without a title, that of the figure.
+  private func title(ofPanel index: Int) -> String? {
+    panels[index].title ?? (panels.count == 1 ? title : nil)
+  }
+
+  /// Places what belongs to all panels: the color bar, the legend, beside them or in their corner, and
+  /// the title.
+  private func place(
+    _ page: inout PageLayout, in edges: Rectangle, _ beside: LegendSetting.Beside?,
+    _ cornerContent: FigureLegends.Content?, _ setting: LegendSetting
+  ) {
+    func largest(_ panels: [Int], _ side: KeyPath<Overhang, Double>) -> Double {
+      panels.map { page.panels[$0].overhang[keyPath: side] }.max() ?? 0
+    }
+    let text = TextPlacement(measuring: setting.measuring, color: theme.text)
+    var around = Overhang(
+      bottom: largest(panels.indices.filter(isLowest), \.bottom),
+      right: largest(panels(inColumn: grid.columns - 1), \.right),
+      top: largest(panels(inRow: 0), \.top))
+    if let heatmap = sharedHeatmap {
+      let area = edges.colorBar(gap: around.right + 1.2 * theme.labelSize)
+      let bar = ColorBar(
+        heatmap.heatmap, opacity: heatmap.opacity, area: area, theme
+      ).placed(labelRoom: LineRoom(edges.height), theme, text)
+      for box in [bar.box] + bar.texts.map(\.box) {
+        around.include(box, about: edges, along: false)
+      }
+      page.colorBar = bar
+    }
+    if let cornerContent {
+      page.legend = cornerLegend(cornerContent, page, in: edges, setting)
+      if page.legend == nil { page.besideLegends.insert(.figure) }
+    }
+    if let beside {
+      let legend = setting.placed(beside, around: edges, around)
+      around.include(legend.frame, about: edges, along: beside.place != .right)
+      page.legend = legend
+    }
+    // The title of the figure is that of its only panel.
+    guard let title, panels.count > 1 || panels[0].title != nil else { return }
+    // The titles of panels are no part of the title of the figure.
+    let gap = panels(inRow: 0).contains { panels[$0].title != nil } ? theme.titleGap : 0
+    let middle = (edges.left + edges.right) / 2
+    let half = min(middle, width - middle)
+    page.title = text.placeTitle(
+      title, .figureTitle, theme: theme, over: middle, above: edges.top + around.top + gap,
+      room: LineRoom(2 * (half - Self.pageGap)))
+  }
+
+  /// The legend in the empty half of a corner of panels; `nil` where it has no room.
+  private func cornerLegend(
+    _ content: FigureLegends.Content, _ page: PageLayout, in edges: Rectangle,
+    _ setting: LegendSetting
+  ) -> PlacedLegend? {
+    let legend = Legend(
+      content.entries, content.options, labelWidth: edges.width / 2 - setting.lengths.besidesLabel,
+      theme: theme, measuring: setting.measuring)
+    let placed = legend.placed(upperLeft: Point(x: edges.right - legend.width, y: edges.top))
+    let frame = placed.frame.extended(by: setting.lengths.distance)
+    let isFree = page.panels.allSatisfy { panel in
+      !panel.axes.cell.intersects(frame)
+        && !panel.decoration.texts.contains { $0.box.intersects(frame) }
+    }
+    return isFree ? placed : nil
+  }
+}

@@ -1,0 +1,19 @@
+/// What is written beside the axes area of a panel, and the room for it.
+struct PanelText: Hashable, Sendable {
+  /// Whether the horizontal axis has its tick labels, label and offset text.
+  var hasX = true
+  /// Whether the vertical axis has its tick labels, label and offset text.
+  var hasY = true
+  /// The least distance between the area and the label of the vertical axis but for the gap, in
+  /// points: so labels of panels on top of each other stand on one line.
+  var leastYLabelDistance = 0.0
+  /// The same for the label of the horizontal axis.
+  var leastXLabelDistance = 0.0
+  /// The room for a line of the title.
+  var title = LineRoom.endless
+  /// The room for a line of the horizontal axis' label.
+  var xLabel = LineRoom.endless
+  /// The room for a line of the labels of the vertical axis and of the color bar, which run
+  /// upwards.
+  var yLabel = LineRoom.endless
+}

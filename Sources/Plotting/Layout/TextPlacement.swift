@@ -1,0 +1,140 @@
+/// Places lines of text by the edges and centers of their boxes.
+///
+/// A box is as wide as the text and at least as high as the letters "lp", so that labels share a
+/// baseline whatever letters they have (Matplotlib's `Text._get_layout`).
+struct TextPlacement {
+  /// Where in a text the point is that it is placed at, as a share of its width.
+  enum HorizontalAlignment: Double {
+    case left = 0
+    case center = 0.5
+    case right = 1
+  }
+
+  /// Where above the baseline that point is, as a share of the height above it.
+  enum VerticalAlignment: Double {
+    case top = 1
+    case baseline = 0
+    case centerOfBaseline = 0.5
+  }
+
+  /// The size of a line, in points.
+  struct Box {
+    /// How long the line is.
+    let width: Double
+    /// The height above the baseline.
+    let ascent: Double
+    /// The depth below it.
+    let descent: Double
+    /// The height of what is drawn of this text, and its depth.
+    let ink: (ascent: Double, descent: Double)
+  }
+
+  let measuring: any TextMeasuring
+  let color: Color
+
+  /// The box of a line.
+  func box(_ string: String, size: Double) -> Box {
+    let text = measuring.extent(of: string, size: size)
+    let letters = measuring.extent(of: "lp", size: size)
+    // Height and depth are compared, not ascent and depth: a raised text of little height gets
+    // the box of "lp" about its own baseline.
+    let descent = max(text.descent, letters.descent)
+    let height = max(text.ascent + text.descent, letters.ascent + letters.descent)
+    return Box(
+      width: text.width, ascent: height - descent, descent: descent,
+      ink: (text.ascent, text.descent))
+  }
+
+  /// Places a horizontal line of text at a point.
+  func place(
+    _ string: String, _ kind: TextKind, size: Double, at anchor: Point,
+    _ horizontal: HorizontalAlignment, _ vertical: VerticalAlignment
+  ) -> PlacedText {
+    let box = box(string, size: size)
+    return PlacedText(
+      kind, string, box,
+      at: Point(
+        x: anchor.x - horizontal.rawValue * box.width,
+        y: anchor.y - vertical.rawValue * box.ascent), size: size, color)
+  }
+
+  /// Places a line of text that runs upwards, its box to the left or right of a point and centered
+  /// there.
+  func placeVertically(
+    _ string: String, _ kind: TextKind, size: Double, at anchor: Point, isRightOfPoint: Bool = false
+  ) -> PlacedText {
+    let box = box(string, size: size)
+    return PlacedText(
+      kind, string, box,
+      at: Point(
+        x: isRightOfPoint ? anchor.x + box.ascent : anchor.x - box.descent,
+        y: anchor.y - box.width / 2), size: size, isVertical: true, color)
+  }
+
+  /// The lines of a text that may be broken.
+  func lines(_ string: String, size: Double, room: LineRoom) -> [String] {
+    func measure(_ text: String) -> Double { measuring.extent(of: text, size: size).width }
+    guard room.whole < .infinity else { return wrapped(string, width: .infinity, measure: measure) }
+    let whole = wrapped(string, width: room.whole, measure: measure)
+    guard room.broken < room.whole, whole.contains(where: { measure($0) > room.broken }),
+      whole.count > wrapped(string, width: .infinity, measure: measure).count
+    else { return whole }
+    return wrapped(string, width: room.broken, measure: measure)
+  }
+
+  /// How far below the first baseline each baseline of several lines is, in points.
+  ///
+  /// A line is as far below the depth of the one before as 1.2 times its height (Matplotlib's
+  /// `Text._get_layout`).
+  func baselines(_ lines: [String], size: Double) -> [Double] {
+    guard lines.count > 1 else { return [0] }
+    var baseline = 0.0
+    var descent = 0.0
+    return lines.enumerated().map { index, line in
+      let box = box(line, size: size)
+      if index > 0 { baseline += descent + 1.2 * box.ascent }
+      descent = box.descent
+      return baseline
+    }
+  }
+
+  /// Places a title above an area, raised where it would run into the area or an offset text
+  /// (Matplotlib's `Axes._update_title_position`).
+  ///
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - kind: Whose title it is.
+  ///   - theme: The theme with its size and its gap.
+  ///   - center: The middle of the lines, in points.
+  ///   - top: The upper edge of the area, in points.
+  ///   - room: The room for a line.
+  ///   - offsetTexts: The boxes of offset texts above the area.
+  /// - Returns: The lines from the first.
+  func placeTitle(
+    _ title: String, _ kind: TextKind, theme: Theme, over center: Double, above top: Double,
+    room: LineRoom, avoiding offsetTexts: [Rectangle] = []
+  ) -> [PlacedText] {
+    let lines = lines(title, size: theme.titleSize, room: room)
+    let baselines = baselines(lines, size: theme.titleSize)
+    func raised(above top: Double) -> [PlacedText] {
+      zip(lines, baselines).map { line, baseline in
+        let rise = (baselines.last ?? 0) - baseline
+        return place(
+          line, kind, size: theme.titleSize,
+          at: Point(x: center, y: top + theme.titleGap + rise), .center, .baseline)
+      }
+    }
+    func bottom(_ lines: [PlacedText]) -> Double { lines.map(\.box.bottom).min() ?? top }
+    var placed = raised(above: top)
+    var floor = top
+    for offsetText in offsetTexts where placed.contains(where: { offsetText.intersects($0.box) }) {
+      floor = max(floor, offsetText.top)
+    }
+    if bottom(placed) < floor {
+      placed = raised(above: floor)
+      // Letters may reach further down than the gap is high.
+      if bottom(placed) < floor { placed = raised(above: 2 * floor - bottom(placed)) }
+    }
+    return placed
+  }
+}

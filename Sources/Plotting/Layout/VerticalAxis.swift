@@ -1,0 +1,95 @@
+/// What is drawn and written beside a vertical axis: at the left of a panel, or at the right of a
+/// color bar.
+struct VerticalAxis {
+  /// The kinds of its texts.
+  struct Kinds {
+    let tickLabel: TextKind
+    let label: TextKind
+    let offsetText: TextKind
+
+    static let panel = Kinds(tickLabel: .yTickLabel, label: .yLabel, offsetText: .yOffsetText)
+    static let colorBar = Kinds(
+      tickLabel: .colorBarTickLabel, label: .colorBarLabel, offsetText: .colorBarOffsetText)
+  }
+
+  /// The tick marks; no item without ticks.
+  let tickMarks: [DisplayList.Item]
+  /// The tick labels, the lines of the label and the offset text.
+  private(set) var texts: [PlacedText] = []
+  /// The box of the offset text; `nil` without one.
+  private(set) var offsetText: Rectangle?
+
+  /// Places everything beside a vertical axis.
+  ///
+  /// - Parameters:
+  ///   - axis: The axis.
+  ///   - kinds: The kinds of its texts.
+  ///   - label: Its label, which runs upwards; `nil` for none.
+  ///   - labelRoom: The room for a line of the label.
+  ///   - leastLabelDistance: The least distance between the area and the label but for the gap, in
+  ///     points.
+  ///   - hasText: Whether there is more than tick marks.
+  ///   - isAtRight: Whether the axis is at the right of the area instead of the left.
+  ///   - area: The area, in points.
+  ///   - obstacles: The boxes that the label must not run into, if it needs more lines for that.
+  ///   - theme: The look.
+  ///   - text: What places lines of text.
+  init(
+    _ axis: Axis, _ kinds: Kinds, label: String?, labelRoom: LineRoom,
+    leastLabelDistance: Double = 0, hasText: Bool = true, isAtRight: Bool, of area: Rectangle,
+    avoiding obstacles: [Rectangle] = [], _ theme: Theme, _ text: TextPlacement
+  ) {
+    let (edge, outwards) = isAtRight ? (area.right, 1.0) : (area.left, -1.0)
+    let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: outwards * theme.tickLength, y: 0)])
+    let places = axis.ticks.map { axis.place($0.value, from: area.bottom, length: area.height) }
+    tickMarks = Plotting.tickMarks(mark, at: places.map { Point(x: edge, y: $0) }, theme)
+    guard hasText else { return }
+
+    texts = zip(axis.ticks, places).filter { !$0.0.label.isEmpty }.map { tick, place in
+      text.place(
+        tick.label, kinds.tickLabel, size: theme.labelSize,
+        at: Point(x: edge + outwards * (theme.tickLength + theme.tickLabelGap), y: place),
+        isAtRight ? .left : .right, .centerOfBaseline)
+    }
+    if let label {
+      let end =
+        isAtRight
+        ? max(texts.map(\.box.right).max() ?? edge, edge + leastLabelDistance)
+        : min(texts.map(\.box.left).min() ?? edge, edge - leastLabelDistance)
+      func placed(_ room: LineRoom) -> [PlacedText] {
+        let lines = text.lines(label, size: theme.labelSize, room: room)
+        let baselines = text.baselines(lines, size: theme.labelSize)
+        return zip(lines, baselines).map { line, baseline in
+          let outer = isAtRight ? baseline : (baselines.last ?? 0) - baseline
+          return text.placeVertically(
+            line, kinds.label, size: theme.labelSize,
+            at: Point(
+              x: end + outwards * (theme.axisLabelGap + outer), y: (area.bottom + area.top) / 2),
+            isRightOfPoint: isAtRight)
+        }
+      }
+      var lines = placed(labelRoom)
+      if lines.contains(where: { line in obstacles.contains { $0.intersects(line.box) } }) {
+        lines = placed(LineRoom(min(labelRoom.whole, area.height)))
+      }
+      texts += lines
+    }
+    if !axis.offsetText.isEmpty {
+      let line = text.place(
+        axis.offsetText, kinds.offsetText, size: theme.labelSize,
+        at: Point(x: edge, y: area.top + theme.offsetTextGap), isAtRight ? .right : .left, .baseline
+      )
+      texts.append(line)
+      offsetText = line.box
+    }
+  }
+}
+
+/// The tick marks of an axis; no item without ticks.
+func tickMarks(
+  _ mark: Path, at places: [Point], _ theme: Theme
+) -> [DisplayList.Item] {
+  guard !places.isEmpty else { return [] }
+  let stroke = Stroke(color: theme.axes, width: theme.tickWidth)
+  return [.markers(mark, at: places, stroke: stroke, clip: nil)]
+}

@@ -1,0 +1,81 @@
+// What tells things apart whose colors have come round again: lines have other dashes, areas and
+// groups of dots have numbers.
+
+extension ColoredLayer {
+  /// The dashes of a line, in points; none while no color has come round.
+  ///
+  /// As multiples of its width they are Matplotlib's (`lines.dashed_pattern` and so on), then those
+  /// with a dot more each time.
+  func dashes(turn: Int, width: Double) -> [Double] {
+    guard turn > 0, width > 0 else { return [] }
+    let pattern: [Double] =
+      switch turn {
+      case 1: [3.7, 1.6]
+      case 2: [1, 1.65]
+      default: [6.4, 1.6] + (2..<turn).flatMap { _ in [1, 1.6] }
+      }
+    return pattern.map { $0 * width }
+  }
+
+  /// Whether areas and groups of dots have numbers: all of the layer, where some of them have a color
+  /// that has been taken before.
+  var areNumbered: Bool { turns.contains { $0 > 0 } }
+
+  /// Whether something of the layer has the color of something else and no sign besides.
+  var hasUnmarkedRepeat: Bool {
+    switch layer.shape {
+    case .bars, .points, .scatter(_, _, .single): areNumbered
+    case .curve, .curves, .outlines, .empiricalDistribution, .straightLine, .rug, .stackedShares,
+      .scatter, .heatmap, .pointLabels:
+      false
+    }
+  }
+
+  /// The number of a component on its area, centered at a point.
+  ///
+  /// - Parameters:
+  ///   - index: The place of the component, from 0.
+  ///   - center: The middle of the number, in points.
+  ///   - size: The font size, in points.
+  ///   - fill: The opaque color that it is written on.
+  func number(
+    _ index: Int, at center: Point, size: Double, on fill: Color
+  ) -> DisplayList.TextLine {
+    let text = "\(index + 1)"
+    let extent = measuring.extent(of: text, size: size)
+    return DisplayList.TextLine(
+      text, origin: Point(x: center.x - extent.width / 2, y: center.y - extent.ascent / 2),
+      size: size, color: fill.mostContrasting(of: theme.text, theme.background))
+  }
+}
+
+extension Figure {
+  /// The layers in which something has the color of something else of its panel and no sign that
+  /// tells them apart: after all colors of the theme the first comes again.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of layers and of their curves, shares and groups.
+  package var layersWithUnmarkedRepeats: [(panel: Int, layer: Int)] {
+    panels.indices.flatMap { panel in
+      coloredLayers(panels[panel].layers, theme: theme, measuring: NoText()).enumerated()
+        .filter { $0.element.hasUnmarkedRepeat }.map { (panel, $0.offset) }
+    }
+  }
+}
+
+/// Measures for who lays nothing out.
+private struct NoText: TextMeasuring {
+  func extent(of string: String, size: Double) -> TextExtent {
+    TextExtent(width: 0, ascent: 0, descent: 0)
+  }
+}
+
+extension Color {
+  /// The one of two colors that stands out more from this one, by the ratio of their luminances.
+  fileprivate func mostContrasting(of first: Color, _ second: Color) -> Color {
+    func contrast(_ color: Color) -> Double {
+      let (one, other) = (relativeLuminance + 0.05, color.relativeLuminance + 0.05)
+      return max(one, other) / min(one, other)
+    }
+    return contrast(first) >= contrast(second) ? first : second
+  }
+}

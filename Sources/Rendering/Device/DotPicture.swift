@@ -1,0 +1,99 @@
+import Plotting
+
+/// A picture of discs that lets everything through where there are none, and through translucent ones
+/// what they let through.
+///
+/// Its pixels lie on a grid that begins in the corner of the page, so that pictures of one page fit
+/// together.
+struct DotPicture {
+  /// The place on the page, in device units: whole pixels, of which the outermost may reach out of what
+  /// is in sight.
+  let rectangle: DeviceRectangle
+  /// The number of columns of pixels.
+  let width: Int
+  /// The number of rows of pixels.
+  let height: Int
+  /// The color of all discs, in 8 bits for each of red, green and blue; `nil` where they have several.
+  let color: [UInt8]?
+  /// Red, green, blue and opacity of each pixel, in rows from the top; all 0 where there is no disc.
+  let channels: [UInt8]
+
+  /// The opacities of the pixels.
+  var opacities: [UInt8] { stride(from: 3, to: channels.count, by: 4).map { channels[$0] } }
+
+  /// Draws discs one after the other.
+  ///
+  /// - Parameters:
+  ///   - dots: The discs, in device units.
+  ///   - area: What is in sight of them, on the page.
+  ///   - pixelsPerUnit: The number of pixels of a device unit.
+  /// - Complexity: O(*n* *d*²) for *n* discs of *d* pixels, and O(*p*) for *p* pixels.
+  init(of dots: DisplayList.Dots, within area: DeviceRectangle, pixelsPerUnit: Double) {
+    let (left, top) = (
+      (area.left * pixelsPerUnit).rounded(.down), (area.top * pixelsPerUnit).rounded(.down)
+    )
+    let (right, bottom) = (
+      (area.right * pixelsPerUnit).rounded(.up), (area.bottom * pixelsPerUnit).rounded(.up)
+    )
+    rectangle = DeviceRectangle(
+      left: left / pixelsPerUnit, top: top / pixelsPerUnit, right: right / pixelsPerUnit,
+      bottom: bottom / pixelsPerUnit)
+    (width, height) = (Int(right - left), Int(bottom - top))
+    let scaled = DisplayList.Dots(
+      dots.centers.map {
+        DevicePoint(x: $0.x * pixelsPerUnit - left, y: $0.y * pixelsPerUnit - top)
+      },
+      diameter: dots.diameter * pixelsPerUnit, rim: dots.rim * pixelsPerUnit,
+      palette: dots.palette, colorIndices: dots.colorIndices)
+    let colors = dots.palette.map { Pixels.word($0) }
+    let first = colors.first ?? 0
+    color =
+      colors.allSatisfy { $0 == first }
+      ? [16, 8, 0].map { UInt8(truncatingIfNeeded: first >> $0) } : nil
+    channels = Self.channels(scaled, width: width, height: height, color: color)
+  }
+
+  /// The pixels of discs on an empty page.
+  private static func channels(
+    _ dots: DisplayList.Dots, width: Int, height: Int, color: [UInt8]?
+  ) -> [UInt8] {
+    // Amounts of red, green and blue times the opacity, and the opacity, in 65,535ths: with 8 bits many
+    // faint discs over each other would come to rest too early.
+    var amounts = [SIMD4<UInt16>](repeating: .zero, count: width * height)
+    let colors = dots.palette.map { color in
+      let word = Pixels.word(color)
+      return SIMD4<UInt32>(word >> 16 & 0xff, word >> 8 & 0xff, word & 0xff, 0xff) &* 257
+    }
+    var masks = DiscMasks(dots)
+    for index in dots.centers.indices {
+      let color = dots.colorIndices.isEmpty ? 0 : Int(dots.colorIndices[index])
+      let place = masks.raster.place(of: dots.centers[index])
+      let mask = masks.mask(phase: place.phase, color: color)
+      let side = 2 * mask.reach + 1
+      let (left, top) = (place.column - mask.reach, place.row - mask.reach)
+      let seenColumns = (left..<left + side).clamped(to: 0..<width)
+      for row in (top..<top + side).clamped(to: 0..<height) {
+        for column in seenColumns {
+          let share = mask.shares[(row - top) * side + column - left]
+          guard share > 0 else { continue }
+          let under = SIMD4<UInt32>(truncatingIfNeeded: amounts[row * width + column])
+          let over = colors[color] &* share &+ under &* (65_536 - share) &+ 32_768
+          amounts[row * width + column] = SIMD4(truncatingIfNeeded: over &>> 16)
+        }
+      }
+    }
+    var channels = [UInt8](repeating: 0, count: 4 * amounts.count)
+    for (index, amount) in amounts.enumerated() {
+      let opacity = UInt32(amount.w)
+      let byte = (opacity * 255 + 32_767) / 65_535
+      guard byte > 0 else { continue }
+      for channel in 0..<3 {
+        channels[4 * index + channel] =
+          color?[channel]
+          ?? UInt8(min((UInt32(amount[channel]) * 255 + opacity / 2) / opacity, 255))
+      }
+      channels[4 * index + 3] = UInt8(byte)
+    }
+    return channels
+  }
+}
