@@ -97,10 +97,11 @@ extension Experiment {
   /// that the program writes by itself, which DejaVu Sans all has.
   private var shownTexts: [String] {
     let panels = figure.panels.flatMap { panel in
-      [panel.title, panel.x.label, panel.y.label] + panel.layers.map(\.style.label)
+      [panel.title, panel.legend?.title, panel.x.label, panel.y.label]
+        + panel.layers.map(\.style.label)
     }
     let own = figure.fonts.isEmpty ? nil : Self.ownCharacters
-    return ([title] + panels + [own]).compactMap { $0 } + variableNames
+    return ([title, figure.legend.title] + panels + [own]).compactMap { $0 }
   }
 
   /// ASCII, and what is in numbers and in the words of legends.

@@ -117,9 +117,9 @@ extension BadInput {
       "Each font of a list has a name", .figure, refusedBySchema: true,
       #"{ "font": ["DejaVu Sans", ""] }"#,
       """
-      two.json:2:26: error: each of font must not be empty
+      two.json:2:27: error: each of font must not be empty
         { "font": ["DejaVu Sans", ""] }
-                                 ^~
+                                  ^~
       """),
     BadInput(
       "A list of fonts has one", .figure, refusedBySchema: true,
@@ -141,7 +141,7 @@ extension BadInput {
       "The letters of an SVG are outlines or text", .figure, refusedBySchema: true,
       #"{ "svgText": "paths" }"#,
       """
-      two.json:2:14: error: "paths" is not a kind of letters; did you mean "outlines"? Allowed: outlines, text
+      two.json:2:14: error: unknown kind of letters "paths"; did you mean "outlines"? Allowed: outlines, text
         { "svgText": "paths" }
                      ^~~~~~~
       """),

@@ -97,7 +97,7 @@ import Testing
     let result = try bench.run("font.json", "-o", "new.png")
     #expect(result.status == 66)
     #expect(
-      result.errors.hasPrefix(#"font.json:2:26: error: no font "No Such Family" found"#),
+      result.errors.hasPrefix(#"font.json:2:27: error: no font "No Such Family" found"#),
       "\(result.errors)")
   }
 

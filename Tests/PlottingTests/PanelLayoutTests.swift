@@ -218,7 +218,7 @@ struct PanelLayoutTests {
     #expect(lines("高斯混合分布", 4) == ["高斯混合", "分布"])
     #expect(lines("高斯混合。分布", 4) == ["高斯混", "合。分布"])
     #expect(lines("高斯「混合」", 3) == ["高斯", "「混", "合」"])
-    #expect(lines("N = 混合 density", 5) == ["N = 混", "合", "density"])
+    #expect(lines("N = 混合 model", 5) == ["N = 混", "合", "model"])
   }
 
   @Test("A part of a line has the direction of the line")

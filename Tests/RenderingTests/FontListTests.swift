@@ -59,6 +59,16 @@ import Testing
     #expect(font.paths == [FontFixture.path("quadratic.ttf"), FontFixture.path("cubic-1000.otf")])
   }
 
+  @Test("Scripts that take more than a row of letters are named")
+  func complexScripts() throws {
+    let font = try Font.standard(dpi: 100)
+    _ = font.run(of: "a \u{7D2}\u{7DE}\u{7CF} \u{E01} \u{5D0} \u{628} \u{7CF}", size: 12)
+    #expect(font.unsetScripts == ["N'Ko"])
+    // What is missing is no letter that stands wrong.
+    _ = font.run(of: "\u{915}", size: 12)
+    #expect(font.unsetScripts == ["N'Ko"] && font.missingCharacters.contains("\u{915}"))
+  }
+
   @Test("A face of a collection has its own letters and its own digest")
   func collection() throws {
     let path = FontFixture.path("families.ttc")

@@ -12,6 +12,11 @@ extension Font {
       problems.append(
         "no font has the joined forms of \(inWords(unjoinedLetters)); each letter stands by itself")
     }
+    if !unsetScripts.isEmpty {
+      problems.append(
+        "letters of \(unsetScripts.joined(separator: ", ")) are drawn one by one, without the shapes "
+          + "and the order that they have beside each other")
+    }
     if !missingCharacters.isEmpty {
       problems.append(
         "\(path ?? "DejaVu Sans") has no \(inWords(missingCharacters)); a box is drawn instead")

@@ -24,6 +24,8 @@ public final class Font {
   public private(set) var missingCharacters: [Unicode.Scalar] = []
   /// The letters asked for so far that should join their neighbors and have no form for it in any font.
   package private(set) var unjoinedLetters: [Unicode.Scalar] = []
+  /// The scripts whose letters were asked for so far and cannot be set as they should.
+  package private(set) var unsetScripts: [String] = []
   /// What fonts that nobody asked for have given, in the order of their first use.
   package private(set) var substitutes: [Substitute] = []
   /// The further fonts that have characters of the figure's texts, in their order.
@@ -174,7 +176,7 @@ public final class Font {
         guard faces.count == 1, !hasSubstitutes else { return nil }
         noteMissing(scalar)
       }
-      letters.append(ShapedLetter(glyph: glyph, face: 0, text: String(Character(scalar))))
+      letters.append(ShapedLetter(glyph: glyph, face: 0, text: String(scalar)))
     }
     return letters
   }
@@ -211,7 +213,7 @@ extension Font {
         let height = faces[face].glyph("x", size: size).outline.bounds.top
         shaped.marks.append(
           ShapedLetter.Mark(
-            glyph: glyph, face: face, text: String(Character(mark)),
+            glyph: glyph, face: face, text: String(mark),
             place: placement.place(mark, glyph, letterHeight: height)))
       }
       return shaped
@@ -230,6 +232,9 @@ extension Font {
 
   private func note(_ scalar: Unicode.Scalar, drawnAs form: Unicode.Scalar, from face: Int) {
     guard faces[face].has(form) else { return noteMissing(scalar) }
+    if let script = ComplexScripts.name(of: scalar), !unsetScripts.contains(script) {
+      unsetScripts.append(script)
+    }
     guard face >= namedCount else { return }
     let index = substitutes.firstIndex { $0.face == face } ?? substitutes.count
     if index == substitutes.count {

@@ -10,7 +10,8 @@ extension Unicode.Scalar {
     case ..<0x300, 0x370...0x482, 0x48A...0x58F, 0x1E00...0x1FFF, 0x2010...0x2027, 0x2030...0x205F,
       0x2070...0x20CF, 0x2100...0x2BFF, 0x3400...0x9FFF, 0xAC00...0xD7A3:
       false
-    default: isRightToLeft || isCombiningMark || isInvisible
+    default:
+      isRightToLeft || isCombiningMark || isInvisible || ComplexScripts.name(of: self) != nil
     }
   }
 

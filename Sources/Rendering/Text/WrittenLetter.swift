@@ -41,7 +41,7 @@ struct WrittenLetter {
       } else {
         letters.append(
           WrittenLetter(
-            text: joined + String(Character(scalar)), written: scalar, form: forms[index],
+            text: joined + String(scalar), written: scalar, form: forms[index],
             level: levels[index]))
         joined = ""
       }
