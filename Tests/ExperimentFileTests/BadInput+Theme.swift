@@ -45,7 +45,7 @@ extension BadInput {
       "A figure has a theme, not a style", .figure, refusedBySchema: true,
       #"{ "style": "dark" }"#,
       """
-      two.json:2:3: error: unknown key "style" in a figure; did you mean "theme"? Allowed: size, dpi, margins, font, theme, x, y, aspect, layers, steps, panels, grid, sharedAxes
+      two.json:2:3: error: unknown key "style" in a figure; did you mean "theme"? Allowed: size, dpi, dotResolution, margins, font, theme, x, y, aspect, layers, steps, panels, grid, sharedAxes
         { "style": "dark" }
           ^~~~~~~
       """),
@@ -53,7 +53,7 @@ extension BadInput {
       "The key of a theme is told where it belongs", .figure, refusedBySchema: true,
       #"{ "background": "white" }"#,
       """
-      two.json:2:3: error: unknown key "background" in a figure; it belongs to a theme. Allowed: size, dpi, margins, font, theme, x, y, aspect, layers, steps, panels, grid, sharedAxes
+      two.json:2:3: error: unknown key "background" in a figure; it belongs to a theme. Allowed: size, dpi, dotResolution, margins, font, theme, x, y, aspect, layers, steps, panels, grid, sharedAxes
         { "background": "white" }
           ^~~~~~~~~~~~
       """),

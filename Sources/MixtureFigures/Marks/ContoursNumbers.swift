@@ -9,7 +9,7 @@ extension ContoursMark: NumberedMark {
       (mass: mass, logDensity: level, lines: plane.contourLines(logLevel: level))
     }
     return MarkNumbers {
-      [$0.layer(.outlines(contours.flatMap(\.lines), labels: []), role: .mixture)]
+      [$0.lines($0.layer(.outlines(contours.flatMap(\.lines), labels: []), role: .mixture))]
     } report: {
       let reports = contours.map { mass, logDensity, lines in
         JSONValue.object([

@@ -14,7 +14,10 @@ extension EllipsesMark: NumberedMark {
         let (x, y) = ellipse.places(count: Self.placeCount)
         return Outline(x: x, y: y, isClosed: true, group: component)
       }
-      return [drawing.layerOfComponents(.outlines(lines, labels: drawing.componentLabels()))]
+      return [
+        drawing.lines(
+          drawing.layerOfComponents(.outlines(lines, labels: drawing.componentLabels())))
+      ]
     } report: {
       let reports = ellipses.map { mass, component, ellipse in
         JSONValue.object([

@@ -23,11 +23,10 @@ public struct Outline: Hashable, Sendable {
 }
 
 extension ColoredLayer {
-  /// Lines through points in the plane. Over dots, a wider line in the color of the background is
-  /// below all of them: dots may have the same color.
+  /// Lines through points in the plane, those of a layer with casings over all of these.
   func outlines(_ outlines: [Outline], _ axes: Axes) -> [DisplayList.Item] {
     let lines = outlines.map { (outline: $0, stroke: lineStroke($0.group)) }
-    let casings = lines.filter { isOverDots && $0.stroke.width > 0 }.map { line in
+    let casings = lines.filter { layer.isCased && isOverDots && $0.stroke.width > 0 }.map { line in
       outline(line.outline, axes, casing(of: line.stroke))
     }
     return casings + lines.map { outline($0.outline, axes, $0.stroke) }

@@ -20,7 +20,7 @@ package struct DotPictures {
   /// pictures together can have, but no fewer than are seen as smooth.
   private static let standardResolutions = 100.0...300.0
   /// Pixels of all pictures together where no resolution is asked for; dense dots take a byte for each.
-  private static let standardPixels = 1_750_000.0
+  private static let standardPixels = 1_400_000.0
 
   /// Looks at a figure; `nil` where its dots stay shapes.
   ///
