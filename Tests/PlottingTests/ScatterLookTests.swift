@@ -125,7 +125,7 @@ import Testing
       #expect(strokes(scatter, plain, theme: theme).count == 2)
       let found = strokes(scatter, outlines, theme: theme)
       #expect(
-        found.map(\.width) == [1.5, 1.5, 0, 0].map { theme.curveWidth + $0 })
+        found.map(\.width) == [5, 5, 3, 3].map { theme.curveWidth * $0 / 3 })
       #expect(found.prefix(2).allSatisfy { $0.color == theme.background })
       #expect(found.suffix(2).allSatisfy { $0.color != theme.background })
     }
