@@ -120,9 +120,9 @@ import Testing
     let huge = Self.list(
       [dots], width: 7200, height: 7200, clip: Rectangle(left: 0, bottom: 0, right: 7200, top: 7200)
     )
-    #expect(DotPictures(of: huge, hasDark: false, wanted: nil)?.resolution == 100)
-    // No picture has more than 100,000,000 pixels, or 32,767 a side.
-    #expect(DotPictures(of: huge, hasDark: false, wanted: 10_000)?.resolution == 100)
+    #expect(DotPictures(of: huge, hasDark: false, wanted: nil)?.resolution == 50)
+    // Pictures have no more than 25,000,000 pixels altogether, and 32,767 a side.
+    #expect(DotPictures(of: huge, hasDark: false, wanted: 10_000)?.resolution == 50)
     let wide = Self.list(
       [dots], width: 7200, height: 72, clip: Rectangle(left: 0, bottom: 0, right: 7200, top: 72))
     #expect(DotPictures(of: wide, hasDark: false, wanted: 10_000)?.resolution == 327.65)

@@ -39,7 +39,7 @@ enum FigureKey: String, ObjectKey {
       KeyEntry(
         "The pixels per inch of dots that are pictures: an SVG or a PDF with more than 20,000 dots in "
           + "sight has one of those in each panel. Left out: 300, or as many, but at least 100, as "
-          + "pictures of 1,400,000 pixels altogether have.",
+          + "pictures of 1,400,000 pixels altogether have; never more than 25,000,000 have.",
         .number(NumberRule(above: 0, atMost: Limits.dpi)), examples: "[600]",
         write: { $0.figure.dotResolution.map { .number($0) } })
     case .margins:
