@@ -3,8 +3,8 @@ import Foundation
 @testable import Plotting
 
 /// How people see colors.
-enum ColorVision: CaseIterable {
-  case usual, protanopia, deuteranopia
+enum ColorVision: String, CaseIterable {
+  case usual, protanopia, deuteranopia, tritanopia
 
   /// The color that people with the usual vision see in place of one that these people see.
   ///
@@ -24,6 +24,11 @@ enum ColorVision: CaseIterable {
         [
           [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
           [-0.011820, 0.042940, 0.968881],
+        ]
+      case .tritanopia:
+        [
+          [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
+          [0.004733, 0.691367, 0.303900],
         ]
       }
     let shares = rows.map { encoded(dot($0, color.linearShares)) }

@@ -13,7 +13,7 @@ struct ColorVisionTests {
       let color = try #require(Color(digits: sample.color))
       for (vision, expected) in [
         (ColorVision.usual, sample.lab), (.protanopia, sample.protanopia),
-        (.deuteranopia, sample.deuteranopia),
+        (.deuteranopia, sample.deuteranopia), (.tritanopia, sample.tritanopia),
       ] {
         let lab = vision.seen(color).lab
         #expect(
@@ -43,11 +43,21 @@ struct ColorFixture: Decodable {
     let lab: [Double]
     let protanopia: [Double]
     let deuteranopia: [Double]
+    let tritanopia: [Double]
+  }
+
+  /// The smallest distances between some colors of book: CIE76, then CIEDE2000.
+  struct Distances: Decodable {
+    let three: [Double]
+    let four: [Double]
+    let seven: [Double]
+    let neighbors: [Double]
   }
 
   let seen: [Seen]
   let dark: [String]
   let book: [String]
+  let distances: [String: Distances]
 
   static func load() throws -> ColorFixture {
     try fixture("colors.json", as: ColorFixture.self)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Plotting
@@ -71,31 +72,56 @@ struct ThemeTests {
   }
 
   /// A ΔE*ab of 2.3 is just noticed between large areas; thin lines far apart need much more.
-  @Test("The first four colors of book are 30 apart in CIELAB, neighbors further on 20, for all")
-  func colorBlindness() {
+  @Test(
+    "The colors of book are as far apart in CIELAB as measured, for each kind of color vision",
+    arguments: ColorVision.allCases)
+  func colorBlindness(vision: ColorVision) throws {
+    let expected = try #require(try ColorFixture.load().distances[vision.rawValue])
     let cycle = Theme.book.cycle
-    for vision in ColorVision.allCases {
-      for first in 0..<4 {
-        for second in first + 1..<4 {
-          let difference = vision.difference(cycle[first], cycle[second])
-          #expect(difference >= 30, "\(first), \(second), \(vision)")
-        }
+    func smallest(_ count: Int) throws -> Double {
+      let distances = (0..<count).flatMap { first in
+        (first + 1..<count).map { vision.difference(cycle[first], cycle[$0]) }
       }
-      for (color, next) in zip(cycle, cycle.dropFirst()) {
-        #expect(vision.difference(color, next) >= 20, "\(color), \(vision)")
+      return try #require(distances.min())
+    }
+    // The fixture is rounded down to a tenth.
+    for (count, distance) in [(3, expected.three), (4, expected.four), (7, expected.seven)] {
+      #expect(try (distance[0] - 0.01..<distance[0] + 0.11).contains(smallest(count)), "\(count)")
+    }
+    let neighbors = zip(cycle, cycle.dropFirst()).map { vision.difference($0, $1) }.min() ?? 0
+    #expect((expected.neighbors[0] - 0.01..<expected.neighbors[0] + 0.11).contains(neighbors))
+  }
+
+  @Test("The page on themes has the measured distances of book's colors, all of them")
+  func page() throws {
+    let page = try String(
+      contentsOf: Repository.folder.appending(path: "Sources/Plotting/Plotting.docc/Themes.md"),
+      encoding: .utf8)
+    for (vision, distances) in try ColorFixture.load().distances {
+      let values = [distances.three, distances.four, distances.seven, distances.neighbors]
+        .map { String(format: "%.1f (%.1f)", $0[0], $0[1]) }
+      #expect(page.contains("| \(vision) | \(values.joined(separator: " | ")) |"), "\(vision)")
+    }
+  }
+
+  @Test(
+    "The mixture stands out from the bars by 50 in lightness in book, components by 15, for all")
+  func barsAndCurves() {
+    for vision in ColorVision.allCases {
+      let bars = vision.seen(Theme.book.barColor).lab[0]
+      #expect(bars - vision.seen(Theme.book.text).lab[0] >= 50, "\(vision)")
+      for color in Theme.book.cycle {
+        #expect(bars - vision.seen(color).lab[0] >= 15, "\(color), \(vision)")
       }
     }
   }
 
-  @Test("Bars and the curve over them differ by 20 in lightness alone in book, for all, and in hue")
-  func barsAndCurve() {
-    let (bars, curve) = (Theme.book.cycle[0], Theme.book.cycle[1])
-    for vision in ColorVision.allCases {
-      let lightness = [bars, curve].map { vision.seen($0).lab[0] }
-      #expect(lightness[0] - lightness[1] >= 20, "\(vision)")
-      let hues = [bars, curve].map { vision.seen($0).hue }
-      #expect(abs(hues[0] - hues[1]) >= 120, "\(vision)")
-    }
+  @Test("Bars are seen on the page of book, and the sample has a contrast of 3:1 with it")
+  func neutralContrast() {
+    let theme = Theme.book
+    #expect(theme.barColor == Color(rgb: 0xcccccc))
+    #expect(theme.barColor.contrast(with: theme.background) >= 1.5)
+    #expect(theme.sampleColor.contrast(with: theme.background) >= 3)
   }
 
   @Test("An open frame is the lines on the left and at the bottom")

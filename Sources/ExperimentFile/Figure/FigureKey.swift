@@ -40,7 +40,7 @@ enum FigureKey: String, ObjectKey {
       KeyEntry(
         "The pixels per inch of dots that are pictures: an SVG or a PDF with more than 20,000 dots in "
           + "sight has one of those in each panel. Left out: 300, or as many, but at least 100, as "
-          + "pictures of 1,750,000 pixels altogether have.",
+          + "pictures of 1,400,000 pixels altogether have; never more than 25,000,000 have.",
         .number(NumberRule(above: 0, atMost: Limits.dpi)), examples: "[600]",
         write: { $0.figure.dotResolution.map { .number($0) } })
     case .margins:
@@ -70,8 +70,8 @@ enum FigureKey: String, ObjectKey {
         write: { $0.figure.svgText == .outlines ? nil : .text($0.figure.svgText.rawValue) })
     case .theme:
       KeyEntry(
-        "The look: matplotlib, dark (the same on black), book (quiet, and safe for the "
-          + "color-blind), auto (an SVG of matplotlib and dark that follows the color scheme of "
+        "The look: matplotlib, dark (the same on black), book (quiet, with three colors that are safe "
+          + "for the color-blind), auto (an SVG of matplotlib and dark that follows the color scheme of "
           + "the page; matplotlib elsewhere), the path of a theme file relative to this file, or a "
           + "theme.",
         .theme, standard: .text("matplotlib"),

@@ -37,7 +37,8 @@ enum ThemeKey: String, ObjectKey {
     case .axes: color("The color of axes lines and ticks.", ##"["#666666"]"##) { $0.axes }
     case .colors:
       KeyEntry(
-        "The colors that layers without one of their own take in turn.", .colors,
+        "The colors that layers without one of their own take in turn; with the base book those of the "
+          + "components.", .colors,
         examples: ##"[["#005f73", "#ca6702", "#9b2226"]]"##,
         write: { $0.colors.map { .texts($0.map(\.resolvedText)) } })
     case .frame:

@@ -15,7 +15,7 @@ public enum ThemeName: String, CaseIterable, Sendable {
   case matplotlib
   /// The same on black, for dark pages.
   case dark
-  /// A quiet look for print, with colors that color-blind readers can tell apart.
+  /// A quiet look for print, whose first three colors color-blind readers can tell apart.
   case book
   /// `matplotlib` and `dark` in one SVG, of which the page takes one; `matplotlib` elsewhere.
   case auto

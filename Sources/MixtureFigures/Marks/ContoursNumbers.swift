@@ -18,7 +18,7 @@ extension ContoursMark: NumberedMark {
       }
       var layer = drawing.layer(.outlines(lines, labels: []), role: .mixture)
       layer.style.label = drawing.label(ofMasses: masses)
-      return [layer]
+      return [drawing.lines(layer)]
     } report: {
       let reports = contours.map { mass, logDensity, lines in
         JSONValue.object([

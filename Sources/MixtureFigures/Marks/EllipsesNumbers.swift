@@ -24,7 +24,7 @@ extension EllipsesMark: NumberedMark {
         layer.widthsLabel = "ellipses: \(LayerDrawing.list(ofMasses: masses)) of each"
       }
       layer.style.label = drawing.label(ofMasses: masses)
-      return [layer]
+      return [drawing.lines(layer)]
     } report: {
       let reports = ellipses.map { mass, _, component, ellipse in
         JSONValue.object([

@@ -15,6 +15,13 @@ struct LayerDrawing {
     return layer
   }
 
+  /// Lines in the plane, which are seen on dots too.
+  func lines(_ layer: Layer) -> Layer {
+    var layer = layer
+    layer.isCased = true
+    return layer
+  }
+
   /// A layer with a color and a label for each component.
   func layerOfComponents(_ shape: Layer.Shape) -> Layer {
     var layer = layer(shape, role: .components)

@@ -93,6 +93,9 @@ public struct Layer: Hashable, Sendable {
   /// Whether the dots of a scatter become smaller and fainter as they become many although the style
   /// has a size or an opacity for them; those of a style that has neither do in any case.
   public var adaptsDots = false
+  /// Whether lines through points in the plane, where they are drawn over dots, have a wider line in the
+  /// color of the background below them: dots may have the same color.
+  public var isCased = false
   /// What the layer shows; `nil` for what has no role in any theme.
   public var role: Role?
 

@@ -38,6 +38,7 @@ extension ColoredLayer {
   ///   - center: The middle of the number, in points.
   ///   - size: The font size, in points.
   ///   - fill: The opaque color that it is written on.
+  /// - Returns: The number in the color of the text or of the background, whichever stands out more.
   func number(
     _ index: Int, at center: Point, size: Double, on fill: Color
   ) -> DisplayList.TextLine {

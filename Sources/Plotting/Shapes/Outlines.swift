@@ -28,22 +28,21 @@ public struct Outline: Hashable, Sendable {
 }
 
 extension ColoredLayer {
-  /// Lines through points in the plane. Over dots, a wider line in the color of the background is
-  /// below all of them: dots may have the same color.
+  /// Lines through points in the plane, those of a layer with casings over all of these.
   func outlines(_ outlines: [Outline], _ axes: Axes) -> [DisplayList.Item] {
     let lines = outlines.map { outline in
       (outline: outline, stroke: lineStroke(outline.group).widened(to: outline.widthShare))
     }
-    let casings = lines.filter { isOverDots && $0.stroke.width > 0 }.map { line in
+    let casings = lines.filter { layer.isCased && isOverDots && $0.stroke.width > 0 }.map { line in
       outline(line.outline, axes, casing(of: line.stroke))
     }
     return casings + lines.map { outline($0.outline, axes, $0.stroke) }
   }
 
-  /// The line below another one, three quarters of a point wider on each side, and without gaps.
+  /// The line below another one, wider by a third of it on each side, and without gaps.
   private func casing(of stroke: Stroke) -> Stroke {
     Stroke(
-      color: theme.background.faded(by: stroke.color.alpha), width: stroke.width + 1.5,
+      color: theme.background.faded(by: stroke.color.alpha), width: stroke.width * 5 / 3,
       cap: stroke.cap, join: stroke.join)
   }
 

@@ -33,6 +33,7 @@ extension ColoredLayer {
   /// How the dots of a scatter look.
   ///
   /// - Parameter count: The number of dots of the layer.
+  /// - Returns: The look, with the opacity that the layer has or that so many dots ask for.
   func scatterLook(count: Int) -> ScatterLook {
     let look = ScatterLook(
       diameter: layer.style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim,

@@ -1,5 +1,5 @@
 extension Theme {
-  /// A quiet look for pages of text, with colors that color-blind readers can tell apart.
+  /// A quiet look for pages of text, whose first three colors color-blind readers can tell apart.
   ///
   /// The colors are Okabe and Ito's (M. Okabe and K. Ito, "Color Universal Design", 2008) without
   /// the yellow, which is lost on white. Sky blue and orange are darkened at the same OKLab hue

@@ -8,7 +8,7 @@ public struct Theme: Hashable, Sendable {
     case matplotlib
     /// The same on black, for dark pages.
     case dark
-    /// A quiet look for print, with colors that color-blind readers can tell apart.
+    /// A quiet look for print, whose first three colors color-blind readers can tell apart.
     case book
 
     /// The theme of this name.

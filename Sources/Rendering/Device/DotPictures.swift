@@ -20,7 +20,7 @@ package struct DotPictures {
   /// pictures together can have, but no fewer than are seen as smooth.
   private static let standardResolutions = 100.0...300.0
   /// Pixels of all pictures together where no resolution is asked for; dense dots take a byte for each.
-  private static let standardPixels = 1_750_000.0
+  private static let standardPixels = 1_400_000.0
 
   /// Looks at a figure; `nil` where its dots stay shapes.
   ///
@@ -28,7 +28,8 @@ package struct DotPictures {
   ///   - list: The figure.
   ///   - hasDark: Whether every picture is there twice, also in the colors for dark pages.
   ///   - wanted: The resolution in pixels per inch; `nil` for one that suits the figure. No picture
-  ///     has more pixels than a raster image may have, whatever is wanted.
+  ///     has more pixels in a direction than a raster image may have, and all together have at most a
+  ///     quarter as many as one, whatever is wanted.
   /// - Complexity: O(*n*) for *n* dots.
   init?(of list: DisplayList, hasDark: Bool, wanted: Double?) {
     let items = list.items.compactMap { item -> (dots: DisplayList.Dots, area: DeviceRectangle)? in
@@ -60,11 +61,12 @@ package struct DotPictures {
         max(
           (pixels / squareInches).squareRoot().rounded(.down), Self.standardResolutions.lowerBound),
         Self.standardResolutions.upperBound)
+    // 16 bytes for each pixel while a picture is made: as many as a raster image of the largest size has.
+    resolution = min(resolution, (Double(Limits.pixels) / 4 / squareInches).squareRoot())
     for area in areas {
       // A pixel less, since edges are those of whole pixels.
-      let side = Double(Limits.pixelsPerSide - 2) / (max(area.width, area.height) / 72)
-      let square = (Double(Limits.pixels) / (area.width * area.height)).squareRoot() * 72
-      resolution = min(resolution, side, square)
+      let side = max(area.width, area.height) / 72
+      resolution = min(resolution, Double(Limits.pixelsPerSide - 2) / side)
     }
     self.resolution = resolution
   }

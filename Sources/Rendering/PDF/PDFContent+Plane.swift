@@ -46,11 +46,14 @@ extension PDFContent {
       let picture = pictures.picture(of: dots, within: clip, page.bounds, unitsPerInch: 72)
     else { return }
     let place = picture.rectangle
+    // poppler stretches a picture to all pixels that it touches: a thousandth less on each side keeps
+    // those out that begin where it ends.
+    let least = 0.001
     set(opacity: 1)
-    write(place.width)
+    write(place.width - 2 * least)
     write("0 0", terminator: " ")
-    write(place.height)
-    write(DevicePoint(x: place.left, y: place.bottom))
+    write(place.height - 2 * least)
+    write(DevicePoint(x: place.left + least, y: place.bottom - least))
     write("cm /P\(use(picture)) Do")
   }
 

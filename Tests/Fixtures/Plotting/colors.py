@@ -1,23 +1,30 @@
 """Writes colors.json: colours as other programs see them, and colours that the themes derive.
 
-Run with Python 3.11, NumPy 2.4.6, Matplotlib 3.10.3 and colorspacious 1.1.2:  python colors.py
+Run with Python 3.11, NumPy 2.4.6, Matplotlib 3.10.3, colorspacious 1.1.2 and scikit-image 0.26:
+python colors.py
 
-seen     for some colours: CIELAB (D65) as it is, and as people with protanopia and deuteranopia see
-         it, by colorspacious: the matrices of G. M. Machado, M. M. Oliveira and L. A. F. Fernandes,
+seen     for some colours: CIELAB (D65) as it is, and as people with protanopia, deuteranopia and
+         tritanopia see it, by colorspacious: the matrices of G. M. Machado, M. M. Oliveira and L. A. F. Fernandes,
          IEEE Transactions on Visualization and Computer Graphics 15, 1291-1298, 2009,
          doi:10.1109/TVCG.2009.113, at severity 1.0, in linear RGB
 dark     Matplotlib's tab10 with the OKLab lightness brought three tenths of the way to 0.85
 book     colours of Okabe and Ito (https://jfly.uni-koeln.de/color/), some darkened to a contrast
          with white, all without a change of hue
+distances  for each kind of vision the smallest distance between any two of the first three, four and
+         seven colours of book, and between neighbours: CIE76 as [0], and CIEDE2000 by scikit-image as
+         [1], both rounded down to a tenth
 """
 
+import itertools
 import json
+import math
 import pathlib
 import random
 
 import matplotlib
 import numpy as np
 from colorspacious import cspace_convert
+from skimage.color import deltaE_ciede2000
 
 random.seed(20261121)
 
@@ -78,21 +85,47 @@ def digits(color):
     return "".join(f"{round(share * 255):02x}" for share in color)
 
 
+def simulated(color, kind):
+    space = {"name": "sRGB1+CVD", "cvd_type": kind, "severity": 100}
+    return np.clip(cspace_convert(color, space, "sRGB1"), 0, 1)
+
+
+def lab(color):
+    return cspace_convert(color, "sRGB1", {"name": "CIELab", "XYZ100_w": "D65"})
+
+
+VISIONS = {
+    "usual": lambda color: color,
+    "protanopia": lambda color: simulated(color, "protanomaly"),
+    "deuteranopia": lambda color: simulated(color, "deuteranomaly"),
+    "tritanopia": lambda color: simulated(color, "tritanomaly"),
+}
+
+
 def seen(color):
-    def lab(color):
-        lab = cspace_convert(color, "sRGB1", {"name": "CIELab", "XYZ100_w": "D65"})
-        return [round(float(value), 4) for value in lab]
+    def rounded(color):
+        return [round(float(value), 4) for value in lab(color)]
 
-    def simulated(kind):
-        space = {"name": "sRGB1+CVD", "cvd_type": kind, "severity": 100}
-        return np.clip(cspace_convert(color, space, "sRGB1"), 0, 1)
+    values = {name: rounded(vision(color)) for name, vision in VISIONS.items()}
+    return {"color": digits(color), "lab": values.pop("usual"), **values}
 
-    return {
-        "color": digits(color),
-        "lab": lab(color),
-        "protanopia": lab(simulated("protanomaly")),
-        "deuteranopia": lab(simulated("deuteranomaly")),
+
+def distances(colors, vision):
+    labs = [lab(vision(parsed(color))) for color in colors]
+
+    def smallest(pairs):
+        measured = [
+            (math.dist(labs[a], labs[b]), float(deltaE_ciede2000(labs[a], labs[b])))
+            for a, b in pairs
+        ]
+        return [math.floor(10 * min(values)) / 10 for values in zip(*measured)]
+
+    result = {
+        name: smallest(itertools.combinations(range(count), 2))
+        for name, count in (("three", 3), ("four", 4), ("seven", 7))
     }
+    result["neighbors"] = smallest(itertools.pairwise(range(len(colors))))
+    return result
 
 
 tab10 = [np.array(color) for color in matplotlib.color_sequences["tab10"]]
@@ -118,5 +151,8 @@ data = {
             okabe_ito["black"],
         )
     ],
+}
+data["distances"] = {
+    name: distances(data["book"], vision) for name, vision in VISIONS.items()
 }
 pathlib.Path(__file__).with_name("colors.json").write_text(json.dumps(data, indent=1) + "\n")
