@@ -1,7 +1,8 @@
 """Writes panels.json: grids of panels as Matplotlib's tight layout arranges them, and limits of marks.
 
 Matplotlib 3.10.3, Agg. The outer edges of a grid are given; the gaps are those that
-`matplotlib._tight_layout` finds, run until they stay. The rectangle of each axes, its ticks and their
+`matplotlib._tight_layout` finds, run until they stay, with the labels of each row and each column on
+one line (`Figure.align_labels`). The rectangle of each axes, its ticks and their
 labels are read off, and the extents of all texts are kept so that the same layout can be computed
 without a font. Lengths are in points from the lower left corner.
 
@@ -82,6 +83,7 @@ def grid(settings):
         each.label_outer() if all(settings["shares"]) else None
         if settings["shares"][0] and not each.get_subplotspec().is_last_row():
             each.set_xlabel("")
+    figure.align_labels()
     figure.canvas.draw()
     renderer = figure.canvas.get_renderer()
     points = 72 / dpi
