@@ -28,7 +28,14 @@ struct LayoutFixture: Decodable, MeasuredTexts {
 
     let frame: [Double]
     let keys: [[Double]]
+    /// The lines of the title, and of the labels.
     let labels: [Label]
+  }
+
+  /// The columns and the title of the legend.
+  struct Options: Decodable {
+    let columns: Int?
+    let title: String?
   }
 
   /// A mark by its name, and its labels in the legend.
@@ -60,6 +67,7 @@ struct LayoutFixture: Decodable, MeasuredTexts {
   let x: Axis
   let y: Axis
   let layers: [LabelledMark]
+  let options: Options?
   let extents: [String: [String: [Double]]]
   let texts: [Text]
   let legend: Legend?
@@ -75,7 +83,9 @@ struct LayoutFixture: Decodable, MeasuredTexts {
         margins: Margins(
           left: margins["left"], right: margins["right"],
           bottom: margins["bottom"], top: margins["top"]),
-        title: title, x: x.settings, y: y.settings, layers: layers.map(\.layer))
+        title: title, x: x.settings, y: y.settings, layers: layers.map(\.layer),
+        legend: LegendOptions(
+          place: .upperRight, columns: options?.columns, title: options?.title))
     }
   }
 

@@ -64,16 +64,6 @@ struct PanelLayoutTests {
     return figure
   }
 
-  private func box(_ line: DisplayList.TextLine) -> Rectangle {
-    let extent = EvenLetters().extent(of: line.string, size: line.size)
-    let (x, y) = (line.origin.x, line.origin.y)
-    return line.isVertical
-      ? Rectangle(
-        left: x - extent.ascent, bottom: y, right: x + extent.descent, top: y + extent.width)
-      : Rectangle(
-        left: x, bottom: y - extent.descent, right: x + extent.width, top: y + extent.ascent)
-  }
-
   @Test(
     "No text overlaps another or a panel or leaves the figure; all panels and all gaps are equal",
     arguments: [[1, 2], [2, 1], [1, 3], [2, 2], [3, 3], [4, 1]], [false, true])
@@ -93,7 +83,7 @@ struct PanelLayoutTests {
 
         let list = DisplayList(figure)
         let texts = list.texts.filter { $0.string != "a curve" }
-        let boxes = texts.map(box)
+        let boxes = texts.map(\.box)
         for (index, text) in boxes.enumerated() {
           let isInside =
             text.left >= 0 && text.bottom >= 0 && text.right <= figure.width
@@ -152,27 +142,6 @@ struct PanelLayoutTests {
     #expect(!DisplayList(figure).items.isEmpty)
   }
 
-  @Test("A legend has each label once; where it would hide a small panel, it is beside the grid")
-  func legend() {
-    func figure(_ scale: Double) -> Figure {
-      var figure = crowded(2, 2, sharing: false, scale: scale, theme: .matplotlib)
-      for index in 0..<4 {
-        figure.panels[index].layers = [Layer(.curve(x: [0, 1], y: [0, 1]), label: "a curve")]
-      }
-      return figure
-    }
-    for (scale, isBeside) in [(180.0, true), (500.0, false)] {
-      let figure = figure(scale)
-      let labels = DisplayList(figure).texts.filter { $0.string == "a curve" }
-      #expect(labels.count == 1)
-      let right = figure.axes.map(\.area.right).max() ?? 0
-      for label in labels {
-        #expect((label.origin.x > right) == isBeside)
-        #expect(box(label).right < figure.width)
-      }
-    }
-  }
-
   @Test("A single panel with a title of its own has that of the figure above it")
   func twoTitles() throws {
     var figure = figure(title: "Figure")
@@ -182,7 +151,7 @@ struct PanelLayoutTests {
     let panel = try #require(two.texts.first { $0.string == "Panel" })
     let title = try #require(two.texts.first { $0.string == "Figure" })
     #expect(panel.origin.y == one.texts.last?.origin.y)
-    #expect(box(title).bottom > box(panel).top)
+    #expect(title.box.bottom > panel.box.top)
   }
 
   @Test(

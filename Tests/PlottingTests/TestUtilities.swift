@@ -63,8 +63,14 @@ func drawn(_ layer: Layer) -> [DisplayList.Item] {
 let axesArea = Rectangle(left: 50, bottom: 30, right: 350, top: 180)
 
 extension Figure {
+  /// The layout with letters of one width.
+  var evenLayout: FigureLayout { layout(measuring: EvenLetters()) }
+
   /// The axes of all panels with letters of one width.
-  var axes: [Axes] { layout(measuring: EvenLetters()).axes }
+  var axes: [Axes] { evenLayout.axes }
+
+  /// What the layout with letters of one width says.
+  var messages: [String] { evenLayout.warnings.map(\.message) }
 }
 
 extension DisplayList {
@@ -77,6 +83,30 @@ extension DisplayList {
   var texts: [TextLine] {
     items.compactMap { if case .text(let line) = $0 { line } else { nil } }
   }
+
+  /// The smallest rectangle with all texts and lines around the axes, legends and color bars, letters
+  /// being of one width.
+  var outline: Rectangle? {
+    let boxes = items.dropFirst().filter { $0.clip == nil }.flatMap(\.boxes)
+    guard let left = boxes.map(\.left).min(), let bottom = boxes.map(\.bottom).min(),
+      let right = boxes.map(\.right).max(), let top = boxes.map(\.top).max()
+    else { return nil }
+    return Rectangle(left: left, bottom: bottom, right: right, top: top)
+  }
+}
+
+extension DisplayList.TextLine {
+  /// The box of the line, letters being of one width.
+  var box: Rectangle {
+    let extent = EvenLetters().extent(of: string, size: size)
+    return isVertical
+      ? Rectangle(
+        left: origin.x - extent.ascent, bottom: origin.y, right: origin.x + extent.descent,
+        top: origin.y + extent.width)
+      : Rectangle(
+        left: origin.x, bottom: origin.y - extent.descent, right: origin.x + extent.width,
+        top: origin.y + extent.ascent)
+  }
 }
 
 extension DisplayList.Item {
@@ -87,6 +117,25 @@ extension DisplayList.Item {
       .dots(_, let clip), .image(_, _, let clip):
       clip
     case .text: nil
+    }
+  }
+
+  /// The rectangles around what the item draws, without the widths of lines.
+  var boxes: [Rectangle] {
+    switch self {
+    case .rectangles(let rectangles, _, _): rectangles
+    case .path(let path, _, _, _): path.bounds.map { [$0] } ?? []
+    case .markers(let path, let places, _, _):
+      path.bounds.map { mark in
+        places.map {
+          Rectangle(
+            left: $0.x + mark.left, bottom: $0.y + mark.bottom, right: $0.x + mark.right,
+            top: $0.y + mark.top)
+        }
+      } ?? []
+    case .image(_, let rectangle, _): [rectangle]
+    case .dots: []
+    case .text(let line): [line.box]
     }
   }
 

@@ -45,43 +45,48 @@ struct LegendSetting {
     let hasWidth = labelWidth >= lengths.leastLabelWidth
     func stacked() -> Legend {
       widest(
-        content, room: isAlone ? figure.width - 2 * Figure.pageGap : cell.width,
-        theme: figure.theme)
+        content,
+        room: (isAlone ? figure.width - 2 * Figure.pageGap : cell.width, third.height))
     }
-    func cut(_ legend: Legend, to height: Double, _ place: LegendOptions.Place) -> Beside? {
-      let legend = legend.height <= height ? legend : legend.cut(to: height, measuring: measuring)
-      return legend.height <= height ? Beside(legend: legend, place: place) : nil
+    func fitting(_ legend: Legend, _ height: Double, _ place: LegendOptions.Place) -> Beside? {
+      legend.height <= height ? Beside(legend: legend, place: place) : nil
     }
-    let right = hasWidth ? cut(atRight, to: cell.height, .right) : nil
+    let right =
+      hasWidth
+      ? fitting(atRight.cut(to: cell.height, measuring: measuring), cell.height, .right) : nil
     switch content.options.place {
     case .right: return right
-    case .below, .above: return cut(stacked(), to: third.height, content.options.place)
+    case .below, .above: return fitting(stacked(), third.height, content.options.place)
     default: break
     }
     if let right, right.legend.hiddenCount == 0 { return right }
-    let below = cut(stacked(), to: third.height, .below)
+    let below = fitting(stacked(), third.height, .below)
     // Of two that leave entries out, the one with more of them.
     guard let below else { return right }
     return right.map { $0.legend.hiddenCount < below.legend.hiddenCount ? $0 : below } ?? below
   }
 
-  /// Sets a legend in as many columns as fit, or as are named.
+  /// Sets a legend in as many columns as fit, or as are named, with fewer entries if not all have
+  /// room: the line that tells so may be wider than they are.
   private func widest(
-    _ content: FigureLegends.Content, room: Double, theme: Theme
+    _ content: FigureLegends.Content, room: (width: Double, height: Double)
   ) -> Legend {
     var options = content.options
     var count = options.columns ?? content.entries.count
     while true {
+      let isLast = count == 1 || content.options.columns != nil
       options.columns = count
       let between = lengths.columnGap * Double(count - 1) + 2 * lengths.padding
       let labelWidth =
-        (room - between) / Double(count) - lengths.keyWidth - lengths.keyGap
-      let legend = Legend(
+        (room.width - between) / Double(count) - lengths.keyWidth - lengths.keyGap
+      var legend = Legend(
         content.entries, options,
-        labelWidth: count == 1 || content.options.columns != nil
-          ? max(labelWidth, lengths.leastLabelWidth) : .infinity,
-        theme: theme, measuring: measuring)
-      if legend.width <= room || count == 1 || content.options.columns != nil { return legend }
+        labelWidth: isLast ? max(labelWidth, lengths.leastLabelWidth) : .infinity,
+        theme: figure.theme, measuring: measuring)
+      if isLast || legend.width <= room.width {
+        legend = legend.cut(to: room.height, measuring: measuring)
+        if isLast || legend.width <= room.width { return legend }
+      }
       count -= 1
     }
   }

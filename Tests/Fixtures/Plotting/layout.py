@@ -9,7 +9,8 @@ All lengths are in points, measured from the lower left corner of the figure. Fo
             DEEP_TITLE reach 9 points further down than they do in DejaVu Sans
   texts     origins of tick labels, axis labels, offset texts and title (whose lines are not
             rounded to pixels yet)
-  legend    the frame's box, the keys' boxes (a line has no height) and the labels' origins
+  legend    the frame's box, the keys' boxes (a line has no height) and the origins of each line
+            of the title and the labels
 """
 
 import json
@@ -77,6 +78,26 @@ FIGURES = {
     "legend of all marks": {
         "layers": [["bars", ["sample"]], ["curve", ["gap"]], ["curves", ["component 1", "quay"]],
                    ["rug", ["values"]]]},
+    "legend with a title": {
+        "options": {"title": "Component"}, "layers": [["bars", ["gap"]], ["curve", ["nose"]]]},
+    "legend with a title that is wider than its entries": {
+        "options": {"title": "What the lines and bars show"},
+        "layers": [["bars", ["sample"]], ["curve", ["density"]]]},
+    "legend in two columns": {
+        "options": {"columns": 2},
+        "layers": [["bars", ["sample"]], ["curves", ["first", "second one", "third"]],
+                   ["rug", ["quay"]]]},
+    "legend in three columns below a title": {
+        "options": {"columns": 3, "title": "gap"},
+        "layers": [["curves", ["first", "second", "third", "fourth"]], ["bars", ["sample"]]]},
+    "legend in more columns than entries": {
+        "options": {"columns": 5}, "layers": [["bars", ["sample"]], ["curve", ["nose"]]]},
+    "legend of labels of several lines": {
+        "layers": [["bars", ["two\nlines"]], ["curve", ["one"]],
+                   ["curve", ["aces\nquay\ngap"]]]},
+    "legend of labels of several lines in columns": {
+        "dpi": 100, "options": {"columns": 2, "title": "two\nlines of a title"},
+        "layers": [["curves", ["one", "two\nlines", "aces\nquay\ngap", "(p)"]]]},
     "legend of low and deep letters": {
         "layers": [["curve", ["\u2a1c"]], ["bars", ["aces"]], ["curve", ["\u2014"]],
                    ["curve", ["(p)"]], ["rug", ["\u00c5p"]]]},
@@ -87,10 +108,15 @@ FIGURES = {
 
 
 def origin(text, renderer):
-    """The left end of the baseline, in pixels from the lower left corner."""
-    _, lines, _ = text._get_layout(renderer)
+    """The left end of the first baseline, in pixels from the lower left corner."""
+    return lines(text, renderer)[0][1]
+
+
+def lines(text, renderer):
+    """Each line with the left end of its baseline, in pixels from the lower left corner."""
+    _, found, _ = text._get_layout(renderer)
     x, y = text.get_transform().transform(text.get_unitless_position())
-    return x + lines[0][2], y + lines[0][3]
+    return [(line[0], (x + line[2], y + line[3])) for line in found]
 
 
 def draw(axes, mark, labels):
@@ -114,7 +140,10 @@ def result(settings):
     axes.set(xlim=settings["x"]["limits"], ylim=settings["y"]["limits"],
              xlabel=settings["x"]["label"] or "", ylabel=settings["y"]["label"] or "",
              title=settings["title"] or "")
-    legend = axes.legend(loc="upper right") if settings["layers"] else None
+    options = settings.get("options", {})
+    legend = axes.legend(
+        loc="upper right", ncols=options.get("columns", 1), title=options.get("title"),
+    ) if settings["layers"] else None
     figure.canvas.draw()
     renderer = figure.canvas.get_renderer()
     points = 72 / settings["dpi"]
@@ -127,11 +156,12 @@ def result(settings):
         texts += [tick.label1 for tick in each._update_ticks()] + [label, each.offsetText]
     texts = [text for text in [*texts, axes.title] if text.get_text()]
     labels = legend.get_texts() if legend else []
+    title = [legend.get_title()] if "title" in settings.get("options", {}) else []
 
     extents = {}
-    for text in [*texts, *labels]:
+    for text in [*texts, *title, *labels]:
         size = text.get_fontsize()
-        for string in ("lp", text.get_text()):
+        for string in ("lp", *text.get_text().split("\n")):
             width, height, depth = renderer.get_text_width_height_descent(
                 string, FontProperties(size=size), False)
             extents.setdefault(f"{size:g}", {})[string] = box([width, height - depth, depth])
@@ -154,8 +184,8 @@ def result(settings):
         found["legend"] = {
             "frame": box(legend.get_frame().get_window_extent(renderer).extents),
             "keys": keys,
-            "labels": [{"string": text.get_text(), "origin": box(origin(text, renderer))}
-                       for text in labels],
+            "labels": [{"string": string, "origin": box(place)} for text in [*title, *labels]
+                       for string, place in lines(text, renderer)],
         }
     pyplot.close(figure)
     return found
