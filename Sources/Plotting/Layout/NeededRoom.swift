@@ -89,15 +89,21 @@ extension Figure {
       if isNamed || (!fitsMargins && reach <= starting) { return starting }
       return max(reach, 0) + Self.pageGap
     }
+    return bounded(
+      Rectangle(
+        left: distance(isNamed: margins.left != nil, starting.left, reach.left),
+        bottom: distance(isNamed: margins.bottom != nil, starting.bottom, reach.bottom),
+        right: width
+          - distance(isNamed: margins.right != nil, width - starting.right, reach.right),
+        top: height - distance(isNamed: margins.top != nil, height - starting.top, reach.top)))
+  }
+
+  /// The edges with a sixth of the page between them in each direction: what is not named gives way.
+  func bounded(_ edges: Rectangle) -> Rectangle {
     let horizontal = bounded(
-      distance(isNamed: margins.left != nil, starting.left, reach.left), margins.left != nil,
-      distance(isNamed: margins.right != nil, width - starting.right, reach.right),
-      margins.right != nil, within: width)
+      edges.left, margins.left != nil, width - edges.right, margins.right != nil, within: width)
     let vertical = bounded(
-      distance(isNamed: margins.bottom != nil, starting.bottom, reach.bottom),
-      margins.bottom != nil,
-      distance(isNamed: margins.top != nil, height - starting.top, reach.top),
-      margins.top != nil, within: height)
+      edges.bottom, margins.bottom != nil, height - edges.top, margins.top != nil, within: height)
     return Rectangle(
       left: horizontal.start, bottom: vertical.start, right: width - horizontal.end,
       top: height - vertical.end)

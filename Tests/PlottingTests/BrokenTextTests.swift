@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Plotting
+
+@Suite("Titles and labels of several lines")
+struct BrokenTextTests {
+  /// A figure of 400 × 200 points: Matplotlib's place is 50...360 × 22...176, and its middle 205.
+  private func figure(
+    title: String? = nil, x: String? = nil, y: String? = nil, hasTicks: Bool = true,
+    margins: Margins = Margins()
+  ) -> Figure {
+    Figure(
+      width: 400, height: 200, margins: margins, title: title,
+      x: Figure.AxisOptions(label: x, limits: 0...1),
+      y: Figure.AxisOptions(label: y, limits: 0...1, hasTicks: hasTicks), layers: [])
+  }
+
+  /// So many letters in words of four.
+  private func words(_ count: Int) -> String {
+    String((0..<count).map { $0 % 5 == 4 ? " " : "a" })
+  }
+
+  private func lines(_ figure: Figure, _ kind: TextKind) -> [PlacedText] {
+    figure.evenLayout.texts(ofPanel: 0).filter { $0.kind == kind }
+  }
+
+  @Test("A title is one line as long as that fits on the page; broken, it ends 6 points inside")
+  func title() throws {
+    // 7.2 points a letter, of 2 × 195.
+    let one = lines(figure(title: words(54)), .title)
+    #expect(one.map(\.string) == [words(54)])
+    #expect(try #require(one.first).box.right > 394)
+    let two = lines(figure(title: words(58)), .title)
+    #expect(two.count == 2)
+    #expect(two.map(\.string).joined(separator: " ") == words(58))
+    for line in two {
+      #expect(line.box.left >= 6 && line.box.right <= 394)
+      #expect(abs(line.box.left + line.box.right - 410) < 1e-9)
+    }
+    // As many words as fit, of 378 points.
+    #expect(two[0].string.count == 49)
+  }
+
+  @Test("Where text ends 6 points inside in any case, a title of one line does so too")
+  func fittedTitle() {
+    let lines = lines(figure(title: words(54), margins: Margins(isFitted: true)), .title)
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.box.left >= 6 && $0.box.right <= 394 })
+  }
+
+  @Test("A label of the horizontal axis is broken as a title is")
+  func xLabel() {
+    // 6 points a letter.
+    #expect(lines(figure(x: words(64)), .xLabel).count == 1)
+    let two = lines(figure(x: words(68)), .xLabel)
+    #expect(two.map(\.string) == [words(59), words(8)])
+    #expect(two.allSatisfy { $0.box.left >= 6 && $0.box.right <= 394 })
+  }
+
+  @Test("A word that is wider than the page is broken where the line ends")
+  func longWord() {
+    // 378 points are room for 52 letters of 7.2.
+    #expect(
+      lines(figure(title: String(repeating: "a", count: 60)), .title).map(\.string.count)
+        == [52, 8])
+    #expect(
+      lines(figure(x: String(repeating: "a", count: 130)), .xLabel).map(\.string.count)
+        == [63, 63, 4])
+  }
+
+  @Test("A label of the vertical axis that would run into numbers below takes more lines")
+  func yLabel() throws {
+    // 186 points, from 6 to 192, with the numbers of the horizontal axis at 6 to 15. With numbers of
+    // its own the label is to the left of them all.
+    let label = words(31)
+    #expect(lines(figure(y: label), .yLabel).count == 1)
+    let beside = figure(y: label, hasTicks: false)
+    let two = lines(beside, .yLabel)
+    #expect(two.count == 2)
+    let numbers = lines(beside, .xTickLabel)
+    #expect(!numbers.isEmpty)
+    for line in two {
+      #expect(!numbers.contains { $0.box.intersects(line.box) })
+      #expect(line.box.height <= 154)
+    }
+    #expect(beside.messages.isEmpty)
+    // 144 points end above them.
+    #expect(lines(figure(y: words(24), hasTicks: false), .yLabel).count == 1)
+  }
+
+  @Test("A label of the vertical axis that is longer than the page is broken")
+  func longYLabel() {
+    // 198 points are room for 33 letters.
+    #expect(lines(figure(y: words(33)), .yLabel).count == 1)
+    let two = lines(figure(y: words(38)), .yLabel)
+    #expect(two.count == 2)
+    #expect(two.allSatisfy { $0.box.bottom >= 6 && $0.box.top <= 194 })
+  }
+
+  @Test("A line break in a label begins a line, at Matplotlib's distance, further from the axes")
+  func lineBreaks() throws {
+    let figure = figure(x: "one\ntwo", y: "three\nfour")
+    // The depth of 2 and 1.2 times the height of 7.
+    let x = lines(figure, .xLabel)
+    #expect(x.map(\.string) == ["one", "two"])
+    #expect(abs(x[0].line.origin.y - x[1].line.origin.y - 10.4) < 1e-9)
+    let y = lines(figure, .yLabel)
+    #expect(y.map(\.string) == ["three", "four"])
+    #expect(abs(y[1].line.origin.x - y[0].line.origin.x - 10.4) < 1e-9)
+    // The last line is where one line is: 4 points from the numbers.
+    let numbers = lines(figure, .yTickLabel)
+    #expect(abs((numbers.map(\.box.left).min() ?? 0) - y[1].box.right - 4) < 1e-9)
+  }
+}
