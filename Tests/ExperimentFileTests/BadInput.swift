@@ -31,7 +31,7 @@ struct BadInput: CustomTestStringConvertible {
 
   static let all =
     mixtureCases + spaceCases + experimentCases + dataCases + fitCases + startCases + panelCases
-    + figureCases + variableCases + themeCases + layerCases + planeCases
+    + figureCases + legendCases + variableCases + themeCases + layerCases + planeCases
 
   var testDescription: String { rule }
 
