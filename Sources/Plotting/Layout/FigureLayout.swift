@@ -68,11 +68,14 @@ extension Figure {
       rowGaps: Array(repeating: 0, count: grid.rows - 1))
     var beside: Set<LegendOwner> = []
     var page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)
-    // What text needs depends on the ticks, and they on the room that text leaves. After two passes
-    // the room only shrinks, so that this ends.
-    for pass in 1...10 {
-      let next = pass <= 2 ? page.neededRoom : room.shrunk(to: page.neededRoom)
+    // What text needs depends on the ticks, and they on the room that text leaves. After a few passes
+    // the room only shrinks, so that this ends; a legend that moves begins anew.
+    var freePasses = 4
+    for _ in 1...16 {
+      let next = freePasses > 0 ? page.neededRoom : room.shrunk(to: page.neededRoom)
+      freePasses -= 1
       if next == room, page.besideLegends == beside { break }
+      if page.besideLegends != beside { freePasses = 4 }
       room = next
       beside = page.besideLegends
       page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)

@@ -38,21 +38,19 @@ struct LegendSetting {
     let third = (
       width: figure.width / Double(3 * columns), height: figure.height / Double(3 * rows)
     )
-    let labelWidth = third.width - lengths.besidesLabel - 2 * lengths.distance
-    let atRight = Legend(
-      content.entries, content.options, labelWidth: max(labelWidth, lengths.leastLabelWidth),
-      theme: figure.theme, measuring: measuring)
-    let hasWidth = labelWidth >= lengths.leastLabelWidth
-    func stacked() -> Legend {
-      widest(
+    let atRight = set(
+      content, room: third.width - 2 * lengths.distance, columns: content.options.columns ?? 1)
+    func stacked() -> Legend? {
+      set(
         content, room: isAlone ? figure.width - 2 * Figure.pageGap : cell.width,
-        theme: figure.theme)
+        columns: content.options.columns ?? content.entries.count)
     }
-    func cut(_ legend: Legend, to height: Double, _ place: LegendOptions.Place) -> Beside? {
-      let legend = legend.height <= height ? legend : legend.cut(to: height, measuring: measuring)
-      return legend.height <= height ? Beside(legend: legend, place: place) : nil
+    func cut(_ legend: Legend?, to height: Double, _ place: LegendOptions.Place) -> Beside? {
+      guard let legend else { return nil }
+      let cut = legend.height <= height ? legend : legend.cut(to: height, measuring: measuring)
+      return cut.height <= height ? Beside(legend: cut, place: place) : nil
     }
-    let right = hasWidth ? cut(atRight, to: cell.height, .right) : nil
+    let right = cut(atRight, to: cell.height, .right)
     switch content.options.place {
     case .right: return right
     case .below, .above: return cut(stacked(), to: third.height, content.options.place)
@@ -65,43 +63,39 @@ struct LegendSetting {
     return right.map { $0.legend.hiddenCount < below.legend.hiddenCount ? $0 : below } ?? below
   }
 
-  /// Sets a legend in as many columns as fit, or as are named.
-  private func widest(
-    _ content: FigureLegends.Content, room: Double, theme: Theme
-  ) -> Legend {
+  /// Sets a legend in columns that fit some room.
+  ///
+  /// - Parameters:
+  ///   - content: The entries.
+  ///   - room: The width of the legend at most, in points.
+  ///   - columns: How many columns it has at most; those that are named, however often their labels
+  ///     have to be broken, as long as these can be read.
+  /// - Returns: The legend; `nil` where not even one column has room.
+  private func set(_ content: FigureLegends.Content, room: Double, columns: Int) -> Legend? {
     var options = content.options
-    var count = options.columns ?? content.entries.count
-    while true {
+    for count in stride(from: max(1, min(columns, content.entries.count)), through: 1, by: -1) {
       options.columns = count
       let between = lengths.columnGap * Double(count - 1) + 2 * lengths.padding
-      let labelWidth =
-        (room - between) / Double(count) - lengths.keyWidth - lengths.keyGap
+      let labelWidth = (room - between) / Double(count) - lengths.keyWidth - lengths.keyGap
+      guard labelWidth >= lengths.leastLabelWidth else { continue }
+      let isBroken = count == 1 || content.options.columns != nil
       let legend = Legend(
-        content.entries, options,
-        labelWidth: count == 1 || content.options.columns != nil
-          ? max(labelWidth, lengths.leastLabelWidth) : .infinity,
-        theme: theme, measuring: measuring)
-      if legend.width <= room || count == 1 || content.options.columns != nil { return legend }
-      count -= 1
+        content.entries, options, labelWidth: isBroken ? labelWidth : .infinity,
+        theme: figure.theme, measuring: measuring)
+      if legend.width <= room { return legend }
     }
+    return nil
   }
 
   /// Sets a legend that stands in an axes area.
   ///
   /// - Returns: The legend; `nil` where it has no room.
   func inside(_ content: FigureLegends.Content, _ area: Rectangle) -> Legend? {
-    let room = (
-      width: area.width - 2 * lengths.distance, height: area.height - 2 * lengths.distance
-    )
-    let count = Double(max(1, min(content.options.columns ?? 1, content.entries.count)))
-    let labelWidth =
-      (room.width - 2 * lengths.padding - lengths.columnGap * (count - 1)) / count
-      - lengths.keyWidth - lengths.keyGap
-    guard labelWidth >= lengths.leastLabelWidth else { return nil }
-    let legend = Legend(
-      content.entries, content.options, labelWidth: labelWidth, theme: figure.theme,
-      measuring: measuring)
-    return legend.width <= room.width && legend.height <= room.height ? legend : nil
+    guard
+      let legend = set(
+        content, room: area.width - 2 * lengths.distance, columns: content.options.columns ?? 1)
+    else { return nil }
+    return legend.height <= area.height - 2 * lengths.distance ? legend : nil
   }
 
   /// Places a legend at its place in an axes area; `nil` where even the best place covers too much of
