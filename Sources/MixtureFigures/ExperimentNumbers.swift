@@ -12,6 +12,8 @@ public struct ExperimentNumbers {
   public var mixture: Mixture { counted.points.mixture }
 
   package let counted: CountedPoints
+  /// The indices of the panels of the experiment that are drawn, in the order of those of the figure.
+  let drawnPanels: [Int]
   /// The numbers of the layers of each panel, in the order of the experiment.
   let panels: [[MarkNumbers]]
 
@@ -74,14 +76,28 @@ public struct ExperimentNumbers {
       for (panel, limits) in figure.panelLimits().enumerated() {
         for layer in panels[panel].indices { panels[panel][layer].cover(limits.x, limits.y) }
       }
+      if experiment.figure.grid.sharedAxes == .both { panels.shareColors() }
       figure = Figure(described, panels, points)
     }
     self.figure = figure
     self.panels = panels
     self.counted = counted
+    drawnPanels = drawn
     warnings =
       counted.warnings + contexts.flatMap(\.warnings)
-      + experiment.repeatWarnings(figure, panels, counted.points)
+      + experiment.repeatWarnings(figure, panels, drawn, counted.points)
+  }
+}
+
+extension [[MarkNumbers]] {
+  /// Gives the colors of all panels one meaning: where they share both axes, they share values.
+  fileprivate mutating func shareColors() {
+    let ranges = joined().compactMap(\.colored?.range)
+    guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max()
+    else { return }
+    for panel in indices {
+      for layer in self[panel].indices { self[panel][layer].color(among: lower...upper) }
+    }
   }
 }
 
@@ -89,16 +105,16 @@ extension Experiment {
   /// Warnings of layers in which something has the color of something else of their panel, and
   /// nothing else that tells them apart.
   fileprivate func repeatWarnings(
-    _ drawn: Figure, _ numbers: [[MarkNumbers]], _ points: ExperimentPoints
+    _ shown: Figure, _ numbers: [[MarkNumbers]], _ drawn: [Int], _ points: ExperimentPoints
   ) -> [ExperimentProblem] {
-    let repeats = drawn.layersWithUnmarkedRepeats
+    let repeats = shown.layersWithUnmarkedRepeats
     guard !repeats.isEmpty else { return [] }
-    return figure.panels.indices.flatMap { panel -> [ExperimentProblem] in
+    return drawn.enumerated().flatMap { place, panel -> [ExperimentProblem] in
       // A layer of the experiment may be drawn as several.
-      let owners = figure.panels[panel].layers(numbers[panel], points, firstComponentColor: 0)
+      let owners = figure.panels[panel].layers(numbers[place], points, firstComponentColor: 0)
         .enumerated().flatMap { Array(repeating: $0.offset, count: $0.element.count) }
       var layers: [Int] = []
-      for (_, layer) in repeats.filter({ $0.panel == panel }) where !layers.contains(owners[layer])
+      for (_, layer) in repeats.filter({ $0.panel == place }) where !layers.contains(owners[layer])
       {
         layers.append(owners[layer])
       }

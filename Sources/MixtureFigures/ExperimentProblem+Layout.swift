@@ -1,18 +1,27 @@
 extension ExperimentProblem {
   /// What a figure cannot show as it should, blamed on the value that would change it.
-  package init(_ warning: LayoutWarning, of experiment: Experiment) {
+  ///
+  /// - Parameters:
+  ///   - warning: What was found in the layout of the figure.
+  ///   - experiment: The experiment.
+  ///   - numbers: Its numbers, which know which of its panels are drawn.
+  package init(_ warning: LayoutWarning, of experiment: Experiment, _ numbers: ExperimentNumbers) {
     self.init(
-      warning.message, at: experiment.path(to: warning.subject), severity: .warning)
+      warning.message, at: experiment.path(to: warning.subject, drawn: numbers.drawnPanels),
+      severity: .warning)
   }
 }
 
 extension Experiment {
   /// The way to the value that has to do with what has no room.
-  fileprivate func path(to subject: LayoutWarning.Subject) -> [JSONPathStep] {
+  fileprivate func path(
+    to subject: LayoutWarning.Subject, drawn: [Int]
+  ) -> [JSONPathStep] {
     switch subject {
     case .figure: ["figure", "size"]
-    case .legend(let panel): panelPath(panel) + ["legend"]
-    case .text(let kind, let panel): path(to: kind, ofPanel: panel)
+    case .panel(let panel): panelPath(drawn[panel]) + ["layers"]
+    case .legend(let panel): panelPath(panel.map { drawn[$0] }) + ["legend"]
+    case .text(let kind, let panel): path(to: kind, ofPanel: panel.map { drawn[$0] })
     }
   }
 

@@ -22,7 +22,10 @@ extension Experiment {
   /// A fit can end before the iterations of all panels. Of panels without titles of their own that
   /// would show its end alike, the first is drawn.
   func drawnPanels(_ points: ExperimentPoints) -> [Int] {
-    guard let fit = points.fitted?.fit else { return Array(figure.panels.indices) }
+    // A corner of panels has its place for each.
+    guard let fit = points.fitted?.fit, !figure.grid.isCorner else {
+      return Array(figure.panels.indices)
+    }
     return figure.panels.indices.filter { !repeatsPanel($0, endingAfter: fit.iterations) }
   }
 

@@ -73,7 +73,7 @@ struct PlannedFigure {
     } catch {
       throw CommandFailure(.internalError, file: input.name, error.description)
     }
-    warnings += drawn.warnings.map { input.message(ExperimentProblem($0, of: experiment)) }
+    warnings += drawn.warnings.map { input.message(ExperimentProblem($0, of: experiment, numbers)) }
     if let pictures { warnAboutPictures(pictures) }
     warnings += font.problems.map { Message(.warning, file: input.name, $0) }
     return drawn.bytes

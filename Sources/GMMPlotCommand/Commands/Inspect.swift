@@ -26,7 +26,8 @@ struct Inspect: SpeakingCommand {
     warnings.forEach(messages.messages.say)
     let layout = numbers.figure.layout(measuring: font)
     for warning in layout.warnings {
-      messages.messages.say(input.message(ExperimentProblem(warning, of: input.experiment)))
+      messages.messages.say(
+        input.message(ExperimentProblem(warning, of: input.experiment, numbers)))
     }
     let report = try input.problems { () throws(ExperimentProblem) in
       try numbers.report(layout)

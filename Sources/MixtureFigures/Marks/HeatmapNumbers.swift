@@ -36,6 +36,14 @@ extension MarkNumbers {
         .init("density", .rows(starts.map { Array(map.values[$0..<$0 + map.columns]) })),
       ]
     }
+    colored = (
+      map.range,
+      { range in
+        var map = map
+        map.limits = range
+        return MarkNumbers(map, plane)
+      }
+    )
     covering = { x, y in
       MarkNumbers(
         (map.x, map.y) == (x, y) ? map : Heatmap(of: plane, map.colorScale, x: x, y: y), plane)

@@ -27,6 +27,8 @@ struct MarkNumbers: Sendable {
   /// Of a mark that covers the axes, whatever their limits become: the numbers for limits that other
   /// layers and panels may have widened.
   var covering: (@Sendable (_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> Self)?
+  /// Of a mark that shows values as colors: the values at the ends of these, and the numbers for others.
+  var colored: (range: ClosedRange<Double>, among: @Sendable (ClosedRange<Double>) -> Self)?
 
   /// A curve of the mixture through places.
   static func curve(x: [Double], y: [Double]) -> MarkNumbers {
@@ -40,7 +42,13 @@ struct MarkNumbers: Sendable {
   /// Takes the numbers for limits of the axes, if the mark covers these.
   mutating func cover(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) {
     guard let covered = covering?(x, y) else { return }
-    (layers, report) = (covered.layers, covered.report)
+    (layers, report, colored) = (covered.layers, covered.report, covered.colored)
+  }
+
+  /// Takes the numbers for values at the ends of the colors, if the mark shows values as such.
+  mutating func color(among range: ClosedRange<Double>) {
+    guard let other = colored?.among(range) else { return }
+    (layers, report) = (other.layers, other.report)
   }
 
   /// The report of a layer.

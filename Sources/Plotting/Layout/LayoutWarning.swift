@@ -4,6 +4,8 @@ public struct LayoutWarning: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// The figure as a whole: its size.
     case figure
+    /// What a panel shows.
+    case panel(Int)
     /// A text of a panel, or of the figure.
     case text(TextKind, panel: Int?)
     /// The legend of a panel, or of the figure.

@@ -4,7 +4,7 @@ extension Figure {
   /// What a finished layout cannot show as it should.
   func warnings(about page: PageLayout) -> [LayoutWarning] {
     warningsAboutEdges(page) + warningsAboutMeetings(page) + warningsAboutLegends(page)
-      + warningsAboutSize(page)
+      + warningsAboutNumbers(page) + warningsAboutSize(page)
   }
 
   /// Texts that leave the page, the furthest line of each.
@@ -13,7 +13,8 @@ extension Figure {
       [LayoutWarning.Subject: (text: PlacedText, side: LayoutWarning.Side, by: Double)] =
         [:]
     var subjects: [LayoutWarning.Subject] = []
-    for (text, panel) in page.texts {
+    let page = (texts: page.texts, box: self.page.extended(by: 0.05))
+    for (text, panel) in page.texts where !page.box.contains(text.ink) {
       let subject = LayoutWarning.Subject.text(text.kind, panel: panel)
       let sides: [(LayoutWarning.Side, Double)] = [
         (.left, -text.ink.left), (.bottom, -text.ink.bottom), (.right, text.ink.right - width),
@@ -63,32 +64,27 @@ extension Figure {
 
   /// Texts that run into each other, and legends that cover text.
   private func warningsAboutMeetings(_ page: PageLayout) -> [LayoutWarning] {
-    let texts = page.texts
-    var warnings: [LayoutWarning] = []
-    var known: Set<[String]> = []
-    func add(_ subject: LayoutWarning.Subject, _ first: String, _ second: String) {
-      guard known.insert([first, second]).inserted else { return }
-      warnings.append(
-        LayoutWarning(
-          subject: subject,
-          message: "\(first) runs into \(second); a larger \"size\" or a shorter text would do"))
-    }
+    let (texts, frames) = (page.texts, page.legendFrames)
+    var meetings = Meetings()
     for (index, (text, panel)) in texts.enumerated() {
       for (other, _) in texts[(index + 1)...] where text.ink.overlaps(other.ink, by: 0.2) {
-        add(.text(text.kind, panel: panel), words(for: text), words(for: other))
+        meetings.add([text.kind.rawValue, other.kind.rawValue], .text(text.kind, panel: panel)) {
+          (words(for: text), words(for: other))
+        }
       }
       guard text.kind != .legendEntry, text.kind != .legendTitle else { continue }
-      for (frame, owner) in page.legendFrames where frame.overlaps(text.ink, by: 0.2) {
-        add(.legend(panel: owner), "the legend", words(for: text))
+      for (frame, owner) in frames where frame.overlaps(text.ink, by: 0.2) {
+        meetings.add(["legend", text.kind.rawValue], .legend(panel: owner)) {
+          ("the legend", words(for: text))
+        }
       }
     }
-    let frames = page.legendFrames
     for (index, (frame, owner)) in frames.enumerated() {
       for (other, _) in frames[(index + 1)...] where frame.overlaps(other, by: 0.2) {
-        add(.legend(panel: owner), "the legend", "that of another panel")
+        meetings.add(["legend"], .legend(panel: owner)) { ("the legend", "that of another panel") }
       }
     }
-    return warnings
+    return meetings.warnings
   }
 
   private func warningsAboutLegends(_ page: PageLayout) -> [LayoutWarning] {
@@ -126,6 +122,17 @@ extension Figure {
       }
   }
 
+  /// Areas and groups of one color that nothing tells apart.
+  private func warningsAboutNumbers(_ page: PageLayout) -> [LayoutWarning] {
+    page.missingNumberCounts.enumerated().filter { $0.element > 0 }.map { panel, count in
+      LayoutWarning(
+        subject: .panel(panel),
+        message:
+          "the numbers of \(count) of the components, which tell those of one color apart, have "
+          + "no room; a larger \"size\" would do")
+    }
+  }
+
   /// Panels that are left with little of the page.
   private func warningsAboutSize(_ page: PageLayout) -> [LayoutWarning] {
     let share =
@@ -154,7 +161,39 @@ extension Figure {
   }
 }
 
+/// What runs into what, told once for each two kinds of things.
+private struct Meetings {
+  private var places: [[String]: Int] = [:]
+  private var found: [(subject: LayoutWarning.Subject, what: (String, String), count: Int)] = []
+
+  mutating func add(
+    _ kinds: [String], _ subject: LayoutWarning.Subject, _ words: () -> (String, String)
+  ) {
+    if let place = places[kinds] {
+      found[place].count += 1
+    } else {
+      places[kinds] = found.count
+      found.append((subject, words(), 1))
+    }
+  }
+
+  var warnings: [LayoutWarning] {
+    found.map { subject, what, count in
+      let more = count > 1 ? ", and \(count - 1) more such" : ""
+      return LayoutWarning(
+        subject: subject,
+        message: "\(what.0) runs into \(what.1)\(more); a larger \"size\" or shorter texts would do"
+      )
+    }
+  }
+}
+
 extension Rectangle {
+  /// Whether another rectangle lies in this one.
+  fileprivate func contains(_ other: Rectangle) -> Bool {
+    other.left >= left && other.right <= right && other.bottom >= bottom && other.top <= top
+  }
+
   /// Whether two rectangles have more than a distance in common in both directions.
   fileprivate func overlaps(_ other: Rectangle, by distance: Double) -> Bool {
     min(right, other.right) - max(left, other.left) > distance

@@ -6,17 +6,26 @@ struct PageLayout {
   var colorBar: PlacedColorBar?
   /// The legends that stand beside axes because they have no place in them.
   var besideLegends: Set<LegendOwner>
+  /// How many areas and groups of each panel have no number although numbers tell them apart.
+  var missingNumberCounts: [Int] = []
   /// The legends that have no place at all, in the order of the panels.
   var missingLegends: [LegendOwner] = []
   var neededRoom: GridRoom
+  /// All texts, with the panel of each; `nil` for those of the figure.
+  private(set) var texts: [(text: PlacedText, panel: Int?)] = []
 }
 
 extension PageLayout {
-  /// All texts, with the panel of each; `nil` for those of the figure.
-  var texts: [(text: PlacedText, panel: Int?)] {
-    panels.enumerated().flatMap { index, panel in
-      panel.texts.map { ($0, index) }
-    } + (title + (legend?.texts ?? []) + (colorBar?.texts ?? [])).map { ($0, nil) }
+  /// Collects all texts, once everything is placed.
+  mutating func collectTexts() {
+    for (index, panel) in panels.enumerated() {
+      for text in panel.decoration.texts { texts.append((text, index)) }
+      for text in panel.pointLabels { texts.append((text, index)) }
+      for text in panel.legend?.texts ?? [] { texts.append((text, index)) }
+    }
+    for text in title { texts.append((text, nil)) }
+    for text in legend?.texts ?? [] { texts.append((text, nil)) }
+    for text in colorBar?.texts ?? [] { texts.append((text, nil)) }
   }
 
   /// The frames of all legends, with the panel of each.
@@ -88,6 +97,8 @@ extension Figure {
         guard case .pointLabels(let labels) = layer.layer.shape else { return [] }
         return layer.placed(labels, axes).map(\.text)
       }
+      page.missingNumberCounts.append(
+        legends.layers[index].reduce(0) { $0 + $1.missingNumberCount(axes) })
       page.panels.append(
         FigureLayout.Panel(
           axes: axes, decoration: decoration, legend: legend, pointLabels: labels,
@@ -97,6 +108,7 @@ extension Figure {
     place(
       &page, in: room.edges, standing[.figure],
       beside[.figure] == nil ? legends.contents[.figure] : nil, setting)
+    page.collectTexts()
     page.neededRoom = neededRoom(page, in: room)
     return page
   }
@@ -118,6 +130,11 @@ extension Figure {
     _ page: inout PageLayout, in edges: Rectangle, _ beside: LegendSetting.Beside?,
     _ cornerContent: FigureLegends.Content?, _ setting: LegendSetting
   ) {
+    // The title of the figure is that of its only panel.
+    let title = panels.count > 1 || panels[0].title != nil ? title : nil
+    guard title != nil || beside != nil || cornerContent != nil || sharedHeatmap != nil else {
+      return
+    }
     func largest(_ panels: [Int], _ side: KeyPath<Overhang, Double>) -> Double {
       panels.map { page.panels[$0].overhang[keyPath: side] }.max() ?? 0
     }
@@ -145,8 +162,7 @@ extension Figure {
       around.include(legend.frame, about: edges, along: beside.place != .right)
       page.legend = legend
     }
-    // The title of the figure is that of its only panel.
-    guard let title, panels.count > 1 || panels[0].title != nil else { return }
+    guard let title else { return }
     // The titles of panels are no part of the title of the figure.
     let gap = panels(inRow: 0).contains { panels[$0].title != nil } ? theme.titleGap : 0
     let middle = (edges.left + edges.right) / 2

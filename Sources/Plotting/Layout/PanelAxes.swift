@@ -111,6 +111,7 @@ extension Figure {
   /// The heatmap whose color bar stands for those of all panels: where several have the same values
   /// at the ends of their colors, and the same label.
   var sharedHeatmap: (heatmap: Heatmap, opacity: Double)? {
+    guard panels.count > 1 else { return nil }
     let heatmaps = panels.compactMap(\.heatmap)
     guard heatmaps.count > 1, let first = heatmaps.first,
       heatmaps.allSatisfy({

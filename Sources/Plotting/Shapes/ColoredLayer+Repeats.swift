@@ -50,14 +50,47 @@ extension ColoredLayer {
   }
 }
 
+extension ColoredLayer {
+  /// The numbers that do not run into one before them.
+  func apart(_ numbers: [DisplayList.TextLine]) -> [DisplayList.TextLine] {
+    var taken: [Rectangle] = []
+    return numbers.filter { number in
+      let extent = measuring.extent(of: number.string, size: number.size)
+      let box = Rectangle(
+        left: number.origin.x, bottom: number.origin.y - extent.descent,
+        right: number.origin.x + extent.width, top: number.origin.y + extent.ascent
+      ).extended(by: 0.1 * number.size)
+      guard !taken.contains(where: box.intersects) else { return false }
+      taken.append(box)
+      return true
+    }
+  }
+
+  /// How many areas or groups have no number although they are told apart by numbers.
+  func missingNumberCount(_ axes: Axes) -> Int {
+    guard areNumbered else { return 0 }
+    switch layer.shape {
+    case .stackedShares, .scatter(_, _, .groups), .scatter(_, _, .shares):
+      return colors.count - items(axes: axes).count { if case .text = $0 { true } else { false } }
+    case .bars, .curve, .curves, .outlines, .empiricalDistribution, .points, .straightLine, .rug,
+      .scatter, .heatmap, .pointLabels:
+      return 0
+    }
+  }
+}
+
 extension Figure {
   /// The layers in which something has the color of something else of its panel and no sign that
   /// tells them apart: after all colors of the theme the first comes again.
   ///
   /// - Complexity: O(*n*), where *n* is the number of layers and of their curves, shares and groups.
   package var layersWithUnmarkedRepeats: [(panel: Int, layer: Int)] {
-    panels.indices.flatMap { panel in
-      coloredLayers(panels[panel].layers, theme: theme, measuring: NoText()).enumerated()
+    panels.indices.flatMap { panel -> [(panel: Int, layer: Int)] in
+      // Fewer layers than colors repeat none of the cycle.
+      let layers = panels[panel].layers
+      guard theme.colorsByRole || layers.reduce(0, { $0 + $1.shape.colorCount }) > theme.cycle.count
+      else { return [] }
+      return coloredLayers(layers, theme: theme, measuring: NoText()).enumerated()
         .filter { $0.element.hasUnmarkedRepeat }.map { (panel, $0.offset) }
     }
   }

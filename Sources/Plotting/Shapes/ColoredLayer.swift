@@ -60,7 +60,7 @@ extension Layer {
 
 extension Layer.Shape {
   /// How many colors the shape has: one for each curve, share or group.
-  fileprivate var colorCount: Int {
+  var colorCount: Int {
     switch self {
     case .curves(_, let y, _): y.count
     case .stackedShares(_, let shares, _): shares.count

@@ -54,12 +54,12 @@ extension ColoredLayer {
   }
 
   /// The numbers of groups in the middle of their dots in sight, each on a disc in the color of the
-  /// background that lets the dots shine through.
+  /// background that lets the dots shine through; none where the disc of another is.
   private func numbers(
     of coloring: DotColoring, _ seen: [Int], _ centers: [Point], _ axes: Axes
   ) -> [DisplayList.Item] {
     let size = theme.labelSize
-    return colors.indices.flatMap { group -> [DisplayList.Item] in
+    let middles = colors.indices.compactMap { group -> (group: Int, middle: Point)? in
       func weight(_ dot: Int) -> Double {
         switch coloring {
         case .single: 0
@@ -72,11 +72,20 @@ extension ColoredLayer {
         let weight = weight(dot)
         (sum, x, y) = (sum + weight, x + weight * center.x, y + weight * center.y)
       }
-      guard sum > 0 else { return [] }
-      let middle = Point(x: x / sum, y: y / sum)
+      return sum > 0 ? (group, Point(x: x / sum, y: y / sum)) : nil
+    }
+    var numbered: [Point] = []
+    return middles.flatMap { group, middle -> [DisplayList.Item] in
+      let diameter = 1.7 * size
+      let meetsOther = numbered.contains { other in
+        let (dx, dy) = (other.x - middle.x, other.y - middle.y)
+        return dx * dx + dy * dy < diameter * diameter
+      }
+      guard !meetsOther else { return [] }
+      numbered.append(middle)
       return [
         .path(
-          Path(dots: [middle], diameter: 1.7 * size), fill: theme.background.faded(by: 0.8),
+          Path(dots: [middle], diameter: diameter), fill: theme.background.faded(by: 0.8),
           stroke: nil, clip: axes.area),
         .text(number(group, at: middle, size: size, on: theme.background)),
       ]

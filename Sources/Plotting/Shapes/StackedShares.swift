@@ -15,7 +15,7 @@ extension ColoredLayer {
 
     var lower = [Double](repeating: 0, count: x.count)
     var items: [DisplayList.Item] = []
-    var numbers: [DisplayList.Item] = []
+    var numbers: [(line: DisplayList.TextLine, thickness: Double)] = []
     for (index, (shares, color)) in zip(shares, colors).enumerated() {
       let isLast = index == colors.count - 1
       // The sum of all shares is 1 but for rounding, and no seam may show above them.
@@ -23,7 +23,7 @@ extension ColoredLayer {
       let edges = upperEdges(x, from: lower, to: upper, axes)
       let fill = color.mixed(with: theme.background)
       if areNumbered {
-        numbers += number(index, x, from: lower, to: upper, clip, axes, on: fill).map { .text($0) }
+        numbers += number(index, x, from: lower, to: upper, clip, axes, on: fill)
       }
       lower = upper
       guard !edges.isEmpty else { continue }
@@ -41,7 +41,9 @@ extension ColoredLayer {
       let path = Path(elements: edges.flatMap { outline($0, isWhole: $0.count == x.count, axes) })
       items.append(.path(path, fill: fill, stroke: nil, clip: clip))
     }
-    return items.reversed() + numbers
+    // Of numbers that would run into each other those of the thicker areas are written.
+    numbers.sort { $0.thickness > $1.thickness }
+    return items.reversed() + apart(numbers.map(\.line)).map { .text($0) }
   }
 
   /// The key of a share in the legend.
@@ -57,7 +59,7 @@ extension ColoredLayer {
   private func number(
     _ index: Int, _ x: [Double], from lower: [Double], to upper: [Double], _ clip: Rectangle,
     _ axes: Axes, on fill: Color
-  ) -> [DisplayList.TextLine] {
+  ) -> [(line: DisplayList.TextLine, thickness: Double)] {
     func thickness(_ place: Int) -> Double { upper[place] - lower[place] }
     let seen = x.indices.filter { (clip.left...clip.right).contains(axes.place(x: x[$0])) }
     guard let thickest = seen.max(by: { thickness($0) < thickness($1) }) else { return [] }
@@ -69,10 +71,8 @@ extension ColoredLayer {
     let middle = (axes.place(x: x[first]) + axes.place(x: x[last])) / 2
     let place = (first...last).first { axes.place(x: x[$0]) >= middle } ?? last
     let center = Point(x: middle, y: axes.place(y: (lower[place] + upper[place]) / 2))
-    return [
-      number(
-        index, at: center, size: min(theme.labelSize, max(Self.leastNumberSize, height)), on: fill)
-    ]
+    let size = min(theme.labelSize, max(Self.leastNumberSize, height))
+    return [(number(index, at: center, size: size, on: fill), height)]
   }
 
   /// Below this height, in points, an area is not drawn.

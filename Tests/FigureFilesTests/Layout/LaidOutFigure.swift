@@ -88,11 +88,14 @@ struct LaidOutFigure {
 }
 
 extension LayoutWarning {
-  /// All lines of the text that the warning is about, in quotation marks: it names one of them.
+  /// All texts that the warning is about, in quotation marks: it names one line of those that leave
+  /// the page, and the first of those that meet.
   fileprivate func lines(of layout: FigureLayout) -> [String] {
     guard case .text(let kind, let panel) = subject else { return [] }
-    let texts = panel.map { layout.texts(ofPanel: $0) } ?? layout.texts
-    return texts.filter { $0.kind == kind }.map { "\"\($0.string)\"" }
+    let all = layout.axes.indices.flatMap { layout.texts(ofPanel: $0) } + layout.texts
+    let one = panel.map { layout.texts(ofPanel: $0) } ?? layout.texts
+    return (message.contains(" more such; ") ? all : one).filter { $0.kind == kind }
+      .map { "\"\($0.string)\"" }
   }
 }
 
