@@ -286,7 +286,8 @@ extension DisplayList.Item {
       "\(String(describing: fill)) \(String(describing: stroke)) \(path.bounds?.height ?? 0)"
     case .markers(_, _, let stroke, _): "\(stroke)"
     case .dots(let dots, _): "\(dots.palette) \(dots.diameter)"
-    case .image, .text: ""
+    case .text(let line): line.string
+    case .image: ""
     }
   }
 }

@@ -68,17 +68,18 @@ extension Figure {
       rowGaps: Array(repeating: 0, count: grid.rows - 1))
     var beside: Set<LegendOwner> = []
     var page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)
-    // What text needs depends on the ticks, and they on the room that text leaves. After two passes
-    // the room only shrinks, so that this ends. The color bar of a single panel moves by 85 hundredths
-    // of what the margin does, so that each pass leaves 15 of what was missing.
-    let freePasses = grid.hasSeveralCells ? 2 : 6
-    for pass in 1...10 {
+    // What text needs depends on the ticks, and they on the room that text leaves. After a few passes
+    // the room only shrinks, so that this ends; a legend that moves begins anew.
+    var freePasses = 4
+    for _ in 1...16 {
       var next = page.neededRoom
-      if pass > freePasses {
+      if freePasses <= 0 {
         next = room.shrunk(to: next)
         next.edges = bounded(next.edges)
       }
+      freePasses -= 1
       if next == room, page.besideLegends == beside { break }
+      if page.besideLegends != beside { freePasses = 4 }
       room = next
       beside = page.besideLegends
       page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)

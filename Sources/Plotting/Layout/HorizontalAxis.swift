@@ -36,12 +36,13 @@ struct HorizontalAxis {
     if let label {
       let lines = text.lines(label, size: theme.labelSize, room: axes.text.xLabel)
       let baselines = text.baselines(lines, size: theme.labelSize)
+      let middle = axes.text.xLabel.middle(
+        of: text.width(lines, size: theme.labelSize), about: (area.left + area.right) / 2)
       func placed(below top: Double) -> [PlacedText] {
         zip(lines, baselines).map { line, baseline in
           text.place(
             line, .xLabel, size: theme.labelSize,
-            at: Point(x: (area.left + area.right) / 2, y: top - theme.axisLabelGap - baseline),
-            .center, .top)
+            at: Point(x: middle, y: top - theme.axisLabelGap - baseline), .center, .top)
         }
       }
       var label = placed(below: min(lowest, area.bottom - axes.text.leastXLabelDistance))

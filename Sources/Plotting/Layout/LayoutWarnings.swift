@@ -27,11 +27,13 @@ extension Figure {
     }
     return subjects.compactMap { subject in
       furthest[subject].map { text, side, distance in
-        LayoutWarning(
+        // A margin that would do for all that leaves the page there.
+        let most = furthest.values.filter { $0.side == side }.map(\.by).max() ?? distance
+        return LayoutWarning(
           subject: subject,
           message:
             "\(words(for: text)) leaves the page by \(rounded(distance, up: true)) points at "
-            + "the \(side.rawValue); \(advice(side, distance))")
+            + "the \(side.rawValue); \(advice(side, most))")
       }
     }
   }

@@ -116,7 +116,7 @@ extension Figure {
     for (frame, _) in page.legendFrames { reach.include(frame, about: edges) }
     if let bar = page.colorBar { reach.include(bar.box, about: edges) }
     for panel in page.panels {
-      var box = panel.axes.area
+      var box = panel.axes.area.extended(by: theme.axesLineWidth)
       if !panel.axes.x.ticks.isEmpty { box.bottom -= theme.tickLength }
       if !(panel.axes.shownY ?? panel.axes.y).ticks.isEmpty { box.left -= theme.tickLength }
       reach.include(box, about: edges)

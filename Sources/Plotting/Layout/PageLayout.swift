@@ -64,13 +64,11 @@ extension Figure {
       standing[owner] = setting.beside(content, of: owner, cell)
       if standing[owner] == nil { page.missingLegends.append(owner) }
     }
-    func width(_ owner: LegendOwner) -> Double {
-      standing[owner].map { $0.place == .right ? $0.legend.width + gap : 0 } ?? 0
-    }
+    let besideWidth =
+      standing[.figure].map { $0.place == .right ? $0.legend.width + gap : 0 } ?? 0
     let axes = axes(
       limits, cells.isEmpty ? [] : panels.indices.map { cells[cellIndex(of: $0)] }, in: room,
-      besideWidths: panels.indices.map { width(.panel($0)) },
-      rightEdge: self.width - width(.figure), measuring: measuring)
+      rightEdge: width - besideWidth, measuring: measuring)
     for index in panels.indices {
       let owner = LegendOwner.panel(index)
       let axes = axes[index]
@@ -147,7 +145,9 @@ extension Figure {
       let area = edges.colorBar(gap: around.right + 1.2 * theme.labelSize)
       let bar = ColorBar(
         heatmap.heatmap, opacity: heatmap.opacity, area: area, theme
-      ).placed(labelRoom: LineRoom(edges.height), theme, text)
+      ).placed(
+        labelRoom: LineRoom(about: (edges.bottom + edges.top) / 2, length: edges.height), theme,
+        text)
       for box in [bar.box] + bar.texts.map(\.box) {
         around.include(box, about: edges, along: false)
       }
@@ -166,10 +166,10 @@ extension Figure {
     // The titles of panels are no part of the title of the figure.
     let gap = panels(inRow: 0).contains { panels[$0].title != nil } ? theme.titleGap : 0
     let middle = (edges.left + edges.right) / 2
-    let half = min(middle, width - middle)
+    let ends = (start: Self.pageGap, end: width - Self.pageGap)
     page.title = text.placeTitle(
       title, .figureTitle, theme: theme, over: middle, above: edges.top + around.top + gap,
-      room: LineRoom(2 * (half - Self.pageGap)))
+      room: LineRoom(about: middle, whole: ends, span: ends))
   }
 
   /// The legend in the empty half of a corner of panels; `nil` where it has no room.

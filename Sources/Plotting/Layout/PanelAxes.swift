@@ -5,11 +5,10 @@ extension Figure {
   ///   - limits: The limits of the axes.
   ///   - panelCells: The room of each panel.
   ///   - room: The room for all panels.
-  ///   - besideWidths: How much a legend takes to the right of each panel, in points.
   ///   - rightEdge: The right edge of what is left to panels and their text, in points.
   ///   - measuring: What knows how much room text takes.
   func axes(
-    _ limits: [PanelLimits], _ panelCells: [Rectangle], in room: GridRoom, besideWidths: [Double],
+    _ limits: [PanelLimits], _ panelCells: [Rectangle], in room: GridRoom,
     rightEdge: Double, measuring: some TextMeasuring
   ) -> [Axes] {
     let isGrid = grid.hasSeveralCells
@@ -63,34 +62,38 @@ extension Figure {
       let (area, cell, place) = (areas[index].axes, panelCells[index], grid.cell(of: index))
       let middle = (x: (area.left + area.right) / 2, y: (area.bottom + area.top) / 2)
       // Up to the middle between the panels, or to the edge of the page.
-      func halfWidth(_ pageGap: Double) -> Double {
-        let left =
+      func across(_ pageGap: Double, _ rightEdge: Double) -> (start: Double, end: Double) {
+        (
           place.column == 0
-          ? middle.x - pageGap
-          : middle.x - cell.left + (gap(room.columnGaps, place.column - 1) - theme.labelSize) / 2
-        let right =
+            ? pageGap
+            : cell.left - (gap(room.columnGaps, place.column - 1) - theme.labelSize) / 2,
           place.column == grid.columns - 1
-          ? rightEdge - besideWidths[index] - pageGap - middle.x
-          : cell.right - middle.x + (gap(room.columnGaps, place.column) - theme.labelSize) / 2
-        return min(left, right)
+            ? rightEdge - pageGap
+            : cell.right + (gap(room.columnGaps, place.column) - theme.labelSize) / 2
+        )
       }
-      func halfHeight(_ pageGap: Double) -> Double {
-        let below =
+      func upwards(_ pageGap: Double) -> (start: Double, end: Double) {
+        (
           isLowest(index)
-          ? middle.y - pageGap
-          : middle.y - cell.bottom + (gap(room.rowGaps, place.row) - theme.labelSize) / 2
-        let above =
+            ? pageGap : cell.bottom - (gap(room.rowGaps, place.row) - theme.labelSize) / 2,
           place.row == 0
-          ? height - pageGap - middle.y
-          : cell.top - middle.y + (gap(room.rowGaps, place.row - 1) - theme.labelSize) / 2
-        return min(below, above)
+            ? height - pageGap
+            : cell.top + (gap(room.rowGaps, place.row - 1) - theme.labelSize) / 2
+        )
       }
-      // One line may reach the edge of the page, where no room is made up to it; broken ones end
-      // before.
+      // One line may reach the edge of the page, where no room is made up to it; others end before.
       let wholeGap = fitsMargins ? Self.pageGap : 0
-      let line = LineRoom(whole: 2 * halfWidth(wholeGap), broken: 2 * halfWidth(Self.pageGap))
+      func lines(before rightEdge: Double) -> LineRoom {
+        LineRoom(
+          about: middle.x, whole: across(wholeGap, rightEdge), span: across(Self.pageGap, rightEdge)
+        )
+      }
+      // A legend beside all panels begins where the first row does: titles there end above it.
+      let title = lines(before: place.row == 0 ? width : rightEdge)
       // Further down it would meet the label of the horizontal axis.
-      let upright = min(2 * halfHeight(Self.pageGap), area.height + 2 * theme.labelSize)
+      let reach = (start: area.bottom - theme.labelSize, end: area.top + theme.labelSize)
+      let (upright, page) = (upwards(Self.pageGap), upwards(0))
+      let span = (start: max(upright.start, reach.start), end: min(upright.end, reach.end))
       return Axes(
         area: area, x: x[index], y: y[index], cell: cell, shownY: shownY[index],
         colorBar: colorBars[index],
@@ -98,10 +101,10 @@ extension Figure {
           hasX: hasHorizontalText(index), hasY: hasVerticalText(index),
           leastYLabelDistance: distances.y[place.column],
           leastXLabelDistance: distances.x[place.row],
-          title: isGrid && hasOffsetTexts ? LineRoom(min(line.broken, area.width)) : line,
-          xLabel: line,
-          yLabel: LineRoom(
-            whole: fitsMargins ? upright : 2 * halfHeight(0), broken: upright)))
+          title: isGrid && hasOffsetTexts
+            ? LineRoom(about: middle.x, length: min(title.broken, area.width)) : title,
+          xLabel: lines(before: rightEdge),
+          yLabel: LineRoom(about: middle.y, whole: fitsMargins ? span : page, span: span)))
     }
   }
 

@@ -10,10 +10,10 @@ struct PanelText: Hashable, Sendable {
   /// The same for the label of the horizontal axis.
   var leastXLabelDistance = 0.0
   /// The room for a line of the title.
-  var title = LineRoom.endless
+  let title: LineRoom
   /// The room for a line of the horizontal axis' label.
-  var xLabel = LineRoom.endless
+  let xLabel: LineRoom
   /// The room for a line of the labels of the vertical axis and of the color bar, which run
   /// upwards.
-  var yLabel = LineRoom.endless
+  let yLabel: LineRoom
 }

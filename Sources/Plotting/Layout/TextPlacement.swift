@@ -74,12 +74,14 @@ struct TextPlacement {
   /// The lines of a text that may be broken.
   func lines(_ string: String, size: Double, room: LineRoom) -> [String] {
     func measure(_ text: String) -> Double { measuring.extent(of: text, size: size).width }
-    guard room.whole < .infinity else { return wrapped(string, width: .infinity, measure: measure) }
-    let whole = wrapped(string, width: room.whole, measure: measure)
-    guard room.broken < room.whole, whole.contains(where: { measure($0) > room.broken }),
-      whole.count > wrapped(string, width: .infinity, measure: measure).count
-    else { return whole }
-    return wrapped(string, width: room.broken, measure: measure)
+    let whole = wrapped(string, width: .infinity, measure: measure)
+    return whole.allSatisfy { measure($0) <= room.whole }
+      ? whole : wrapped(string, width: room.broken, measure: measure)
+  }
+
+  /// The length of the longest of some lines, in points.
+  func width(_ lines: [String], size: Double) -> Double {
+    lines.map { measuring.extent(of: $0, size: size).width }.max() ?? 0
   }
 
   /// How far below the first baseline each baseline of several lines is, in points.
@@ -105,7 +107,7 @@ struct TextPlacement {
   ///   - title: The title.
   ///   - kind: Whose title it is.
   ///   - theme: The theme with its size and its gap.
-  ///   - center: The middle of the lines, in points.
+  ///   - center: The middle of what it is the title of, in points.
   ///   - top: The upper edge of the area, in points.
   ///   - room: The room for a line.
   ///   - offsetTexts: The boxes of offset texts above the area.
@@ -116,6 +118,7 @@ struct TextPlacement {
   ) -> [PlacedText] {
     let lines = lines(title, size: theme.titleSize, room: room)
     let baselines = baselines(lines, size: theme.titleSize)
+    let center = room.middle(of: width(lines, size: theme.titleSize), about: center)
     func raised(above top: Double) -> [PlacedText] {
       zip(lines, baselines).map { line, baseline in
         let rise = (baselines.last ?? 0) - baseline

@@ -59,18 +59,21 @@ struct VerticalAxis {
       func placed(_ room: LineRoom) -> [PlacedText] {
         let lines = text.lines(label, size: theme.labelSize, room: room)
         let baselines = text.baselines(lines, size: theme.labelSize)
+        let middle = room.middle(
+          of: text.width(lines, size: theme.labelSize), about: (area.bottom + area.top) / 2)
         return zip(lines, baselines).map { line, baseline in
           let outer = isAtRight ? baseline : (baselines.last ?? 0) - baseline
           return text.placeVertically(
             line, kinds.label, size: theme.labelSize,
-            at: Point(
-              x: end + outwards * (theme.axisLabelGap + outer), y: (area.bottom + area.top) / 2),
+            at: Point(x: end + outwards * (theme.axisLabelGap + outer), y: middle),
             isRightOfPoint: isAtRight)
         }
       }
       var lines = placed(labelRoom)
       if lines.contains(where: { line in obstacles.contains { $0.intersects(line.box) } }) {
-        lines = placed(LineRoom(min(labelRoom.whole, area.height)))
+        lines = placed(
+          LineRoom(
+            about: (area.bottom + area.top) / 2, length: min(labelRoom.broken, area.height)))
       }
       texts += lines
     }

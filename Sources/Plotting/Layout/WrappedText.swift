@@ -65,7 +65,7 @@ private func pieces(
 
 /// The parts of a line that stay together.
 private func words(of string: String) -> [(text: Substring, followsSpace: Bool)] {
-  string.split(separator: " ").flatMap { word -> [(text: Substring, followsSpace: Bool)] in
+  wholeWords(of: string).flatMap { word -> [(text: Substring, followsSpace: Bool)] in
     var parts: [(text: Substring, followsSpace: Bool)] = []
     var start = word.startIndex
     for place in word.indices.dropFirst()
@@ -74,6 +74,28 @@ private func words(of string: String) -> [(text: Substring, followsSpace: Bool)]
       start = place
     }
     return parts + [(word[start...], parts.isEmpty)]
+  }
+}
+
+/// The words between spaces; a sign of percent stays with its number, and the parameters of a
+/// distribution in their brackets.
+private func wholeWords(of string: String) -> [Substring] {
+  var words: [Substring] = []
+  for word in string.split(separator: " ") {
+    if let last = words.last, word.hasPrefix("%") || last.opensBracket {
+      words[words.count - 1] = string[last.startIndex..<word.endIndex]
+    } else {
+      words.append(word)
+    }
+  }
+  return words
+}
+
+extension Substring {
+  /// Whether the text ends between two numbers in brackets, as in "N(5,".
+  fileprivate var opensBracket: Bool {
+    guard hasSuffix(","), let bracket = lastIndex(of: "(") else { return false }
+    return self[index(after: bracket)...].allSatisfy { $0.isNumber || "−-+.e, ".contains($0) }
   }
 }
 

@@ -50,9 +50,31 @@ struct FigureLegends {
   }
 }
 
-/// The entries without those that have come before.
+/// The entries without those that say what one before them has said: with the same label in the same
+/// color, however opaque.
 private func unique(_ entries: [Legend.Entry]) -> [Legend.Entry] {
   guard entries.count > 1 else { return entries }
-  var known: Set<Legend.Entry> = []
-  return entries.filter { known.insert($0).inserted }
+  struct Said: Hashable {
+    let label: String
+    let color: Color?
+  }
+  var known: Set<Said> = []
+  return entries.filter { known.insert(Said(label: $0.label, color: $0.key.opaqueColor)).inserted }
+}
+
+extension Legend.Entry.Key {
+  /// The color of the key without its opacity; `nil` for none.
+  fileprivate var opaqueColor: Color? {
+    var color: Color? =
+      switch self {
+      case .patch(let color), .numberedPatch(let color, _), .dot(let color, _),
+        .rimmedDot(let color, _, _):
+        color
+      case .line(let stroke), .lineWithDot(let stroke, _), .area(_, let stroke): stroke.color
+      case .lines(let strokes): strokes.first?.color
+      case .none: nil
+      }
+    color?.alpha = 1
+    return color
+  }
 }

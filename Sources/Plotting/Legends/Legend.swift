@@ -204,7 +204,7 @@ private struct Block {
     _ string: String, size: Double, width: Double, letters: TextPlacement.Box,
     _ text: TextPlacement
   ) {
-    lines = text.lines(string, size: size, room: LineRoom(width))
+    lines = wrapped(string, width: width) { text.measuring.extent(of: $0, size: size).width }
     baselines = text.baselines(lines, size: size)
     boxes = lines.map { text.box($0, size: size) }
     self.width = boxes.map(\.width).max() ?? 0

@@ -38,75 +38,70 @@ struct LegendSetting {
     let third = (
       width: figure.width / Double(3 * columns), height: figure.height / Double(3 * rows)
     )
-    let labelWidth = third.width - lengths.besidesLabel - 2 * lengths.distance
-    let atRight = Legend(
-      content.entries, content.options, labelWidth: max(labelWidth, lengths.leastLabelWidth),
-      theme: figure.theme, measuring: measuring)
-    let hasWidth = labelWidth >= lengths.leastLabelWidth
-    func stacked() -> Legend {
-      widest(
-        content,
-        room: (isAlone ? figure.width - 2 * Figure.pageGap : cell.width, third.height))
+    func fitting(_ legend: Legend?, _ height: Double, _ place: LegendOptions.Place) -> Beside? {
+      legend.flatMap { $0.height <= height ? Beside(legend: $0, place: place) : nil }
     }
-    func fitting(_ legend: Legend, _ height: Double, _ place: LegendOptions.Place) -> Beside? {
-      legend.height <= height ? Beside(legend: legend, place: place) : nil
+    func stacked(_ place: LegendOptions.Place) -> Beside? {
+      let legend = set(
+        content, room: isAlone ? figure.width - 2 * Figure.pageGap : cell.width,
+        columns: content.options.columns ?? content.entries.count, height: third.height)
+      return fitting(legend, third.height, place)
     }
-    let right =
-      hasWidth
-      ? fitting(atRight.cut(to: cell.height, measuring: measuring), cell.height, .right) : nil
+    let atRight = set(
+      content, room: third.width - 2 * lengths.distance, columns: content.options.columns ?? 1,
+      height: cell.height)
+    let right = fitting(atRight, cell.height, .right)
     switch content.options.place {
     case .right: return right
-    case .below, .above: return fitting(stacked(), third.height, content.options.place)
+    case .below, .above: return stacked(content.options.place)
     default: break
     }
     if let right, right.legend.hiddenCount == 0 { return right }
-    let below = fitting(stacked(), third.height, .below)
+    let below = stacked(.below)
     // Of two that leave entries out, the one with more of them.
     guard let below else { return right }
     return right.map { $0.legend.hiddenCount < below.legend.hiddenCount ? $0 : below } ?? below
   }
 
-  /// Sets a legend in as many columns as fit, or as are named, with fewer entries if not all have
-  /// room: the line that tells so may be wider than they are.
-  private func widest(
-    _ content: FigureLegends.Content, room: (width: Double, height: Double)
-  ) -> Legend {
+  /// Sets a legend in columns that fit some room.
+  ///
+  /// - Parameters:
+  ///   - content: The entries.
+  ///   - room: The width of the legend at most, in points.
+  ///   - columns: How many columns it has at most; those that are named, however often their labels
+  ///     have to be broken, as long as these can be read.
+  ///   - height: The height to which the legend is cut: the line that tells so may be wider than the
+  ///     entries.
+  /// - Returns: The legend; `nil` where not even one column has room.
+  private func set(
+    _ content: FigureLegends.Content, room: Double, columns: Int, height: Double = .infinity
+  ) -> Legend? {
     var options = content.options
-    var count = options.columns ?? content.entries.count
-    while true {
-      let isLast = count == 1 || content.options.columns != nil
+    for count in stride(from: max(1, min(columns, content.entries.count)), through: 1, by: -1) {
       options.columns = count
       let between = lengths.columnGap * Double(count - 1) + 2 * lengths.padding
-      let labelWidth =
-        (room.width - between) / Double(count) - lengths.keyWidth - lengths.keyGap
-      var legend = Legend(
-        content.entries, options,
-        labelWidth: isLast ? max(labelWidth, lengths.leastLabelWidth) : .infinity,
+      let labelWidth = (room - between) / Double(count) - lengths.keyWidth - lengths.keyGap
+      guard labelWidth >= lengths.leastLabelWidth else { continue }
+      let isBroken = count == 1 || content.options.columns != nil
+      let legend = Legend(
+        content.entries, options, labelWidth: isBroken ? labelWidth : .infinity,
         theme: figure.theme, measuring: measuring)
-      if isLast || legend.width <= room.width {
-        legend = legend.cut(to: room.height, measuring: measuring)
-        if isLast || legend.width <= room.width { return legend }
-      }
-      count -= 1
+      guard legend.width <= room else { continue }
+      let cut = legend.cut(to: height, measuring: measuring)
+      if cut.width <= room { return cut }
     }
+    return nil
   }
 
   /// Sets a legend that stands in an axes area.
   ///
   /// - Returns: The legend; `nil` where it has no room.
   func inside(_ content: FigureLegends.Content, _ area: Rectangle) -> Legend? {
-    let room = (
-      width: area.width - 2 * lengths.distance, height: area.height - 2 * lengths.distance
-    )
-    let count = Double(max(1, min(content.options.columns ?? 1, content.entries.count)))
-    let labelWidth =
-      (room.width - 2 * lengths.padding - lengths.columnGap * (count - 1)) / count
-      - lengths.keyWidth - lengths.keyGap
-    guard labelWidth >= lengths.leastLabelWidth else { return nil }
-    let legend = Legend(
-      content.entries, content.options, labelWidth: labelWidth, theme: figure.theme,
-      measuring: measuring)
-    return legend.width <= room.width && legend.height <= room.height ? legend : nil
+    guard
+      let legend = set(
+        content, room: area.width - 2 * lengths.distance, columns: content.options.columns ?? 1)
+    else { return nil }
+    return legend.height <= area.height - 2 * lengths.distance ? legend : nil
   }
 
   /// Places a legend at its place in an axes area; `nil` where even the best place covers too much of

@@ -118,9 +118,12 @@ extension Theme {
       precondition(index >= 0, "there is no colour at \(index)")
       return colorInTurn(index).color
     case .muted:
-      return text.faded(by: 0.45).mixed(with: background)
+      return muted
     }
   }
+
+  /// The color of what stands back: that of text, mixed with the background.
+  var muted: Color { text.faded(by: 0.45).mixed(with: background) }
 
   /// A color of the cycle, and how often all of them have been gone through before; that of the text
   /// if the cycle is empty.

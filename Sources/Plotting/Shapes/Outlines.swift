@@ -72,7 +72,8 @@ extension ColoredLayer {
   func widthsEntry(_ outlines: [Outline]) -> [Legend.Entry] {
     layer.widthsLabel.map { label in
       var stroke = lineStroke()
-      stroke.color = theme.text.faded(by: layer.style.opacity)
+      // Not that of text, which the mixture has in some themes.
+      stroke.color = theme.muted.faded(by: layer.style.opacity)
       return [Legend.Entry(label: label, key: widthsKey(outlines, stroke))]
     } ?? []
   }

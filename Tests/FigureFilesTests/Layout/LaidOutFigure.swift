@@ -72,7 +72,10 @@ struct LaidOutFigure {
       }
       if case .text(let line) = item {
         let text = Text(line, font: font)
-        if isInLegend {
+        // A number in the middle of a key is a part of it.
+        if isInLegend, let area = key.last?.filledArea, area.contains(text.box) {
+          key.append(item)
+        } else if isInLegend {
           legends[last].entries.append(Legend.Entry(label: text, key: key))
           key = []
         } else {
@@ -173,5 +176,18 @@ extension Rectangle {
   /// How far the rectangle reaches out of another one; 0 where it does not.
   func beyond(_ other: Rectangle) -> Double {
     [0, other.left - left, other.bottom - bottom, right - other.right, top - other.top].max() ?? 0
+  }
+}
+
+extension DisplayList.Item {
+  /// The rectangle that the item fills; `nil` for anything else.
+  fileprivate var filledArea: Rectangle? {
+    if case .rectangles(let rectangles, _, _) = self { rectangles.first } else { nil }
+  }
+}
+
+extension Rectangle {
+  fileprivate func contains(_ other: Rectangle) -> Bool {
+    left <= other.left && right >= other.right && bottom <= other.bottom && top >= other.top
   }
 }
