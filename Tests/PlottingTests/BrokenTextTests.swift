@@ -20,6 +20,11 @@ struct BrokenTextTests {
     String((0..<count).map { $0 % 5 == 4 ? " " : "a" })
   }
 
+  /// Whether a box ends 6 points inside the page.
+  private func isInside(_ box: Rectangle) -> Bool {
+    box.left > 6 - 1e-9 && box.right < 394 + 1e-9 && box.bottom > 6 - 1e-9 && box.top < 194 + 1e-9
+  }
+
   private func lines(_ figure: Figure, _ kind: TextKind) -> [PlacedText] {
     figure.evenLayout.texts(ofPanel: 0).filter { $0.kind == kind }
   }
@@ -34,10 +39,10 @@ struct BrokenTextTests {
     #expect(two.count == 2)
     #expect(two.map(\.string).joined(separator: " ") == words(58))
     for line in two {
-      #expect(line.box.left >= 6 && line.box.right <= 394)
+      #expect(isInside(line.box))
       #expect(abs(line.box.left + line.box.right - 410) < 1e-9)
     }
-    // As many words as fit, of 378 points.
+    // As many words as fit, of 388 points.
     #expect(two[0].string.count == 49)
   }
 
@@ -45,7 +50,7 @@ struct BrokenTextTests {
   func fittedTitle() {
     let lines = lines(figure(title: words(54), margins: Margins(isFitted: true)), .title)
     #expect(lines.count == 2)
-    #expect(lines.allSatisfy { $0.box.left >= 6 && $0.box.right <= 394 })
+    #expect(lines.allSatisfy { isInside($0.box) })
   }
 
   @Test("A label of the horizontal axis is broken as a title is")
@@ -53,19 +58,36 @@ struct BrokenTextTests {
     // 6 points a letter.
     #expect(lines(figure(x: words(64)), .xLabel).count == 1)
     let two = lines(figure(x: words(68)), .xLabel)
-    #expect(two.map(\.string) == [words(59), words(8)])
-    #expect(two.allSatisfy { $0.box.left >= 6 && $0.box.right <= 394 })
+    #expect(two.map(\.string) == [words(64), words(3)])
+    #expect(two.allSatisfy { isInside($0.box) })
+  }
+
+  @Test("A line that fits on the page, but not about the middle of the axes, is moved off it")
+  func moved() throws {
+    // The middle is at 260: 280 points are about it, of 388.
+    let margins = Margins(left: 0.4)
+    let title = lines(figure(title: words(38), margins: margins), .title)
+    #expect(title.count == 1)
+    #expect(abs((title[0].box.left + title[0].box.right) / 2 - 260) < 1e-9)
+    let long = lines(figure(title: words(49), x: words(63), margins: margins), .title)
+    #expect(long.map(\.string) == [words(49)])
+    #expect(abs(long[0].box.right - 394) < 1e-9)
+    let label = lines(figure(x: words(63), margins: margins), .xLabel)
+    #expect(label.map(\.string) == [words(63)])
+    #expect(abs(label[0].box.right - 394) < 1e-9)
+    let onTheLeft = lines(figure(title: words(49), margins: Margins(right: 0.5)), .title)
+    #expect(abs(onTheLeft[0].box.left - 6) < 1e-9)
   }
 
   @Test("A word that is wider than the page is broken where the line ends")
   func longWord() {
-    // 378 points are room for 52 letters of 7.2.
+    // 388 points are room for 53 letters of 7.2, and 64 of 6.
     #expect(
       lines(figure(title: String(repeating: "a", count: 60)), .title).map(\.string.count)
-        == [52, 8])
+        == [53, 7])
     #expect(
       lines(figure(x: String(repeating: "a", count: 130)), .xLabel).map(\.string.count)
-        == [63, 63, 4])
+        == [64, 64, 2])
   }
 
   @Test("A label of the vertical axis that would run into numbers below takes more lines")
@@ -94,7 +116,7 @@ struct BrokenTextTests {
     #expect(lines(figure(y: words(33)), .yLabel).count == 1)
     let two = lines(figure(y: words(38)), .yLabel)
     #expect(two.count == 2)
-    #expect(two.allSatisfy { $0.box.bottom >= 6 && $0.box.top <= 194 })
+    #expect(two.allSatisfy { $0.box.bottom > 6 - 1e-9 && $0.box.top < 194 + 1e-9 })
   }
 
   @Test("A line break in a label begins a line, at Matplotlib's distance, further from the axes")

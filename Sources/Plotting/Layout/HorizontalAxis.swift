@@ -34,10 +34,9 @@ struct HorizontalAxis {
         axes.x.offsetText, .xOffsetText, size: theme.labelSize,
         at: Point(x: area.right, y: lowest - theme.offsetTextGap), .right, .top)
     if let label {
-      let lines = text.lines(label, size: theme.labelSize, room: axes.text.xLabel)
+      let (lines, middle) = text.lines(
+        label, size: theme.labelSize, room: axes.text.xLabel, about: (area.left + area.right) / 2)
       let baselines = text.baselines(lines, size: theme.labelSize)
-      let middle = axes.text.xLabel.middle(
-        of: text.width(lines, size: theme.labelSize), about: (area.left + area.right) / 2)
       func placed(below top: Double) -> [PlacedText] {
         zip(lines, baselines).map { line, baseline in
           text.place(

@@ -29,9 +29,9 @@ struct LineRoom: Hashable {
   /// The room for a line that is broken or moved.
   var broken: Double { span.upperBound - span.lowerBound }
 
-  /// The middle of a line: the given one, or as near to it as keeps the line within the room.
+  /// The middle of a line that is broken or moved: the given one, or as near to it as keeps the line
+  /// within the room.
   func middle(of length: Double, about middle: Double) -> Double {
-    guard length > whole else { return middle }
     let half = length / 2
     return max(span.lowerBound + half, min(middle, span.upperBound - half))
   }

@@ -71,17 +71,16 @@ struct TextPlacement {
         y: anchor.y - box.width / 2), size: size, isVertical: true, color)
   }
 
-  /// The lines of a text that may be broken.
-  func lines(_ string: String, size: Double, room: LineRoom) -> [String] {
+  /// The lines of a text that may be broken, and their middle: that of what the text belongs to, or as
+  /// near to it as keeps them in the room for lines that are broken or moved.
+  func lines(
+    _ string: String, size: Double, room: LineRoom, about middle: Double
+  ) -> (lines: [String], middle: Double) {
     func measure(_ text: String) -> Double { measuring.extent(of: text, size: size).width }
     let whole = wrapped(string, width: .infinity, measure: measure)
-    return whole.allSatisfy { measure($0) <= room.whole }
-      ? whole : wrapped(string, width: room.broken, measure: measure)
-  }
-
-  /// The length of the longest of some lines, in points.
-  func width(_ lines: [String], size: Double) -> Double {
-    lines.map { measuring.extent(of: $0, size: size).width }.max() ?? 0
+    guard whole.contains(where: { measure($0) > room.whole }) else { return (whole, middle) }
+    let lines = wrapped(string, width: room.broken, measure: measure)
+    return (lines, room.middle(of: lines.map(measure).max() ?? 0, about: middle))
   }
 
   /// How far below the first baseline each baseline of several lines is, in points.
@@ -116,9 +115,8 @@ struct TextPlacement {
     _ title: String, _ kind: TextKind, theme: Theme, over center: Double, above top: Double,
     room: LineRoom, avoiding offsetTexts: [Rectangle] = []
   ) -> [PlacedText] {
-    let lines = lines(title, size: theme.titleSize, room: room)
+    let (lines, center) = lines(title, size: theme.titleSize, room: room, about: center)
     let baselines = baselines(lines, size: theme.titleSize)
-    let center = room.middle(of: width(lines, size: theme.titleSize), about: center)
     func raised(above top: Double) -> [PlacedText] {
       zip(lines, baselines).map { line, baseline in
         let rise = (baselines.last ?? 0) - baseline

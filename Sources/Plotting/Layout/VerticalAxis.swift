@@ -57,10 +57,9 @@ struct VerticalAxis {
         ? max(texts.map(\.box.right).max() ?? edge, edge + leastLabelDistance)
         : min(texts.map(\.box.left).min() ?? edge, edge - leastLabelDistance)
       func placed(_ room: LineRoom) -> [PlacedText] {
-        let lines = text.lines(label, size: theme.labelSize, room: room)
+        let (lines, middle) = text.lines(
+          label, size: theme.labelSize, room: room, about: (area.bottom + area.top) / 2)
         let baselines = text.baselines(lines, size: theme.labelSize)
-        let middle = room.middle(
-          of: text.width(lines, size: theme.labelSize), about: (area.bottom + area.top) / 2)
         return zip(lines, baselines).map { line, baseline in
           let outer = isAtRight ? baseline : (baselines.last ?? 0) - baseline
           return text.placeVertically(

@@ -81,8 +81,8 @@ struct LegendSetting {
       options.columns = count
       let between = lengths.columnGap * Double(count - 1) + 2 * lengths.padding
       let labelWidth = (room - between) / Double(count) - lengths.keyWidth - lengths.keyGap
-      guard labelWidth >= lengths.leastLabelWidth else { continue }
       let isBroken = count == 1 || content.options.columns != nil
+      guard !isBroken || labelWidth >= lengths.leastLabelWidth else { continue }
       let legend = Legend(
         content.entries, options, labelWidth: isBroken ? labelWidth : .infinity,
         theme: figure.theme, measuring: measuring)
