@@ -91,7 +91,8 @@ import Testing
     #expect(corner.resolvedText.contains(#""corner": true"#))
     // Those of the whole plot with the numbers of rows and columns 1 1, 2 1, 2 2, 3 1, 3 2, 3 3.
     let kept = [0, 3, 4, 6, 7, 8].map { whole.figure.panels[$0] }
-    #expect(corner.figure.panels.map { $0.layers.map(\.mark) } == kept.map { $0.layers.map(\.mark) })
+    #expect(
+      corner.figure.panels.map { $0.layers.map(\.mark) } == kept.map { $0.layers.map(\.mark) })
     let labels = corner.figure.panels.flatMap { $0.layers.compactMap(\.style.label) }
     #expect(Set(labels) == ["component"])
     #expect(whole.figure.panels.allSatisfy { $0.layers.allSatisfy { $0.style.label == nil } })

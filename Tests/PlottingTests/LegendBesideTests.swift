@@ -183,16 +183,19 @@ struct LegendBesideTests {
     #expect(layout.warnings.isEmpty)
   }
 
-  @Test("Equal entries come once; entries of one label that look different come each")
+  @Test("Entries of one label and color come once, however opaque; those of other colors come each")
   func equalEntries() {
-    func entries(_ second: Color) -> [String] {
+    func entries(_ second: Color, opacity: Double = 1) -> [String] {
       var figure = figure([], .best)
-      figure.panels[0].layers = [Color.black, second].map {
-        Layer(.curve(x: [0, 1], y: [2, 2]), color: .fixed($0), label: "curve")
-      }
+      figure.panels[0].layers = [
+        Layer(.curve(x: [0, 1], y: [2, 2]), color: .fixed(.black), label: "curve"),
+        Layer(
+          .curve(x: [0, 1], y: [2, 2]), color: .fixed(second), opacity: opacity, label: "curve"),
+      ]
       return self.entries(figure.evenLayout)
     }
     #expect(entries(.black) == ["curve"])
+    #expect(entries(.black, opacity: 0.5) == ["curve"])
     #expect(entries(Color(red: 1, green: 0, blue: 0)) == ["curve", "curve"])
   }
 }

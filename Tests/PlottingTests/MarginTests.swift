@@ -128,6 +128,20 @@ struct MarginTests {
     #expect(figure.messages.isEmpty)
   }
 
+  @Test("The margin that a warning has would do for all that leaves the page at that side")
+  func adviceForAll() {
+    let figure = Self.figure(
+      y: Figure.AxisOptions(label: "height", limits: 0.0001...0.00011),
+      margins: Margins(left: 0.1))
+    // Numbers of 48 points, 7 from the axes; 4 further a label of 9.
+    let advice = #"; "margins": {"left": 0.19} would do, or leave that side out"#
+    #expect(
+      figure.messages.sorted() == [
+        "the y label \"height\" leaves the page by 28 points at the left" + advice,
+        "the y tick label \"0.000100\" leaves the page by 15 points at the left" + advice,
+      ])
+  }
+
   @Test("Sides of a grid are taken at their word as well")
   func namedGrid() {
     let panel = Figure.Panel(x: Self.unit, y: Self.unit, layers: [])

@@ -179,6 +179,18 @@ struct PanelLayoutTests {
     #expect(lines("one\n\ntwo\n", 100) == ["one", "", "two", ""])
   }
 
+  @Test("A sign of percent stays with its number, and two numbers in brackets together")
+  func together() {
+    func lines(_ text: String, _ width: Double) -> [String] {
+      wrapped(text, width: width) { Double($0.count) }
+    }
+    #expect(lines("about 50 % of it", 7) == ["about", "50 % of", "it"])
+    #expect(lines("at 50 % it", 5) == ["at", "50 %", "it"])
+    #expect(lines("of N(−5, 2.5) it", 10) == ["of", "N(−5, 2.5)", "it"])
+    #expect(lines("f(a, b) c", 6) == ["f(a,", "b) c"])
+    #expect(lines("1, 2 3", 4) == ["1, 2", "3"])
+  }
+
   @Test("Chinese and Japanese break between characters, but not before what ends something")
   func ideographs() {
     func lines(_ text: String, _ width: Double) -> [String] {
