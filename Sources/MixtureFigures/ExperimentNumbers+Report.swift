@@ -27,11 +27,8 @@ extension ExperimentNumbers {
               [
                 .init("layers", .list(layers.map { $0.layerReport })),
                 .init(
-                  "axes",
-                  .object([
-                    .init("x", axes.x.report), .init("y", axes.y.report),
-                    .init("box", axes.area.report),
-                  ])),
+                  "axes", .object([.init("x", axes.x.report), .init("y", axes.y.report)])),
+                .init("box", axes.area.report),
               ] + axes.colorBarArea.map { [.init("colorBar", $0.report)] }.orNone
                 + layout.legendFrame(ofPanel: index).map { [.init("legend", $0.report)] }.orNone
                 + [.init("texts", .list(layout.texts(ofPanel: index).map(\.report)))])

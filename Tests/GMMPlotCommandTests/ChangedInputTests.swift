@@ -12,7 +12,7 @@ struct ChangedInputTests {
       "mixture": { "fit": { "components": 2, "start": [
         { "weight": 0.5, "mean": 1, "sd": 1 }, { "weight": 0.5, "mean": 5, "sd": 1 }] } },
       "data": { "file": "points.csv" },
-      "figure": { "size": [2, 1], "dpi": 72, "font": "letters.ttf", "theme": "look.json",
+      "figure": { "size": [4, 2], "dpi": 72, "font": "letters.ttf", "theme": "look.json",
         "panels": [{ "iteration": 1, "layers": [{ "mark": "density", "color": "#80808080" }] }] } }
     """
   private static let theme = ##"{ "text": "#40404080", "curveWidth": 1.25 }"##

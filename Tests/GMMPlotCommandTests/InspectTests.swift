@@ -62,11 +62,11 @@ import Testing
     let object = try JSONSerialization.jsonObject(
       with: bench.run("inspect", "marks.json").output)
     let root = try #require(object as? [String: Any])
-    #expect(root.keys.sorted() == ["logLikelihood", "panels", "sample"])
+    #expect(root.keys.sorted() == ["logLikelihood", "page", "panels", "sample"])
     let sample = try #require(root["sample"] as? [String: Any])
     #expect(sample.keys.sorted() == ["max", "mean", "min", "sd", "size"])
     let panel = try #require((root["panels"] as? [[String: Any]])?.first)
-    #expect(panel.keys.sorted() == ["axes", "layers"])
+    #expect(panel.keys.sorted() == ["axes", "box", "layers", "texts"])
     let layers = try #require(panel["layers"] as? [[String: Any]])
     #expect(
       layers.map { $0.keys.sorted() } == [
@@ -82,6 +82,47 @@ import Testing
     // Half of the standard normal density at 2, the distance of 0 from both means.
     #expect(isNear(curves[0][2], 0.026995483256594031, relative: 1e-14))
     #expect(curves[1][2] == curves[0][2])
+  }
+
+  @Test("Axes, texts, legends and color bars have their boxes, in points from the lower left corner")
+  func boxes() throws {
+    let bench = try Workbench()
+    try bench.write(
+      """
+      { "title": "All",
+        "mixture": { "components": [
+          { "weight": 1, "mean": [0, 0], "covariance": [[1, 0], [0, 1]] } ] },
+        "sample": { "size": 10 },
+        "figure": { "size": [6, 3], "grid": [1, 2], "margins": { "left": 0.1, "bottom": 0.2 },
+          "panels": [
+            { "layers": [{ "mark": "ellipses", "label": "component" }], "legend": "below" },
+            { "layers": [{ "mark": "heatmap", "label": "density" }], "x": { "label": "x" } } ] } }
+      """, to: "boxes.json")
+    let object = try JSONSerialization.jsonObject(
+      with: bench.run("inspect", "boxes.json").output)
+    let root = try #require(object as? [String: Any])
+    let page = try #require(root["page"] as? [String: Any])
+    #expect(page["box"] as? [Double] == [0, 0, 432, 216])
+    let titles = try #require(page["texts"] as? [[String: Any]])
+    #expect(titles.compactMap { $0["text"] as? String } == ["All"])
+    #expect(titles.compactMap { $0["kind"] as? String } == ["figure title"])
+    let panels = try #require(root["panels"] as? [[String: Any]])
+    let areas = panels.compactMap { $0["box"] as? [Double] }
+    try #require(areas.count == 2)
+    #expect(abs(areas[0][0] - 43.2) < 1e-9 && abs(areas[0][1] - 43.2) < 1e-9)
+    #expect(abs((areas[0][2] - areas[0][0]) - (areas[1][2] - areas[1][0])) < 1e-9)
+    let legend = try #require(panels[0]["legend"] as? [Double])
+    #expect(legend[3] < areas[0][1])
+    #expect(panels[0]["colorBar"] == nil && panels[1]["legend"] == nil)
+    let bar = try #require(panels[1]["colorBar"] as? [Double])
+    #expect(bar[0] > areas[1][2] && bar[1] == areas[1][1] && bar[3] == areas[1][3])
+    let kinds = try #require(panels[1]["texts"] as? [[String: Any]]).compactMap {
+      $0["kind"] as? String
+    }
+    #expect(
+      Set(kinds) == [
+        "x tick label", "y tick label", "x label", "color bar tick label", "color bar label",
+      ])
   }
 
   private struct Inspection: Decodable {

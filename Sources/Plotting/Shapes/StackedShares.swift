@@ -42,8 +42,8 @@ extension ColoredLayer {
       items.append(.path(path, fill: fill, stroke: nil, clip: clip))
     }
     // Of numbers that would run into each other those of the thicker areas are written.
-    numbers.sort { $0.thickness > $1.thickness }
-    return items.reversed() + apart(numbers.map(\.line)).map { .text($0) }
+    let written = Set(apart(numbers.sorted { $0.thickness > $1.thickness }.map(\.line)))
+    return items.reversed() + numbers.map(\.line).filter(written.contains).map { .text($0) }
   }
 
   /// The key of a share in the legend.

@@ -4,7 +4,8 @@ Made with gmm-plot 0.1.0, DejaVu Sans 2.37 and python-xxhash 4.1.0: python3 make
 The digests of a grid of a single panel are of a later program: 0.1.0 left that grid out of them.
 
 The digests are also computed here, from the text that documents them, and must be those of the
-figures. They are those of renderer 2, which tells fonts by their tables; the texts are as they were.
+figures. They are those of renderer 3. Since then the texts have margins only where a file names them, and
+no titles of steps, which a fit gives.
 """
 
 import hashlib
@@ -211,7 +212,7 @@ def record_files(folder, renderer):
 
 
 def main():
-    renderer = 2
+    renderer = 3
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         files = record_files(folder, renderer)
