@@ -113,7 +113,9 @@ extension Figure {
   private func reach(_ page: PageLayout, of edges: Rectangle) -> Overhang {
     var reach = Overhang()
     for (text, _) in page.texts { reach.include(text.ink, about: edges) }
-    for (frame, _) in page.legendFrames { reach.include(frame, about: edges) }
+    // Lines are drawn about their middle, and moved to whole pixels.
+    let edge = theme.legendEdge == nil ? 0.0 : 1
+    for (frame, _) in page.legendFrames { reach.include(frame.extended(by: edge), about: edges) }
     if let bar = page.colorBar { reach.include(bar.box, about: edges) }
     for panel in page.panels {
       var box = panel.axes.area.extended(by: theme.axesLineWidth)
