@@ -133,4 +133,22 @@ struct BrokenTextTests {
     let numbers = lines(figure, .yTickLabel)
     #expect(abs((numbers.map(\.box.left).min() ?? 0) - y[1].box.right - 4) < 1e-9)
   }
+
+  @Test("A label that would run into the power of ten beside it stands below that")
+  func besideOffsetText() throws {
+    func texts(_ letters: Int) -> [PlacedText] {
+      var figure = figure(x: words(letters))
+      figure.panels[0].x.limits = 0...3e8
+      return figure.evenLayout.texts(ofPanel: 0)
+    }
+    for (letters, isMoved) in [(40, false), (44, false), (46, true), (51, true)] {
+      let label = try #require(texts(letters).first { $0.kind == .xLabel })
+      let offset = try #require(texts(letters).first { $0.kind == .xOffsetText })
+      #expect(offset.string == "1e8")
+      // It ends with the axes, so that 137 points are free to the right of their middle.
+      #expect(!label.box.intersects(offset.box))
+      #expect((label.box.top < offset.box.bottom) == isMoved, "\(letters)")
+      if isMoved { #expect(abs(offset.box.bottom - 4 - label.box.top) < 1e-9) }
+    }
+  }
 }

@@ -78,6 +78,27 @@ struct LayoutWarningTests {
     #expect(figure.messages.isEmpty)
   }
 
+  @Test("Numbers that tell components of one color apart, and have no room, are told of")
+  func numbers() {
+    func warnings(_ step: Double) -> [LayoutWarning] {
+      let places = (0..<11).map { 0.05 + step * Double($0) }
+      return figure(
+        Layer(
+          .scatter(
+            x: places, y: places,
+            coloring: .groups(Array(0..<11), count: 11, labels: [])))
+      ).evenLayout.warnings
+    }
+    #expect(warnings(0.09).isEmpty)
+    #expect(
+      warnings(0) == [
+        LayoutWarning(
+          subject: .panel(0),
+          message: "the numbers of 10 of the components, which tell those of one color apart, have "
+            + #"no room; a larger "size" would do"#)
+      ])
+  }
+
   @Test("A long text is named by its first thirty letters")
   func longText() {
     let label = String(repeating: "a", count: 31)

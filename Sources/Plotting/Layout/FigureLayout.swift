@@ -30,6 +30,7 @@ public struct FigureLayout: Sendable {
   /// The texts around the axes of a panel, and in its legend.
   ///
   /// - Parameter panel: The index of the panel.
+  /// - Returns: The texts, each line for itself.
   public func texts(ofPanel panel: Int) -> [PlacedText] {
     panels[panel].texts
   }
@@ -40,6 +41,7 @@ public struct FigureLayout: Sendable {
   /// The frame of the legend of a panel, in points; `nil` without one.
   ///
   /// - Parameter panel: The index of the panel.
+  /// - Returns: The frame.
   public func legendFrame(ofPanel panel: Int) -> Rectangle? { panels[panel].legend?.frame }
 
   /// The frame of the legend of all panels, in points; `nil` without one.

@@ -44,6 +44,7 @@ extension Figure {
   ///   - legends: The entries of all legends.
   ///   - besideLegends: The legends that found no place in the axes before.
   ///   - measuring: What knows how much room text takes.
+  /// - Returns: The places, and the room that all of it needs.
   func pageLayout(
     _ limits: [PanelLimits], in room: GridRoom, _ legends: FigureLegends,
     besideLegends: Set<LegendOwner>, measuring: some TextMeasuring

@@ -7,6 +7,7 @@ extension Figure {
   ///   - room: The room for all panels.
   ///   - rightEdge: The right edge of what is left to panels and their text, in points.
   ///   - measuring: What knows how much room text takes.
+  /// - Returns: The axes, in the order of the panels.
   func axes(
     _ limits: [PanelLimits], _ panelCells: [Rectangle], in room: GridRoom,
     rightEdge: Double, measuring: some TextMeasuring

@@ -150,6 +150,7 @@ struct LegendSetting {
   ///   - beside: The legend, and at which side it stands.
   ///   - area: The axes, or all of them, in points.
   ///   - overhang: How far what is around them reaches out, in points.
+  /// - Returns: The legend in its place.
   func placed(_ beside: Beside, around area: Rectangle, _ overhang: Overhang) -> PlacedLegend {
     let legend = beside.legend
     let middle = (area.left + area.right) / 2
