@@ -94,7 +94,7 @@ extension Figure {
       }
       let labels = legends.layers[index].flatMap { layer -> [PlacedText] in
         guard case .pointLabels(let labels) = layer.layer.shape else { return [] }
-        return layer.placed(labels, axes).map(\.text)
+        return layer.placed(labels, axes)
       }
       page.panels.append(
         FigureLayout.Panel(
