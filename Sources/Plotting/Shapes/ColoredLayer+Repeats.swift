@@ -51,12 +51,6 @@ extension ColoredLayer {
 }
 
 extension ColoredLayer {
-  /// How many labels beside points have no room.
-  func missingLabelCount(_ axes: Axes) -> Int {
-    guard case .pointLabels(let labels) = layer.shape else { return 0 }
-    return labels.labels.count - placed(labels, axes).count
-  }
-
   /// The numbers that do not run into one before them.
   func apart(_ numbers: [DisplayList.TextLine]) -> [DisplayList.TextLine] {
     var taken: [Rectangle] = []
