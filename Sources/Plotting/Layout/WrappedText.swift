@@ -60,14 +60,16 @@ private func pieces(
   var pieces: [String] = []
   var start = 0
   while start < characters.count, pieces.count < mostLines {
-    var (fitting, tooMany) = (1, characters.count - start + 1)
+    func fits(_ count: Int) -> Bool {
+      start + count <= characters.count
+        && measure(String(characters[start..<start + count])) <= width
+    }
+    // By doubling, so that no text is measured that is much longer than a line.
+    var (fitting, tooMany) = (1, 2)
+    while fits(tooMany) { (fitting, tooMany) = (tooMany, 2 * tooMany) }
     while tooMany - fitting > 1 {
       let middle = (fitting + tooMany) / 2
-      if measure(String(characters[start..<start + middle])) <= width {
-        fitting = middle
-      } else {
-        tooMany = middle
-      }
+      if fits(middle) { fitting = middle } else { tooMany = middle }
     }
     var end = start + fitting
     if end < characters.count {
