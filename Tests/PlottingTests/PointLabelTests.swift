@@ -37,16 +37,15 @@ struct PointLabelTests {
     }
     let labels = PointLabels(
       [.init(x: 0.5, y: 0.5, text: "abcd"), .init(x: 0.5, y: 1.1, text: "efgh")], avoiding: lines)
-    let figure = figure(Layer(.pointLabels(labels)))
-    #expect(drawn(figure.panels[0].layers[0]).isEmpty)
     #expect(texts(labels.labels, avoiding: lines).isEmpty)
-    #expect(missingCount(figure) == 1)
-    #expect(missingCount(Plotting.figure(Layer(.pointLabels(PointLabels(labels.labels))))) == 0)
-    #expect(missingCount(Plotting.figure(Layer(.rug([0.5])))) == 0)
+    #expect(missingCount(.pointLabels(labels)) == 1)
+    #expect(missingCount(.pointLabels(PointLabels(labels.labels))) == 0)
+    #expect(missingCount(.rug([0.5])) == 0)
   }
 
-  private func missingCount(_ figure: Figure) -> Int {
-    coloredLayers(figure.panels[0].layers, theme: figure.theme, measuring: EvenLetters())[0]
+  private func missingCount(_ shape: Layer.Shape) -> Int {
+    let figure = figure(Layer(shape))
+    return coloredLayers(figure.panels[0].layers, theme: figure.theme, measuring: EvenLetters())[0]
       .missingLabelCount(figure.axes[0])
   }
 

@@ -15,10 +15,9 @@ package func numberText(_ value: Double) -> String {
     + (digits.utf8.count < 2 ? "0" : "") + digits
 }
 
-/// A number for people, in so many significant digits at most; below 1e-290 in up to 12.
+/// A number for people, in so many significant digits at most.
 package func numberText(_ value: Double, significantDigits digits: Int) -> String {
-  // No power of ten would scale smaller ones.
-  guard value.isFinite, value.magnitude > 1e-290 else { return numberText(value) }
+  guard value.isFinite, value != 0 else { return numberText(value) }
   var scale = 1.0
   // One digit more than needed before the point is rounded away below.
   while value.magnitude * scale < tenToThe(digits - 1), scale < 1e300 { scale *= 10 }
