@@ -160,7 +160,7 @@ import Testing
     let legend = box(page["legend"])
     let size = box(page["box"])
     try #require(legend.count == 4 && size.count == 4)
-    #expect(abs(legend[2] - (size[2] - 6)) < 1e-9)
+    #expect(abs(legend[2] - (size[2] - 6.8)) < 1e-9)
     let boxes = panels.map { box($0["box"]) }
     #expect(boxes.allSatisfy { $0.count == 4 && $0[2] < legend[0] })
   }

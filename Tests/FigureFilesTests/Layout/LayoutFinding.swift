@@ -34,7 +34,8 @@ enum LayoutFinding: CustomStringConvertible {
     switch self {
     case .offPage(let text, _): (" leaves the page", [text.beginning])
     case .overlap(let first, let second, _): (" runs into ", [first.beginning, second.beginning])
-    case .legendOver: ("the legend runs into ", [])
+    // Numbers on areas are covered with them.
+    case .legendOver: ("the legend ", ["runs into ", "covers "])
     case .legendOffPage: ("the legend leaves the page", [])
     case .legendOverLegend: ("the legend runs into that of another panel", [])
     // Nothing excuses it.
