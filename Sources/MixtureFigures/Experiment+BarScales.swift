@@ -1,61 +1,113 @@
 extension Experiment {
-  /// What is said about bars and curves on one vertical axis that do not show the same: one of them is
-  /// a line at the foot of the other.
+  /// What is said about bars and what else is on their vertical axis that do not show the same: one of
+  /// them is a line at the foot of the other.
   var warningsAboutBarScales: [ExperimentProblem] {
-    let scales = figure.panels.indices.map(barScales)
     switch figure.grid.sharedAxes {
-    case .y, .both: return Self.warnings(scales.flatMap { $0 })
-    case .none, .x, .variables: return scales.flatMap(Self.warnings)
+    case .y, .both: return warningsAboutBars(in: figure.panels.indices)
+    case .none, .x, .variables:
+      var warnings: [ExperimentProblem] = []
+      for panel in figure.panels.indices { warnings += warningsAboutBars(in: panel..<panel + 1) }
+      return warnings
     }
   }
 
-  /// What a layer shows upwards, and where the file says so.
-  private struct BarScale {
-    let noun: String
-    let isCurve: Bool
-    let path: [JSONPathStep]
-  }
-
-  /// The scales of the histograms of a panel; without any a curve shows densities, as it is not fitted
-  /// to bars.
-  private func barScales(_ panel: Int) -> [BarScale] {
-    let layers = figure.panels[panel].layers
-    let bars = layers.indices.compactMap { layer in
-      (layers[layer].mark.settings as? HistogramMark).map {
-        BarScale(
-          noun: $0.normalize.noun, isCurve: false, path: layerPath(panel, layer, "normalize"))
+  /// What is said about panels whose vertical axis is one.
+  private func warningsAboutBars(in panels: Range<Int>) -> [ExperimentProblem] {
+    // Nearly all axes have one quantity, and nothing is collected for them.
+    var (first, isOne) = (Quantity?.none, true)
+    forEachLayer(of: panels) { layer in
+      if let first { isOne = isOne && layer.quantity == first } else { first = layer.quantity }
+    }
+    guard !isOne else { return [] }
+    var layers: [ShownLayer] = []
+    forEachLayer(of: panels) { layers.append($0) }
+    let bars = layers.filter(\.isBars)
+    guard let first = bars.first else { return [] }
+    let hasDensity = layers.contains { !$0.isBars && $0.quantity == .densities }
+    return bars.filter { $0.quantity != (hasDensity ? .densities : first.quantity) }.map { layer in
+      warning(
+        "the bars show \(layer.quantity.rawValue), and "
+          + (hasDensity
+            ? "a curve on the same axis densities; \"normalize\": \"density\" would fit"
+            : "other bars on the same axis \(first.quantity.rawValue); the same \"normalize\" for all "
+              + "histograms would fit"),
+        about: layer, "normalize")
+    }
+      + layers.filter { $0.quantity.isShareOfOne }.map { layer in
+        let beside = bars.first { $0.panel == layer.panel }
+        return warning(
+          "the \(layer.quantity == .responsibilities ? "areas show" : "curve shows") "
+            + "\(layer.quantity.rawValue), and bars on the same axis "
+            + "\((beside ?? first).quantity.rawValue); "
+            + (beside == nil ? "\"sharedAxes\": \"none\"" : "a panel of its own") + " would fit",
+          about: layer, "mark")
       }
-    }
-    guard bars.isEmpty else { return bars }
-    let curve = layers.firstIndex {
-      $0.mark.settings is DensityMark || $0.mark.settings is ComponentsMark
-    }
-    return curve.map {
-      [
-        BarScale(
-          noun: Normalization.density.noun, isCurve: true, path: layerPath(panel, $0, "mark"))
-      ]
-    } ?? []
   }
 
-  private static func warnings(_ scales: [BarScale]) -> [ExperimentProblem] {
-    guard let first = scales.first else { return [] }
-    return scales.filter { $0.noun != first.noun }.map { scale in
-      ExperimentProblem(
-        "\(scale.isCurve ? "the curve shows" : "the bars show") \(scale.noun), and other "
-          + "\(first.isCurve ? "curves" : "bars") on the same axis \(first.noun); the same "
-          + "\"normalize\" for all histograms would fit", at: scale.path, severity: .warning)
+  private func warning(
+    _ message: String, about layer: ShownLayer, _ key: JSONPathStep
+  ) -> ExperimentProblem {
+    ExperimentProblem(message, at: layerPath(layer.panel, layer.layer, key), severity: .warning)
+  }
+
+  /// Goes through the layers of panels that show one of the quantities; of the curves of densities
+  /// through the first of each panel without bars, as others fit the bars.
+  private func forEachLayer(of panels: Range<Int>, _ body: (ShownLayer) -> Void) {
+    for panel in panels {
+      let layers = figure.panels[panel].layers
+      var (hasBars, density) = (false, Int?.none)
+      for layer in layers.indices {
+        let settings = layers[layer].mark.settings
+        let mark = type(of: settings)
+        func show(_ quantity: Quantity, isBars: Bool = false) {
+          body(ShownLayer(panel: panel, layer: layer, quantity: quantity, isBars: isBars))
+        }
+        // Types are compared before values are cast, which takes longer.
+        if mark == HistogramMark.self {
+          guard let histogram = settings as? HistogramMark else { continue }
+          hasBars = true
+          show(Quantity(histogram.normalize), isBars: true)
+        } else if mark == DensityMark.self || mark == ComponentsMark.self {
+          density = density ?? layer
+        } else if mark == ECDFMark.self || mark == CDFMark.self {
+          show(.cumulativeProbabilities)
+        } else if mark == ResponsibilitiesMark.self {
+          show(.responsibilities)
+        }
+      }
+      if !hasBars, let density {
+        body(ShownLayer(panel: panel, layer: density, quantity: .densities, isBars: false))
+      }
     }
   }
 }
 
-extension Normalization {
-  /// What bars show, in words. Both densities have one unit.
-  fileprivate var noun: String {
-    switch self {
-    case .density, .densityOfAll: "densities"
-    case .count: "counts"
-    case .probability: "probabilities"
-    }
+/// A layer with what it shows upwards.
+private struct ShownLayer {
+  let panel: Int
+  let layer: Int
+  let quantity: Quantity
+  let isBars: Bool
+}
+
+/// What a layer shows upwards, in words.
+private enum Quantity: String {
+  case densities
+  case counts
+  case probabilities
+  case cumulativeProbabilities = "cumulative probabilities"
+  case responsibilities
+
+  /// What bars show. Both densities have one unit.
+  init(_ normalization: Normalization) {
+    self =
+      switch normalization {
+      case .density, .densityOfAll: .densities
+      case .count: .counts
+      case .probability: .probabilities
+      }
   }
+
+  /// Whether it goes from 0 to 1, whatever the bars are like.
+  var isShareOfOne: Bool { self == .cumulativeProbabilities || self == .responsibilities }
 }

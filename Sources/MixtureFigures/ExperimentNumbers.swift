@@ -77,6 +77,13 @@ public struct ExperimentNumbers {
         for layer in panels[panel].indices { panels[panel][layer].cover(limits.x, limits.y) }
       }
       if experiment.figure.grid.sharedAxes == .both { panels.shareColors() }
+      for panel in panels.indices {
+        for (layer, numbers) in panels[panel].enumerated() {
+          guard let warning = numbers.warning else { continue }
+          contexts[panel].layer = layer
+          contexts[panel].warn(warning)
+        }
+      }
       figure = Figure(described, panels, points)
     }
     self.figure = figure
@@ -138,10 +145,12 @@ extension Figure {
     self.init(
       width: settings.width * 72, height: settings.height * 72, margins: settings.margins,
       title: experiment.title, summary: experiment.summary,
-      panels: zip(settings.panels, panels).map { panel, numbers in
-        Panel(
+      panels: zip(settings.panels, panels).enumerated().map { index, element in
+        let (panel, numbers) = element
+        return Panel(
           panel, title: panel.title ?? points.title(after: panel.iteration),
           sharesVariables: grid.sharedAxes == .variables,
+          upwards: settings.verticalScale(ofPanel: index),
           layers: panel.layers(numbers, points, firstComponentColor: firstColor).flatMap { $0 })
       },
       grid: Grid(
@@ -167,21 +176,37 @@ extension PanelSettings {
   }
 }
 
+extension FigureSettings {
+  /// The number of the vertical axes that have the limits of a panel's, and whether it has ticks.
+  fileprivate func verticalScale(ofPanel index: Int) -> (scale: Int?, hasTicks: Bool) {
+    guard grid.sharedAxes == .variables else { return (nil, true) }
+    if panels[index].isPlane { return (panels[index].y.variable, true) }
+    let row = index / grid.columns
+    // Beside the variables of a row, the densities of its histogram would be taken for one.
+    if grid.isCorner
+      || panels.indices.contains(where: { $0 / grid.columns == row && panels[$0].isPlane })
+    {
+      return (nil, false)
+    }
+    // A number that no variable has: its limits are its own, and so is the text beside it.
+    return (-1 - index, true)
+  }
+}
+
 extension Figure.Panel {
   /// A panel of an experiment with its layers.
   fileprivate init(
-    _ settings: PanelSettings, title: String?, sharesVariables: Bool, layers: [Layer]
+    _ settings: PanelSettings, title: String?, sharesVariables: Bool,
+    upwards: (scale: Int?, hasTicks: Bool), layers: [Layer]
   ) {
     self.init(
       title: title,
       x: Figure.AxisOptions(
         label: settings.x.label, limits: settings.x.limits, isWhole: !settings.hasCoordinates,
         scale: sharesVariables ? settings.x.variable : nil),
-      // Beside the variables of a row, the densities of its histogram would be taken for one.
       y: Figure.AxisOptions(
-        label: settings.y.label, limits: settings.y.limits,
-        scale: sharesVariables && settings.isPlane ? settings.y.variable : nil,
-        hasTicks: !sharesVariables || settings.isPlane),
+        label: settings.y.label, limits: settings.y.limits, scale: upwards.scale,
+        hasTicks: upwards.hasTicks),
       layers: layers, hasEqualAspect: settings.aspect == .equal, legend: settings.legend)
   }
 }

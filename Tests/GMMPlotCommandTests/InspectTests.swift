@@ -84,7 +84,8 @@ import Testing
     #expect(curves[1][2] == curves[0][2])
   }
 
-  @Test("Axes, texts, legends and color bars have their boxes, in points from the lower left corner")
+  @Test(
+    "Axes, texts, legends and color bars have their boxes, in points from the lower left corner")
   func boxes() throws {
     let bench = try Workbench()
     try bench.write(

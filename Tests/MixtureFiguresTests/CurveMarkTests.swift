@@ -169,8 +169,40 @@ import Testing
     #expect(try warnings("", of: panels).isEmpty)
     #expect(
       try warnings("", of: "\"sharedAxes\": \"y\", \(panels)") == [
-        "figure.panels[1].layers[0].mark: warning: the curve shows densities, and other bars on the "
-          + "same axis counts; the same \"normalize\" for all histograms would fit"
+        "figure.panels[0].layers[0].normalize: warning: the bars show counts, and a curve on the same "
+          + "axis densities; \"normalize\": \"density\" would fit"
+      ])
+    let fitting =
+      "\"sharedAxes\": \"y\", \"panels\": [{ \"layers\": [\(density)] }, { \"layers\": [\(curve)] }]"
+    #expect(try warnings("", of: fitting).isEmpty)
+  }
+
+  @Test("Cumulative probabilities and responsibilities over bars are a warning")
+  func sharesOfOne() throws {
+    func bars(_ normalize: String) -> String {
+      #"{ "mark": "histogram", "bins": 5, "normalize": "\#(normalize)" }"#
+    }
+    for (normalize, noun) in [
+      ("count", "counts"), ("density", "densities"), ("densityOfAll", "densities"),
+      ("probability", "probabilities"),
+    ] {
+      #expect(
+        try warnings(
+          #"\#(bars(normalize)), { "mark": "ecdf" }, { "mark": "responsibilities" }"#) == [
+            "figure.layers[1].mark: warning: the curve shows cumulative probabilities, and bars on the "
+              + "same axis \(noun); a panel of its own would fit",
+            "figure.layers[2].mark: warning: the areas show responsibilities, and bars on the same axis "
+              + "\(noun); a panel of its own would fit",
+          ])
+    }
+    let cdf = #"{ "mark": "cdf" }"#
+    #expect(try warnings(#"{ "mark": "ecdf" }, \#(cdf), { "mark": "density" }"#).isEmpty)
+    let panels = "\"panels\": [{ \"layers\": [\(bars("count"))] }, { \"layers\": [\(cdf)] }]"
+    #expect(try warnings("", of: panels).isEmpty)
+    #expect(
+      try warnings("", of: "\"sharedAxes\": \"y\", \(panels)") == [
+        "figure.panels[1].layers[0].mark: warning: the curve shows cumulative probabilities, and bars "
+          + "on the same axis counts; \"sharedAxes\": \"none\" would fit"
       ])
   }
 }

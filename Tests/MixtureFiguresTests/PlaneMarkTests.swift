@@ -143,7 +143,7 @@ private struct Report: Decodable {
     #expect(
       linear.warnings.first?.description.hasPrefix(
         "figure.layers[0].mark: warning: 70 % of the probability in sight has the lowest 2 % of the "
-          + "colours") == true, "\(linear.warnings)")
+          + "colors") == true, "\(linear.warnings)")
     let log = try numbers(#"{ "mark": "heatmap", "colorScale": "log" }"#, components: components)
     #expect(log.warnings.isEmpty)
     guard case .heatmap(let map) = log.shapes[0] else {
@@ -154,6 +154,69 @@ private struct Report: Decodable {
     // The narrow one is seen whole, in one cell or several.
     let area = (map.x.upperBound - map.x.lowerBound) * (map.y.upperBound - map.y.lowerBound)
     #expect(abs(map.values.reduce(0, +) * area / Double(map.values.count) - 1) < 1e-3)
+  }
+
+  @Test(
+    "A heatmap's colors are judged as they are drawn: in the limits and among the values of all")
+  func narrowInTheEnd() throws {
+    func warnings(_ components: String, _ panels: String) throws -> [String] {
+      try ExperimentNumbers(
+        """
+        { "mixture": { "components": [\(components)] },
+          "data": { "file": "data.csv", "columns": ["a", "b", "c"] },
+          "figure": { "size": [4, 2], "grid": [1, 2], "sharedAxes": "both", "panels": [\(panels)] } }
+        """, "a,b,c\n1,1,1\n"
+      ).warnings.map(\.description)
+    }
+    // The second panel leaves the narrow component out of sight.
+    let narrow = """
+      { "weight": 0.3, "mean": [0, 0, 0], "covariance": [[1e-6, 0, 0], [0, 1e-6, 0], [0, 0, 1]] },
+      { "weight": 0.7, "mean": [9, 9, 0], "covariance": [[1, 0, 0], [0, 1, 0], [0, 0, 1]] }
+      """
+    #expect(
+      try warnings(
+        narrow,
+        """
+        { "layers": [{ "mark": "heatmap" }] },
+        { "x": { "limits": [5, 13] }, "y": { "limits": [5, 13] }, "layers": [{ "mark": "scatter" }] }
+        """
+      ).isEmpty)
+    // The first panel has no narrow component, but the values of the second.
+    let found = try warnings(
+      #"""
+      { "weight": 1, "mean": [0, 0, 0], "covariance": [[1, 0, 0], [0, 1, 0], [0, 0, 1e-6]] }
+      """#,
+      """
+      { "layers": [{ "mark": "heatmap" }] },
+      { "y": { "variable": "c" }, "layers": [{ "mark": "heatmap" }] }
+      """)
+    #expect(found.count == 1)
+    #expect(
+      found.first?.hasPrefix("figure.panels[0].layers[0].mark: warning: ") == true, "\(found)")
+  }
+
+  @Test("Beside planes a distribution has no numbers of its own; in a row without any it has them")
+  func distributionsBesidePlanes() throws {
+    let components = """
+      { "weight": 1, "mean": [0, 5], "covariance": [[1, 0], [0, 1]] }
+      """
+    let panels = try ExperimentNumbers(
+      """
+      { "mixture": { "components": [\(components)] },
+        "data": { "file": "data.csv", "columns": ["a", "b"] },
+        "figure": { "grid": [2, 2], "sharedAxes": "variables", "panels": [
+          { "layers": [{ "mark": "density" }] },
+          { "x": { "variable": "b" }, "layers": [{ "mark": "histogram", "normalize": "count" }] },
+          { "layers": [{ "mark": "scatter" }] },
+          { "x": { "variable": "b" }, "layers": [{ "mark": "density" }] }] } }
+      """, "a,b\n1,2\n3,4\n"
+    ).figure.panels
+    #expect(panels.map(\.y.hasTicks) == [true, true, true, false])
+    #expect(panels[2].y.scale == 1 && panels[3].y.scale == nil)
+    // Densities and counts have limits, and so numbers, of their own.
+    let scales = panels[..<2].map(\.y.scale)
+    #expect(scales[0] != scales[1] && !scales.contains(nil))
+    #expect(!scales.contains(0) && !scales.contains(1))
   }
 
   @Test("Dots of data have the most probable component, or the responsibilities of all")

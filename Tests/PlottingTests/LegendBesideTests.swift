@@ -32,7 +32,7 @@ struct LegendBesideTests {
     let (area, frame) = (layout.axes[0].area, try #require(layout.legendFrame(ofPanel: 0)))
     // Half of "1.0" is behind the axes.
     #expect(abs(frame.left - (area.right + 9 + 10)) < 1e-9)
-    #expect(abs(frame.right - 394) < 1e-9)
+    #expect(abs(frame.right - 393.2) < 1e-9)
     #expect(abs(frame.width - 48) < 1e-9)
     #expect(abs(frame.top - area.top) < 1e-9 && abs(area.top - 176) < 1e-9)
     #expect(layout.warnings.isEmpty)
@@ -49,7 +49,7 @@ struct LegendBesideTests {
     let label = try #require(layout.texts(ofPanel: 0).first { $0.kind == .colorBarLabel })
     let frame = try #require(layout.legendFrame(ofPanel: 0))
     #expect(abs(frame.left - (label.box.right + 10)) < 1e-6)
-    #expect(abs(frame.right - 394) < 0.01)
+    #expect(abs(frame.right - 393.2) < 0.01)
   }
 
   @Test("Below it stands half an em under the text there, at the middle of the axes")
@@ -58,7 +58,7 @@ struct LegendBesideTests {
     let (area, frame) = (layout.axes[0].area, try #require(layout.legendFrame(ofPanel: 0)))
     // Numbers of 9 points are 7 under the axes.
     #expect(abs(frame.top - (area.bottom - 16 - 5)) < 1e-9)
-    #expect(abs(frame.bottom - 6) < 1e-9)
+    #expect(abs(frame.bottom - 6.8) < 1e-9)
     #expect(abs(frame.left + frame.right - 410) < 1e-9)
     #expect(layout.warnings.isEmpty)
   }

@@ -31,7 +31,7 @@ struct LegendOwnerTests {
     let frame = try #require(layout.legendFrame)
     // Half of "1.0" is behind the axes, then an em.
     #expect(abs(frame.left - (layout.axes[1].area.right + 9 + 10)) < 1e-9)
-    #expect(abs(frame.right - 594) < 1e-9)
+    #expect(abs(frame.right - 593.2) < 1e-9)
     #expect(abs(frame.top - layout.axes[0].area.top) < 1e-9)
     #expect(layout.warnings.isEmpty)
   }

@@ -39,8 +39,12 @@ struct PanelFixture: Decodable {
           margins: Margins(
             left: margins["left"], right: margins["right"],
             bottom: margins["bottom"], top: margins["top"]),
-          panels: panels.map {
-            Figure.Panel(title: $0.title, x: $0.x.settings, y: $0.y.settings, layers: [])
+          panels: panels.enumerated().map { index, panel in
+            var (x, y) = (panel.x.settings, panel.y.settings)
+            // Matplotlib's `label_outer` hides these.
+            if shares[0], index + grid[1] < panels.count { x.label = nil }
+            if shares[1], index % grid[1] > 0 { y.label = nil }
+            return Figure.Panel(title: panel.title, x: x, y: y, layers: [])
           },
           grid: Figure.Grid(
             rows: grid[0], columns: grid[1], sharesX: shares[0], sharesY: shares[1]))

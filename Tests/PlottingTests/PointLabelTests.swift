@@ -29,6 +29,26 @@ struct PointLabelTests {
     #expect(lines[0].origin.x + 4 * 5.4 <= 350)
   }
 
+  @Test(
+    "A label that would cross a line everywhere is left out, and counted where its point is seen")
+  func crossing() {
+    let lines = stride(from: 0.0, through: 1, by: 0.05).map { y in
+      Outline(x: [0, 1], y: [y, y], isClosed: false)
+    }
+    let labels = PointLabels(
+      [.init(x: 0.5, y: 0.5, text: "abcd"), .init(x: 0.5, y: 1.1, text: "efgh")], avoiding: lines)
+    #expect(texts(labels.labels, avoiding: lines).isEmpty)
+    #expect(missingCount(.pointLabels(labels)) == 1)
+    #expect(missingCount(.pointLabels(PointLabels(labels.labels))) == 0)
+    #expect(missingCount(.rug([0.5])) == 0)
+  }
+
+  private func missingCount(_ shape: Layer.Shape) -> Int {
+    let figure = figure(Layer(shape))
+    return coloredLayers(figure.panels[0].layers, theme: figure.theme, measuring: EvenLetters())[0]
+      .missingLabelCount(figure.axes[0])
+  }
+
   @Test("Labels keep clear of each other and of lines, and are left out where there is no room")
   func clear() {
     // Level with the point, so that above it is the first clear place.

@@ -145,6 +145,42 @@ import Testing
     }
   }
 
+  private func missingCount(_ shape: Layer.Shape, x: ClosedRange<Double> = 0...1) -> Int {
+    var figure = figure(.matplotlib, Layer(shape))
+    figure.panels[0].x.limits = x
+    return coloredLayers(figure.panels[0].layers, theme: .matplotlib, measuring: EvenLetters())[0]
+      .missingNumberCount(figure.axes[0])
+  }
+
+  @Test("A group without a dot in sight misses no number, nor does one that colors none")
+  func groupsOutOfSight() {
+    // Twelve groups: two at one place, one beyond the axes.
+    let places = [0.05, 0.05] + (1..<10).map { 0.05 + 0.1 * Double($0) } + [3]
+    let y = places.map { _ in 0.5 }
+    func missing(_ coloring: DotColoring) -> Int {
+      missingCount(.scatter(x: places, y: y, coloring: coloring))
+    }
+    #expect(missing(.groups(Array(0..<12), count: 12, labels: [])) == 1)
+    let shares = (0..<12).map { group in
+      (0..<12).map { dot in dot == group ? 1 - 1e-9 : group == 11 && dot == 0 ? 1e-9 : 0 }
+    }
+    #expect(missing(.shares(shares, labels: [])) == 1)
+  }
+
+  @Test("An area that is too thin to be drawn, or out of sight, misses no number")
+  func thinAreas() {
+    func missing(_ shares: [Double], x: ClosedRange<Double> = 0...1) -> Int {
+      missingCount(
+        .stackedShares(x: [0, 0.5, 1], shares: shares.map { [$0, $0, $0] }, labels: []), x: x)
+    }
+    let even = Array(repeating: 0.1, count: 9)
+    // 308 points: the last but one of 0.03 points is not seen.
+    #expect(missing(even + [0.1 - 1e-4, 1e-4]) == 0)
+    #expect(missing(even + [1e-4, 0.1 - 1e-4], x: 2...3) == 0)
+    // Two of 1.5 points, where one number has room.
+    #expect(missing(even + [0.09, 0.005, 0.005]) == 1)
+  }
+
   @Test("Bars, points and dots of one color have no sign, and whoever draws them is told")
   func unmarked() {
     let shapes: [Layer.Shape] = [

@@ -5,20 +5,7 @@ extension HeatmapMark: NumberedMark {
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let plane = try panel.plane
     let map = Heatmap(of: plane, colorScale, x: plane.x.interval, y: plane.y.interval)
-    if colorScale == .linear { panel.warnOfLostColors(map) }
     return MarkNumbers(map, plane)
-  }
-}
-
-extension PanelContext {
-  /// Says of a linear scale that next to nothing of what it has to tell is seen.
-  fileprivate mutating func warnOfLostColors(_ map: Heatmap) {
-    let share = map.shareInLowestColors
-    guard share > Heatmap.mostLost else { return }
-    warn(
-      "\(numberText(100 * share, significantDigits: 2)) % of the probability in sight has the lowest "
-        + "\(numberText(100 * Heatmap.lowestColors)) % of the colours, as some of it is much denser; "
-        + "\"colorScale\": \"log\" would tell it apart")
   }
 }
 
@@ -36,6 +23,7 @@ extension MarkNumbers {
         .init("density", .rows(starts.map { Array(map.values[$0..<$0 + map.columns]) })),
       ]
     }
+    warning = map.warningOfLostColors
     colored = (
       map.range,
       { range in
@@ -53,14 +41,25 @@ extension MarkNumbers {
 
 extension Heatmap {
   /// The share of a linear scale in which hardly anybody sees a difference: 5 of 256 colors.
-  fileprivate static let lowestColors = 0.02
+  private static let lowestColors = 0.02
   /// The share of the probability that may have these. Of one component it is 0.02: outside the line
   /// of a share of its peak density lies the same share of its probability.
-  fileprivate static let mostLost = 0.2
+  private static let mostLost = 0.2
 
-  /// The share of the values' sum that has the lowest colors.
-  fileprivate var shareInLowestColors: Double {
-    let bound = Self.lowestColors * (values.max() ?? 0)
+  /// What is said of a linear scale where next to nothing of what it has to tell is seen.
+  fileprivate var warningOfLostColors: String? {
+    guard colorScale == .linear else { return nil }
+    let share = shareInLowestColors
+    guard share > Self.mostLost else { return nil }
+    return
+      "\(numberText(100 * share, significantDigits: 2)) % of the probability in sight has the lowest "
+      + "\(numberText(100 * Self.lowestColors)) % of the colors, as other places are much denser; "
+      + "\"colorScale\": \"log\" would tell it apart"
+  }
+
+  /// The share of the values' sum that has the lowest colors, of a scale that begins at 0.
+  private var shareInLowestColors: Double {
+    let bound = Self.lowestColors * range.upperBound
     var (low, all) = (0.0, 0.0)
     for value in values {
       // As a share of the bound no sum overflows.

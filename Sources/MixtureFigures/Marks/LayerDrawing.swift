@@ -63,12 +63,13 @@ struct LayerDrawing {
         let square = deviation.contains("e") ? "(\(deviation))²" : "\(deviation)²"
         text += "\(parameterText(weight)) · N(\(parameterText(component.mean)), \(square))"
       }
-      return String(text.map { $0 == "-" ? "\u{2212}" : $0 })
+      return text
     }
   }
 
-  /// A parameter as it is given, or as well as a fit knows it.
+  /// A parameter in the digits that a legend has room for: of a fit as many as it knows.
   private func parameterText(_ value: Double) -> String {
-    isFitted ? numberText(value, significantDigits: 4) : numberText(value)
+    let text = numberText(value, significantDigits: isFitted ? 4 : 6)
+    return String(text.map { $0 == "-" ? "\u{2212}" : $0 })
   }
 }

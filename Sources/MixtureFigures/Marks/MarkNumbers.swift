@@ -24,6 +24,8 @@ struct MarkNumbers: Sendable {
   var layers: @Sendable (LayerDrawing) -> [Layer]
   /// The numbers, as `inspect` prints them.
   var report: @Sendable () -> [JSONValue.Member]
+  /// What may mislead about the numbers; only of a mark that covers the axes.
+  var warning: String?
   /// Of a mark that covers the axes, whatever their limits become: the numbers for limits that other
   /// layers and panels may have widened.
   var covering: (@Sendable (_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> Self)?
@@ -42,13 +44,15 @@ struct MarkNumbers: Sendable {
   /// Takes the numbers for limits of the axes, if the mark covers these.
   mutating func cover(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) {
     guard let covered = covering?(x, y) else { return }
-    (layers, report, colored) = (covered.layers, covered.report, covered.colored)
+    (layers, report, warning, colored) = (
+      covered.layers, covered.report, covered.warning, covered.colored
+    )
   }
 
   /// Takes the numbers for values at the ends of the colors, if the mark shows values as such.
   mutating func color(among range: ClosedRange<Double>) {
     guard let other = colored?.among(range) else { return }
-    (layers, report) = (other.layers, other.report)
+    (layers, report, warning) = (other.layers, other.report, other.warning)
   }
 
   /// The report of a layer.

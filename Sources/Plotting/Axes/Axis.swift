@@ -163,16 +163,29 @@ public struct Axis: Hashable, Sendable {
     extent: (String) -> Double
   ) -> Axis {
     let scale = length / (limits.upperBound - limits.lowerBound)
-    var end = room.lowerBound
-    var axis = self
-    axis.ticks = ticks.map { tick in
+    let boxes = ticks.map { tick -> (left: Double, right: Double)? in
       let place = start + (tick.value - limits.lowerBound) * scale
       let half = extent(tick.label) / 2
-      guard place - half >= end, place + half <= room.upperBound else {
-        return Tick(value: tick.value, label: "")
-      }
-      end = place + half + gap
-      return tick
+      guard place - half >= room.lowerBound, place + half <= room.upperBound else { return nil }
+      return (place - half, place + half)
+    }
+    var kept: [Int] = []
+    var end = -Double.infinity
+    for (index, box) in boxes.enumerated() {
+      guard let box, box.left >= end else { continue }
+      kept.append(index)
+      end = box.right + gap
+    }
+    // A single number tells no scale: rather the two that are furthest from each other.
+    let fitting = boxes.indices.filter { boxes[$0] != nil }
+    if kept.count == 1, let first = fitting.first, let last = fitting.last,
+      let left = boxes[first], let right = boxes[last], right.left >= left.right + gap
+    {
+      kept = [first, last]
+    }
+    var axis = self
+    axis.ticks = ticks.enumerated().map { index, tick in
+      kept.contains(index) ? tick : Tick(value: tick.value, label: "")
     }
     return axis
   }

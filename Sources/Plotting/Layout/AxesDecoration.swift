@@ -33,6 +33,7 @@ struct AxesDecoration {
     let vertical = VerticalAxis(
       shownY, .panel, label: panel.y.label, labelRoom: axes.text.yLabel,
       leastLabelDistance: axes.text.leastYLabelDistance, hasText: axes.text.hasY,
+      hasLabel: axes.text.hasYLabel,
       isAtRight: false, of: area, avoiding: horizontal.texts.map(\.box), theme, text)
     ticks =
       horizontal.tickMarks + horizontal.texts.map { .text($0.line) } + vertical.tickMarks

@@ -21,6 +21,22 @@ extension Figure {
       || (first.y.hasTicks && panels[index].y.hasTicks && panels[index].y.scale != first.y.scale)
   }
 
+  /// Whether the label of a horizontal axis is another than that at the edge, which would seem to
+  /// be its.
+  func hasOwnHorizontalLabel(_ index: Int) -> Bool {
+    guard grid.sharesX, !isLowest(index), let label = panels[index].x.label else { return false }
+    let lowest = panels(inColumn: grid.cell(of: index).column).last ?? index
+    return label != panels[lowest].x.label
+  }
+
+  /// The same for the label of a vertical axis.
+  func hasOwnVerticalLabel(_ index: Int) -> Bool {
+    guard grid.sharesY, grid.cell(of: index).column > 0, let label = panels[index].y.label else {
+      return false
+    }
+    return label != panels[firstInRow(of: index)].y.label
+  }
+
   /// The panel whose vertical axis stands beside another one: at the edge of a grid that shares
   /// variables a distribution, which has no numbers of its own, shows those of its row.
   func panelOfShownY(_ index: Int) -> Int? {

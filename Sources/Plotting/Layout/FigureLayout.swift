@@ -88,6 +88,6 @@ extension Figure {
     }
     return FigureLayout(
       panels: page.panels, title: page.title, legend: page.legend, colorBar: page.colorBar,
-      warnings: warnings(about: page))
+      warnings: warnings(about: page, legends))
   }
 }

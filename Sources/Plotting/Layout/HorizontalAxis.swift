@@ -17,18 +17,20 @@ struct HorizontalAxis {
     let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: 0, y: -theme.tickLength)])
     tickMarks = Plotting.tickMarks(
       mark, at: axes.x.ticks.map { Point(x: axes.place(x: $0.value), y: area.bottom) }, theme)
-    guard axes.text.hasX else { return }
+    let hasText = axes.text.hasX
+    guard hasText || axes.text.hasXLabel else { return }
 
-    texts = axes.x.ticks.filter { !$0.label.isEmpty }.map { tick in
+    texts = axes.x.ticks.filter { hasText && !$0.label.isEmpty }.map { tick in
       text.place(
         tick.label, .xTickLabel, size: theme.labelSize,
         at: Point(
           x: axes.place(x: tick.value), y: area.bottom - theme.tickLength - theme.tickLabelGap),
         .center, .top)
     }
-    let lowest = texts.map(\.box.bottom).min() ?? area.bottom
+    let lowest =
+      texts.map(\.box.bottom).min() ?? area.bottom - (hasText ? 0 : theme.tickLength)
     let offsetText =
-      axes.x.offsetText.isEmpty
+      axes.x.offsetText.isEmpty || !hasText
       ? nil
       : text.place(
         axes.x.offsetText, .xOffsetText, size: theme.labelSize,

@@ -2,9 +2,9 @@ import GMMSupport
 
 extension Figure {
   /// What a finished layout cannot show as it should.
-  func warnings(about page: PageLayout) -> [LayoutWarning] {
+  func warnings(about page: PageLayout, _ legends: FigureLegends) -> [LayoutWarning] {
     warningsAboutEdges(page) + warningsAboutMeetings(page) + warningsAboutLegends(page)
-      + warningsAboutNumbers(page) + warningsAboutSize(page)
+      + warningsAboutSigns(page, legends) + warningsAboutSize(page)
   }
 
   /// Texts that leave the page, the furthest line of each.
@@ -66,11 +66,16 @@ extension Figure {
 
   /// Texts that run into each other, and legends that cover text.
   private func warningsAboutMeetings(_ page: PageLayout) -> [LayoutWarning] {
-    let (texts, frames) = (page.texts, page.legendFrames)
+    // From the left, so that a text is compared with those alone that begin before it ends.
+    let texts = page.texts.sorted { $0.text.ink.left < $1.text.ink.left }
+    let frames = page.legendFrames
     var meetings = Meetings()
-    for (index, (text, panel)) in texts.enumerated() {
-      for (other, _) in texts[(index + 1)...] where text.ink.overlaps(other.ink, by: 0.2) {
-        meetings.add([text.kind.rawValue, other.kind.rawValue], .text(text.kind, panel: panel)) {
+    for (index, (text, panel)) in texts.enumerated() where !meetings.isFull {
+      for (other, _) in texts[(index + 1)...].prefix(while: { $0.text.ink.left < text.ink.right })
+      where text.ink.overlaps(other.ink, by: 0.2) {
+        meetings.add(
+          [text.kind.rawValue, other.kind.rawValue].sorted(), .text(text.kind, panel: panel)
+        ) {
           (words(for: text), words(for: other))
         }
       }
@@ -110,10 +115,16 @@ extension Figure {
               + "\"size\" or shorter labels would do")
         }
         if let covered = legend.covered {
-          let what = covered.label.map { "\"\($0)\"" } ?? "a layer without a label"
+          let what =
+            covered.label.map { "\"\($0.replacing("\n", with: " "))\"" }
+            ?? "a layer without a label"
+          let share = rounded(100 * covered.share, up: false)
+          messages.append("the legend covers \(share) % of \(what); \(covered.advice)")
+        }
+        if let wanted = legend.wanted {
           messages.append(
-            "the legend covers \(rounded(100 * covered.share, up: false)) % of \(what); "
-              + "\"legend\": \"right\" puts it beside the axes")
+            "the legend has no room at the \"\(wanted.rawValue)\" of the axes and stands beside them"
+          )
         }
         let frame = legend.frame
         if frame.left < 0 || frame.bottom < 0 || frame.right > width || frame.top > height {
@@ -124,36 +135,86 @@ extension Figure {
       }
   }
 
-  /// Areas and groups of one color that nothing tells apart.
-  private func warningsAboutNumbers(_ page: PageLayout) -> [LayoutWarning] {
-    page.missingNumberCounts.enumerated().filter { $0.element > 0 }.map { panel, count in
-      LayoutWarning(
-        subject: .panel(panel),
+  /// Numbers and labels in the axes that have no room, axes without numbers, and what looks alike.
+  private func warningsAboutSigns(
+    _ page: PageLayout, _ legends: FigureLegends
+  ) -> [LayoutWarning] {
+    page.panels.enumerated().flatMap { panel, placed -> [LayoutWarning] in
+      let layers = legends.layers[panel]
+      var messages: [String] = []
+      let numbers = layers.reduce(0) { $0 + $1.missingNumberCount(placed.axes) }
+      if numbers > 0 {
+        messages.append(
+          "the numbers of \(numbers) of the components, which tell those of one color apart, have no "
+            + "room; a larger \"size\" would do")
+      }
+      let labels = layers.reduce(0) { $0 + $1.missingLabelCount(placed.axes) }
+      if labels > 0 {
+        messages.append(
+          "\(labels) of the labels at the ends of lines have no room; a larger \"size\" would do")
+      }
+      return messages.map { LayoutWarning(subject: .panel(panel), message: $0) }
+        + warningsAboutTicks(placed.axes, panel)
+    }
+      + legends.lookAlikes.map { panel, first, second in
+        LayoutWarning(
+          subject: .panel(panel),
+          message:
+            "\"\(second)\" has the color of \"\(first)\", and nothing else tells them apart; "
+            + "\"color\" gives it one of its own")
+      }
+  }
+
+  /// Axes whose numbers have no room: a single one, or none, tells no scale.
+  private func warningsAboutTicks(_ axes: Axes, _ panel: Int) -> [LayoutWarning] {
+    let sides: [(TextKind, String, Axis, Bool)] = [
+      (.xTickLabel, "x", axes.x, axes.text.hasX),
+      (.yTickLabel, "y", axes.shownY ?? axes.y, axes.text.hasY),
+    ]
+    return sides.compactMap { kind, name, axis, hasText in
+      let count = axis.ticks.count { !$0.label.isEmpty }
+      guard hasText, axis.ticks.count > 1, count < 2 else { return nil }
+      return LayoutWarning(
+        subject: .text(kind, panel: panel),
         message:
-          "the numbers of \(count) of the components, which tell those of one color apart, have "
-          + "no room; a larger \"size\" would do")
+          "the \(name) axis has room for \(count == 0 ? "no number" : "one number alone"); a "
+          + "larger \"size\" would do")
     }
   }
 
-  /// Panels that are left with little of the page.
+  /// Axes that are left with little of the page.
   private func warningsAboutSize(_ page: PageLayout) -> [LayoutWarning] {
-    let share =
-      page.panels.reduce(0) { $0 + $1.axes.cell.width * $1.axes.cell.height } / (width * height)
-    let cells = Double(max(panels.count, 1)) / Double(max(grid.rows * grid.columns, 1))
-    guard !panels.isEmpty, share < cells / 3 else { return [] }
+    func share(_ area: (Axes) -> Rectangle) -> Double {
+      page.panels.reduce(0) { $0 + area($1.axes).width * area($1.axes).height } / (width * height)
+    }
+    let cells = Double(panels.count) / Double(max(grid.rows * grid.columns, 1))
+    let part = share(\.area)
+    guard !panels.isEmpty, part < cells / 3 else { return [] }
+    let edges = startingEdges
+    let isNamed =
+      margins.left != nil || margins.right != nil || margins.bottom != nil || margins.top != nil
+    let reason =
+      if isNamed, edges.width * edges.height < width * height / 3 {
+        "as \"margins\" leave them no more"
+      } else if share(\.cell) >= cells / 3, panels.contains(where: \.hasEqualAspect) {
+        "as units of both axes are equally long; a \"size\" of another shape would do"
+      } else {
+        "as text takes the rest; a larger \"size\" would do"
+      }
     return [
       LayoutWarning(
         subject: .figure,
         message:
-          "the axes have \(rounded(100 * share, up: false)) % of the page, less than a third, "
-          + "as text takes the rest; a larger \"size\" would do")
+          "the axes have \(rounded(100 * part, up: false)) % of the page, less than a third, "
+          + reason)
     ]
   }
 
   /// A text as messages name it.
   private func words(for text: PlacedText) -> String {
-    let characters = text.string.prefix(30)
-    let string = characters.count < text.string.count ? "\(characters)…" : text.string
+    let line = text.string.replacing("\n", with: " ")
+    let characters = line.prefix(30)
+    let string = characters.count < line.count ? "\(characters)…" : line
     return "the \(text.kind.rawValue) \"\(string)\""
   }
 
@@ -165,12 +226,17 @@ extension Figure {
 
 /// What runs into what, told once for each two kinds of things.
 private struct Meetings {
+  /// More of them say nothing more.
+  private static let most = 1000
+
+  private var total = 0
   private var places: [[String]: Int] = [:]
   private var found: [(subject: LayoutWarning.Subject, what: (String, String), count: Int)] = []
 
   mutating func add(
     _ kinds: [String], _ subject: LayoutWarning.Subject, _ words: () -> (String, String)
   ) {
+    total += 1
     if let place = places[kinds] {
       found[place].count += 1
     } else {
@@ -178,6 +244,9 @@ private struct Meetings {
       found.append((subject, words(), 1))
     }
   }
+
+  /// Whether there are so many that no more are counted.
+  var isFull: Bool { total >= Self.most }
 
   var warnings: [LayoutWarning] {
     found.map { subject, what, count in

@@ -18,20 +18,28 @@ extension Figure {
     func largest(_ values: some Sequence<Double>) -> Double { values.max() ?? 0 }
     let overhangs = page.panels.map(\.overhang)
     let padding = (grid.sharesVariables ? 0.54 : 1.08) * theme.labelSize
+    /// Whether a color bar or a legend stands to the right of a panel.
     func hasSide(_ panel: Int) -> Bool {
-      page.panels[panel].axes.colorBar != nil
-        || page.panels[panel].legend.map {
-          $0.frame.left >= page.panels[panel].axes.area.right
-        } == true
+      let placed = page.panels[panel]
+      return placed.axes.colorBar != nil
+        || placed.legend.map { $0.frame.left >= placed.axes.area.right } == true
+    }
+    func hasLegendBelow(_ panel: Int) -> Bool {
+      let placed = page.panels[panel]
+      return placed.legend.map { $0.frame.top <= placed.axes.area.bottom } == true
+    }
+    func hasLegendAbove(_ panel: Int) -> Bool {
+      let placed = page.panels[panel]
+      return placed.legend.map { $0.frame.bottom >= placed.axes.area.top } == true
     }
     /// What two neighbors need, with color bars and legends between them, and without.
     func needed(
       _ pairs: [(Int, Int)], _ first: KeyPath<Overhang, Double>,
-      _ second: KeyPath<Overhang, Double>
+      _ second: KeyPath<Overhang, Double>, _ isBetween: ((Int, Int)) -> Bool
     ) -> (all: Double, text: Double) {
       let needs = pairs.map { pair in
         (
-          hasSide: hasSide(pair.0),
+          hasSide: isBetween(pair),
           length: overhangs[pair.0][keyPath: first] + overhangs[pair.1][keyPath: second] + padding
         )
       }
@@ -52,10 +60,13 @@ extension Figure {
       grid.sharesVariables
         ? variableGap(page, after: column, padding)
         : needed(
-          (0..<grid.rows).flatMap { neighbors(inRow: $0, column) }, \.right, \.left)
+          (0..<grid.rows).flatMap { neighbors(inRow: $0, column) }, \.right, \.left
+        ) { hasSide($0.0) }
     }
     let rows = (0..<grid.rows - 1).map { row in
-      needed((0..<grid.columns).flatMap { neighbors(inColumn: $0, row) }, \.bottom, \.top)
+      needed(
+        (0..<grid.columns).flatMap { neighbors(inColumn: $0, row) }, \.bottom, \.top
+      ) { hasLegendBelow($0.0) || hasLegendAbove($0.1) }
     }
     let (columnText, rowText) = (largest(columns.map(\.text)), largest(rows.map(\.text)))
     // The gaps of panels that share variables are as wide as they are high.
@@ -114,7 +125,7 @@ extension Figure {
     var reach = Overhang()
     for (text, _) in page.texts { reach.include(text.ink, about: edges) }
     // Lines are drawn about their middle, and moved to whole pixels.
-    let edge = theme.legendEdge == nil ? 0.0 : 1
+    let edge = theme.legendEdge == nil ? 0.0 : theme.axesLineWidth
     for (frame, _) in page.legendFrames { reach.include(frame.extended(by: edge), about: edges) }
     if let bar = page.colorBar { reach.include(bar.box, about: edges) }
     for panel in page.panels {

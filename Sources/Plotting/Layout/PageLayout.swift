@@ -6,8 +6,6 @@ struct PageLayout {
   var colorBar: PlacedColorBar?
   /// The legends that stand beside axes because they have no place in them.
   var besideLegends: Set<LegendOwner>
-  /// How many areas and groups of each panel have no number although numbers tell them apart.
-  var missingNumberCounts: [Int] = []
   /// The legends that have no place at all, in the order of the panels.
   var missingLegends: [LegendOwner] = []
   var neededRoom: GridRoom
@@ -81,23 +79,23 @@ extension Figure {
       var overhang = decoration.overhang
       var legend: PlacedLegend?
       if let beside = standing[owner] {
-        let placed = setting.placed(beside, around: axes.area, decoration.overhangBelowTitle)
+        var placed = setting.placed(beside, around: axes.area, decoration.overhangBelowTitle)
+        let wanted = legends.contents[owner]?.options.place
+        placed.wanted = wanted.flatMap { $0.isBeside || $0 == .best ? nil : $0 }
         overhang.include(
           placed.frame, about: axes.area, across: beside.place == .right,
           along: beside.place != .right)
         legend = placed
       } else if beside[owner] == nil, let content = legends.contents[owner] {
         legend = setting.inside(content, axes.area).flatMap {
-          setting.placed($0, content.options.place, in: axes, over: legends.layers[index])
+          setting.placed($0, content, of: owner, in: axes, over: legends.layers[index])
         }
         if legend == nil { page.besideLegends.insert(owner) }
       }
       let labels = legends.layers[index].flatMap { layer -> [PlacedText] in
         guard case .pointLabels(let labels) = layer.layer.shape else { return [] }
-        return layer.placed(labels, axes).map(\.text)
+        return layer.placed(labels, axes)
       }
-      page.missingNumberCounts.append(
-        legends.layers[index].reduce(0) { $0 + $1.missingNumberCount(axes) })
       page.panels.append(
         FigureLayout.Panel(
           axes: axes, decoration: decoration, legend: legend, pointLabels: labels,

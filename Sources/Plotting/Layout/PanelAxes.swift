@@ -100,6 +100,7 @@ extension Figure {
         colorBar: colorBars[index],
         text: PanelText(
           hasX: hasHorizontalText(index), hasY: hasVerticalText(index),
+          hasXLabel: hasOwnHorizontalLabel(index), hasYLabel: hasOwnVerticalLabel(index),
           leastYLabelDistance: distances.y[place.column],
           leastXLabelDistance: distances.x[place.row],
           title: isGrid && hasOffsetTexts

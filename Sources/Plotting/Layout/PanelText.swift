@@ -4,6 +4,10 @@ struct PanelText: Hashable, Sendable {
   var hasX = true
   /// Whether the vertical axis has its tick labels, label and offset text.
   var hasY = true
+  /// Whether the horizontal axis has its label where the lowest panel of its column has another one.
+  var hasXLabel = false
+  /// Whether the vertical axis has its label where the first panel of its row has another one.
+  var hasYLabel = false
   /// The least distance between the area and the label of the vertical axis but for the gap, in
   /// points: so labels of panels on top of each other stand on one line.
   var leastYLabelDistance = 0.0

@@ -29,6 +29,7 @@ struct VerticalAxis {
   ///   - leastLabelDistance: The least distance between the area and the label but for the gap, in
   ///     points.
   ///   - hasText: Whether there is more than tick marks.
+  ///   - hasLabel: Whether there is a label even without other text.
   ///   - isAtRight: Whether the axis is at the right of the area instead of the left.
   ///   - area: The area, in points.
   ///   - obstacles: The boxes that the label must not run into, if it needs more lines for that.
@@ -36,16 +37,17 @@ struct VerticalAxis {
   ///   - text: What places lines of text.
   init(
     _ axis: Axis, _ kinds: Kinds, label: String?, labelRoom: LineRoom,
-    leastLabelDistance: Double = 0, hasText: Bool = true, isAtRight: Bool, of area: Rectangle,
+    leastLabelDistance: Double = 0, hasText: Bool = true, hasLabel: Bool = false, isAtRight: Bool,
+    of area: Rectangle,
     avoiding obstacles: [Rectangle] = [], _ theme: Theme, _ text: TextPlacement
   ) {
     let (edge, outwards) = isAtRight ? (area.right, 1.0) : (area.left, -1.0)
     let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: outwards * theme.tickLength, y: 0)])
     let places = axis.ticks.map { axis.place($0.value, from: area.bottom, length: area.height) }
     tickMarks = Plotting.tickMarks(mark, at: places.map { Point(x: edge, y: $0) }, theme)
-    guard hasText else { return }
+    guard hasText || hasLabel else { return }
 
-    texts = zip(axis.ticks, places).filter { !$0.0.label.isEmpty }.map { tick, place in
+    texts = zip(axis.ticks, places).filter { hasText && !$0.0.label.isEmpty }.map { tick, place in
       text.place(
         tick.label, kinds.tickLabel, size: theme.labelSize,
         at: Point(x: edge + outwards * (theme.tickLength + theme.tickLabelGap), y: place),
@@ -55,7 +57,9 @@ struct VerticalAxis {
       let end =
         isAtRight
         ? max(texts.map(\.box.right).max() ?? edge, edge + leastLabelDistance)
-        : min(texts.map(\.box.left).min() ?? edge, edge - leastLabelDistance)
+        : min(
+          texts.map(\.box.left).min() ?? edge - (hasText ? 0 : theme.tickLength),
+          edge - (hasText ? leastLabelDistance : 0))
       func placed(_ room: LineRoom) -> [PlacedText] {
         let (lines, middle) = text.lines(
           label, size: theme.labelSize, room: room, about: (area.bottom + area.top) / 2)
@@ -76,7 +80,7 @@ struct VerticalAxis {
       }
       texts += lines
     }
-    if !axis.offsetText.isEmpty {
+    if hasText, !axis.offsetText.isEmpty {
       let line = text.place(
         axis.offsetText, kinds.offsetText, size: theme.labelSize,
         at: Point(x: edge, y: area.top + theme.offsetTextGap), isAtRight ? .right : .left, .baseline

@@ -9,17 +9,21 @@ import GMMSupport
 ///   - string: The text; its lines end with U+000A.
 ///   - width: The room for a line, in points; a word that is wider is broken where the line ends.
 ///   - measure: The width of a line, in points.
-/// - Returns: The lines, at least one. Each has the direction of the line of the text that it is a
+/// - Returns: The lines, at least one, and at most 100, the last then an ellipsis. Each has the direction of the line of the text that it is a
 ///   part of, by a mark at its start where its own letters would give it the other.
 /// - Complexity: O(*n*) measurements, where *n* is the number of words, and of the characters of
 ///   words that are too wide.
 func wrapped(
   _ string: String, width: Double, measure: (String) -> Double
 ) -> [String] {
-  string.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+  let lines = string.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
     wrappedLine(String(line), width: width, measure: measure)
   }
+  return lines.count > mostLines ? Array(lines.prefix(mostLines - 1)) + ["…"] : lines
 }
+
+/// The lines of a text at most; a longer text ends with a line of an ellipsis.
+private let mostLines = 100
 
 private func wrappedLine(
   _ string: String, width: Double, measure: (String) -> Double
@@ -47,20 +51,52 @@ private func wrappedLine(
   }
 }
 
-/// Breaks a word that is too wide into pieces that fit, each of a character at least.
+/// Breaks a word that is too wide into pieces that fit, each of a character at least: after a dash or
+/// a stroke, else between two characters, but within a number only where nothing else is left.
 private func pieces(
   of word: Substring, width: Double, measure: (String) -> Double
 ) -> [String] {
+  let characters = Array(word)
   var pieces: [String] = []
-  var piece = ""
-  for character in word {
-    if !piece.isEmpty, measure("\(piece)\(character)") > width {
-      pieces.append(piece)
-      piece = ""
+  var start = 0
+  while start < characters.count, pieces.count < mostLines {
+    func fits(_ count: Int) -> Bool {
+      start + count <= characters.count
+        && measure(String(characters[start..<start + count])) <= width
     }
-    piece.append(character)
+    // By doubling, so that no text is measured that is much longer than a line.
+    var (fitting, tooMany) = (1, 2)
+    while fits(tooMany) { (fitting, tooMany) = (tooMany, 2 * tooMany) }
+    while tooMany - fitting > 1 {
+      let middle = (fitting + tooMany) / 2
+      if fits(middle) { fitting = middle } else { tooMany = middle }
+    }
+    var end = start + fitting
+    if end < characters.count {
+      let dash = (start + fitting / 2..<end).last { "-–—/_ ".contains(characters[$0]) }
+      let outside = (start + 1...end).last {
+        !(characters[$0 - 1].belongsToNumber && characters[$0].belongsToNumber)
+      }
+      end = dash.map { $0 + 1 } ?? outside ?? end
+    }
+    pieces.append(String(characters[start..<end]).trimmingSpaces)
+    start = end
   }
-  return pieces + [piece]
+  return pieces
+}
+
+extension Character {
+  /// Whether the character may stand within a number.
+  fileprivate var belongsToNumber: Bool { isNumber || ".,e\u{2212}".contains(self) }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    while text.first == " " { text.removeFirst() }
+    return String(text)
+  }
 }
 
 /// The parts of a line that stay together.
@@ -81,22 +117,24 @@ private func words(of string: String) -> [(text: Substring, followsSpace: Bool)]
 /// distribution in their brackets.
 private func wholeWords(of string: String) -> [Substring] {
   var words: [Substring] = []
+  // Whether the text so far ends within brackets that hold numbers alone.
+  var isInBrackets = false
   for word in string.split(separator: " ") {
-    if let last = words.last, word.hasPrefix("%") || last.opensBracket {
+    let staysTogether = word.hasPrefix("%") || (isInBrackets && words.last?.last == ",")
+    if staysTogether, let last = words.last, last.utf8.count < 60 {
       words[words.count - 1] = string[last.startIndex..<word.endIndex]
     } else {
       words.append(word)
     }
+    for character in word {
+      switch character {
+      case "(": isInBrackets = true
+      case ")": isInBrackets = false
+      default: isInBrackets = isInBrackets && (character.isNumber || "−-+.e,".contains(character))
+      }
+    }
   }
   return words
-}
-
-extension Substring {
-  /// Whether the text ends between two numbers in brackets, as in "N(5,".
-  fileprivate var opensBracket: Bool {
-    guard hasSuffix(","), let bracket = lastIndex(of: "(") else { return false }
-    return self[index(after: bracket)...].allSatisfy { $0.isNumber || "−-+.e, ".contains($0) }
-  }
 }
 
 /// Whether a line may be broken between two characters without a space: beside ideographs, kana and

@@ -15,6 +15,8 @@ struct FigureLegends {
   /// The layers of each panel with their colors.
   let layers: [[ColoredLayer]]
   private(set) var contents: [LegendOwner: Content] = [:]
+  /// Labels of one panel whose keys look alike although no color was named: the panel, and both.
+  private(set) var lookAlikes: [(panel: Int, first: String, second: String)] = []
 
   /// Collects the entries of all layers; equal ones come once.
   ///
@@ -26,20 +28,41 @@ struct FigureLegends {
       coloredLayers($0.layers, theme: figure.theme, measuring: measuring)
     }
     let entries = layers.map { unique($0.flatMap(\.legendEntries)) }
+    for (panel, layers) in layers.enumerated() { findLookAlikes(in: layers, panel) }
     let hasOwnOptions = figure.panels.contains { $0.legend != nil }
+    var labels: Set<String> = []
+    let all = entries.joined().filter { labels.insert($0.label).inserted }
+    // What is one thing in one panel and another in the next needs a legend in each.
+    let isClear = Set(all.map(\.key.opaque)).count == all.count
     let isShared =
-      figure.grid.sharesVariables || entries.allSatisfy { $0 == entries.first }
+      figure.grid.sharesVariables && isClear || entries.allSatisfy { $0 == entries.first }
     guard figure.panels.count > 1, isShared, !hasOwnOptions else {
       for (index, panel) in figure.panels.enumerated() {
         add(entries[index], panel.legend ?? figure.legend, of: .panel(index))
       }
       return
     }
-    var labels: Set<String> = []
-    let all = entries.joined().filter { labels.insert($0.label).inserted }
     let isInside = figure.legend.place != .best && !figure.legend.place.isBeside
     let host = figure.panels(inRow: 0).last ?? 0
     add(all, figure.legend, of: isInside ? .panel(host) : .figure)
+  }
+
+  private mutating func findLookAlikes(in layers: [ColoredLayer], _ panel: Int) {
+    guard layers.count > 1 else { return }
+    var known: [Legend.Entry.Key.Look: (label: String, role: Layer.Role?)] = [:]
+    for layer in layers where layer.layer.style.color == nil {
+      for entry in layer.legendEntries {
+        guard let look = entry.key.look else { continue }
+        guard let first = known[look] else {
+          known[look] = (entry.label, layer.layer.role)
+          continue
+        }
+        // What shows the same things has the same colors.
+        if first.label != entry.label, first.role != layer.layer.role {
+          lookAlikes.append((panel, first.label, entry.label))
+        }
+      }
+    }
   }
 
   private mutating func add(
@@ -50,31 +73,58 @@ struct FigureLegends {
   }
 }
 
-/// The entries without those that say what one before them has said: with the same label in the same
-/// color, however opaque.
+/// The entries without those that say what one before them has said: with the same label and the same
+/// key, however opaque.
 private func unique(_ entries: [Legend.Entry]) -> [Legend.Entry] {
   guard entries.count > 1 else { return entries }
-  struct Said: Hashable {
-    let label: String
-    let color: Color?
+  var known: Set<Legend.Entry> = []
+  return entries.filter {
+    known.insert(Legend.Entry(label: $0.label, key: $0.key.opaque)).inserted
   }
-  var known: Set<Said> = []
-  return entries.filter { known.insert(Said(label: $0.label, color: $0.key.opaqueColor)).inserted }
 }
 
 extension Legend.Entry.Key {
-  /// The color of the key without its opacity; `nil` for none.
-  fileprivate var opaqueColor: Color? {
-    var color: Color? =
-      switch self {
-      case .patch(let color), .numberedPatch(let color, _), .dot(let color, _),
-        .rimmedDot(let color, _, _):
-        color
-      case .line(let stroke), .lineWithDot(let stroke, _), .area(_, let stroke): stroke.color
-      case .lines(let strokes): strokes.first?.color
-      case .none: nil
-      }
-    color?.alpha = 1
-    return color
+  /// By what a key of a line or of dots is told from others: its color and its dashes.
+  struct Look: Hashable {
+    let color: Color
+    let dashes: [Double]
+  }
+
+  /// The look of lines and dots; `nil` for areas, which are bars or have lines of their own.
+  fileprivate var look: Look? {
+    switch opaque {
+    case .line(let stroke), .lineWithDot(let stroke, _):
+      Look(color: stroke.color, dashes: stroke.dashes)
+    case .lines(let strokes):
+      strokes.first.map { Look(color: $0.color, dashes: $0.dashes) }
+    case .rimmedDot(let color, _, _): Look(color: color, dashes: [])
+    case .patch, .numberedPatch, .area, .dot, .none: nil
+    }
+  }
+
+  /// The key without any opacity.
+  fileprivate var opaque: Self {
+    func opaque(_ color: Color) -> Color {
+      var color = color
+      color.alpha = 1
+      return color
+    }
+    func opaque(_ stroke: Stroke) -> Stroke {
+      var stroke = stroke
+      stroke.color = opaque(stroke.color)
+      return stroke
+    }
+    return switch self {
+    case .patch(let color): .patch(opaque(color))
+    case .numberedPatch(let color, let number): .numberedPatch(opaque(color), number)
+    case .line(let stroke): .line(opaque(stroke))
+    case .lines(let strokes): .lines(strokes.map { opaque($0) })
+    case .lineWithDot(let stroke, let diameter): .lineWithDot(opaque(stroke), diameter: diameter)
+    case .area(let color, let stroke): .area(opaque(color), opaque(stroke))
+    case .dot(let color, let diameter): .dot(opaque(color), diameter: diameter)
+    case .rimmedDot(let color, let diameter, let rim):
+      .rimmedDot(opaque(color), diameter: diameter, rim: rim)
+    case .none: .none
+    }
   }
 }

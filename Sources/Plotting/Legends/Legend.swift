@@ -32,12 +32,14 @@ struct Legend {
   private(set) var hiddenCount = 0
 
   private let entries: [Entry]
+  private let rows: [Row]
   private let title: Block?
   private let columns: [Column]
-  private let options: LegendOptions
-  private let labelWidth: Double
+  /// The width of all columns, in points.
+  private let inner: Double
   private let theme: Theme
   private let lengths: LegendLengths
+  private let letters: TextPlacement.Box
 
   /// Sets a legend.
   ///
@@ -57,23 +59,38 @@ struct Legend {
     func block(_ string: String) -> Block {
       Block(string, size: lengths.em, width: labelWidth, letters: letters, text)
     }
-    let rows = entries.map { Row(block($0.label), keyHeight: lengths.keyHeight) }
-    columns = parts(of: rows, count: options.columns ?? 1).map {
-      Column($0, gap: lengths.lineGap, indent: lengths.keyWidth + lengths.keyGap)
-    }
-    title = options.title.flatMap { $0.isEmpty ? nil : block($0) }
+    self.init(
+      entries, entries.map { Row(block($0.label), keyHeight: lengths.keyHeight) },
+      title: options.title.flatMap { $0.isEmpty ? nil : block($0) },
+      columns: options.columns ?? 1, theme, letters: letters)
+  }
+
+  /// Sets entries whose labels are set.
+  private init(
+    _ entries: [Entry], _ rows: [Row], title: Block?, columns count: Int, _ theme: Theme,
+    letters: TextPlacement.Box
+  ) {
+    let lengths = LegendLengths(em: theme.labelSize)
     self.entries = entries
-    self.options = options
-    self.labelWidth = labelWidth
+    self.rows = rows
+    self.title = title
     self.theme = theme
     self.lengths = lengths
-    let inner =
-      columns.map(\.width).reduce(0, +)
-      + lengths.columnGap * Double(max(columns.count - 1, 0))
+    self.letters = letters
+    columns = parts(of: rows, count: count).map {
+      Column($0, gap: lengths.lineGap, indent: lengths.keyWidth + lengths.keyGap)
+    }
+    inner =
+      columns.map(\.width).reduce(0, +) + lengths.columnGap * Double(max(columns.count - 1, 0))
     // Columns stand on the baselines of their first entries.
     let body = (columns.map(\.up).max() ?? 0) + (columns.map(\.down).max() ?? 0)
     width = max(inner, title?.width ?? 0) + 2 * lengths.padding
     height = body + (title.map { $0.height + lengths.lineGap } ?? 0) + 2 * lengths.padding
+  }
+
+  /// The same entries in another number of columns.
+  func inColumns(_ count: Int) -> Legend {
+    Legend(entries, rows, title: title, columns: count, theme, letters: letters)
   }
 
   /// The legend with its first entries, and a line that tells how many there are besides.
@@ -82,19 +99,27 @@ struct Legend {
   ///   - room: The height that it should have at most, in points; one entry stays in any case.
   ///   - measuring: What knows how much room text takes.
   /// - Returns: The legend, with fewer entries where its height is larger than the room.
-  /// - Complexity: O(*n*²), where *n* is the number of entries.
+  /// - Complexity: O(*n* log *n*), where *n* is the number of entries.
   func cut(to room: Double, measuring: some TextMeasuring) -> Legend {
-    var legend = self
-    var count = entries.count - 1
-    while count > 0, legend.height > room {
+    guard height > room, entries.count > 1 else { return self }
+    let text = TextPlacement(measuring: measuring, color: theme.text)
+    func first(_ count: Int) -> Legend {
       let rest = Entry(label: "… and \(entries.count - count) more", key: .none)
-      legend = Legend(
-        entries.prefix(count) + [rest], options, labelWidth: labelWidth, theme: theme,
-        measuring: measuring)
+      let block = Block(
+        rest.label, size: lengths.em, width: .infinity, letters: letters, text)
+      var legend = Legend(
+        entries.prefix(count) + [rest],
+        rows.prefix(count) + [Row(block, keyHeight: lengths.keyHeight)], title: title,
+        columns: columns.count, theme, letters: letters)
       legend.hiddenCount = entries.count - count
-      count -= 1
+      return legend
     }
-    return legend
+    var (fitting, tooMany) = (1, entries.count)
+    while tooMany - fitting > 1 {
+      let middle = (fitting + tooMany) / 2
+      if first(middle).height <= room { fitting = middle } else { tooMany = middle }
+    }
+    return first(fitting)
   }
 
   /// Places the legend with its upper left corner at a point.
@@ -122,9 +147,6 @@ struct Legend {
       write(title, .legendTitle, left: middle - title.width / 2, baseline: top - title.up)
       top -= title.height + lengths.lineGap
     }
-    let inner =
-      columns.map(\.width).reduce(0, +)
-      + lengths.columnGap * Double(max(columns.count - 1, 0))
     var left = title == nil ? frame.left + lengths.padding : middle - inner / 2
     let first = top - (columns.map(\.up).max() ?? 0)
     var index = 0
@@ -177,6 +199,8 @@ struct PlacedLegend {
   let hiddenCount: Int
   /// What the legend hides in the axes; `nil` where that is little.
   var covered: Covered?
+  /// The place in the axes that was named, where the legend stands beside them for want of room there.
+  var wanted: LegendOptions.Place?
 
   /// The layer of which a legend covers most.
   struct Covered {
@@ -184,6 +208,8 @@ struct PlacedLegend {
     let share: Double
     /// Its label; `nil` for none.
     let label: String?
+    /// What would help.
+    let advice: String
   }
 }
 

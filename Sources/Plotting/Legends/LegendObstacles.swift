@@ -147,7 +147,7 @@ extension ColoredLayer {
         })
     case .pointLabels(let labels):
       return LegendObstacles(
-        boxes: placed(labels, axes).map(\.text.box))
+        boxes: placed(labels, axes).map(\.box))
     case .straightLine(let slope, let intercept):
       return LegendObstacles(
         lines: [

@@ -77,17 +77,28 @@ struct LegendSetting {
     _ content: FigureLegends.Content, room: Double, columns: Int, height: Double = .infinity
   ) -> Legend? {
     var options = content.options
-    for count in stride(from: max(1, min(columns, content.entries.count)), through: 1, by: -1) {
+    let keyWidth = lengths.keyWidth + lengths.keyGap
+    // More columns than keys have room for need no try.
+    let most = Int(
+      min(
+        (room + lengths.columnGap) / (keyWidth + lengths.columnGap),
+        Double(min(columns, content.entries.count))
+      ).rounded(.down))
+    var whole: Legend?
+    for count in stride(from: max(1, most), through: 1, by: -1) {
       options.columns = count
       let between = lengths.columnGap * Double(count - 1) + 2 * lengths.padding
-      let labelWidth = (room - between) / Double(count) - lengths.keyWidth - lengths.keyGap
+      let labelWidth = (room - between) / Double(count) - keyWidth
       let isBroken = count == 1 || content.options.columns != nil
       guard !isBroken || labelWidth >= lengths.leastLabelWidth else { continue }
-      let legend = Legend(
-        content.entries, options, labelWidth: isBroken ? labelWidth : .infinity,
-        theme: figure.theme, measuring: measuring)
-      guard legend.width <= room else { continue }
-      let cut = legend.cut(to: height, measuring: measuring)
+      let set =
+        (isBroken ? nil : whole?.inColumns(count))
+        ?? Legend(
+          content.entries, options, labelWidth: isBroken ? labelWidth : .infinity,
+          theme: figure.theme, measuring: measuring)
+      if !isBroken { whole = set }
+      guard set.width <= room else { continue }
+      let cut = set.cut(to: height, measuring: measuring)
       if cut.width <= room { return cut }
     }
     return nil
@@ -107,8 +118,10 @@ struct LegendSetting {
   /// Places a legend at its place in an axes area; `nil` where even the best place covers too much of
   /// the data, and the theme has it stand beside the axes then.
   func placed(
-    _ legend: Legend, _ place: LegendOptions.Place, in axes: Axes, over layers: [ColoredLayer]
+    _ legend: Legend, _ content: FigureLegends.Content, of owner: LegendOwner, in axes: Axes,
+    over layers: [ColoredLayer]
   ) -> PlacedLegend? {
+    let place = content.options.place
     func frame(_ x: Double, _ y: Double) -> Rectangle {
       let area = axes.area
       let left = area.left + lengths.distance
@@ -135,13 +148,29 @@ struct LegendSetting {
     where best.badness > 0 || obstacles.fillsArea || !obstacles.uncountedLines.isEmpty {
       let share = obstacles.coveredShare(of: best.frame, in: axes.area)
       if share > covered?.share ?? Self.coveredShare {
-        covered = PlacedLegend.Covered(share: share, label: layer.layer.style.label)
+        covered = PlacedLegend.Covered(
+          share: share, label: layer.label, advice: advice(content, of: owner, axes.cell))
       }
     }
     if covered != nil, place == .best, figure.theme.movesLegends { return nil }
     var placed = legend.placed(upperLeft: Point(x: best.frame.left, y: best.frame.top))
     placed.covered = covered
     return placed
+  }
+
+  /// What would put a legend where it covers nothing.
+  private func advice(
+    _ content: FigureLegends.Content, of owner: LegendOwner, _ cell: Rectangle
+  ) -> String {
+    let place = [LegendOptions.Place.right, .below].first { place in
+      var options = content.options
+      options.place = place
+      let beside = beside(
+        FigureLegends.Content(entries: content.entries, options: options), of: owner, cell)
+      return beside?.legend.hiddenCount == 0
+    }
+    return place.map { "\"legend\": \"\($0.rawValue)\" puts it beside the axes" }
+      ?? "a larger \"size\" or shorter labels would do"
   }
 
   /// Places a legend beside something that is to keep its distance.

@@ -24,7 +24,7 @@ extension ColoredLayer {
     case .outlines(let outlines, _): self.outlines(outlines, axes)
     case .heatmap(let heatmap): [image(of: heatmap, axes)]
     case .straightLine(let slope, let intercept): [straightLine(slope, intercept, axes)]
-    case .pointLabels(let labels): texts(labels, axes)
+    case .pointLabels(let labels): placed(labels, axes).map { .text($0.line) }
     }
   }
 

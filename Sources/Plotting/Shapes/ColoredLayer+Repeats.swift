@@ -66,14 +66,18 @@ extension ColoredLayer {
     }
   }
 
-  /// How many areas or groups have no number although they are told apart by numbers.
+  /// How many areas or groups in sight have no number although they are told apart by numbers.
   func missingNumberCount(_ axes: Axes) -> Int {
     guard areNumbered else { return 0 }
     switch layer.shape {
-    case .stackedShares, .scatter(_, _, .groups), .scatter(_, _, .shares):
-      return colors.count - items(axes: axes).count { if case .text = $0 { true } else { false } }
+    case .stackedShares(let x, let shares, _):
+      let numbers = shareNumbers(x, shares, axes)
+      return numbers.count - apart(numbers).count
+    case .scatter(let x, let y, let coloring):
+      let middles = groupMiddles(coloring, x, y, axes)
+      return middles.count - apart(middles).count
     case .bars, .curve, .curves, .outlines, .empiricalDistribution, .points, .straightLine, .rug,
-      .scatter, .heatmap, .pointLabels:
+      .heatmap, .pointLabels:
       return 0
     }
   }

@@ -13,6 +13,14 @@ struct ColoredLayer {
   let measuring: any TextMeasuring
 }
 
+extension ColoredLayer {
+  /// What the layer is called in messages; `nil` for none.
+  var label: String? {
+    if case .heatmap(let heatmap) = layer.shape { return layer.style.label ?? heatmap.label }
+    return layer.style.label
+  }
+}
+
 /// Settles the colors of layers: their own, those of their roles where the theme has such, or else
 /// the next of the theme's.
 ///

@@ -20,14 +20,14 @@ public struct PointLabels: Hashable, Sendable {
   /// The labels, the most important first: it has the choice of places. One that finds none is left
   /// out.
   public var labels: [Label]
-  /// The lines that labels keep clear of where they can.
+  /// The lines that labels keep clear of.
   public var lines: [Outline]
 
   /// Creates labels.
   ///
   /// - Parameters:
   ///   - labels: The labels, the most important first.
-  ///   - lines: The lines that they keep clear of where they can.
+  ///   - lines: The lines that they keep clear of.
   public init(_ labels: [Label], avoiding lines: [Outline] = []) {
     self.labels = labels
     self.lines = lines
@@ -35,58 +35,49 @@ public struct PointLabels: Hashable, Sendable {
 }
 
 extension ColoredLayer {
-  /// The labels that find room, each before what hides lines behind it.
-  func texts(
-    _ labels: PointLabels, _ axes: Axes
-  ) -> [DisplayList.Item] {
-    placed(labels, axes).flatMap { label -> [DisplayList.Item] in
-      let text = DisplayList.Item.text(label.text.line)
-      guard label.crossesLines else { return [text] }
-      let paper = theme.background.faded(by: 0.85)
-      return [.rectangles([label.text.box], fill: paper, clip: axes.area), text]
-    }
-  }
-
-  /// The labels that find room beside their points: within the area, clear of each other and of the
-  /// points of others, and of the lines where there is such a place; elsewhere the lines end at the
-  /// text.
+  /// The labels that find room beside their points: within the area, clear of each other, of the
+  /// points of others and of the lines.
   ///
   /// A point that lies to the side of the area has its label at the edge there, as its line may.
-  func placed(
-    _ labels: PointLabels, _ axes: Axes
-  ) -> [(text: PlacedText, crossesLines: Bool)] {
+  func placed(_ labels: PointLabels, _ axes: Axes) -> [PlacedText] {
     let text = TextPlacement(measuring: measuring, color: colors[0])
     let area = axes.area
     let size = theme.labelSize * 0.9
     let gap = size / 2
     let room = area.extended(by: -gap / 2)
     let lines = labels.lines.map { zip($0.x, $0.y).map { axes.place($0, $1) }.thinned }
-    let points = labels.labels.map { label in
+    let points = points(of: labels, axes)
+    var found: [PlacedText] = []
+    for (index, label) in labels.labels.enumerated() where area.contains(points[index]) {
+      let places = Self.places(of: label.text, beside: points[index], in: room, text, size: size)
+      let choice = places.first { placed in
+        let surroundings = placed.box.extended(by: gap / 2)
+        let box = placed.box.extended(by: gap / 4)
+        return !found.contains { surroundings.intersects($0.box) }
+          && !points.indices.contains { $0 != index && placed.box.contains(points[$0]) }
+          && !lines.contains { line in
+            zip(line, line.dropFirst()).contains { box.part(from: $0, to: $1) != nil }
+          }
+      }
+      if let choice { found.append(choice) }
+    }
+    return found
+  }
+
+  /// How many labels of points in sight have no place.
+  func missingLabelCount(_ axes: Axes) -> Int {
+    guard case .pointLabels(let labels) = layer.shape else { return 0 }
+    let seen = points(of: labels, axes).count(where: axes.area.contains)
+    return seen - placed(labels, axes).count
+  }
+
+  /// The points of labels; those to the side of the area are at its edge.
+  private func points(of labels: PointLabels, _ axes: Axes) -> [Point] {
+    let area = axes.area
+    return labels.labels.map { label in
       let point = axes.place(label.x, label.y)
       return Point(x: min(max(point.x, area.left), area.right), y: point.y)
     }
-    var taken: [Rectangle] = []
-    var found: [(text: PlacedText, crossesLines: Bool)] = []
-    for (index, label) in labels.labels.enumerated() where area.contains(points[index]) {
-      let free = Self.places(of: label.text, beside: points[index], in: room, text, size: size)
-        .filter { placed in
-          let surroundings = placed.box.extended(by: gap / 2)
-          return !taken.contains(where: surroundings.intersects)
-            && !points.indices.contains { $0 != index && placed.box.contains(points[$0]) }
-        }
-      let crossed = free.map { placed in
-        let box = placed.box.extended(by: gap / 4)
-        return lines.count { line in
-          zip(line, line.dropFirst()).contains { box.part(from: $0, to: $1) != nil }
-        }
-      }
-      guard let fewest = crossed.min(), let choice = crossed.firstIndex(of: fewest) else {
-        continue
-      }
-      found.append((free[choice], fewest > 0))
-      taken.append(free[choice].box)
-    }
-    return found
   }
 
   /// The places of a text beside a point that lie in some room, the best first.

@@ -36,7 +36,7 @@ extension ColoredLayer {
       (dots.palette, dots.colorIndices) = mixedColors(shares, colors, of: seen)
     }
     return [.dots(dots, clip: axes.area)]
-      + (areNumbered ? numbers(of: coloring, seen, centers, axes) : [])
+      + (areNumbered ? numbers(groupMiddles(coloring, x, y, axes), axes) : [])
   }
 
   /// The colors of the layer with the opacity of the dots in place of that of its style.
@@ -55,11 +55,36 @@ extension ColoredLayer {
 
   /// The numbers of groups in the middle of their dots in sight, each on a disc in the color of the
   /// background that lets the dots shine through; none where the disc of another is.
-  private func numbers(
-    of coloring: DotColoring, _ seen: [Int], _ centers: [Point], _ axes: Axes
-  ) -> [DisplayList.Item] {
-    let size = theme.labelSize
-    let middles = colors.indices.compactMap { group -> (group: Int, middle: Point)? in
+  private func numbers(_ middles: [GroupMiddle], _ axes: Axes) -> [DisplayList.Item] {
+    apart(middles).flatMap { group, middle -> [DisplayList.Item] in
+      [
+        .path(
+          Path(dots: [middle], diameter: discDiameter), fill: theme.background.faded(by: 0.8),
+          stroke: nil, clip: axes.area),
+        .text(number(group, at: middle, size: theme.labelSize, on: theme.background)),
+      ]
+    }
+  }
+
+  /// The diameter of the disc behind a number, in points.
+  private var discDiameter: Double { 1.7 * theme.labelSize }
+
+  /// A group that is seen, and the middle of its dots in points.
+  typealias GroupMiddle = (group: Int, middle: Point)
+
+  /// The groups that are seen, each with the middle of its dots in sight: those with a share in a dot
+  /// that changes its color by a level of 8 bits at least.
+  func groupMiddles(
+    _ coloring: DotColoring, _ x: [Double], _ y: [Double], _ axes: Axes
+  ) -> [GroupMiddle] {
+    var (centers, seen): ([Point], [Int]) = ([], [])
+    for index in x.indices {
+      let center = axes.place(x[index], y[index])
+      guard axes.area.contains(center) else { continue }
+      centers.append(center)
+      seen.append(index)
+    }
+    return colors.indices.compactMap { group -> GroupMiddle? in
       func weight(_ dot: Int) -> Double {
         switch coloring {
         case .single: 0
@@ -67,29 +92,27 @@ extension ColoredLayer {
         case .shares(let shares, _): shares[group][dot]
         }
       }
-      var (sum, x, y) = (0.0, 0.0, 0.0)
-      for (dot, center) in zip(seen, centers) where axes.area.contains(center) {
+      var (sum, largest, x, y) = (0.0, 0.0, 0.0, 0.0)
+      for (dot, center) in zip(seen, centers) {
         let weight = weight(dot)
         (sum, x, y) = (sum + weight, x + weight * center.x, y + weight * center.y)
+        largest = max(largest, weight)
       }
-      return sum > 0 ? (group, Point(x: x / sum, y: y / sum)) : nil
+      return largest >= 1 / 255 ? (group, Point(x: x / sum, y: y / sum)) : nil
     }
-    var numbered: [Point] = []
-    return middles.flatMap { group, middle -> [DisplayList.Item] in
-      let diameter = 1.7 * size
-      let meetsOther = numbered.contains { other in
+  }
+
+  /// The groups whose discs do not meet that of one before them.
+  func apart(_ middles: [GroupMiddle]) -> [GroupMiddle] {
+    var numbered: [GroupMiddle] = []
+    for (group, middle) in middles {
+      let meetsOther = numbered.contains { _, other in
         let (dx, dy) = (other.x - middle.x, other.y - middle.y)
-        return dx * dx + dy * dy < diameter * diameter
+        return dx * dx + dy * dy < discDiameter * discDiameter
       }
-      guard !meetsOther else { return [] }
-      numbered.append(middle)
-      return [
-        .path(
-          Path(dots: [middle], diameter: diameter), fill: theme.background.faded(by: 0.8),
-          stroke: nil, clip: axes.area),
-        .text(number(group, at: middle, size: size, on: theme.background)),
-      ]
+      if !meetsOther { numbered.append((group, middle)) }
     }
+    return numbered
   }
 
   /// The colors of dots whose groups have shares in them.

@@ -6,25 +6,15 @@ extension ColoredLayer {
   /// the rest; translucent colors are mixed with the background's before. Ends to the left and
   /// right are cut by the clip, for the same reason.
   func stackedShares(_ x: [Double], _ shares: [[Double]], _ axes: Axes) -> [DisplayList.Item] {
-    guard let first = x.first, let last = x.last, first < last else { return [] }
+    guard let clip = clip(ofAreasOver: x, axes) else { return [] }
     let area = axes.area
-    let (start, end) = (axes.place(x: first), axes.place(x: last))
-    let clip = Rectangle(
-      left: max(area.left, start), bottom: area.bottom, right: min(area.right, end), top: area.top)
-    guard clip.left < clip.right else { return [] }
-
     var lower = [Double](repeating: 0, count: x.count)
     var items: [DisplayList.Item] = []
-    var numbers: [(line: DisplayList.TextLine, thickness: Double)] = []
     for (index, (shares, color)) in zip(shares, colors).enumerated() {
       let isLast = index == colors.count - 1
-      // The sum of all shares is 1 but for rounding, and no seam may show above them.
-      let upper = isLast ? x.map { _ in 1 } : zip(lower, shares).map { $0 + $1 }
+      let upper = upperBound(of: shares, over: lower, isLast: isLast)
       let edges = upperEdges(x, from: lower, to: upper, axes)
       let fill = color.mixed(with: theme.background)
-      if areNumbered {
-        numbers += number(index, x, from: lower, to: upper, clip, axes, on: fill)
-      }
       lower = upper
       guard !edges.isEmpty else { continue }
       if theme.shareGap > 0, !isLast {
@@ -41,9 +31,49 @@ extension ColoredLayer {
       let path = Path(elements: edges.flatMap { outline($0, isWhole: $0.count == x.count, axes) })
       items.append(.path(path, fill: fill, stroke: nil, clip: clip))
     }
-    // Of numbers that would run into each other those of the thicker areas are written.
+    guard areNumbered else { return items.reversed() }
+    return items.reversed() + apart(shareNumbers(x, shares, axes)).map { .text($0) }
+  }
+
+  /// The part of the area of the axes over the places of the shares; `nil` for none.
+  private func clip(ofAreasOver x: [Double], _ axes: Axes) -> Rectangle? {
+    guard let first = x.first, let last = x.last, first < last else { return nil }
+    let area = axes.area
+    let (start, end) = (axes.place(x: first), axes.place(x: last))
+    let clip = Rectangle(
+      left: max(area.left, start), bottom: area.bottom, right: min(area.right, end), top: area.top)
+    return clip.left < clip.right ? clip : nil
+  }
+
+  /// The upper edge of an area over that of the one below.
+  private func upperBound(
+    of shares: [Double], over lower: [Double], isLast: Bool
+  ) -> [Double] {
+    // The sum of all shares is 1 but for rounding, and no seam may show above them.
+    isLast ? lower.map { _ in 1 } : zip(lower, shares).map { $0 + $1 }
+  }
+
+  /// The number of an area, and how thick the area is there, in points.
+  typealias ShareNumber = (line: DisplayList.TextLine, thickness: Double)
+
+  /// Of numbers that would run into each other those of the thicker areas.
+  func apart(_ numbers: [ShareNumber]) -> [DisplayList.TextLine] {
     let written = Set(apart(numbers.sorted { $0.thickness > $1.thickness }.map(\.line)))
-    return items.reversed() + numbers.map(\.line).filter(written.contains).map { .text($0) }
+    return numbers.map(\.line).filter(written.contains)
+  }
+
+  /// The numbers of the areas in sight.
+  func shareNumbers(_ x: [Double], _ shares: [[Double]], _ axes: Axes) -> [ShareNumber] {
+    guard let clip = clip(ofAreasOver: x, axes) else { return [] }
+    var lower = [Double](repeating: 0, count: x.count)
+    var numbers: [ShareNumber] = []
+    for (index, (shares, color)) in zip(shares, colors).enumerated() {
+      let upper = upperBound(of: shares, over: lower, isLast: index == colors.count - 1)
+      let fill = color.mixed(with: theme.background)
+      numbers += number(index, x, from: lower, to: upper, clip, axes, on: fill)
+      lower = upper
+    }
+    return numbers
   }
 
   /// The key of a share in the legend.
@@ -59,18 +89,24 @@ extension ColoredLayer {
   private func number(
     _ index: Int, _ x: [Double], from lower: [Double], to upper: [Double], _ clip: Rectangle,
     _ axes: Axes, on fill: Color
-  ) -> [(line: DisplayList.TextLine, thickness: Double)] {
-    func thickness(_ place: Int) -> Double { upper[place] - lower[place] }
+  ) -> [ShareNumber] {
+    let limits = axes.y.limits
+    func inSight(_ value: Double) -> Double {
+      min(max(value, limits.lowerBound), limits.upperBound)
+    }
+    func thickness(_ place: Int) -> Double { inSight(upper[place]) - inSight(lower[place]) }
     let seen = x.indices.filter { (clip.left...clip.right).contains(axes.place(x: x[$0])) }
     guard let thickest = seen.max(by: { thickness($0) < thickness($1) }) else { return [] }
-    let height = axes.place(y: upper[thickest]) - axes.place(y: lower[thickest])
+    let height =
+      axes.place(y: inSight(upper[thickest])) - axes.place(y: inSight(lower[thickest]))
     guard height >= Self.leastThickness else { return [] }
     func isThick(_ place: Int) -> Bool { thickness(place) >= 0.95 * thickness(thickest) }
     let first = seen.prefix { $0 < thickest }.last { !isThick($0) }.map { $0 + 1 } ?? seen[0]
     let last = seen.first { $0 > thickest && !isThick($0) }.map { $0 - 1 } ?? seen[seen.count - 1]
     let middle = (axes.place(x: x[first]) + axes.place(x: x[last])) / 2
     let place = (first...last).first { axes.place(x: x[$0]) >= middle } ?? last
-    let center = Point(x: middle, y: axes.place(y: (lower[place] + upper[place]) / 2))
+    let center = Point(
+      x: middle, y: axes.place(y: (inSight(lower[place]) + inSight(upper[place])) / 2))
     let size = min(theme.labelSize, max(Self.leastNumberSize, height))
     return [(number(index, at: center, size: size, on: fill), height)]
   }

@@ -42,7 +42,9 @@ struct LaidOutFigure {
     let layout = figure.layout(measuring: font)
     self.init(
       DisplayList(figure, layout, measuring: font), areas: layout.axes.map(\.area),
-      warnings: layout.warnings.flatMap { [$0.message] + $0.lines(of: layout) }, font: font)
+      warnings: layout.warnings.map {
+        ([$0.message] + $0.lines(of: layout)).joined(separator: " ")
+      }, font: font)
   }
 
   /// Finds texts and legends in what is drawn.

@@ -29,18 +29,25 @@ enum LayoutFinding: CustomStringConvertible {
     }
   }
 
-  /// What a warning about it has to name, one of these: a text in quotation marks.
-  private var names: [String] {
+  /// What a warning about it says, and the texts of which it has to name one, in quotation marks.
+  private var words: (says: String, names: [String]) {
     switch self {
-    case .offPage(let text, _): [text.beginning]
-    case .overlap(let first, let second, _): [first.beginning, second.beginning]
-    case .legendOver, .entryBeyondFrame, .legendOffPage, .legendOverLegend: ["legend"]
+    case .offPage(let text, _): (" leaves the page", [text.beginning])
+    case .overlap(let first, let second, _): (" runs into ", [first.beginning, second.beginning])
+    case .legendOver: ("the legend runs into ", [])
+    case .legendOffPage: ("the legend leaves the page", [])
+    case .legendOverLegend: ("the legend runs into that of another panel", [])
+    // Nothing excuses it.
+    case .entryBeyondFrame: ("an entry leaves its legend", [])
     }
   }
 
   /// Whether one of the warnings names it.
   func isNamed(in warnings: [String]) -> Bool {
-    warnings.contains { warning in names.contains { warning.contains($0) } }
+    let (says, names) = words
+    return warnings.contains { warning in
+      warning.contains(says) && (names.isEmpty || names.contains { warning.contains($0) })
+    }
   }
 }
 

@@ -11,27 +11,32 @@ import Testing
   private static let count = 2000
   /// How many of those that fail are shown, and how much of what is wrong with each.
   private static let shownCount = 5
+  /// How many of all may have a warning that texts leave the page or meet.
+  private static let mostExcused = 820
 
   @Test(
     "No text leaves the page, nor lies over or under another or a legend, but a warning says so")
   func sweep() async {
     let parts = 8
-    let failures = await withTaskGroup(of: [(Int, String)].self) { group in
+    let pages = await withTaskGroup(of: [SweptPage].self) { group in
       for part in 0..<parts {
         group.addTask {
-          stride(from: part, to: Self.count, by: parts).compactMap { number in
-            let experiment = RandomExperiment(number)
-            let problems = problems(of: experiment)
-            guard !problems.isEmpty else { return nil }
-            let shown = problems.prefix(Self.shownCount).joined(separator: "\n")
-            return (number, "\(problems.count) problems: \(shown)\n\(experiment)")
-          }
+          stride(from: part, to: Self.count, by: parts).map { SweptPage(RandomExperiment($0)) }
         }
       }
-      return await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }
+      return await group.reduce(into: []) { $0 += $1 }.sorted {
+        $0.experiment.number < $1.experiment.number
+      }
     }
-    for (_, text) in failures.prefix(Self.shownCount) { Issue.record("\(text)") }
+    let failures = pages.filter { !$0.problems.isEmpty }
+    for page in failures.prefix(Self.shownCount) {
+      let shown = page.problems.prefix(Self.shownCount).joined(separator: "\n")
+      Issue.record("\(page.problems.count) problems: \(shown)\n\(page.experiment)")
+    }
     #expect(failures.count == 0, "of \(Self.count) figures")
+    // Many are too small for their texts, but no more than these: a warning is no way out of laying out.
+    let excused = pages.count { $0.hasExcuse }
+    #expect(excused <= Self.mostExcused, "of \(Self.count) figures")
   }
 
   @Test(
@@ -72,8 +77,8 @@ import Testing
         "\"one\" and \"other\" lie over each other", "the legend covers \"hidden\"",
       ])
     let warned = LaidOutFigure(
-      list, areas: [], warnings: ["\"above\" has no room", "the legend has none"], font: font)
-    #expect(warned.unnamedFindings.count == 3)
+      list, areas: [], warnings: ["\"above\" leaves the page", "the legend has none"], font: font)
+    #expect(warned.unnamedFindings.count == 4)
   }
 
   @Test("Experiments of the same number are the same, and all kinds have their turn")
@@ -85,15 +90,32 @@ import Testing
   }
 }
 
-/// What is wrong on the page of an experiment, in words.
-private func problems(of experiment: RandomExperiment) -> [String] {
-  do {
-    let read = try Experiment.read(Array(experiment.text.utf8), name: "experiment.json").experiment
-    let data = experiment.table.map { DataSource(Array($0.utf8), name: "data.csv") }
-    let numbers = try ExperimentNumbers(read, data: data)
-    let font = try Font.standard(dpi: read.figure.dpi)
-    return LaidOutFigure(numbers, font: font).unnamedFindings.map(\.description)
-  } catch {
-    return ["\(error)"]
+/// The page of a random experiment.
+private struct SweptPage {
+  let experiment: RandomExperiment
+  /// What is wrong on it, in words.
+  let problems: [String]
+  /// Whether a warning says that texts leave the page, or meet.
+  let hasExcuse: Bool
+
+  init(_ experiment: RandomExperiment) {
+    self.experiment = experiment
+    do {
+      let page = try laidOut(experiment)
+      problems = page.unnamedFindings.map(\.description)
+      hasExcuse = page.warnings.contains {
+        $0.contains(" leaves the page") || $0.contains(" runs into ")
+      }
+    } catch {
+      (problems, hasExcuse) = (["\(error)"], false)
+    }
   }
+}
+
+/// The page of an experiment with the font that it is drawn with.
+private func laidOut(_ experiment: RandomExperiment) throws -> LaidOutFigure {
+  let read = try Experiment.read(Array(experiment.text.utf8), name: "experiment.json").experiment
+  let data = experiment.table.map { DataSource(Array($0.utf8), name: "data.csv") }
+  let numbers = try ExperimentNumbers(read, data: data)
+  return LaidOutFigure(numbers, font: try Font.standard(dpi: read.figure.dpi))
 }
