@@ -142,8 +142,8 @@ let package = Package(
     .testTarget(
       name: "GMMPlotCommandTests",
       dependencies: [
-        "GMMPlotCommand", "GMMSupport", "MixtureFigures", "Rendering", "DocumentationFiles",
-        "gmm-plot", "TestSupport",
+        "GMMPlotCommand", "GMMSupport", "MixtureFigures", "Plotting", "Rendering",
+        "DocumentationFiles", "gmm-plot", "TestSupport",
       ]),
     .testTarget(
       name: "DocumentationFilesTests",

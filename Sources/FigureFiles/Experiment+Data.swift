@@ -1,3 +1,5 @@
+import Plotting
+
 extension Experiment {
   /// Draws the figure of the experiment, as `gmm-plot` does: byte for byte the same file.
   ///
@@ -104,9 +106,10 @@ extension Experiment {
     return ([title, figure.legend.title] + panels + [own]).compactMap { $0 }
   }
 
-  /// ASCII, and what is in numbers and in the words of legends.
-  private static let ownCharacters =
-    (32..<127).map { String(Character(Unicode.Scalar($0))) }.joined() + "²·×–—−…"
+  /// ASCII, and what is in numbers, in exponents, in the words of legends and where a legend is cut.
+  package static let ownCharacters =
+    (32..<127).map { String(Character(Unicode.Scalar($0))) }.joined() + "·×–—−…"
+    + RaisedDigits.characters
 }
 
 /// Why there is no font for a figure.

@@ -1,9 +1,9 @@
 extension Provenance {
   /// What a figure of an experiment is made from.
   ///
-  /// The digest covers the resolved experiment, the bytes of its data file, the fonts that have letters of it, the format, and
-  /// the version of the way figures are drawn; not the versions of libraries, so that a figure is
-  /// stale only where somebody changed something.
+  /// The digest covers the resolved experiment, the bytes of its data file, the fonts that have letters
+  /// of it, the format, and the version of the way figures are drawn; not the versions of libraries, so
+  /// that a figure is stale only where somebody changed something.
   ///
   /// - Parameters:
   ///   - experiment: The experiment in its variant.

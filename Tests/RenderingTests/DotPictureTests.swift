@@ -79,6 +79,15 @@ import Testing
     }
   }
 
+  @Test("The dots in the keys of a legend do not count: axes clip theirs, and a key has few")
+  func keys() throws {
+    var list = Self.list([Self.dots(20_000, palette: [MarkPage.blue.faded(by: 0.01)])])
+    list.items += Array(repeating: .dots(Self.dots(1), clip: nil), count: 3)
+    _ = try Self.file(.svg, list) { Issue.record("\($0.count) dots are a picture") }
+    list.items.append(.dots(Self.dots(101), clip: nil))
+    #expect(DotPictures(of: list, hasDark: false, wanted: nil)?.count == 20_101)
+  }
+
   @Test("Dots that others hide do not count, and a picture of pixels never has any")
   func hidden() throws {
     let list = Self.list([
@@ -121,11 +130,11 @@ import Testing
       [dots], width: 7200, height: 7200, clip: Rectangle(left: 0, bottom: 0, right: 7200, top: 7200)
     )
     #expect(DotPictures(of: huge, hasDark: false, wanted: nil)?.resolution == 50)
-    // Pictures have no more than 25,000,000 pixels altogether, and 32,767 a side.
+    // Pictures have no more than 25,000,000 pixels altogether, and 32,767 a side: whole pixels per inch.
     #expect(DotPictures(of: huge, hasDark: false, wanted: 10_000)?.resolution == 50)
     let wide = Self.list(
       [dots], width: 7200, height: 72, clip: Rectangle(left: 0, bottom: 0, right: 7200, top: 72))
-    #expect(DotPictures(of: wide, hasDark: false, wanted: 10_000)?.resolution == 327.65)
+    #expect(DotPictures(of: wide, hasDark: false, wanted: 10_000)?.resolution == 327)
   }
 
   @Test(
@@ -272,5 +281,37 @@ import Testing
     #expect(try Self.file(.svg, list(dots)).count < 2_000_000)
     #expect(try Self.file(.svg, list(dots), dark: list(other)).count < 2_000_000)
     #expect(try Self.file(.pdf, list(dots)).count < 2_000_000)
+  }
+
+  @Test("On a page of 20 × 20 inches, too, 100,000 dots of blended colors take less than 2 MB")
+  func largePage() throws {
+    var generator = ArbitraryNumbers(seed: 3)
+    let centers = (0..<100_000).map { index -> Point in
+      func bell() -> Double {
+        (0..<6).reduce(0.0) { sum, _ in sum + Double.random(in: -1...1, using: &generator) }
+      }
+      return Point(
+        x: 440 + 140 * Double(index % 3) + 75 * bell(),
+        y: 800 - 130 * Double(index % 3) + 75 * bell())
+    }
+    func list(green: Double) -> DisplayList {
+      let palette = (0..<64).map { index in
+        Color(red: Double(index) / 63, green: green, blue: 1 - Double(index) / 63).faded(by: 0.1)
+      }
+      let dots = DisplayList.Dots(
+        centers, diameter: 1.5, rim: 0, palette: palette,
+        // Colors change from place to place as shares of components do.
+        colorIndices: centers.map { Int32((63 / (1 + exp((580 - $0.x) / 60))).rounded()) })
+      return Self.list(
+        [dots], width: 1440, height: 1440,
+        clip: Rectangle(left: 180, bottom: 158.4, right: 1296, top: 1267.2))
+    }
+    var resolution = 0.0
+    let svg = try Self.file(.svg, list(green: 0.2), dark: list(green: 0.6)) {
+      resolution = $0.resolution
+    }
+    // √(700,000 / (15.5 · 15.4)) is 54.15.
+    #expect(resolution == 54)
+    #expect(svg.count < 2_000_000)
   }
 }

@@ -55,6 +55,23 @@ private struct MatplotlibText: Decodable, CustomTestStringConvertible {
     #expect(run.bounds.left == expected.left)
   }
 
+  @Test("Of a text that grows letter by letter, few runs of glyphs are kept, and short ones alone")
+  func keptRuns() throws {
+    let font = try Font.standard(dpi: 100)
+    let widths = (1...600).map { count in
+      font.extent(of: String(repeating: "W", count: count), size: 12).width
+    }
+    #expect(font.keptRunCount == 200)
+    for (index, width) in widths.enumerated() {
+      #expect(abs(width - Double(index + 1) * widths[0]) < 1e-6)
+    }
+    for number in 0..<2_500 {
+      _ = font.extent(of: "\(number)", size: 12)
+      #expect(font.keptRunCount <= 1_000)
+    }
+    #expect(font.extent(of: "W", size: 12).width == widths[0])
+  }
+
   @Test("Text is measured the same after all its letters have been drawn in another size and font")
   private func measuresAgain() throws {
     for expected in MatplotlibText.all {

@@ -39,8 +39,9 @@ enum FigureKey: String, ObjectKey {
     case .dotResolution:
       KeyEntry(
         "The pixels per inch of dots that are pictures: an SVG or a PDF with more than 20,000 dots in "
-          + "sight has one of those in each panel. Left out: 300, or as many, but at least 100, as "
-          + "pictures of 1,400,000 pixels altogether have; never more than 25,000,000 have.",
+          + "sight has one of those in each panel. Left out: 300, or as many, but at least 50, as "
+          + "pictures of 1,400,000 pixels altogether have, those for dark pages included. More than "
+          + "25,000,000 in one color scheme are never made, whatever is asked for.",
         .number(NumberRule(above: 0, atMost: Limits.dpi)), examples: "[600]",
         write: { $0.figure.dotResolution.map { .number($0) } })
     case .margins:

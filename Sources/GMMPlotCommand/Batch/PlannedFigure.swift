@@ -74,17 +74,10 @@ struct PlannedFigure {
       throw CommandFailure(.internalError, file: input.name, error.description)
     }
     warnings += drawn.warnings.map { input.message(ExperimentProblem($0, of: experiment, numbers)) }
-    if let pictures { warnAboutPictures(pictures) }
+    if let pictures, let warning = pictures.warning(experiment.figure.dotResolution, in: format) {
+      warnings.append(Message(.warning, file: input.name, warning))
+    }
     warnings += font.problems.map { Message(.warning, file: input.name, $0) }
     return drawn.bytes
-  }
-
-  private mutating func warnAboutPictures(_ pictures: DotPictures) {
-    warnings.append(
-      Message(
-        .warning, file: input.name,
-        "the \(groupedText(pictures.count)) dots in sight are pictures of "
-          + "\(numberText(pictures.resolution)) pixels per inch in this "
-          + "\(format.rawValue.uppercased()); \"dotResolution\" names another resolution"))
   }
 }

@@ -18,14 +18,7 @@ extension Axis {
       limits: lower...upper,
       // From the top, as what is dense is looked for.
       ticks: stride(from: last, through: first, by: -step).reversed().map {
-        Tick(value: $0, label: "10" + raised(Int($0)))
+        Tick(value: $0, label: "10" + RaisedDigits.text(Int($0)))
       })
   }
-}
-
-/// A whole number in raised letters.
-private func raised(_ number: Int) -> String {
-  let digits = Array("\u{2070}\u{b9}\u{b2}\u{b3}\u{2074}\u{2075}\u{2076}\u{2077}\u{2078}\u{2079}")
-  return (number < 0 ? "\u{207b}" : "")
-    + String(String(number.magnitude).compactMap(\.wholeNumberValue).map { digits[$0] })
 }

@@ -50,7 +50,7 @@ struct PDFContent {
       case .dots(let dots, let clip):
         clipped(to: clip) { content in
           let clip = clip ?? content.page.bounds
-          if let dotPictures = content.dotPictures, dotPictures.include(dots) {
+          if let dotPictures = content.dotPictures, DotPictures.include(dots) {
             content.append(dotPictures, of: dots, within: clip)
           } else {
             content.append(dots, within: clip)

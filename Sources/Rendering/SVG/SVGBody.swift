@@ -64,7 +64,7 @@ struct SVGBody {
       case .dots(let dots, let clip):
         var darkDots: DisplayList.Dots?
         if case .dots(let dots, _) = darkItem { darkDots = dots }
-        if let dotPictures, dotPictures.include(dots) {
+        if let dotPictures, DotPictures.include(dots) {
           append(dotPictures, of: dots, clip: clip, dark: darkDots)
         } else {
           append(dots, clip: clip, dark: darkDots)

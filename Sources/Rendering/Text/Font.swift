@@ -57,7 +57,13 @@ public final class Font {
   private let hasSubstitutes: Bool
   /// Characters that fontconfig knows no font for.
   private var unknownCharacters: Set<Unicode.Scalar> = []
+  /// The runs of short texts, which are measured a few times and then drawn.
   private var runs: [RunKey: GlyphRun] = [:]
+  /// The longest text whose run is kept, in bytes of UTF-8.
+  private static let keptLength = 200
+  /// The largest number of runs that are kept at a time. A text that is broken into lines is measured
+  /// at each place where a line might end, and all these runs would take its length squared.
+  private static let keptRuns = 1000
 
   private struct RunKey: Hashable {
     let string: String
@@ -153,17 +159,26 @@ public final class Font {
   ///   - size: The font size, in points.
   /// - Returns: The glyphs, their origins in 1/64 pixel.
   func run(of string: String, size: Double) -> GlyphRun {
+    guard string.utf8.count <= Self.keptLength else { return newRun(of: string, size: size) }
     let key = RunKey(string: string, size: size)
     if let run = runs[key] { return run }
+    let run = newRun(of: string, size: size)
+    if runs.count == Self.keptRuns { runs = [:] }
+    runs[key] = run
+    return run
+  }
+
+  /// How many runs are kept.
+  var keptRunCount: Int { runs.count }
+
+  private func newRun(of string: String, size: Double) -> GlyphRun {
     let glyphSize = GlyphSize(points: size, dpi: dpi)
     let letters = plainLetters(of: string, glyphSize) ?? shapedLetters(of: string, glyphSize)
-    let run = GlyphRun(letters) { first, second in
+    return GlyphRun(letters) { first, second in
       // Fonts kern letters from left to right.
       guard first.face == second.face, (first.level | second.level) & 1 == 0 else { return 0 }
       return faces[first.face].kerning(first.glyph, second.glyph, size: glyphSize)
     }
-    runs[key] = run
-    return run
   }
 
   /// The letters of a text that the first font has, one after the other; `nil` if there is more to do.
