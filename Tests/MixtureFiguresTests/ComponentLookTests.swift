@@ -37,7 +37,7 @@ import Testing
     #expect(try labels(mixture, label: #", "label": """#) == [])
   }
 
-  @Test("What the file says in a label stays, hyphens too, and given numbers have six digits")
+  @Test("What the file says in a label stays, hyphens too, and given weights have six digits")
   func givenWords() throws {
     let mixture = """
       { "components": [{ "weight": 0.0833333333333, "mean": -1234567, "sd": 1.5 },
@@ -45,7 +45,7 @@ import Testing
       """
     #expect(
       try labels(mixture, label: #", "label": "K-means (2-D)""#) == [
-        "K-means (2-D) 1: 0.0833333 · N(\u{2212}1234570, 1.5²)",
+        "K-means (2-D) 1: 0.0833333 · N(\u{2212}1234567, 1.5²)",
         "K-means (2-D) 2: 0.916667 · N(0.123456, (1e\u{2212}100)²)",
       ])
   }

@@ -55,21 +55,26 @@ struct LayerDrawing {
     return mixture.weights.enumerated().map { index, weight in
       var text = "\(label) \(index + 1): "
       switch mixture {
-      case .space: text += "weight \(parameterText(weight))"
+      case .space: text += "weight \(weightText(weight))"
       case .line(let mixture):
         let component = mixture.components[index]
         let deviation = parameterText(component.standardDeviation)
         // Beside an exponent the square would seem to belong to it.
         let square = deviation.contains("e") ? "(\(deviation))²" : "\(deviation)²"
-        text += "\(parameterText(weight)) · N(\(parameterText(component.mean)), \(square))"
+        text += "\(weightText(weight)) · N(\(parameterText(component.mean)), \(square))"
       }
       return text
     }
   }
 
-  /// A parameter in the digits that a legend has room for: of a fit as many as it knows.
+  /// A weight in at most six digits: a third, say, is not given by more.
+  private func weightText(_ weight: Double) -> String {
+    numberText(weight, significantDigits: isFitted ? 4 : 6)
+  }
+
+  /// A mean or a standard deviation as it is given, or as well as a fit knows it.
   private func parameterText(_ value: Double) -> String {
-    let text = numberText(value, significantDigits: isFitted ? 4 : 6)
+    let text = isFitted ? numberText(value, significantDigits: 4) : numberText(value)
     return String(text.map { $0 == "-" ? "\u{2212}" : $0 })
   }
 }

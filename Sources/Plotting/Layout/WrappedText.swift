@@ -9,8 +9,9 @@ import GMMSupport
 ///   - string: The text; its lines end with U+000A.
 ///   - width: The room for a line, in points; a word that is wider is broken where the line ends.
 ///   - measure: The width of a line, in points.
-/// - Returns: The lines, at least one, and at most 100, the last then an ellipsis. Each has the direction of the line of the text that it is a
-///   part of, by a mark at its start where its own letters would give it the other.
+/// - Returns: The lines, at least one, and at most 100, the last then an ellipsis. Each has the
+///   direction of the line of the text that it is a part of, by a mark at its start where its own
+///   letters would give it the other.
 /// - Complexity: O(*n*) measurements, where *n* is the number of words, and of the characters of
 ///   words that are too wide.
 func wrapped(
