@@ -256,4 +256,22 @@ struct LegendPlaceTests {
     #expect(Theme.book.movesLegends)
     #expect(!Theme.matplotlib.movesLegends && !Theme.dark.movesLegends)
   }
+
+  @Test("A legend without a frame cuts no line off where the theme has it stand beside the axes")
+  func linesUnderLegends() throws {
+    // A line to and fro from top to bottom: wherever a legend stands, it is over a part of it.
+    let rows = 0..<15
+    let x = rows.flatMap { row -> [Double] in row.isMultiple(of: 2) ? [0, 1] : [1, 0] }
+    let y = rows.flatMap { row -> [Double] in [Double(row) / 14, Double(row) / 14] }
+    for (theme, isBeside) in [(Theme.matplotlib, false), (.book, true)] {
+      var figure = figure([Layer(.curve(x: x, y: y), label: "a")])
+      figure.margins = Margins()
+      figure.theme = theme
+      let layout = figure.evenLayout
+      let frame = try #require(layout.legendFrame(ofPanel: 0))
+      #expect((frame.left > layout.axes[0].area.right) == isBeside)
+      // It covers less than a twentieth of the line.
+      #expect(layout.warnings.isEmpty)
+    }
+  }
 }

@@ -29,6 +29,9 @@ struct LegendObstacles {
     return badness
   }
 
+  /// Whether a line runs under a legend.
+  func hasLine(in frame: Rectangle) -> Bool { lines.contains(where: frame.isCrossed) }
+
   /// The share of the layer in sight that a legend covers, from 0 to 1: of the area of bars, of the
   /// length of lines, of the number of dots.
   ///

@@ -152,7 +152,10 @@ struct LegendSetting {
           share: share, label: layer.label, advice: advice(content, of: owner, axes.cell))
       }
     }
-    if covered != nil, place == .best, figure.theme.movesLegends { return nil }
+    // Without a frame a line that runs under the legend would seem to end there.
+    let cutsLine =
+      figure.theme.legendEdge == nil && obstacles.contains { $0.hasLine(in: best.frame) }
+    if covered != nil || cutsLine, place == .best, figure.theme.movesLegends { return nil }
     var placed = legend.placed(upperLeft: Point(x: best.frame.left, y: best.frame.top))
     placed.covered = covered
     return placed
