@@ -44,7 +44,6 @@ extension Figure {
         Axis.verticalThinned(limits[other].y, panels[other].y, of: areas[index].axes, theme)
       }
     }
-    // The offset text of a panel begins where a long title of the panel to the left may end.
     let colorBars = panels.indices.map { index in
       areas[index].colorBar.flatMap { area in
         panels[index].heatmap.map {
@@ -52,6 +51,7 @@ extension Figure {
         }
       }
     }
+    // The offset text of a panel begins where a long title of the panel to the left may end.
     let hasOffsetTexts =
       y.contains { !$0.offsetText.isEmpty }
       || colorBars.contains { $0?.axis.offsetText.isEmpty == false }

@@ -147,15 +147,14 @@ struct LegendSetting {
     for (layer, obstacles) in zip(layers, obstacles)
     where best.badness > 0 || obstacles.fillsArea || !obstacles.uncountedLines.isEmpty {
       let share = obstacles.coveredShare(of: best.frame, in: axes.area)
-      if share > covered?.share ?? Self.coveredShare {
+      // Without a frame a line that runs under the legend would seem to end there.
+      let cutsLine = figure.theme.legendEdge == nil && obstacles.hasLine(in: best.frame)
+      if share > covered?.share ?? (cutsLine ? 0 : Self.coveredShare) {
         covered = PlacedLegend.Covered(
           share: share, label: layer.label, advice: advice(content, of: owner, axes.cell))
       }
     }
-    // Without a frame a line that runs under the legend would seem to end there.
-    let cutsLine =
-      figure.theme.legendEdge == nil && obstacles.contains { $0.hasLine(in: best.frame) }
-    if covered != nil || cutsLine, place == .best, figure.theme.movesLegends { return nil }
+    if covered != nil, place == .best, figure.theme.movesLegends { return nil }
     var placed = legend.placed(upperLeft: Point(x: best.frame.left, y: best.frame.top))
     placed.covered = covered
     return placed
