@@ -79,7 +79,7 @@ enum FitKey: String, ObjectKey {
 extension InformationCriterion: Word {
   static let wordName = "criterion"
   static var aliases: [String: Self] {
-    ["schwarz": .bic, "sbc": .bic, "akaike": .aic, "integrated": .icl]
+    ["schwarz": .bic, "sbc": .bic, "akaike": .aic, "integrated": .icl, "icl-bic": .softICL]
   }
 }
 

@@ -73,6 +73,34 @@ struct ExpectationSums: Sendable {
     }
   }
 
+  /// −Σ log maxₖ rᵢₖ over all points.
+  static func classificationUncertainty(
+    of points: PointColumns, _ parameters: MixtureParameters
+  ) -> Double {
+    let layout = Layout(
+      componentCount: parameters.componentCount, dimension: points.dimension, isDiagonal: false)
+    let space = SpaceExpectation(parameters, layout: layout)
+    var sums = [Double](repeating: 0, count: layout.size)
+    var total = CompensatedSum()
+    for block in 0..<points.blockCount {
+      let range = points.points(ofBlock: block)
+      withUnsafeTemporaryAllocation(
+        of: Lanes.self, capacity: SpaceExpectation.scratchSize(layout)
+      ) { scratch in
+        scratch.initialize(repeating: Lanes())
+        points.values.withUnsafeBufferPointer { values in
+          sums.withUnsafeMutableBufferPointer { sums in
+            guard let start = values.baseAddress.map({ $0 + range.lowerBound }) else { return }
+            total.add(
+              space.addBlock(
+                start, stride: points.stride, count: range.count, scratch: scratch, to: sums))
+          }
+        }
+      }
+    }
+    return total.value
+  }
+
   /// Σ log p(xᵢ).
   var logLikelihood: Double { values[0] }
 

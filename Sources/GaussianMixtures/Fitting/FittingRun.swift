@@ -1,6 +1,6 @@
 import GMMSupport
 
-/// One start on its way.
+/// One start on its way, in the units of the fit.
 struct FittingRun: Sendable {
   private(set) var parameters: MixtureParameters
   /// The number of points of the steps so far.
@@ -13,9 +13,12 @@ struct FittingRun: Sendable {
   var stop: FitStop?
   /// The sums that belong to the parameters.
   private(set) var sums: ExpectationSums?
+  private var acceleration = Acceleration()
 
   var iterations: Int { Swift.max(trace.count - 1, 0) }
   var logLikelihood: Double { trace.last ?? -.infinity }
+
+  init(parameters: MixtureParameters) { self.parameters = parameters }
 
   /// Steps on until a stop or a number of steps, where the run is left to be continued.
   mutating func advance(
@@ -29,8 +32,10 @@ struct FittingRun: Sendable {
         return
       }
       if iterations >= limit { return }
+      if iterations >= Acceleration.firstIteration { acceleration.note(parameters) }
       do throws(Degeneracy) {
-        (parameters, raised) = try maximization(parameters, sums)
+        (parameters, raised) = try maximization(
+          parameters, sums, pointCount: Double(points.count))
       } catch {
         stop = .degenerate(error)
         return
@@ -38,7 +43,11 @@ struct FittingRun: Sendable {
       let previous = logLikelihood
       expect(points, settings, concurrently)
       let change = (logLikelihood - previous).magnitude
-      if change < settings.tolerance * Double(points.count) { stop = .converged }
+      if change < settings.tolerance * Double(points.count) {
+        stop = .converged
+      } else if iterations > Acceleration.firstIteration, iterations < settings.maximumIterations {
+        leap(points, settings, maximization, concurrently)
+      }
     }
   }
 
@@ -46,9 +55,21 @@ struct FittingRun: Sendable {
   private mutating func expect(
     _ points: PointColumns, _ settings: FitSettings, _ concurrently: ConcurrentLoop
   ) {
-    let sums = ExpectationSums(
+    append(sums(points, parameters, settings, concurrently), points, settings)
+  }
+
+  private func sums(
+    _ points: PointColumns, _ parameters: MixtureParameters, _ settings: FitSettings,
+    _ concurrently: ConcurrentLoop
+  ) -> ExpectationSums {
+    ExpectationSums(
       over: points, parameters, isDiagonal: settings.covarianceType.isDiagonal,
       concurrently: concurrently)
+  }
+
+  private mutating func append(
+    _ sums: ExpectationSums, _ points: PointColumns, _ settings: FitSettings
+  ) {
     self.sums = sums
     pointCount = points.count
     trace.append(sums.logLikelihood)
@@ -57,28 +78,37 @@ struct FittingRun: Sendable {
     }
   }
 
-  /// Whether the run is a better fit than another.
+  /// Leaps on from three steps, if that raises the likelihood.
+  private mutating func leap(
+    _ points: PointColumns, _ settings: FitSettings, _ maximization: Maximization,
+    _ concurrently: ConcurrentLoop
+  ) {
+    // A prior has a say in what is better, and a covariance at the floor does not follow the steps.
+    guard maximization.prior == nil, raised.isEmpty else { return }
+    var ahead = acceleration
+    ahead.note(parameters)
+    guard let target = ahead.leap(maximization) else { return }
+    acceleration.reset()
+    let there = sums(points, target, settings, concurrently)
+    guard there.logLikelihood > logLikelihood else { return }
+    parameters = target
+    append(there, points, settings)
+  }
+}
+
+extension FittingRun {
+  /// The log-likelihood that the steps seem to lead to.
   ///
-  /// A maximum of the likelihood that lies at the floor is one of the floor and not of the
-  /// likelihood: it stands behind all others, and a degenerate run behind these.
-  func isBetter(than other: FittingRun) -> Bool {
-    (other.blemish, logLikelihood) > (blemish, other.logLikelihood)
-  }
-
-  /// Whether the run seems to be on the way to the same maximum as another: with nearly the same
-  /// log-likelihood, and means that differ by less than a tenth of the standard deviations of the
-  /// data.
-  func resembles(_ other: FittingRun, deviations: [Double]) -> Bool {
-    guard (logLikelihood - other.logLikelihood).magnitude < 0.1 else { return false }
-    return zip(parameters.order, other.parameters.order).allSatisfy { a, b in
-      zip(zip(parameters.mean(a), other.parameters.mean(b)), deviations).allSatisfy {
-        ($0.0 - $0.1).magnitude < 0.1 * $1
-      }
-    }
-  }
-
-  private var blemish: Int {
-    if case .degenerate = stop { return 2 }
-    return raised.isEmpty ? 0 : 1
+  /// Near a maximum each step gains the same share of what the last one gained.
+  ///
+  /// Source: D. Böhning, E. Dietz, R. Schaub, P. Schlattmann, B. G. Lindsay, "The distribution of the
+  /// likelihood ratio for mixtures of densities from the one-parameter exponential family", Annals of
+  /// the Institute of Statistical Mathematics 46, 1994, https://doi.org/10.1007/BF01720593.
+  var promise: Double {
+    guard stop == nil, trace.count >= 3 else { return logLikelihood }
+    let last = trace[trace.count - 1] - trace[trace.count - 2]
+    let before = trace[trace.count - 2] - trace[trace.count - 3]
+    guard last > 0, before > last else { return logLikelihood }
+    return logLikelihood + last * Swift.min(last / (before - last), 200)
   }
 }

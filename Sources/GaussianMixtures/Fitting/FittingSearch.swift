@@ -2,148 +2,110 @@ import GMMSupport
 
 /// The search for the best of several starts.
 ///
-/// Every start makes a few steps, of many points with a part of them. The best ones go on with all
-/// points, in rounds of more and more steps after each of which fewer go on; the best of those that
-/// stopped is the fit.
+/// Every start makes a few steps, of many points with a part of them. Then those that promise most go
+/// on, in rounds of more and more steps, until so many have ended that a better end is unlikely; those
+/// on the way to the end of another are left. Last, the best mixture so far gives further starts:
+/// one of its components is left out and another split.
 struct FittingSearch: Sendable {
-  /// The steps that every start makes.
-  private static let trialIterations = 50
-  /// So many points are enough for these steps.
-  private static let trialPointLimit = 16_384
-  /// Of so many starts one goes on, and of a part of the points so many in all.
-  private static let trialsPerFinisher = 5
-  private static let finisherLimit = 5
-  /// In each round so many times as many steps are made as before, by one in so many finishers.
-  private static let roundFactor = 4
-  private static let finishersPerRound = 2
+  /// One start in so many is made of the best mixture of those before it.
+  private static let startsPerLaterStart = 2
+  /// So many at a time.
+  private static let waveSize = 5
+  /// With fewer starts than these none is made of a mixture of one component fewer.
+  private static let greedyStarts = 5
 
   let points: PointColumns
+  let units: FitUnits
   let settings: FitSettings
+
+  /// What bounds the covariances of so many components.
+  func maximization(componentCount: Int) -> Maximization {
+    Maximization(
+      type: settings.covarianceType,
+      floor: CovarianceFloor(settings, componentCount: componentCount, units: units),
+      prior: nil, ratio: nil)
+  }
 
   /// Takes the fit from one start that is given.
   func fit(
     startingFrom mixture: MultivariateGaussianMixture, concurrently: ConcurrentLoop
   ) -> MixtureFit {
-    let start = MixtureParameters(mixture)
-    let constrained = maximization(points).constrained(start, to: start.covariances)
-    var runs: [FittingRun?] = [FittingRun(parameters: constrained)]
-    advance(&runs[0], to: .max, over: points, concurrently)
-    return MixtureFit(runs.compactMap { $0 }, best: 0, points: points, settings: settings)
+    let maximization = maximization(componentCount: mixture.components.count)
+    let start = units.parameters(of: mixture)
+    var run = FittingRun(parameters: maximization.constrained(start, to: start.covariances))
+    run.advance(
+      to: .max, over: points, settings: settings, maximization: maximization,
+      concurrently: concurrently)
+    return MixtureFit(
+      [run], joined: [nil], best: 0, units: units, points: points, settings: settings)
   }
 
   /// Takes the best fit from starts of its own.
-  func fit(componentCount: Int, concurrently: ConcurrentLoop) -> MixtureFit {
-    let trialPoints = self.trialPoints
-    let isPart = trialPoints.count < points.count
-    let groups = KMeansStarts(trialPoints, moments: points.moments, seed: settings.seed)
+  ///
+  /// - Parameters:
+  ///   - componentCount: The number of components.
+  ///   - fewer: The best mixture of one component fewer, if it is known.
+  ///   - starts: What starts are made from.
+  ///   - concurrently: How to go through independent pieces of work.
+  /// - Returns: The fit, and its mixture in the units of the fit.
+  func fit(
+    componentCount: Int, after fewer: MixtureParameters?, _ starts: StartPlan,
+    concurrently: ConcurrentLoop
+  ) -> (fit: MixtureFit, parameters: MixtureParameters) {
+    let maximization = maximization(componentCount: componentCount)
+    var race = StartRace(
+      points: points, part: starts.part, settings: settings, maximization: maximization)
     // One component has one maximum, which every start reaches in one step.
-    let starts = componentCount == 1 ? 1 : settings.starts
-    var runs = [FittingRun?](repeating: nil, count: starts)
-    forEach(&runs, Array(runs.indices), concurrently) { index, run in
-      run = FittingRun(parameters: start(index, of: groups, componentCount: componentCount))
-      advance(&run, to: Self.trialIterations, over: trialPoints, serially)
+    let count = componentCount == 1 ? 1 : settings.starts
+    let later = count / Self.startsPerLaterStart
+    let waves = Swift.max((later + Self.waveSize - 1) / Self.waveSize, 1)
+    let first = starts.starts(
+      count - later, componentCount: componentCount, after: fewer, maximization, concurrently)
+    race.add(first, concurrently)
+    race.run(concurrently)
+    for wave in 0..<waves {
+      let size = later * (wave + 1) / waves - later * wave / waves
+      guard size > 0 else { continue }
+      race.add(
+        starts.changes(size, of: race.bestParameters, wave: wave, maximization), concurrently)
+      race.run(concurrently)
     }
-    let limit = (starts + Self.trialsPerFinisher - 1) / Self.trialsPerFinisher
-    var finishers = self.finishers(
-      among: runs, Array(runs.indices), limit: isPart ? Swift.min(limit, Self.finisherLimit) : limit
+    let (runs, joined, best) = race.finish(concurrently)
+    return (
+      MixtureFit(
+        runs, joined: joined, best: best, units: units, points: points, settings: settings),
+      runs[best].parameters
     )
-    // With all points from the parameters that the trial with some of them has reached.
-    for index in finishers where isPart {
-      runs[index] = runs[index].map { FittingRun(parameters: $0.parameters) }
+  }
+
+  /// A good mixture of a number of components, one after another from one component on: of each the
+  /// splits of the one before.
+  ///
+  /// Source: N. Vlassis, A. Likas, "A greedy EM algorithm for Gaussian mixture learning", Neural
+  /// Processing Letters 15, 2002, https://doi.org/10.1023/A:1013844811137.
+  ///
+  /// - Returns: The mixture; `nil` for none, or where there are too few starts to split one.
+  func greedy(
+    componentCount: Int, _ starts: StartPlan, _ concurrently: ConcurrentLoop
+  ) -> MixtureParameters? {
+    guard componentCount > 0, settings.starts >= Self.greedyStarts else { return nil }
+    var settings = settings
+    settings.maximumIterations = Swift.min(settings.maximumIterations, 100)
+    settings.recordedIterations = []
+    var mixture: MixtureParameters?
+    for count in 1...componentCount {
+      let maximization = maximization(componentCount: count)
+      var race = StartRace(
+        points: starts.part, part: starts.part, settings: settings, maximization: maximization)
+      race.add(
+        mixture.map { fewer in
+          ComponentSplit.all(of: fewer).prefix(2 * fewer.componentCount)
+            .map { $0(fewer, maximization) }
+        } ?? starts.starts(1, componentCount: 1, after: nil, maximization, concurrently),
+        concurrently)
+      race.run(concurrently)
+      mixture = race.bestParameters
     }
-    let begun = isPart ? finishers : Array(runs.indices)
-    var steps = Self.trialIterations
-    while !finishers.isEmpty {
-      steps *= Self.roundFactor
-      finish(&runs, finishers, to: finishers.count == 1 ? .max : steps, concurrently)
-      finishers = self.finishers(
-        among: runs, finishers,
-        limit: (finishers.count + Self.finishersPerRound - 1) / Self.finishersPerRound)
-      if finishers.allSatisfy({ runs[$0]?.stop != nil }) { break }
-    }
-    let stopped = begun.filter { runs[$0]?.stop != nil }
-    let best = ranking(runs, among: stopped).first ?? 0
-    for index in runs.indices where !stopped.contains(index) { runs[index]?.stop = .setAside }
-    return MixtureFit(runs.compactMap { $0 }, best: best, points: points, settings: settings)
-  }
-
-  private func finish(
-    _ runs: inout [FittingRun?], _ finishers: [Int], to steps: Int, _ concurrently: ConcurrentLoop
-  ) {
-    if finishers.count == 1 {
-      advance(&runs[finishers[0]], to: steps, over: points, concurrently)
-    } else {
-      forEach(&runs, finishers, concurrently) { _, run in
-        advance(&run, to: steps, over: points, serially)
-      }
-    }
-  }
-
-  private var trialPoints: PointColumns {
-    guard points.count > Self.trialPointLimit else { return points }
-    var generator = Xoshiro256PlusPlus(seed: settings.seed, block: .max)
-    return points.part(size: Self.trialPointLimit, using: &generator)
-  }
-
-  private func start(
-    _ number: Int, of groups: KMeansStarts, componentCount: Int
-  ) -> MixtureParameters {
-    let labels = groups.labels(start: number, centerCount: componentCount)
-    let parameters = MixtureParameters(
-      labels: labels, componentCount: componentCount, groups: groups, moments: points.moments)
-    let scatters = parameters.scatters(labels: labels, groups: groups, moments: points.moments)
-    return maximization(points).constrained(parameters, to: scatters)
-  }
-
-  /// The indices of the best runs; of several on the way to the same maximum only one.
-  private func finishers(among runs: [FittingRun?], _ indices: [Int], limit: Int) -> [Int] {
-    let deviations = points.moments.map(\.standardDeviation)
-    var finishers: [Int] = []
-    for index in ranking(runs, among: indices) where finishers.count < limit {
-      let isNew = finishers.allSatisfy { other in
-        guard let run = runs[index], let better = runs[other] else { return false }
-        return !run.resembles(better, deviations: deviations)
-      }
-      if isNew { finishers.append(index) }
-    }
-    return finishers
-  }
-
-  /// Indices of runs, the best first, of equal ones the earliest.
-  private func ranking(_ runs: [FittingRun?], among indices: [Int]) -> [Int] {
-    indices.sorted { a, b in
-      guard let first = runs[a], let second = runs[b] else { return a < b }
-      if first.isBetter(than: second) { return true }
-      return second.isBetter(than: first) ? false : a < b
-    }
-  }
-
-  private func maximization(_ points: PointColumns) -> Maximization {
-    let floor = CovarianceFloor(
-      share: settings.covarianceFloor,
-      deviations: self.points.moments.map(\.standardDeviation), type: settings.covarianceType)
-    return Maximization(
-      type: settings.covarianceType, floor: floor, pointCount: points.count)
-  }
-
-  private func advance(
-    _ run: inout FittingRun?, to limit: Int, over points: PointColumns,
-    _ concurrently: ConcurrentLoop
-  ) {
-    run?.advance(
-      to: limit, over: points, settings: settings, maximization: maximization(points),
-      concurrently: concurrently)
-  }
-
-  /// Changes some elements of an array, each by itself.
-  private func forEach(
-    _ runs: inout [FittingRun?], _ indices: [Int], _ concurrently: ConcurrentLoop,
-    _ body: @escaping @Sendable (Int, inout FittingRun?) -> Void
-  ) {
-    runs.withUnsafeMutableBufferPointer { buffer in
-      // Each piece of work changes an element of its own.
-      nonisolated(unsafe) let buffer = buffer
-      concurrently(indices.count) { body(indices[$0], &buffer[indices[$0]]) }
-    }
+    return mixture
   }
 }

@@ -12,14 +12,18 @@ public enum InformationCriterion: String, CaseIterable, Hashable, Sendable {
   /// Source: H. Akaike, "A new look at the statistical model identification", IEEE Transactions on
   /// Automatic Control 19(6), 1974, https://doi.org/10.1109/TAC.1974.1100705.
   case aic
-  /// BIC plus twice the entropy of the responsibilities: components that overlap count against a
-  /// mixture.
+  /// BIC − 2 Σ log maxₖ rᵢₖ, the completed likelihood of points that each belong to their most probable
+  /// component: components that overlap count against a mixture.
   ///
   /// Source: C. Biernacki, G. Celeux, G. Govaert, "Assessing a mixture model for clustering with the
   /// integrated completed likelihood", IEEE Transactions on Pattern Analysis and Machine Intelligence
-  /// 22(7), 2000, https://doi.org/10.1109/34.865189, with the responsibilities themselves in place of
-  /// their rounded values.
+  /// 22(7), 2000, https://doi.org/10.1109/34.865189; as mclust's `icl`, whose sign is the opposite.
   case icl
+  /// BIC plus twice the entropy of the responsibilities: as `icl`, with the responsibilities themselves
+  /// in place of labels.
+  ///
+  /// Source: G. McLachlan, D. Peel, "Finite Mixture Models", Wiley 2000, section 6.10.3.
+  case softICL = "soft-icl"
 }
 
 extension MixtureFit {
@@ -39,7 +43,8 @@ extension MixtureFit {
     return switch criterion {
     case .bic: bic
     case .aic: 2 * parameters - 2 * logLikelihood
-    case .icl: bic + 2 * entropy
+    case .icl: bic + 2 * classificationUncertainty
+    case .softICL: bic + 2 * entropy
     }
   }
 }

@@ -82,6 +82,7 @@ struct LineExpectation {
     var logarithms = LaneLogarithmSum()
     var squares = Lanes()
     let ones = Lanes(repeating: 1)
+    let dust = Lanes(repeating: LaneExponential.ofLeast)
 
     // Called with a constant for all groups but the last.
     @inline(__always)
@@ -95,8 +96,9 @@ struct LineExpectation {
         let other = others[index]
         let t = (x - Lanes(repeating: other.mean)) * Lanes(repeating: other.scale)
         let exponent = (Lanes(repeating: other.offset) + square0) - t * t
-        let ratio = LaneExponential.exp(
-          exponent.atLeast(Lanes(repeating: LaneExponential.least)), table: table)
+        let ratio =
+          LaneExponential.exp(
+            exponent.atLeast(Lanes(repeating: LaneExponential.least)), table: table) - dust
         total += ratio
         terms[2 * index] = t
         terms[2 * index + 1] = ratio

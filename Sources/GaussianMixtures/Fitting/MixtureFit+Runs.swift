@@ -1,30 +1,62 @@
 extension MixtureFit {
+  /// Log-likelihoods that differ by no more are one end.
+  private static let sameEnd = 1e-3
+
   /// The report of finished runs.
   ///
   /// - Parameters:
   ///   - runs: The runs, all of which have stopped.
+  ///   - joined: Per run, another one that it was on the way to.
   ///   - best: The index of the best.
-  ///   - points: The points.
+  ///   - units: The units of the runs.
+  ///   - points: The points in these units.
   ///   - settings: The settings of the fit.
-  init(_ runs: [FittingRun], best: Int, points: PointColumns, settings: FitSettings) {
+  init(
+    _ runs: [FittingRun], joined: [Int?], best: Int, units: FitUnits, points: PointColumns,
+    settings: FitSettings
+  ) {
     let run = runs[best]
-    let order = run.parameters.order
+    let order = units.order(run.parameters)
+    func logLikelihood(_ value: Double, _ count: Int) -> Double {
+      value - Double(count) * units.logDeterminant
+    }
+    let ends = runs.indices.map { index in
+      var end = index
+      while runs[end].stop != .converged, let other = joined[end] { end = other }
+      return end
+    }
+    var generator = Xoshiro256PlusPlus(seed: settings.seed, block: .max)
+    let supports = ComponentSupport.all(
+      of: run.parameters, counts: run.parameters.weights.map { $0 * Double(points.count) },
+      StartPoints(
+        points.count > HierarchicalStarts.pointLimit
+          ? points.part(size: HierarchicalStarts.pointLimit, using: &generator) : points))
+    let standing = run.standing(order, supports, settings.covarianceType)
+    let warnings = run.warnings(order, standing, supports)
+    let foundBy = ends.count {
+      runs[$0].pointCount == points.count
+        && (runs[$0].logLikelihood - run.logLikelihood).magnitude <= Self.sameEnd
+        && runs[$0].stop != .setAside
+    }
     self.init(
-      mixture: run.parameters.mixture(ordered: order),
+      mixture: units.mixture(run.parameters, order: order),
       covarianceType: settings.covarianceType, pointCount: points.count,
-      logLikelihood: run.logLikelihood, entropy: run.entropy,
-      runs: runs.map {
+      logLikelihood: logLikelihood(run.logLikelihood, points.count), entropy: run.entropy,
+      classificationUncertainty: ExpectationSums.classificationUncertainty(
+        of: points, run.parameters),
+      runs: runs.map { run in
         Run(
-          trace: $0.trace, pointCount: $0.pointCount,
-          stop: $0.stop?.reordered(order) ?? .setAside, isAtFloor: !$0.raised.isEmpty)
+          trace: run.trace.map { logLikelihood($0, run.pointCount) }, pointCount: run.pointCount,
+          stop: run.stop?.reordered(order) ?? .setAside, isAtFloor: !run.raised.isEmpty)
       },
-      bestRun: best,
+      bestRun: best, foundBy: foundBy, standing: standing,
       steps: run.recorded.map {
         Step(
-          iteration: $0.iteration, mixture: $0.parameters.mixture(ordered: order),
-          logLikelihood: run.trace[$0.iteration])
+          iteration: $0.iteration, mixture: units.mixture($0.parameters, order: order),
+          logLikelihood: logLikelihood(run.trace[$0.iteration], points.count))
       },
-      warnings: run.warnings(order))
+      warnings: foundBy == 1 && runs.count > 1
+        ? warnings + [.foundOnce(starts: runs.count)] : warnings)
   }
 }
 
@@ -44,21 +76,50 @@ extension FittingRun {
     return Swift.max(sums.logLikelihood - complete.value, 0)
   }
 
-  fileprivate func warnings(_ order: [Int]) -> [MixtureFit.Warning] {
-    var warnings: [MixtureFit.Warning] = []
-    if !raised.isEmpty {
-      // The one covariance of the type `tied` counts for all components.
-      warnings.append(
-        .covarianceAtFloor(components: raised.compactMap { order.firstIndex(of: $0) }.sorted()))
+  fileprivate func standing(
+    _ order: [Int], _ supports: [ComponentSupport], _ type: CovarianceType
+  ) -> MixtureFit.Standing {
+    func places(_ components: [Int]) -> [Int] {
+      components.compactMap { order.firstIndex(of: $0) }.sorted()
     }
-    switch stop?.reordered(order) {
-    case .iterationLimit:
+    if case .degenerate(let degeneracy) = stop?.reordered(order) { return .degenerate(degeneracy) }
+    if !raised.isEmpty { return .atFloor(components: places(raised)) }
+    let spurious = supports.filter(\.isSpurious).map(\.component)
+    if !spurious.isEmpty { return .spurious(components: places(spurious)) }
+    let parameterCount = type.parameterCount(
+      componentCount: parameters.componentCount, dimension: parameters.dimension)
+    // Two parameters for three points leave nothing to judge a fit by.
+    return 3 * parameterCount > 2 * pointCount && parameters.componentCount > 1
+      ? .overfitted(parameters: parameterCount) : .proper
+  }
+
+  fileprivate func warnings(
+    _ order: [Int], _ standing: MixtureFit.Standing, _ supports: [ComponentSupport]
+  ) -> [MixtureFit.Warning] {
+    var warnings: [MixtureFit.Warning] = []
+    switch standing {
+    case .atFloor(let components): warnings.append(.covarianceAtFloor(components: components))
+    case .degenerate(let degeneracy): warnings.append(.degenerate(degeneracy))
+    case .proper, .spurious, .overfitted:
+      for (place, component) in order.enumerated() {
+        let support = supports[component]
+        if support.isFew {
+          warnings.append(
+            .fewPoints(
+              component: place, expectedPoints: support.expectedPoints,
+              needed: parameters.dimension + 2))
+        }
+        if support.isNarrow {
+          warnings.append(
+            .narrow(
+              component: place, expectedPoints: support.expectedPoints,
+              deviationShare: support.deviationShare))
+        }
+      }
+    }
+    if stop == .iterationLimit {
       let change = iterations > 0 ? trace[iterations] - trace[iterations - 1] : .nan
       warnings.append(.notConverged(iterations: iterations, lastChange: change))
-    case .degenerate(let degeneracy):
-      warnings.append(.degenerate(degeneracy))
-    case .converged, .setAside, nil:
-      break
     }
     return warnings
   }

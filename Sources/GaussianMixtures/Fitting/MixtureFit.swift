@@ -30,10 +30,31 @@ public struct MixtureFit: Sendable {
     public let logLikelihood: Double
   }
 
+  /// Whether the end of a fit is a maximum of the likelihood that says something about the data.
+  public enum Standing: Hashable, Sendable {
+    /// It is, as far as the steps were made.
+    case proper
+    /// It is, but rests on components that points close to each other by chance may have made.
+    case spurious(components: [Int])
+    /// It is, with more than two parameters for three points.
+    case overfitted(parameters: Int)
+    /// It is one at the floor of these components: the likelihood has no maximum there.
+    case atFloor(components: [Int])
+    /// A component degenerated.
+    case degenerate(Degeneracy)
+  }
+
   /// What should be known about a fit; components are those of ``mixture``, from 0.
   public enum Warning: Hashable, Sendable {
     /// The covariances of components lie at the floor: another floor gives another fit.
     case covarianceAtFloor(components: [Int])
+    /// A component rests on so few points that its covariance is hardly determined.
+    case fewPoints(component: Int, expectedPoints: Double, needed: Int)
+    /// A component is so much narrower than the rest, in some direction, that the points in it may lie
+    /// close by chance: this is its standard deviation as a share of theirs.
+    case narrow(component: Int, expectedPoints: Double, deviationShare: Double)
+    /// Of so many starts one alone ended here.
+    case foundOnce(starts: Int)
     /// All iterations were used; the last step changed the log-likelihood by this.
     case notConverged(iterations: Int, lastChange: Double)
     /// Every start degenerated, the best one for this reason.
@@ -52,10 +73,16 @@ public struct MixtureFit: Sendable {
   /// −Σ rᵢₖ log rᵢₖ over points and components, at least 0: how uncertain the components of the points
   /// are.
   public let entropy: Double
+  /// −Σ log maxₖ rᵢₖ over points, at least 0: how uncertain the most probable components are.
+  public let classificationUncertainty: Double
   /// All starts in their order.
   public let runs: [Run]
   /// The index of the start that gave the mixture.
   public let bestRun: Int
+  /// How many starts ended at this log-likelihood, to 10⁻³, or were left on the way there.
+  public let foundBy: Int
+  /// Whether this is a maximum of the likelihood.
+  public let standing: Standing
   /// The mixtures after the recorded iterations of that start.
   public let steps: [Step]
   /// What should be known.

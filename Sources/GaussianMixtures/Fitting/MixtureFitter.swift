@@ -35,7 +35,8 @@ public struct MixtureFitter: Sendable {
     self.points = PointColumns(rows: points, dimension: dimension)
     let distinct = self.points.distinctCount(limit: 2)
     guard distinct == 2 else { throw .tooFewDistinctPoints(count: distinct, needed: 2) }
-    for (column, moments) in self.points.moments.enumerated() {
+    for column in 0..<dimension {
+      let moments = SampleMoments(self.points.column(column))
       let greatest = Swift.max(moments.minimum.magnitude, moments.maximum.magnitude)
       let rounding = Swift.max(greatest * 0x1p-52, 1e-140)
       guard moments.standardDeviation > rounding else {
@@ -60,17 +61,10 @@ public struct MixtureFitter: Sendable {
     componentCount: Int, settings: FitSettings = FitSettings(),
     concurrently: ConcurrentLoop = serially
   ) throws(FitError) -> MixtureFit {
-    settings.check()
-    let limit = MultivariateGaussianMixture.maximumComponentCount
-    guard componentCount >= 1, componentCount <= limit else {
-      throw .invalidComponentCount(componentCount, limit: limit)
-    }
-    let distinct = points.distinctCount(limit: componentCount)
-    guard distinct == componentCount else {
-      throw .tooFewDistinctPoints(count: distinct, needed: componentCount)
-    }
-    return FittingSearch(points: points, settings: settings)
-      .fit(componentCount: componentCount, concurrently: concurrently)
+    return try select(
+      componentCounts: componentCount...componentCount, by: .bic, settings: settings,
+      concurrently: concurrently
+    ).best.fit
   }
 
   /// Fits a mixture from one start that is given.
@@ -93,7 +87,8 @@ public struct MixtureFitter: Sendable {
     guard start.dimension == dimension else {
       throw .dimension(start.dimension, expected: dimension)
     }
-    return FittingSearch(points: points, settings: settings)
+    let (units, points) = FitUnits.standardise(points, for: settings.covarianceType)
+    return FittingSearch(points: points, units: units, settings: settings)
       .fit(startingFrom: start, concurrently: concurrently)
   }
 }

@@ -1,4 +1,4 @@
-/// The parameters between two steps of a fit; each covariance has been factored.
+/// The parameters between two steps of a fit, in its units; each covariance has been factored.
 struct MixtureParameters: Sendable {
   let dimension: Int
   var weights: [Double]
@@ -9,35 +9,22 @@ struct MixtureParameters: Sendable {
   var factors: [CholeskyFactor]
 
   var componentCount: Int { weights.count }
-
 }
 
 extension MixtureParameters {
-  init(_ mixture: MultivariateGaussianMixture) {
-    self.init(
-      dimension: mixture.dimension, weights: mixture.components.map(\.weight),
-      means: mixture.components.flatMap(\.mean),
-      covariances: mixture.components.map(\.covariance), factors: mixture.factors)
-  }
-
   func mean(_ component: Int) -> [Double] {
     Array(means[(component * dimension)..<((component + 1) * dimension)])
   }
 
-  /// The components in ascending order of their means: of the first coordinates, and where these are
-  /// equal of the next.
-  var order: [Int] {
-    weights.indices.sorted { a, b in
-      mean(a) == mean(b) ? a < b : mean(a).lexicographicallyPrecedes(mean(b))
-    }
-  }
-
-  /// The mixture with the components in a given order.
-  func mixture(ordered order: [Int]) -> MultivariateGaussianMixture {
-    MultivariateGaussianMixture(
-      validComponents: order.map {
-        .init(weight: weights[$0], mean: mean($0), covariance: covariances[$0])
-      },
-      factors: order.map { factors[$0] })
+  /// The mixture without a component, whose weight the others share.
+  func removing(_ component: Int) -> MixtureParameters {
+    var rest = self
+    rest.weights.remove(at: component)
+    rest.means.removeSubrange((component * dimension)..<((component + 1) * dimension))
+    rest.covariances.remove(at: component)
+    rest.factors.remove(at: component)
+    let total = rest.weights.reduce(0, +)
+    for index in rest.weights.indices { rest.weights[index] /= total }
+    return rest
   }
 }

@@ -42,15 +42,18 @@ public struct ModelSelection: Sendable {
 
   init(_ fits: [MixtureFit], criterion: InformationCriterion) {
     let values = fits.map { $0.value(of: criterion) }
+    let ranks = fits.map(\.standing.rank)
     var best = 0
-    for index in values.indices where values[index] < values[best] { best = index }
+    for index in values.indices
+    where (ranks[index], values[index]) < (ranks[best], values[best]) { best = index }
     self.criterion = criterion
     bestIndex = best
     candidates = zip(fits, values).enumerated().map { index, candidate in
       Candidate(
         componentCount: candidate.0.mixture.components.count, fit: candidate.0,
         value: candidate.1,
-        isNearTie: index != best && candidate.1 - values[best] <= Self.nearTie)
+        isNearTie: index != best && ranks[index] == ranks[best]
+          && candidate.1 - values[best] <= Self.nearTie)
     }
   }
 }
@@ -71,11 +74,40 @@ extension MixtureFitter {
     componentCounts: ClosedRange<Int>, by criterion: InformationCriterion,
     settings: FitSettings = FitSettings(), concurrently: ConcurrentLoop = serially
   ) throws(FitError) -> ModelSelection {
+    settings.check()
+    let limit = MultivariateGaussianMixture.maximumComponentCount
+    for count in [componentCounts.lowerBound, componentCounts.upperBound]
+    where count < 1 || count > limit {
+      throw .invalidComponentCount(count, limit: limit)
+    }
+    let distinct = points.distinctCount(limit: componentCounts.upperBound)
+    guard distinct == componentCounts.upperBound else {
+      throw .tooFewDistinctPoints(count: distinct, needed: componentCounts.upperBound)
+    }
+    let (units, points) = FitUnits.standardise(points, for: settings.covarianceType)
+    let search = FittingSearch(points: points, units: units, settings: settings)
+    let starts = StartPlan(points, seed: settings.seed)
     var fits: [MixtureFit] = []
+    var fewer = search.greedy(componentCount: componentCounts.lowerBound - 1, starts, concurrently)
     for count in componentCounts {
-      fits.append(
-        try fit(componentCount: count, settings: settings, concurrently: concurrently))
+      let (fit, parameters) = search.fit(
+        componentCount: count, after: fewer, starts, concurrently: concurrently)
+      fits.append(fit)
+      fewer = parameters
     }
     return ModelSelection(fits, criterion: criterion)
+  }
+}
+
+extension MixtureFit.Standing {
+  /// What stands before what in the choice of a number of components, from 0.
+  package var isProper: Bool { rank < 2 }
+
+  fileprivate var rank: Int {
+    switch self {
+    case .proper: 0
+    case .spurious, .overfitted: 1
+    case .atFloor, .degenerate: 2
+    }
   }
 }

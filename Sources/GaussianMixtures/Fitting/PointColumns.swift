@@ -1,6 +1,6 @@
 /// Points column by column, in blocks, as the fitting reads them.
 ///
-/// Each column is filled up to whole lanes with its own mean. The blocks are of fixed size and their
+/// Each column is filled up to whole lanes with a point of its own. The blocks are of fixed size and their
 /// sums are added in their order, so that no result depends on how many threads work.
 struct PointColumns: Sendable {
   /// The number of points in a block.
@@ -15,8 +15,6 @@ struct PointColumns: Sendable {
   let values: [Double]
   /// The distance of one column from the next in ``values``, a multiple of the number of lanes.
   let stride: Int
-  /// Per column, its mean and standard deviation.
-  let moments: [SampleMoments]
   /// Per block of the first column, its smallest and largest value.
   let ranges: [ClosedRange<Double>]
 
@@ -25,22 +23,27 @@ struct PointColumns: Sendable {
   /// Arranges points given row by row, which are finite, at least one.
   init(rows: [Double], dimension: Int) {
     let count = rows.count / dimension
+    self.init(
+      columns: dimension == 1
+        ? [rows]
+        : (0..<dimension).map { column in (0..<count).map { rows[$0 * dimension + column] } })
+  }
+
+  /// Arranges points given column by column, which are finite, at least one.
+  init(columns: [[Double]]) {
+    let count = columns[0].count
     let stride = (count + Self.laneCount - 1) / Self.laneCount * Self.laneCount
     var values: [Double] = []
-    values.reserveCapacity(stride * dimension)
-    var moments: [SampleMoments] = []
-    for column in 0..<dimension {
-      let numbers =
-        dimension == 1 ? rows : (0..<count).map { rows[$0 * dimension + column] }
-      moments.append(SampleMoments(numbers))
-      values += numbers
-      values += repeatElement(moments[column].mean, count: stride - count)
+    values.reserveCapacity(stride * columns.count)
+    for column in columns {
+      values += column
+      // Any point serves, as long as no function of it overflows.
+      values += repeatElement(column[count - 1], count: stride - count)
     }
     self.count = count
-    self.dimension = dimension
+    dimension = columns.count
     self.stride = stride
     self.values = values
-    self.moments = moments
     ranges = Swift.stride(from: 0, to: count, by: Self.blockSize).map { start in
       var range = values[start]...values[start]
       for value in values[start..<Swift.min(start + Self.blockSize, count)] {
@@ -49,6 +52,11 @@ struct PointColumns: Sendable {
       }
       return range
     }
+  }
+
+  /// The numbers of a column.
+  func column(_ index: Int) -> [Double] {
+    Array(values[(index * stride)..<(index * stride + count)])
   }
 
   /// A part of the points, drawn at random, in their order.

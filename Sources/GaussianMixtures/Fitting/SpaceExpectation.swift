@@ -38,10 +38,12 @@ struct SpaceExpectation {
   ///   - count: The number of points.
   ///   - scratch: Room for ``scratchSize(_:)``.
   ///   - sums: The place for the sums.
+  /// - Returns: −Σ log maxₖ rᵢₖ.
+  @discardableResult
   func addBlock(
     _ points: UnsafePointer<Double>, stride: Int, count: Int,
     scratch: UnsafeMutableBufferPointer<Lanes>, to sums: UnsafeMutableBufferPointer<Double>
-  ) {
+  ) -> Double {
     let entries = ExponentialTable.entries
     let table = entries.span
     let componentCount = layout.componentCount
@@ -54,6 +56,7 @@ struct SpaceExpectation {
     var logarithms = LaneLogarithmSum()
     var greatestSum = Lanes()
     let ones = Lanes(repeating: 1)
+    let dust = Lanes(repeating: LaneExponential.ofLeast)
 
     for start in Swift.stride(from: 0, to: count, by: Lanes.scalarCount) {
       let isWhole = start + Lanes.scalarCount <= count
@@ -71,7 +74,7 @@ struct SpaceExpectation {
       for component in 0..<componentCount {
         let exponent = (terms[component] - greatest)
           .atLeast(Lanes(repeating: LaneExponential.least))
-        let ratio = LaneExponential.exp(exponent, table: table)
+        let ratio = LaneExponential.exp(exponent, table: table) - dust
         terms[component] = ratio
         total += ratio
       }
@@ -85,8 +88,10 @@ struct SpaceExpectation {
       }
     }
 
-    sums[0] = greatestSum.laneSum + logarithms.value
+    let logarithm = logarithms.value
+    sums[0] = greatestSum.laneSum + logarithm
     for index in 0..<accumulatorCount { sums[1 + index] = accumulators[index].laneSum }
+    return logarithm
   }
 
   /// |L⁻¹(x − μ)|² of eight points.

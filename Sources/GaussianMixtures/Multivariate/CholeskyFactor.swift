@@ -53,6 +53,12 @@ struct CholeskyFactor: Hashable, Sendable {
     }
   }
 
+  /// The factor with given elements, those of the diagonal positive.
+  init(elements: [Double], dimension: Int) {
+    self.dimension = dimension
+    self.elements = elements
+  }
+
   /// The diagonal element of a row.
   func diagonal(_ row: Int) -> Double {
     elements[row * (row + 1) / 2 + row]
@@ -60,9 +66,12 @@ struct CholeskyFactor: Hashable, Sendable {
 
   /// The logarithm of the density of a Gaussian with this factor at its mean, times a weight.
   func logPeak(weight: Double) -> Double {
-    let logRootDeterminant = (0..<dimension).lazy.map { ElementaryFunctions.log(diagonal($0)) }
-      .compensatedSum
-    return ElementaryFunctions.log(weight) - logRootDeterminant - Double(dimension) * halfLogOfTwoPi
+    ElementaryFunctions.log(weight) - logRootDeterminant - Double(dimension) * halfLogOfTwoPi
+  }
+
+  /// log |L|, half the logarithm of the determinant of the matrix.
+  var logRootDeterminant: Double {
+    (0..<dimension).lazy.map { ElementaryFunctions.log(diagonal($0)) }.compensatedSum
   }
 
   /// |L⁻¹(x − μ)|², the squared distance of a point from a mean in standard deviations.
@@ -90,8 +99,49 @@ extension CholeskyFactor {
     return trace
   }
 
+  /// L Lᵀ, row by row.
+  var product: [Double] {
+    var product = [Double](repeating: 0, count: dimension * dimension)
+    for i in 0..<dimension {
+      for j in 0...i {
+        var sum = 0.0
+        for k in 0...j { sum += elements[i * (i + 1) / 2 + k] * elements[j * (j + 1) / 2 + k] }
+        product[i * dimension + j] = sum
+        product[j * dimension + i] = sum
+      }
+    }
+    return product
+  }
+
+  /// L M, the factor of L M Mᵀ Lᵀ.
+  func times(_ other: CholeskyFactor) -> CholeskyFactor {
+    var product: [Double] = []
+    for i in 0..<dimension {
+      for j in 0...i {
+        var sum = 0.0
+        for k in j...i {
+          sum += elements[i * (i + 1) / 2 + k] * other.elements[k * (k + 1) / 2 + j]
+        }
+        product.append(sum)
+      }
+    }
+    return CholeskyFactor(elements: product, dimension: dimension)
+  }
+
+  /// L⁻¹ M, the factor of L⁻¹ M Mᵀ L⁻ᵀ.
+  func solved(factor other: CholeskyFactor) -> CholeskyFactor {
+    var columns: [[Double]] = []
+    for j in 0..<dimension {
+      columns.append(
+        solved((0..<dimension).map { $0 < j ? 0 : other.elements[$0 * ($0 + 1) / 2 + j] }))
+    }
+    return CholeskyFactor(
+      elements: (0..<dimension).flatMap { i in (0...i).map { columns[$0][i] } },
+      dimension: dimension)
+  }
+
   /// L⁻¹ v.
-  private func solved(_ vector: consuming [Double]) -> [Double] {
+  func solved(_ vector: consuming [Double]) -> [Double] {
     for i in 0..<dimension {
       let row = i * (i + 1) / 2
       var value = vector[i]

@@ -39,6 +39,22 @@ struct SymmetricEigensystem {
     vectors = order.map { column in (0..<dimension).map { v[$0 * dimension + column] } }
   }
 
+  /// The matrix with the same eigenvectors and other eigenvalues, row by row.
+  func matrix(_ value: (Double) -> Double) -> [Double] {
+    let dimension = values.count
+    let changed = values.map(value)
+    var matrix = [Double](repeating: 0, count: dimension * dimension)
+    for i in 0..<dimension {
+      for j in 0...i {
+        var sum = 0.0
+        for (value, vector) in zip(changed, vectors) { sum += value * vector[i] * vector[j] }
+        matrix[i * dimension + j] = sum
+        matrix[j * dimension + i] = sum
+      }
+    }
+    return matrix
+  }
+
   /// Turns the axes p and q so that the element between them becomes 0.
   ///
   /// - Returns: Whether the element mattered.

@@ -11,6 +11,12 @@
 package enum LaneExponential {
   /// The smallest argument; below it the value would not be a normal number.
   package static let least = -708.0
+  /// The exponential of ``least``, to be taken off where arguments were raised to it: what is farther
+  /// away has no share at all, however small.
+  static let ofLeast: Double = {
+    let entries = ExponentialTable.entries
+    return exp(Lanes(repeating: least), table: entries.span)[0]
+  }()
 
   /// The exponentials of numbers in [``least``, 709], with an error of at most 1.1 ulp.
   ///

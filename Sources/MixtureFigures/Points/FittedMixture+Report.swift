@@ -24,7 +24,9 @@ extension FittedMixture {
         .init("points", .number(fit.pointCount)),
         .init("dropped", .number(droppedRowCount)),
         .init("starts", .number(fit.runs.count)),
+        .init("foundBy", .number(fit.foundBy)),
         .init("spread", .number(fit.spread)),
+        .init("proper", .boolean(fit.standing.isProper)),
         .init("warnings", .texts(fit.warnings.map(\.text))),
         selection.candidates.count > 1 ? .init("selection", selection.report) : nil,
       ])
@@ -66,9 +68,35 @@ extension ModelSelection {
               [
                 .init("components", .number(candidate.componentCount)),
                 .init("logLikelihood", .number(candidate.fit.logLikelihood)),
-              ] + candidate.fit.criteria + [.init("nearTie", .boolean(candidate.isNearTie))])
+              ] + candidate.fit.criteria + [
+                .init("nearTie", .boolean(candidate.isNearTie)),
+                .init("proper", .boolean(candidate.fit.standing.isProper)),
+                candidate.fit.standing.reason.map { .init("reason", .text($0)) },
+              ])
           })),
       .init("caution", .text(FittedMixture.caution)),
     ])
+  }
+}
+
+extension MixtureFit.Standing {
+  /// Why the end of a fit is no proper maximum, in words; `nil` where it is one.
+  var reason: String? {
+    switch self {
+    case .proper: nil
+    case .spurious(let components):
+      "\(named(components)) may be made by a few points that lie close by chance"
+    case .overfitted(let parameters):
+      "\(parameters) parameters are more than two for three points"
+    case .atFloor(let components):
+      "\(named(components)) \(components.count == 1 ? "lies" : "lie") at the floor of covariances: "
+        + "the likelihood has no maximum there"
+    case .degenerate(let degeneracy): "degenerate: \(degeneracy)"
+    }
+  }
+
+  private func named(_ components: [Int]) -> String {
+    (components.count == 1 ? "component " : "components ")
+      + components.map { "\($0 + 1)" }.joined(separator: ", ")
   }
 }

@@ -1,0 +1,177 @@
+/// The units in which mixtures are fitted: z = L⁻¹(x − m), with m the mean of the points and L Lᵀ their
+/// covariance.
+///
+/// In these units the points have mean 0 and variance 1 in every direction. Floors, distances and
+/// tolerances need no other scale, columns that nearly depend on each other are as harmless as others,
+/// and a fit does not depend on the units, nor, where covariances are full or tied, on any linear
+/// combination of the columns. Where covariances have axes of their own, L is diagonal.
+///
+/// L comes from the points themselves, whose columns are made orthogonal to those before them twice,
+/// and not from their covariance: its error relative to the narrowest direction is that of rounding
+/// over the width of this direction, not over its square.
+///
+/// Source: L. Giraud, J. Langou, M. Rozložník, J. van den Eshof, "Rounding error analysis of the
+/// classical Gram–Schmidt orthogonalization process", Numerische Mathematik 101, 2005,
+/// https://doi.org/10.1007/s00211-005-0615-4.
+struct FitUnits: Sendable {
+  /// m.
+  let mean: [Double]
+  /// L.
+  let factor: CholeskyFactor
+  /// The columns that depend on those before them to within rounding.
+  let dependentColumns: [Int]
+  /// The rounding errors of the points in these units, relative to 1, squared.
+  let roundingVariance: Double
+
+  /// log |L|.
+  let logDeterminant: Double
+
+  var dimension: Int { mean.count }
+
+  /// Finds the units of points.
+  ///
+  /// - Parameters:
+  ///   - points: The points, no column of which is constant.
+  ///   - type: What the covariances may be.
+  /// - Returns: The units, and the points in them.
+  /// - Complexity: O(*n* · *d*²).
+  static func standardise(
+    _ points: PointColumns, for type: CovarianceType
+  ) -> (units: FitUnits, points: PointColumns) {
+    let dimension = points.dimension
+    var columns: [[Double]] = []
+    var means: [Double] = []
+    var elements: [Double] = []
+    var dependent: [Int] = []
+    var rounding = 0.0
+    for column in 0..<dimension {
+      var values = points.column(column)
+      let greatest = values.reduce(0) { Swift.max($0, $1.magnitude) }
+      var row = [Double](repeating: 0, count: column)
+      var mean = centre(&values)
+      let deviation = rootMeanSquare(values)
+      if !type.isDiagonal {
+        // Once is not enough where a column is nearly a combination of others; twice is.
+        for _ in 0..<2 {
+          for earlier in 0..<column {
+            let slope = meanProduct(values, columns[earlier])
+            row[earlier] += slope
+            for index in values.indices { values[index] -= slope * columns[earlier][index] }
+          }
+          mean += centre(&values)
+        }
+      }
+      let remainder = rootMeanSquare(values)
+      let error = 0x1p-49 * greatest
+      let isDependent = !(remainder > error)
+      if isDependent { dependent.append(column) }
+      let scale = isDependent ? deviation : remainder
+      rounding = Swift.max(rounding, error / scale)
+      for index in values.indices { values[index] /= scale }
+      columns.append(values)
+      means.append(mean)
+      elements += row + [scale]
+    }
+    if type == .spherical {
+      // One unit for all columns, so that a sphere stays one.
+      let scale = (0..<dimension).reduce(0) { $0 + squared(elements[$1 * ($1 + 3) / 2]) }
+      let common = (scale / Double(dimension)).squareRoot()
+      for column in 0..<dimension {
+        let ratio = elements[column * (column + 3) / 2] / common
+        for index in columns[column].indices { columns[column][index] *= ratio }
+        elements[column * (column + 3) / 2] = common
+      }
+    }
+    let factor = CholeskyFactor(elements: elements, dimension: dimension)
+    let units = FitUnits(
+      mean: means, factor: factor, dependentColumns: dependent,
+      roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant)
+    return (units, PointColumns(columns: columns))
+  }
+
+  /// Takes the mean off numbers.
+  ///
+  /// - Returns: The mean.
+  private static func centre(_ values: inout [Double]) -> Double {
+    let first = values.compensatedSum / Double(values.count)
+    for index in values.indices { values[index] -= first }
+    // What the rounding of the first mean has left.
+    let second = values.compensatedSum / Double(values.count)
+    for index in values.indices { values[index] -= second }
+    return first + second
+  }
+
+  private static func rootMeanSquare(_ values: [Double]) -> Double {
+    (meanProduct(values, values)).squareRoot()
+  }
+
+  private static func meanProduct(_ a: [Double], _ b: [Double]) -> Double {
+    var sum = CompensatedSum()
+    for index in a.indices { sum.add(a[index] * b[index]) }
+    return sum.value / Double(a.count)
+  }
+
+  private static func squared(_ x: Double) -> Double { x * x }
+}
+
+extension FitUnits {
+  /// A mixture in the units of the fit.
+  func parameters(of mixture: MultivariateGaussianMixture) -> MixtureParameters {
+    let factors = mixture.factors.map { factor.solved(factor: $0) }
+    return MixtureParameters(
+      dimension: dimension, weights: mixture.components.map(\.weight),
+      means: mixture.components.flatMap { component in
+        factor.solved(zip(component.mean, mean).map { $0 - $1 })
+      },
+      covariances: factors.map(\.product), factors: factors)
+  }
+
+  /// The components in ascending order of their means in the units of the points: of the first
+  /// coordinates, and where these are equal of the next.
+  func order(_ parameters: MixtureParameters) -> [Int] {
+    let means = parameters.weights.indices.map { mean(parameters.mean($0)) }
+    return means.indices.sorted { a, b in
+      means[a] == means[b] ? a < b : means[a].lexicographicallyPrecedes(means[b])
+    }
+  }
+
+  /// A mixture in the units of the points, its components in a given order.
+  ///
+  /// Numbers below their own rounding errors become 0: the mean of points that are all 0 is 0.
+  func mixture(_ parameters: MixtureParameters, order: [Int]) -> MultivariateGaussianMixture {
+    let factors = order.map { factor.times(parameters.factors[$0]) }
+    return MultivariateGaussianMixture(
+      validComponents: zip(order, factors).map { index, componentFactor in
+        .init(
+          weight: parameters.weights[index], mean: mean(parameters.mean(index)),
+          covariance: covariance(componentFactor))
+      },
+      factors: factors)
+  }
+
+  private func mean(_ standardised: [Double]) -> [Double] {
+    (0..<dimension).map { i in
+      var value = mean[i]
+      var size = mean[i].magnitude
+      for j in 0...i {
+        let term = factor.elements[i * (i + 1) / 2 + j] * standardised[j]
+        value += term
+        size += term.magnitude
+      }
+      return value.magnitude <= 0x1p-50 * size ? 0 : value
+    }
+  }
+
+  private func covariance(_ factor: CholeskyFactor) -> [Double] {
+    var product = factor.product
+    for i in 0..<dimension {
+      for j in 0..<i {
+        let size = product[i * dimension + i].squareRoot() * product[j * dimension + j].squareRoot()
+        guard product[i * dimension + j].magnitude <= 0x1p-50 * size else { continue }
+        product[i * dimension + j] = 0
+        product[j * dimension + i] = 0
+      }
+    }
+    return product
+  }
+}
