@@ -61,16 +61,16 @@ enum ComponentKey: String, ObjectKey {
       }
     case .label:
       KeyEntry(
-        "The name of the component: legends have it where they would have the label of a layer with the "
-          + "number of the component, and so do reports and alt texts. Left out: that number.",
+        "What the component is called: in legends, in place of the label of the layer with a number, in "
+          + "reports and in the text for those who cannot see the figure. Left out: that number.",
         .shownLine, examples: #"["short eruptions"]"#
       ) {
         $0.style.label.map { .text($0) }
       }
     case .color:
       KeyEntry(
-        "The color of the component, in every layer that tells components apart and has no color of "
-          + "its own: as a layer has it. Left out: the theme's.",
+        "The color of the component in every layer that tells components apart and has no color of "
+          + "its own, as a layer names it. Left out: the theme's.",
         .color, examples: ##"["C3", "steelblue", "#1f77b4"]"##
       ) {
         $0.style.color.map { .text($0.resolvedText) }

@@ -82,15 +82,15 @@ enum FitKey: String, ObjectKey {
         write: { .number($0.settings.maximumIterations) })
     case .labels:
       KeyEntry(
-        "The names of the fitted components in the order of their means, as \"label\" has that of one "
-          + "component. As many as there are components, whose number is then one.",
+        "What the fitted components are called, in the order of their means: the label of each. Only "
+          + "with one number of components.",
         .shownLines(limit: Limits.fittedComponents),
         examples: #"[["short eruptions", "long eruptions"]]"#,
         write: { $0.labels.map { .list($0) } })
     case .colors:
       KeyEntry(
-        "The colors of the fitted components in the order of their means, as \"color\" has that of one "
-          + "component. As many as there are components, whose number is then one.",
+        "The colors of the fitted components, in the order of their means. Only with one number of "
+          + "components.",
         .colors, examples: ##"[["C1", "#1f77b4"]]"##, write: { $0.colors.map { .list($0) } })
     }
   }

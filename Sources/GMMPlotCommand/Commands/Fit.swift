@@ -75,8 +75,8 @@ struct Fit: SpeakingCommand {
       try OutputFile(path: experimentOutput).write(text)
     }
     let json = fitted.report(
-      columns: points.columns, styles: input.experiment.componentStyles,
-      droppedRowCount: points.droppedRowCount
+      columns: points.columns, droppedRowCount: points.droppedRowCount,
+      styles: input.experiment.componentStyles
     ).json(.report)
     let report = Array((json + "\n").utf8)
     if output == "-" {

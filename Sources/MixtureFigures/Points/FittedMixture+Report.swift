@@ -8,11 +8,11 @@ extension FittedMixture {
   ///
   /// - Parameters:
   ///   - columns: The names of the columns.
-  ///   - styles: The names and colors of the components; none where the experiment has none.
   ///   - droppedRowCount: The number of rows that missed a value.
+  ///   - styles: The names and colors of the components; none where the experiment has none.
   /// - Returns: A JSON object.
   package func report(
-    columns: [String], styles: [ComponentStyle], droppedRowCount: Int
+    columns: [String], droppedRowCount: Int, styles: [ComponentStyle] = []
   ) -> JSONValue {
     let components = fit.mixture.components.enumerated().map { index, component in
       component.report(styles.style(of: index))

@@ -93,9 +93,9 @@ extension ExperimentProblem {
         + "and squares of such numbers vanish; multiplied by a power of ten they can be "
         + "fitted"
     }
-    return differ
-      + "which is lost in rounding beside numbers of \(numberText(size)); with a constant, "
-      + "such as \(numberText(least)), subtracted from all they can be fitted"
+    return differ + "which is lost in rounding beside numbers of "
+      + "\(numberText(size, significantDigits: 6)); with a constant, such as \(numberText(least)), "
+      + "subtracted from all they can be fitted"
   }
 }
 
