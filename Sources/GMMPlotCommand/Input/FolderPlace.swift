@@ -3,10 +3,10 @@
 struct FolderPlace: Equatable {
   private var names: [Substring]
 
-  /// Finds the folder of a file, which need not be there yet.
+  /// Finds the folder of a file, which need not be there yet; `nil` where the system does not say where
+  /// folders are.
   ///
   /// - Parameter path: The path of the file.
-  /// - Returns: `nil` where the system does not say where a folder is.
   init?(ofFile path: String) {
     let folders = folderPath(of: path).split(separator: "/")
     let start: Substring = path.hasPrefix("/") ? "/" : "."
