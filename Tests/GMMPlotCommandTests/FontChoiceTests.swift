@@ -135,8 +135,8 @@ import Testing
       try Data(contentsOf: #require(DejaVuFonts.file($0)))
     }
     try bench.write(fonts[0], to: "fonts/serif.ttf")
-    // An estimated sign, which the first font lacks.
-    for (name, label) in [("used", "℮"), ("unused", "a")] {
+    // An Arabic letter, which the first font lacks.
+    for (name, label) in [("used", "\u{628}"), ("unused", "a")] {
       try bench.write(fonts[1], to: "fonts/second.ttf")
       try bench.write(
         """
