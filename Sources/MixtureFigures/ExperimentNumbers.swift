@@ -118,8 +118,9 @@ extension Experiment {
     guard !repeats.isEmpty else { return [] }
     return drawn.enumerated().flatMap { place, panel -> [ExperimentProblem] in
       // A layer of the experiment may be drawn as several.
-      let owners = figure.panels[panel].layers(numbers[place], points, firstComponentColor: 0)
-        .enumerated().flatMap { Array(repeating: $0.offset, count: $0.element.count) }
+      let owners = figure.panels[panel]
+        .layers(numbers[place], points, componentStyles, firstComponentColor: 0).enumerated()
+        .flatMap { Array(repeating: $0.offset, count: $0.element.count) }
       var layers: [Int] = []
       for (_, layer) in repeats.filter({ $0.panel == place }) where !layers.contains(owners[layer])
       {
@@ -151,7 +152,9 @@ extension Figure {
           panel, title: panel.title ?? points.title(after: panel.iteration),
           sharesVariables: grid.sharedAxes == .variables,
           upwards: settings.verticalScale(ofPanel: index),
-          layers: panel.layers(numbers, points, firstComponentColor: firstColor).flatMap { $0 })
+          layers: panel.layers(
+            numbers, points, experiment.componentStyles, firstComponentColor: firstColor
+          ).flatMap { $0 })
       },
       grid: Grid(
         rows: grid.rows, columns: grid.columns,
@@ -165,13 +168,15 @@ extension Figure {
 extension PanelSettings {
   /// What is drawn for each layer of the panel.
   fileprivate func layers(
-    _ numbers: [MarkNumbers], _ points: ExperimentPoints, firstComponentColor: Int
+    _ numbers: [MarkNumbers], _ points: ExperimentPoints, _ styles: [ComponentStyle],
+    firstComponentColor: Int
   ) -> [[Layer]] {
     zip(numbers, layers).map { numbers, layer in
       numbers.layers(
         LayerDrawing(
           style: layer.style, firstComponentColor: firstComponentColor,
-          mixture: points.mixture(after: iteration), isFitted: points.fitted != nil))
+          mixture: points.mixture(after: iteration), componentStyles: styles,
+          isFitted: points.fitted != nil))
     }
   }
 }

@@ -109,7 +109,7 @@ extension BadInput {
       "A name of another program is one problem", .component, refusedBySchema: true,
       #"{ "weight": 1, "mean": 5, "std": 1 }"#,
       """
-      two.json:2:27: error: unknown key "std" in a component; did you mean "sd"? Allowed: weight, mean, sd, covariance
+      two.json:2:27: error: unknown key "std" in a component; did you mean "sd"? Allowed: weight, mean, sd, covariance, label, color
         { "weight": 1, "mean": 5, "std": 1 }
                                   ^~~~~
       """),
@@ -117,7 +117,7 @@ extension BadInput {
       "A misspelt key is one problem", .component, refusedBySchema: true,
       #"{ "wieght": 1, "mean": 5, "sd": 1 }"#,
       """
-      two.json:2:3: error: unknown key "wieght" in a component; did you mean "weight"? Allowed: weight, mean, sd, covariance
+      two.json:2:3: error: unknown key "wieght" in a component; did you mean "weight"? Allowed: weight, mean, sd, covariance, label, color
         { "wieght": 1, "mean": 5, "sd": 1 }
           ^~~~~~~~
       """),
@@ -125,7 +125,7 @@ extension BadInput {
       "The value of a misspelt key is checked too", .component, refusedBySchema: true,
       #"{ "wieght": 2, "mean": 5, "sd": 1 }"#,
       """
-      two.json:2:3: error: unknown key "wieght" in a component; did you mean "weight"? Allowed: weight, mean, sd, covariance
+      two.json:2:3: error: unknown key "wieght" in a component; did you mean "weight"? Allowed: weight, mean, sd, covariance, label, color
         { "wieght": 2, "mean": 5, "sd": 1 }
           ^~~~~~~~
       two.json:2:13: error: weight must be a number above 0 and at most 1; found 2
@@ -144,7 +144,7 @@ extension BadInput {
       "A key is known", .component, refusedBySchema: true,
       #"{ "weight": 1, "mean": 5, "sd": 1, "frobnicate": 1 }"#,
       """
-      two.json:2:36: error: unknown key "frobnicate" in a component. Allowed: weight, mean, sd, covariance
+      two.json:2:36: error: unknown key "frobnicate" in a component. Allowed: weight, mean, sd, covariance, label, color
         { "weight": 1, "mean": 5, "sd": 1, "frobnicate": 1 }
                                            ^~~~~~~~~~~~
       """),
@@ -152,7 +152,7 @@ extension BadInput {
       "A key is where it belongs", .component, refusedBySchema: true,
       #"{ "weight": 1, "mean": 5, "sd": 1, "seed": 1 }"#,
       """
-      two.json:2:36: error: unknown key "seed" in a component; it belongs to a sample. Allowed: weight, mean, sd, covariance
+      two.json:2:36: error: unknown key "seed" in a component; it belongs to a sample. Allowed: weight, mean, sd, covariance, label, color
         { "weight": 1, "mean": 5, "sd": 1, "seed": 1 }
                                            ^~~~~~
       """),

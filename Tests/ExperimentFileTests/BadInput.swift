@@ -30,7 +30,8 @@ struct BadInput: CustomTestStringConvertible {
   }
 
   static let all =
-    mixtureCases + spaceCases + experimentCases + dataCases + fitCases + startCases + panelCases
+    mixtureCases + spaceCases + componentStyleCases + experimentCases + dataCases + fitCases
+    + startCases + panelCases
     + figureCases + legendCases + variableCases + themeCases + layerCases + planeCases
 
   var testDescription: String { rule }

@@ -49,7 +49,8 @@ struct BadSpec: CustomTestStringConvertible {
       #"the key "mean" is given twice; the first is at 2:16"#),
     BadSpec(
       "unknown key", component(#"{ "weight": 1, "mean": 0, "sd": 1, "frobnicate": 1 }"#), "2:36",
-      #"unknown key "frobnicate" in a component. Allowed: weight, mean, sd, covariance"#),
+      #"unknown key "frobnicate" in a component. Allowed: weight, mean, sd, covariance, label, color"#
+    ),
     BadSpec(
       "misspelt key", component(#"{ "wieght": 1, "mean": 0, "sd": 1 }"#), "2:3",
       #"unknown key "wieght" in a component; did you mean "weight"?"#),

@@ -126,6 +126,33 @@ import Testing
     #expect(try names.map(check) == [1, 0])
   }
 
+  @Test(
+    "The names of components are texts of the figure, whose letters come from its fonts",
+    .needs(font: "DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSerif.ttf"))
+  func componentNames() throws {
+    let (bench, environment) = try bench()
+    let fonts = try ["DejaVuSerif.ttf", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map {
+      try Data(contentsOf: #require(DejaVuFonts.file($0)))
+    }
+    try bench.write(fonts[0], to: "fonts/serif.ttf")
+    // An Arabic letter, which the first font lacks.
+    for (name, label) in [("used", "\u{628}"), ("unused", "a")] {
+      try bench.write(fonts[1], to: "fonts/second.ttf")
+      try bench.write(
+        """
+        { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1, "label": "\(label)" }] },
+          "sample": { "size": 10 },
+          "figure": { "font": ["fonts/serif.ttf", "fonts/second.ttf"],
+            "layers": [{ "mark": "components", "label": "part" }] } }
+        """, to: "\(name).json")
+      let result = try bench.run("\(name).json", "-o", "./", environment: environment)
+      #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+      try bench.write(fonts[2], to: "fonts/second.ttf")
+      let check = try bench.run("\(name).json", "-o", "./", "--check", environment: environment)
+      #expect(check.status == (name == "used" ? 1 : 0))
+    }
+  }
+
   @Test("Text in an SVG can be text; other formats have no use for it")
   func svgText() throws {
     let bench = try Workbench()

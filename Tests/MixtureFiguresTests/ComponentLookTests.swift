@@ -63,6 +63,85 @@ import Testing
         == ["part 1: 0.3609 · N(54.61, 5.871²)", "part 2: 0.6391 · N(80.09, 5.868²)"])
   }
 
+  @Test("A component with a name has it in place of the label of the layer and its number")
+  func names() throws {
+    let mixture = """
+      { "components": [{ "weight": 0.25, "mean": 5, "sd": 1.5, "label": "short" },
+        { "weight": 0.75, "mean": 10, "sd": 2 }] }
+      """
+    #expect(
+      try labels(mixture, label: #", "label": "part""#) == [
+        "short: 0.25 · N(5, 1.5²)", "part 2: 0.75 · N(10, 2²)",
+      ])
+    // A layer without a label has no entries.
+    #expect(try labels(mixture, label: "") == [])
+    #expect(try labels(mixture, label: #", "label": """#) == [])
+  }
+
+  @Test("Fitted components have their names in the order of their means")
+  func fittedNames() throws {
+    let table = "x\n" + (0..<20).map { "\(100 + $0 % 5)\n\($0 % 5)\n" }.joined()
+    let numbers = try ExperimentNumbers(
+      """
+      { "mixture": { "fit": { "components": 2, "starts": 2, "labels": ["low", "high"],
+          "colors": ["C5", "red"] } },
+        "data": { "file": "data.csv" },
+        "figure": { "layers": [{ "mark": "components", "label": "part", "step": 1 }] } }
+      """, table)
+    guard case .curves(_, _, let labels) = numbers.shapes[0] else {
+      Issue.record("\(numbers.shapes)")
+      return
+    }
+    // Each of five values, four times: 2, 102 and the root of 2.
+    #expect(labels == ["low: 0.5 · N(2, 1.414²)", "high: 0.5 · N(102, 1.414²)"])
+    let red = Layer.Paint.fixed(Color(red: 1, green: 0, blue: 0))
+    #expect(numbers.figure.panels[0].layers[0].colors == [.theme(5), red])
+    #expect(numbers.reports[0].hasPrefix(#"{"mark": "components", "labels": ["low", "high"], "x""#))
+  }
+
+  @Test("Every layer that tells components apart has their colors, whatever panel it is in")
+  func colorsEverywhere() throws {
+    let components = """
+      { "weight": 0.25, "mean": [0, 0], "covariance": [[1, 0], [0, 1]], "label": "near" },
+      { "weight": 0.75, "mean": [9, 0], "covariance": [[1, 0], [0, 1]], "color": "C7" }
+      """
+    let numbers = try ExperimentNumbers(
+      """
+      { "mixture": { "components": [\(components)] },
+        "data": { "file": "data.csv", "columns": ["a", "b"] },
+        "figure": { "panels": [
+          { "layers": [{ "mark": "scatter", "colorBy": "label", "label": "part" },
+            { "mark": "ellipses", "masses": [0.5], "label": "part" }, { "mark": "contours" }] },
+          { "layers": [{ "mark": "scatter", "colorBy": "responsibility", "label": "part" }] },
+          { "layers": [{ "mark": "components", "label": "part" }] },
+          { "layers": [{ "mark": "responsibilities", "label": "part" }] }] } }
+      """, "a,b\n1,2\n9,1\n")
+    let layers = numbers.figure.panels.map(\.layers)
+    let labels = ["near: weight 0.25", "part 2: weight 0.75"]
+    let others = layers.dropFirst().flatMap { $0 }
+    #expect((layers[0].dropLast() + others).allSatisfy { $0.colors == [nil, .theme(7)] })
+    #expect((layers[0].dropLast() + others).allSatisfy { $0.shape.labels == labels })
+    // The contours are those of the mixture.
+    #expect(layers[0].last?.colors == [])
+    #expect(
+      numbers.reports[1].hasPrefix(
+        #"{"mark": "ellipses", "ellipses": [{"component": 1, "label": "near", "mass": 0.5, "#),
+      "\(numbers.reports[1])")
+    #expect(numbers.reports[1].contains(#"{"component": 2, "mass""#))
+    let named = #""labels": ["near", null], "#
+    #expect(numbers.reports[0].hasPrefix(#"{"mark": "scatter", "# + named))
+    let reports = numbers.panels.dropFirst().map { $0[0].layerReport.json() }
+    #expect(reports.allSatisfy { $0.contains(named) })
+  }
+
+  @Test("Without names a report says nothing of them")
+  func withoutNames() throws {
+    let numbers = try ExperimentNumbers(
+      layers: #"{ "mark": "components", "step": 5 }"#, components: Self.two, table: "x\n1\n")
+    #expect(!numbers.reports[0].contains("label"))
+    #expect(numbers.figure.panels[0].layers[0].colors == [])
+  }
+
   @Test("In several coordinates a label names the weight, and one entry the masses of the ellipses")
   func several() throws {
     let numbers = try ExperimentNumbers(
@@ -102,5 +181,17 @@ import Testing
     #expect(numbers.figure.panels[0].layers[0].firstColor == first)
     // The layers that take their colors from the cycle are left to it.
     #expect(numbers.figure.panels[1].layers.allSatisfy { $0.firstColor == nil })
+  }
+}
+
+extension Layer.Shape {
+  /// The labels of its curves, shares, outlines or groups of dots.
+  fileprivate var labels: [String] {
+    switch self {
+    case .curves(_, _, let labels), .stackedShares(_, _, let labels), .outlines(_, let labels),
+      .scatter(_, _, .groups(_, _, let labels)), .scatter(_, _, .shares(_, let labels)):
+      labels
+    default: []
+    }
   }
 }

@@ -197,6 +197,21 @@ import Testing
         == "data.columns: error: column 2 of the points is constant (5); no component has a width")
   }
 
+  @Test(
+    "A column that is constant to within rounding is not called constant, and what helps is said")
+  func narrowColumns() throws {
+    let experiment = try overData("\"a\"", mixture: #"{ "fit": { "components": 1 } }"#)
+    #expect(
+      try problem(experiment, DataSource("a\n1e15\n1e15\n1000000000000000.125\n")).description
+        == "data.columns: error: the values of column 1 of the points differ by 0.125 at most, which "
+        + "is lost in rounding beside numbers of 1000000000000000; with a constant, such as "
+        + "1000000000000000, subtracted from all they can be fitted")
+    #expect(
+      try problem(experiment, DataSource("a\n1e-150\n3e-150\n")).description
+        == "data.columns: error: the values of column 1 of the points differ by 2e-150 at most, and "
+        + "squares of such numbers vanish; multiplied by a power of ten they can be fitted")
+  }
+
   @Test("A path of no steps is the experiment")
   func noSteps() {
     #expect(ExperimentProblem("odd", at: []).description == "experiment: error: odd")

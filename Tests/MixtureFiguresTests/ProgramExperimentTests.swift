@@ -122,6 +122,28 @@ private struct BadValue: CustomTestStringConvertible, Sendable {
       request.settings.covarianceFloor = 0.5
       $0.mixture = .fit(request)
     },
+    BadValue("mixture.components: error: componentStyles has 2 styles; the mixture has 1 component")
+    {
+      $0.componentStyles = [ComponentStyle(label: "a"), ComponentStyle()]
+    },
+    BadValue("mixture.components[0].label: error: label must not be empty") {
+      $0.componentStyles = [ComponentStyle(label: "")]
+    },
+    BadValue("mixture.fit.labels: error: labels has 1 text; the fit has 2 components") {
+      $0.points = .data(DataSettings(file: "a.csv"))
+      $0.mixture = .fit(FitRequest(componentCounts: 2...2))
+      $0.componentStyles = [ComponentStyle(label: "a")]
+    },
+    BadValue("mixture.fit.colors: error: colors go with one number of components, not with") {
+      $0.points = .data(DataSettings(file: "a.csv"))
+      $0.mixture = .fit(FitRequest(componentCounts: 1...2))
+      $0.componentStyles = [ComponentStyle(color: .theme(0)), ComponentStyle(color: .theme(1))]
+    },
+    BadValue("mixture.fit.labels: error: either all components of a fit have labels or none") {
+      $0.points = .data(DataSettings(file: "a.csv"))
+      $0.mixture = .fit(FitRequest(componentCounts: 2...2))
+      $0.componentStyles = [ComponentStyle(label: "a"), ComponentStyle(color: .theme(1))]
+    },
     .layer(
       "figure.layers[0].bins: error: bins must be at least 1; found -1",
       LayerSettings(mark: .histogram(bins: .count(-1)))),

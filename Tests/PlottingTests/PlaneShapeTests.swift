@@ -82,6 +82,20 @@ struct PlaneShapeTests {
       (0..<3).map(dots.color) == [Color(rgb: 0x1f77b4), Color(rgb: 0xff7f0e), Color(rgb: 0x8f7b61)])
   }
 
+  @Test("Shares mix opacities that differ as they mix colors")
+  func opacities() throws {
+    var layer = Layer(scatter(.shares([[1, 0, 0.5], [0, 1, 0.5]], labels: [])))
+    let clear = Color(red: 1, green: 0, blue: 0, alpha: 0.2)
+    layer.colors = [.fixed(clear), .fixed(Color(red: 0, green: 0, blue: 1, alpha: 1))]
+    let dots = try dots(drawn(layer).first)
+    // Half of 255 is rounded to the even 128.
+    let half = 128.0 / 255
+    #expect(
+      (0..<3).map(dots.color) == [
+        clear, Color(red: 0, green: 0, blue: 1), Color(red: half, green: 0, blue: half, alpha: 0.6),
+      ])
+  }
+
   @Test("Dots of the same mixture have one entry of the palette")
   func palette() throws {
     let coloring = DotColoring.shares([[0.5, 0.5, 1], [0.5, 0.5, 0]], labels: [])

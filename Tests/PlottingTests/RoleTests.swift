@@ -71,6 +71,44 @@ import Testing
         == [[Theme.book.cycle[3]], [Theme.book.text], [Theme.book.cycle[0]]])
   }
 
+  @Test("A curve with a color of its own has it in every theme, and the others keep theirs")
+  func ownColors() {
+    let red = Color(red: 1, green: 0, blue: 0)
+    func own(_ layer: Layer, _ colors: Layer.Paint?...) -> Layer {
+      var layer = layer
+      layer.colors = colors
+      return layer
+    }
+    for theme in [Theme.matplotlib, .dark] {
+      #expect(
+        colors(
+          theme, bars, own(layer(curves(3), .components), nil, .fixed(red), .theme(7)), curve,
+          own(layer(shares(2), .components, firstColor: 1), .fixed(red)))
+          == [
+            [theme.cycle[0]], [theme.cycle[1], red, theme.cycle[7]], [theme.cycle[4]],
+            [red, theme.cycle[2]],
+          ])
+    }
+    let theme = Theme.book
+    #expect(
+      colors(theme, own(layer(curves(2), .components), nil, .theme(4)))
+        == [[theme.cycle[0], theme.cycle[4]]])
+    // The color of the whole layer counts more.
+    var blue = own(layer(curves(2), .components), .fixed(red))
+    blue.style.color = .theme(0)
+    #expect(colors(theme, blue) == [[theme.cycle[0], theme.cycle[0]]])
+  }
+
+  @Test("What has a color of its own needs no other sign where the colors come round")
+  func turns() {
+    var theme = Theme.matplotlib
+    theme.cycle = [.black]
+    var curves = curves(3)
+    curves.colors = [nil, .fixed(.white)]
+    let layers = coloredLayers([curves], theme: theme, measuring: EvenLetters())
+    #expect(layers[0].turns == [0, 0, 2])
+  }
+
   @Test("A theme that goes by roles takes their colors from its own text and background")
   func custom() {
     var theme = Theme.book

@@ -35,10 +35,20 @@ extension ProblemLog {
         "\(name) must be text without control characters other than line breaks (\\n); found "
           + control, at: node.range)
     }
-    if text.contains("$") {
-      warning("formulas between $ are not set; \(name) is drawn as it is written", at: node.range)
-    }
+    warnAboutFormulas(in: text, of: node, name: name)
     return text
+  }
+
+  /// Reads text that a figure shows in one line, not empty.
+  func shownLine(_ node: JSONNode, name: String) -> String? {
+    guard let text = line(node, minimumLength: 1, name: name) else { return nil }
+    warnAboutFormulas(in: text, of: node, name: name)
+    return text
+  }
+
+  private func warnAboutFormulas(in text: String, of node: JSONNode, name: String) {
+    guard text.contains("$") else { return }
+    warning("formulas between $ are not set; \(name) is drawn as it is written", at: node.range)
   }
 
   /// The code of the first character that is no part of a line of text; `nil` if there is none.
@@ -50,6 +60,14 @@ extension ProblemLog {
         && scalar != allowed
     }
     return control.map { "U+" + hexadecimal($0.value, digits: 4).uppercased() }
+  }
+
+  /// Reads a color, or the place of one in the theme's cycle.
+  func layerColor(_ node: JSONNode, name: String) -> Layer.Paint? {
+    if case .text(let text) = node.value, let index = Color.cycleIndex(text) {
+      return .theme(index)
+    }
+    return color(node, name: name).map(Layer.Paint.fixed)
   }
 
   /// Reads a color.

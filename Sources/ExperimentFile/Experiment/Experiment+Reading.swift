@@ -23,9 +23,10 @@ extension Experiment {
     let title = fields.shownText(.title)
     let description = fields.text(.description)
     let data = fields.object(.data, DataKey.self).flatMap(DataSettings.init)
-    let mixture = fields.object(.mixture, MixtureKey.self).flatMap {
-      MixtureSource($0, dimension: data.map { max($0.columns.count, 1) })
+    let content = fields.object(.mixture, MixtureKey.self).flatMap {
+      MixtureContent($0, dimension: data.map { max($0.columns.count, 1) })
     }
+    let mixture = content?.source
     let sample = fields.object(.sample, SampleKey.self).map {
       SampleSettings($0, dimension: mixture?.given?.dimension ?? 1)
     }
@@ -38,9 +39,10 @@ extension Experiment {
     let isKnown = data != nil || (fields.isMissing(.data) && mixture?.given != nil)
     let subject = FigureSubject(mixture: isKnown ? mixture : nil, points: points)
     let figure = fields.figure(subject)
-    guard let mixture, let figure else { return nil }
+    guard let content, let figure else { return nil }
     self.init(
-      title: title, description: description, mixture: mixture, points: points, figure: figure)
+      title: title, description: description, mixture: content.source,
+      componentStyles: content.styles, points: points, figure: figure)
   }
 }
 

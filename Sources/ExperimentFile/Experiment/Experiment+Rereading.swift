@@ -27,6 +27,7 @@ extension Experiment {
           path: ["mixture", "fit"])
       }
     }
+    try checkComponentStyles()
     try figure.grid.check()
     let source = SourceText(Array(resolvedText.utf8), name: "experiment")
     let log = ProblemLog(source)
@@ -48,6 +49,31 @@ extension Experiment {
       throw UnwritableValue(message: "no experiment file can say this", path: [])
     }
     return experiment
+  }
+}
+
+extension Experiment {
+  /// Checks what the text of a file leaves out, or writes as null.
+  private func checkComponentStyles() throws(UnwritableValue) {
+    guard componentStyles.shortest.count > 0 else { return }
+    switch mixture {
+    case .given(let mixture):
+      guard componentStyles.count != mixture.componentCount else { return }
+      throw UnwritableValue(
+        message: "componentStyles has \(counted(componentStyles.count, "style")); the mixture has "
+          + counted(mixture.componentCount, "component"), path: ["mixture", "components"])
+    case .fit:
+      func check<Value>(_ values: [Value?], _ key: FitKey) throws(UnwritableValue) {
+        guard values.contains(where: { $0 != nil }), values.contains(where: { $0 == nil }) else {
+          return
+        }
+        throw UnwritableValue(
+          message: "either all components of a fit have \(key.rawValue) or none",
+          path: ["mixture", "fit", .key(key.rawValue)])
+      }
+      try check(componentStyles.map(\.label), .labels)
+      try check(componentStyles.map(\.color), .colors)
+    }
   }
 }
 

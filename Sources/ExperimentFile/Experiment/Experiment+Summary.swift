@@ -5,10 +5,10 @@ extension Experiment {
     if let description { return description }
     let text = sentence
     // A long list is no help to anyone who listens to it.
-    guard !text.isEmpty, let parameters = parametersInWords else {
+    guard !text.isEmpty, let components = componentsInWords else {
       return text.isEmpty ? "" : text + "."
     }
-    return "\(text): \(parameters.joined(separator: "; "))."
+    return "\(text): \(components.joined(separator: "; "))."
   }
 
   private var sentence: String {

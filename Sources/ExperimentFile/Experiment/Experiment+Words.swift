@@ -46,21 +46,35 @@ extension Experiment {
     return variableNames.indices.filter(shown.contains)
   }
 
-  /// The parameters of the components, where they are given, few, and of at most two dimensions.
-  var parametersInWords: [String]? {
+  /// The components in words, where there are few: their names, and the parameters of those that are
+  /// given and of at most two dimensions. `nil` where there is nothing to say of them.
+  var componentsInWords: [String]? {
     let limit = 6
+    let parameters =
+      mixture.given.map { $0.componentCount > limit } ?? true ? [] : parametersInWords
+    let hasNames = componentStyles.contains { $0.label != nil }
+    let count = max(parameters.count, hasNames ? componentStyles.count : 0)
+    guard (1...limit).contains(count) else { return nil }
+    return (0..<count).map { index in
+      guard hasNames else { return parameters[index] }
+      let name = componentStyles.style(of: index).label ?? "component \(index + 1)"
+      return parameters.indices.contains(index) ? "\(name) with \(parameters[index])" : name
+    }
+  }
+
+  /// The parameters of components that are given and of at most two dimensions; none for others.
+  private var parametersInWords: [String] {
     switch mixture {
-    case .given(.line(let mixture)) where mixture.components.count <= limit:
+    case .given(.line(let mixture)):
       return mixture.components.map {
         "weight \(numberText($0.weight)), mean \(numberText($0.mean)), "
           + "sd \(numberText($0.standardDeviation))"
       }
-    case .given(.space(let mixture))
-    where mixture.dimension == 2 && mixture.components.count <= limit:
+    case .given(.space(let mixture)) where mixture.dimension == 2:
       return mixture.components.map {
         "weight \(numberText($0.weight)), mean (\($0.mean.map(numberText).joined(separator: ", ")))"
       }
-    case .given, .fit: return nil
+    case .given, .fit: return []
     }
   }
 

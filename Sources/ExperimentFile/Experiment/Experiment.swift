@@ -15,6 +15,10 @@ public struct Experiment: Hashable, Sendable {
   public var description: String?
   /// The mixture that the sample is drawn from, or that is drawn over the data.
   public var mixture: MixtureSource
+  /// The names and colors of the components in their order, those of a fit in the order of their means;
+  /// as many as there are components, or none. Of a fit they need one number of components, and either
+  /// every component has a name or none, as with colors.
+  public var componentStyles: [ComponentStyle]
   /// Where the points come from.
   public var points: PointSource
   /// The figure to draw.
@@ -26,16 +30,19 @@ public struct Experiment: Hashable, Sendable {
   ///   - title: The title above the axes; `nil` for none.
   ///   - description: The alternative text; `nil` to have it made from the experiment.
   ///   - mixture: The mixture that the sample is drawn from, or that is drawn over the data.
+  ///   - componentStyles: The names and colors of all components; empty for none.
   ///   - points: Where the points come from.
   ///   - figure: The figure to draw; `nil` for the one that ``FigureSettings/standard(of:points:)``
   ///     has for the mixture.
   public init(
     title: String? = nil, description: String? = nil, mixture: MixtureSource,
-    points: PointSource = .sample(SampleSettings()), figure: FigureSettings? = nil
+    componentStyles: [ComponentStyle] = [], points: PointSource = .sample(SampleSettings()),
+    figure: FigureSettings? = nil
   ) {
     self.title = title
     self.description = description
     self.mixture = mixture
+    self.componentStyles = componentStyles
     self.points = points
     self.figure = figure ?? .standard(of: mixture, points: points)
   }

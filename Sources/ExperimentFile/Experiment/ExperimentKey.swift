@@ -38,7 +38,10 @@ enum ExperimentKey: String, ObjectKey {
         "The Gaussian mixture: its components, or how it is fitted to the data.",
         .object(MixtureKey.self),
         examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#,
-        write: { .object(MixtureKey.written($0.mixture)) })
+        write: {
+          let content = MixtureContent(source: $0.mixture, styles: $0.componentStyles)
+          return .object(MixtureKey.written(content))
+        })
     case .sample:
       KeyEntry(
         "The sample to draw from the mixture. Without it and without data: the defaults.",

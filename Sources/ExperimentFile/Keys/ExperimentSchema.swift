@@ -98,8 +98,10 @@ extension ValueRule {
       return Self.textSchema(
         minimumLength: minimumLength, pattern: "^\(Self.visible)*$")
     case .shownText: return Self.textSchema(pattern: "^(\(Self.visible)|\n)*$")
+    case .shownLine: return Self.lineSchema
+    case .shownLines(let limit): return Self.listSchema(Self.lineSchema, 1...limit)
     case .fonts:
-      let font = Self.textSchema(minimumLength: 1, pattern: "^\(Self.visible)*$")
+      let font = Self.lineSchema
       return Self.anyOf(font, Self.listSchema(font, 1...Limits.fonts))
     case .word(let type): return [Member("enum", .texts(type.names))]
     case .color: return [.reference("color")]
@@ -147,6 +149,11 @@ extension ValueRule {
 
   /// A character of a line, in a regular expression.
   private static let visible = "[^\u{0}-\u{1F}\u{7F}-\u{9F}\u{2028}\u{2029}]"
+
+  /// The keywords of a line that is not empty.
+  private static var lineSchema: [Member] {
+    textSchema(minimumLength: 1, pattern: "^\(visible)*$")
+  }
 
   private static func textSchema(minimumLength: Int = 0, pattern: String? = nil) -> [Member] {
     [Member("type", .text("string"))]

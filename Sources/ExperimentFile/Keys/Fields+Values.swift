@@ -37,6 +37,17 @@ extension Fields where Key: ObjectKey {
     return log.shownText(node, name: key.rawValue)
   }
 
+  func shownLine(_ key: Key) -> String? {
+    guard let node = self[key] else { return nil }
+    guard case .shownLine = key.entry.rule else { mismatch(key) }
+    return log.shownLine(node, name: key.rawValue)
+  }
+
+  func shownLines(_ key: Key) -> [String]? {
+    guard case .shownLines(let limit) = key.entry.rule else { mismatch(key) }
+    return values(key, of: "texts", limit: limit) { log.shownLine($0, name: $1) }
+  }
+
   func fonts(_ key: Key) -> [String]? {
     guard let node = self[key] else { return nil }
     guard case .fonts = key.entry.rule else { mismatch(key) }
@@ -60,18 +71,29 @@ extension Fields where Key: ObjectKey {
   }
 
   func layerColor(_ key: Key) -> Layer.Paint? {
-    if case .text(let text) = self[key]?.value, let index = Color.cycleIndex(text) {
-      return .theme(index)
-    }
-    return color(key).map(Layer.Paint.fixed)
+    guard let node = self[key] else { return nil }
+    guard case .color = key.entry.rule else { mismatch(key) }
+    return log.layerColor(node, name: key.rawValue)
   }
 
   func colors(_ key: Key) -> [Color]? {
     guard case .colors = key.entry.rule else { mismatch(key) }
-    guard let nodes = list(key, of: "colors", limit: Limits.colors) else { return nil }
+    return values(key, of: "colors", limit: Limits.colors) { log.color($0, name: $1) }
+  }
+
+  func layerColors(_ key: Key) -> [Layer.Paint]? {
+    guard case .colors = key.entry.rule else { mismatch(key) }
+    return values(key, of: "colors", limit: Limits.colors) { log.layerColor($0, name: $1) }
+  }
+
+  /// The values of a list that is not empty; `nil` after reporting what was refused.
+  private func values<Value>(
+    _ key: Key, of noun: String, limit: Int, _ value: (JSONNode, _ name: String) -> Value?
+  ) -> [Value]? {
+    guard let nodes = list(key, of: noun, limit: limit) else { return nil }
     let name = "each of \(key.rawValue)"
-    let colors = nodes.compactMap { log.isFull ? nil : log.color($0, name: name) }
-    return colors.count == nodes.count ? colors : nil
+    let values = nodes.compactMap { log.isFull ? nil : value($0, name) }
+    return values.count == nodes.count ? values : nil
   }
 
   func boolean(_ key: Key) -> Bool? {

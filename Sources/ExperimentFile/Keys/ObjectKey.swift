@@ -111,6 +111,10 @@ enum ValueRule {
   case line(minimumLength: Int)
   /// Text that a figure shows: of as many scalars, in one or more lines, without control characters.
   case shownText
+  /// Text that a figure shows in one line, not empty.
+  case shownLine
+  /// A list of such texts, at least one.
+  case shownLines(limit: Int)
   /// The name of a font, or a list of some.
   case fonts
   case word(any Word.Type)

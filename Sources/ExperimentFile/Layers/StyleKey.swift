@@ -60,15 +60,3 @@ extension LayerStyle {
       label: fields.shownText(.label))
   }
 }
-
-extension Layer.Paint {
-  /// The color as a file names it.
-  fileprivate var resolvedText: String {
-    switch self {
-    case .fixed(let color): color.resolvedText
-    case .theme(let index): "C\(index)"
-    // Marks give it to layers of theirs; no file can name it, and a grey is the nearest that one can.
-    case .muted: "0.55"
-    }
-  }
-}

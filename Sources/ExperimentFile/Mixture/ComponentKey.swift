@@ -1,11 +1,19 @@
 /// The keys of a component of the mixture.
 enum ComponentKey: String, ObjectKey {
-  case weight, mean, sd, covariance
+  case weight, mean, sd, covariance, label, color
 
   static let objectName = "a component"
   static var required: [Self] { [.weight, .mean] }
   static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .sd, .covariance)] }
   static var aliases: [KeyAlias<Self>] {
+    aliasesOfParameters + [
+      KeyAlias(names: ["name", "title", "legend"], keys: [.label]),
+      KeyAlias(names: ["colour", "c", "fill", "stroke"], keys: [.color]),
+    ]
+  }
+
+  /// The aliases of the keys that say which distribution the component has.
+  static var aliasesOfParameters: [KeyAlias<Self>] {
     [
       KeyAlias(
         names: ["sigma", "σ", "scale", "spread"], keys: [.sd, .covariance],
@@ -51,6 +59,22 @@ enum ComponentKey: String, ObjectKey {
       ) {
         $0.covarianceRows.map { .rows($0) }
       }
+    case .label:
+      KeyEntry(
+        "What the component is called: in legends, in place of the label of the layer with a number, in "
+          + "reports and in the text for those who cannot see the figure. Left out: that number.",
+        .shownLine, examples: #"["short eruptions"]"#
+      ) {
+        $0.style.label.map { .text($0) }
+      }
+    case .color:
+      KeyEntry(
+        "The color of the component in every layer that tells components apart and has no color of "
+          + "its own, as a layer names it. Left out: the theme's.",
+        .color, examples: ##"["C3", "steelblue", "#1f77b4"]"##
+      ) {
+        $0.style.color.map { .text($0.resolvedText) }
+      }
     }
   }
 }
@@ -62,24 +86,22 @@ struct ComponentContent {
   let mean: JSONValue
   var standardDeviation: Double?
   var covarianceRows: [[Double]]?
+  var style = ComponentStyle()
 }
 
 extension Mixture {
-  /// The list of the components in a file.
-  var written: JSONValue {
-    let components: [ComponentContent] =
-      switch self {
-      case .line(let mixture):
-        mixture.components.map {
-          .init(
-            weight: $0.weight, mean: .number($0.mean), standardDeviation: $0.standardDeviation)
-        }
-      case .space(let mixture):
-        mixture.components.map {
-          .init(weight: $0.weight, mean: .numbers($0.mean), covarianceRows: $0.covarianceRows)
-        }
+  /// The components as a file writes them, without looks.
+  var componentContents: [ComponentContent] {
+    switch self {
+    case .line(let mixture):
+      mixture.components.map {
+        .init(weight: $0.weight, mean: .number($0.mean), standardDeviation: $0.standardDeviation)
       }
-    return .list(components.map { .object(ComponentKey.written($0)) })
+    case .space(let mixture):
+      mixture.components.map {
+        .init(weight: $0.weight, mean: .numbers($0.mean), covarianceRows: $0.covarianceRows)
+      }
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /// The keys of a fit.
 enum FitKey: String, ObjectKey {
   case components, criterion, covariance, start, starts, seed, tolerance, maxIterations
+  case labels, colors
 
   static let objectName = "a fit"
   static var required: [Self] { [.components] }
@@ -16,10 +17,12 @@ enum FitKey: String, ObjectKey {
       KeyAlias(names: ["tol", "epsilon"], keys: [.tolerance]),
       KeyAlias(names: ["max_iter", "maxiter", "iterations"], keys: [.maxIterations]),
       KeyAlias(names: ["selection", "score"], keys: [.criterion]),
+      KeyAlias(names: ["names"], keys: [.labels]),
+      KeyAlias(names: ["colours", "palette"], keys: [.colors]),
     ]
   }
 
-  var entry: KeyEntry<FitRequest> {
+  var entry: KeyEntry<FitContent> {
     let standard = FitSettings()
     return switch self {
     case .components:
@@ -46,10 +49,15 @@ enum FitKey: String, ObjectKey {
       KeyEntry(
         "The components that the only start begins with, as many as are fitted. Left out: starts "
           + "are drawn from the data.",
-        .objects(ComponentKey.self, limit: Limits.fittedComponents),
+        .objects(StartKey.self, limit: Limits.fittedComponents),
         examples: """
           [[{"weight": 0.5, "mean": 50, "sd": 10}, {"weight": 0.5, "mean": 90, "sd": 10}]]
-          """, write: { $0.start.map { Mixture($0).written } })
+          """,
+        write: {
+          $0.start.map {
+            .list(Mixture($0).componentContents.map { .object(StartKey.written($0)) })
+          }
+        })
     case .starts:
       KeyEntry(
         "How many starts are tried for each number of components.",
@@ -72,6 +80,18 @@ enum FitKey: String, ObjectKey {
         .wholeNumber(WholeNumberRule(upTo: Limits.iterations)),
         standard: .number(standard.maximumIterations), examples: "[1000]",
         write: { .number($0.settings.maximumIterations) })
+    case .labels:
+      KeyEntry(
+        "What the fitted components are called, in the order of their means: the label of each. Only "
+          + "with one number of components.",
+        .shownLines(limit: Limits.fittedComponents),
+        examples: #"[["short eruptions", "long eruptions"]]"#,
+        write: { $0.labels.map { .list($0) } })
+    case .colors:
+      KeyEntry(
+        "The colors of the fitted components, in the order of their means. Only with one number of "
+          + "components.",
+        .colors, examples: ##"[["C1", "#1f77b4"]]"##, write: { $0.colors.map { .list($0) } })
     }
   }
 }

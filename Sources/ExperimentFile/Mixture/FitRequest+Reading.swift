@@ -13,7 +13,9 @@ extension FitRequest {
       fields.log.warning(
         "criterion has no effect: there is one number of components", at: node.keyRange)
     }
-    let start = Mixture(fields, .start).flatMap { try? $0.multivariate }
+    let components = fields.components(.start, StartKey.self)
+    let start = components.flatMap { Mixture($0, listedIn: fields, .start) }
+      .flatMap { try? $0.multivariate }
     if fields.field(.start) != nil {
       fields.checkStart(start, componentCounts: counts, dimension: dimension)
       // What has no effect is not kept.

@@ -1,13 +1,24 @@
+extension Fields where Key: ObjectKey {
+  /// The components of the list under a key, which may have these keys; `nil` for one that is no object.
+  func components<Component: ObjectKey>(
+    _ key: Key, _ type: Component.Type
+  ) -> [Fields<ComponentKey>?]? {
+    guard case .objects(let rule, let limit) = key.entry.rule, rule == type else { mismatch(key) }
+    return list(key, of: "components", limit: limit)?.map { node in
+      Fields<Component>(node, name: "each component", log: log).map { Fields<ComponentKey>($0) }
+    }
+  }
+}
+
 extension Mixture {
-  /// Reads the list under a key.
+  /// Reads the components of the list under a key.
   ///
   /// Stand-ins take the place of values that were refused, so that what follows is judged too.
-  init?<Key: ObjectKey>(_ fields: Fields<Key>, _ key: Key) {
-    guard case .objects(_, let limit) = key.entry.rule else { fields.mismatch(key) }
-    guard let nodes = fields.list(key, of: "components", limit: limit) else { return nil }
-    let drafts = nodes.enumerated().map { index, node in
-      Fields<ComponentKey>(node, name: "each component", log: fields.log)
-        .map { ComponentDraft($0, number: index + 1) } ?? ComponentDraft()
+  init?<Key: ObjectKey>(
+    _ components: [Fields<ComponentKey>?], listedIn fields: Fields<Key>, _ key: Key
+  ) {
+    let drafts = components.enumerated().map { index, component in
+      component.map { ComponentDraft($0, number: index + 1) } ?? ComponentDraft()
     }
     let haveOneDimension = Self.checkDimensions(drafts, fields.log)
     let weights = drafts.compactMap(\.weight)

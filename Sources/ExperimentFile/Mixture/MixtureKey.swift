@@ -5,7 +5,17 @@ enum MixtureKey: String, ObjectKey {
   static let objectName = "a mixture"
   static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .components, .fit)] }
 
-  var entry: KeyEntry<MixtureSource> {
+  static var aliases: [KeyAlias<Self>] {
+    [
+      KeyAlias(
+        names: ["labels", "names", "colors", "colours"], keys: [],
+        reason:
+          "each component has a \"label\" and a \"color\" of its own, and a fit \"labels\" and "
+          + "\"colors\" for all of its components")
+    ]
+  }
+
+  var entry: KeyEntry<MixtureContent> {
     switch self {
     case .components:
       KeyEntry(
@@ -14,13 +24,13 @@ enum MixtureKey: String, ObjectKey {
         .objects(ComponentKey.self, limit: GaussianMixture.maximumComponentCount),
         examples: """
           [[{"weight": 0.25, "mean": 5, "sd": 1.5}, {"weight": 0.75, "mean": 10, "sd": 2}]]
-          """, write: { if case .given(let mixture) = $0 { mixture.written } else { nil } })
+          """, write: { $0.components.map { .list($0.map { .object(ComponentKey.written($0)) }) } })
     case .fit:
       KeyEntry(
         "The mixture is fitted to the data by EM. Either this or components.",
         .object(FitKey.self),
         examples: #"[{"components": 2}, {"components": [1, 6], "criterion": "bic"}]"#,
-        write: { if case .fit(let request) = $0 { .object(FitKey.written(request)) } else { nil } })
+        write: { $0.fit.map { .object(FitKey.written($0)) } })
     }
   }
 }

@@ -62,3 +62,15 @@ extension Color {
       + [red, green, blue, alpha].map { hexadecimal(Int(($0 * 255).rounded()), digits: 2) }.joined()
   }
 }
+
+extension Layer.Paint {
+  /// The color as a file names it.
+  package var resolvedText: String {
+    switch self {
+    case .fixed(let color): color.resolvedText
+    case .theme(let index): "C\(index)"
+    // Marks give it to layers of theirs; no file can name it, and a grey is the nearest that one can.
+    case .muted: "0.55"
+    }
+  }
+}

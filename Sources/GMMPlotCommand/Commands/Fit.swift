@@ -70,12 +70,13 @@ struct Fit: SpeakingCommand {
         throw CommandFailure(
           .badData, file: experimentOutput,
           "the fitted mixture has numbers that an experiment file cannot: "
-            + (error.diagnostics.first?.message ?? ""))
+            + (error.diagnostics.first?.message ?? "") + "; data in other units would do")
       }
       try OutputFile(path: experimentOutput).write(text)
     }
     let json = fitted.report(
-      columns: points.columns, droppedRowCount: points.droppedRowCount
+      columns: points.columns, droppedRowCount: points.droppedRowCount,
+      styles: input.experiment.componentStyles
     ).json(.report)
     let report = Array((json + "\n").utf8)
     if output == "-" {
@@ -83,25 +84,5 @@ struct Fit: SpeakingCommand {
     } else {
       try OutputFile(path: output).write(report)
     }
-  }
-}
-
-extension ExperimentInput {
-  /// The experiment with a mixture in the place of its fit, for a file of its own.
-  fileprivate func experiment(with mixture: Mixture, writtenTo file: String) -> Experiment {
-    var experiment = experiment
-    experiment.mixture = .given(mixture)
-    // Paths start from the folder of the experiment file.
-    guard folderPath(of: file) != folder else { return experiment }
-    if case .data(var settings) = experiment.points, settings.file != "-",
-      let path = data?.name, !path.hasPrefix("/")
-    {
-      settings.file = absolutePath(of: path)
-      experiment.points = .data(settings)
-    }
-    experiment.figure.fonts = experiment.figure.fonts.map { font in
-      FontLocator.isPath(font) && !font.hasPrefix("/") ? absolutePath(of: folder + font) : font
-    }
-    return experiment
   }
 }

@@ -9,6 +9,8 @@ struct ExperimentInput {
   let path: String
   /// The experiment, with the content of its theme file in the place of its path.
   let experiment: Experiment
+  /// The path of its theme file as the experiment has it; `nil` if it names none.
+  let theme: String?
   /// The data file of the experiment; `nil` if it has a sample.
   let data: DataSource?
   /// The files besides the experiment file that it is made from.
@@ -47,6 +49,9 @@ struct ExperimentInput {
       let file = theme.hasPrefix("/") ? theme : folderPath(of: path) + theme
       experiment.figure.theme = .custom(try readTheme(file))
       files.append(file)
+      self.theme = theme
+    } else {
+      theme = nil
     }
     self.experiment = experiment
     data = try Self.data(of: experiment, at: path, workers: workers)

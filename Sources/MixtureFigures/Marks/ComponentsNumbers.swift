@@ -11,13 +11,14 @@ extension ComponentsMark: NumberedMark {
     let y = panel.mixture.components.map { component in
       x.map { component.weightedDensity(at: $0) * scale }
     }
+    let names = panel.experiment.componentStyles.labelReport
     var numbers = MarkNumbers { drawing in
-      var layer = drawing.layer(
-        .curves(x: x, y: y, labels: drawing.componentLabels()), role: .components)
+      var layer = drawing.curvesOfComponents(
+        .curves(x: x, y: y, labels: drawing.componentLabels()))
       if isFilled { layer.areaOpacity = Self.areaOpacity }
       return [layer]
     } report: {
-      [.init("x", .numbers(x)), .init("y", .rows(y))]
+      names + [.init("x", .numbers(x)), .init("y", .rows(y))]
     }
     numbers.beginsComponentColors = true
     return numbers

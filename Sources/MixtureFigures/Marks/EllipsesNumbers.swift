@@ -11,6 +11,7 @@ extension EllipsesMark: NumberedMark {
         (mass: mass, rank: rank, component: index, ellipse: component.ellipse(mass: mass))
       }
     }
+    let styles = panel.experiment.componentStyles
     return MarkNumbers { drawing in
       let lines = ellipses.map { _, rank, component, ellipse in
         let (x, y) = ellipse.places(count: Self.placeCount)
@@ -29,6 +30,7 @@ extension EllipsesMark: NumberedMark {
       let reports = ellipses.map { mass, _, component, ellipse in
         JSONValue.object([
           .init("component", .number(component + 1)),
+          styles.style(of: component).label.map { .init("label", .text($0)) },
           .init("mass", .number(mass)),
           .init("center", .numbers(ellipse.center)),
           .init("halfAxes", .numbers([ellipse.majorHalfAxis, ellipse.minorHalfAxis])),

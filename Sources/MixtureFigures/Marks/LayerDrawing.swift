@@ -5,6 +5,8 @@ struct LayerDrawing {
   let firstComponentColor: Int
   /// The mixture that the panel shows.
   let mixture: Mixture
+  /// What its components are called, and their colors; none where the experiment says neither.
+  let componentStyles: [ComponentStyle]
   let isFitted: Bool
 
   /// A layer with the looks of the experiment's.
@@ -24,8 +26,15 @@ struct LayerDrawing {
 
   /// A layer with a color and a label for each component.
   func layerOfComponents(_ shape: Layer.Shape) -> Layer {
-    var layer = layer(shape, role: .components)
+    var layer = curvesOfComponents(shape)
     layer.firstColor = firstComponentColor
+    return layer
+  }
+
+  /// A layer of the curves at which the colors of the components begin.
+  func curvesOfComponents(_ shape: Layer.Shape) -> Layer {
+    var layer = layer(shape, role: .components)
+    layer.colors = componentStyles.map(\.color)
     return layer
   }
 
@@ -53,7 +62,8 @@ struct LayerDrawing {
   func componentLabels() -> [String] {
     guard let label = style.label, !label.isEmpty else { return [] }
     return mixture.weights.enumerated().map { index, weight in
-      var text = "\(label) \(index + 1): "
+      let name = componentStyles.style(of: index).label ?? "\(label) \(index + 1)"
+      var text = "\(name): "
       switch mixture {
       case .space: text += "weight \(weightText(weight))"
       case .line(let mixture):

@@ -14,6 +14,7 @@ extension ScatterMark: NumberedMark {
     let iteration = panel.settings.iteration
     let x = counted.variables[plane.x.variable].shown
     let y = counted.variables[plane.y.variable].shown
+    let names = panel.experiment.componentStyles.labelReport
     let places = [JSONValue.Member("x", .numbers(x)), .init("y", .numbers(y))]
     // The dots of a plane without layers of its own are named small and faint, for few of them.
     let adaptsDots = PanelSettings.planeLayers.contains(panel.settings.layers[panel.layer])
@@ -34,7 +35,7 @@ extension ScatterMark: NumberedMark {
         let coloring = DotColoring.groups(groups, count: count, labels: $0.componentLabels())
         return [dots(coloring, $0)]
       } report: {
-        places + [.init("components", .wholeNumbers(groups.map { $0 + 1 }))]
+        names + places + [.init("components", .wholeNumbers(groups.map { $0 + 1 }))]
       }
     case .responsibility:
       let shares = counted.signColors.shares[iteration] ?? []
@@ -42,7 +43,7 @@ extension ScatterMark: NumberedMark {
         [dots(.shares(shares, labels: $0.componentLabels()), $0)]
       } report: {
         let rows = x.indices.map { point in shares.map { $0[point] } }
-        return places + [.init("responsibilities", .rows(rows))]
+        return names + places + [.init("responsibilities", .rows(rows))]
       }
     }
   }

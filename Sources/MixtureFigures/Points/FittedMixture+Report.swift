@@ -9,11 +9,17 @@ extension FittedMixture {
   /// - Parameters:
   ///   - columns: The names of the columns.
   ///   - droppedRowCount: The number of rows that missed a value.
+  ///   - styles: The names and colors of the components; none where the experiment has none.
   /// - Returns: A JSON object.
-  package func report(columns: [String], droppedRowCount: Int) -> JSONValue {
-    .object(
+  package func report(
+    columns: [String], droppedRowCount: Int, styles: [ComponentStyle] = []
+  ) -> JSONValue {
+    let components = fit.mixture.components.enumerated().map { index, component in
+      component.report(styles.style(of: index))
+    }
+    return .object(
       [
-        .init("components", .list(fit.mixture.components.map(\.report))),
+        .init("components", .list(components)),
         .init("logLikelihood", .number(fit.logLikelihood)),
       ] + fit.criteria + [
         .init("iterations", .number(fit.iterations)),
@@ -42,17 +48,16 @@ extension MixtureFit {
 
 extension MultivariateGaussianMixture.Component {
   /// The component as an experiment file has it.
-  fileprivate var report: JSONValue {
-    if mean.count == 1 {
-      return .object([
-        .init("weight", .number(weight)), .init("mean", .number(mean[0])),
-        .init("sd", .number(covariance[0].squareRoot())),
+  fileprivate func report(_ style: ComponentStyle) -> JSONValue {
+    .object(
+      [
+        .init("weight", .number(weight)), .init("mean", .forEach(mean)),
+        mean.count == 1
+          ? .init("sd", .number(covariance[0].squareRoot()))
+          : .init("covariance", .rows(covarianceRows)),
+        style.label.map { .init("label", .text($0)) },
+        style.color.map { .init("color", .text($0.resolvedText)) },
       ])
-    }
-    return .object([
-      .init("weight", .number(weight)), .init("mean", .numbers(mean)),
-      .init("covariance", .rows(covarianceRows)),
-    ])
   }
 }
 

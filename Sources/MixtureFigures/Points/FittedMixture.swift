@@ -38,7 +38,7 @@ package struct FittedMixture: Sendable {
             concurrently: concurrently)
         }
     } catch {
-      throw ExperimentProblem(error, file: file)
+      throw ExperimentProblem(error, points: points, dimension: dimension, file: file)
     }
   }
 }
@@ -51,7 +51,7 @@ extension FittedMixture {
 }
 
 extension ExperimentProblem {
-  fileprivate init(_ error: FitError, file: String) {
+  fileprivate init(_ error: FitError, points: [Double], dimension: Int, file: String) {
     switch error {
     case .tooFewDistinctPoints(let count, let needed):
       self.init(
@@ -60,9 +60,10 @@ extension ExperimentProblem {
             ? "a fit needs at least 2" : "\(needed) components need at least \(needed)"),
         at: ["mixture", "fit", "components"])
     case .constantColumn(let column, let value):
+      let values = stride(from: column, to: points.count, by: dimension).lazy.map { points[$0] }
       self.init(
-        "column \(column + 1) of the points is constant (\(numberText(value))); no component has a "
-          + "width", at: ["data", "columns"])
+        Self.messageAboutNarrowColumn(column + 1, values.min() ?? value, values.max() ?? value),
+        at: ["data", "columns"])
     case .invalidValue(let row, let column, let value):
       self.init(
         "point \(row + 1), coordinate \(column + 1): \(value) is too large", file: file)
@@ -72,6 +73,29 @@ extension ExperimentProblem {
     case .dimension(let found, let expected):
       self.init("\(found) coordinates instead of \(expected)", at: ["mixture"])
     }
+  }
+
+  /// What is said of a column whose values are one to within rounding.
+  private static func messageAboutNarrowColumn(
+    _ number: Int, _ least: Double, _ greatest: Double
+  ) -> String {
+    guard least < greatest else {
+      return
+        "column \(number) of the points is constant (\(numberText(least))); no component has a "
+        + "width"
+    }
+    let differ =
+      "the values of column \(number) of the points differ by \(numberText(greatest - least)) at most, "
+    let size = max(least.magnitude, greatest.magnitude)
+    // Numbers as small as these are refused for their squares alone.
+    guard size > 1e-120 else {
+      return differ
+        + "and squares of such numbers vanish; multiplied by a power of ten they can be "
+        + "fitted"
+    }
+    return differ + "which is lost in rounding beside numbers of "
+      + "\(numberText(size, significantDigits: 6)); with a constant, such as \(numberText(least)), "
+      + "subtracted from all they can be fitted"
   }
 }
 

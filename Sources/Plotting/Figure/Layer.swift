@@ -81,6 +81,10 @@ public struct Layer: Hashable, Sendable {
   /// the layers that follow take theirs as if this one had taken none. `nil` takes the next ones
   /// that no layer before has taken; straight lines and heatmaps then take none.
   public var firstColor: Int?
+  /// The colors of curves, shares or groups in place of the theme's, where the style has none: for each
+  /// a color or `nil` for the theme's, from the first on. The others keep theirs, and so do the layers
+  /// that follow.
+  public var colors: [Paint?] = []
   /// The opacity of the area between a curve and zero, from 0 to 1, in the color of the curve;
   /// `nil` leaves it empty. Only curves have such areas.
   public var areaOpacity: Double?

@@ -36,8 +36,7 @@ func coloredLayers(
   var isOverDots = false
   return layers.indices.map { index in
     let layer = layers[index]
-    let paints = (0..<layer.shape.colorCount).map { curve -> (color: Color, turn: Int) in
-      if let color = layer.style.color { return (theme.color(color), 0) }
+    func ofTheme(_ curve: Int) -> (color: Color, turn: Int) {
       if theme.colorsByRole, let role = layer.role {
         let turn = layers[..<index].count { $0.looksLike(layer) }
         switch role {
@@ -51,6 +50,13 @@ func coloredLayers(
       if let color = layer.shape.ownColor(theme) { return (color, 0) }
       defer { taken += 1 }
       return theme.colorInTurn(taken)
+    }
+    let paints = (0..<layer.shape.colorCount).map { curve -> (color: Color, turn: Int) in
+      if let color = layer.style.color { return (theme.color(color), 0) }
+      // One that the theme has for it is taken from the cycle all the same.
+      let paint = ofTheme(curve)
+      let own = layer.colors.indices.contains(curve) ? layer.colors[curve] : nil
+      return own.map { (theme.color($0), 0) } ?? paint
     }
     defer { if case .scatter = layer.shape { isOverDots = true } }
     return ColoredLayer(

@@ -117,30 +117,32 @@ extension ColoredLayer {
 
   /// The colors of dots whose groups have shares in them.
   ///
-  /// The shares of red, green and blue are mixed as sRGB has them, not as amounts of light: so do
-  /// translucent colors in all that draws figures, hence a dot of two equal shares has the color of
-  /// one group seen through a half opaque area of the other.
+  /// The shares of red, green and blue, and of opacities where these differ, are mixed as sRGB has
+  /// them, not as amounts of light: so do translucent colors in all that draws figures, hence a dot of
+  /// two equal shares has the color of one group seen through a half opaque area of the other.
   private func mixedColors(
     _ shares: [[Double]], _ colors: [Color], of seen: [Int]
   ) -> (palette: [Color], indices: [Int32]) {
     var palette: [Color] = []
-    var places: [SIMD3<UInt8>: Int32] = [:]
+    var places: [SIMD4<UInt8>: Int32] = [:]
     let alpha = colors.first?.alpha ?? 1
+    let hasOneAlpha = colors.allSatisfy { $0.alpha == alpha }
     let indices = seen.map { index in
-      var mixture = SIMD3<Double>(repeating: 0)
+      var mixture = SIMD4<Double>(repeating: 0)
       for (shares, color) in zip(shares, colors) {
-        mixture += shares[index] * SIMD3(color.red, color.green, color.blue)
+        mixture += shares[index] * SIMD4(color.red, color.green, color.blue, color.alpha)
       }
+      if hasOneAlpha { mixture.w = 0 }
       // To the levels that files have: dots of one level share an entry of the palette.
-      let key = SIMD3<UInt8>(
-        clamping: SIMD3<Int32>((mixture * 255).rounded(.toNearestOrEven)))
+      let key = SIMD4<UInt8>(
+        clamping: SIMD4<Int32>((mixture * 255).rounded(.toNearestOrEven)))
       if let place = places[key] { return place }
       let place = Int32(palette.count)
       places[key] = place
       palette.append(
         Color(
           red: Double(key.x) / 255, green: Double(key.y) / 255, blue: Double(key.z) / 255,
-          alpha: alpha))
+          alpha: hasOneAlpha ? alpha : Double(key.w) / 255))
       return place
     }
     return (palette, indices)

@@ -1,0 +1,45 @@
+/// What the object of the mixture says: where the mixture comes from, and the looks of its components.
+struct MixtureContent {
+  let source: MixtureSource
+  /// The looks of the components in their order; none where the file has none.
+  let styles: [ComponentStyle]
+}
+
+extension MixtureContent {
+  /// Reads a mixture, for points of so many coordinates where the data say it.
+  init?(_ fields: Fields<MixtureKey>, dimension: Int?) {
+    let fit = fields.object(.fit, FitKey.self).flatMap { FitContent($0, dimension: dimension) }
+    if let second = fields.field(.fit), fields.field(.components) != nil {
+      fields.log.error(
+        "a mixture has either \"components\" or \"fit\", not both", at: second.keyRange)
+    } else if fields.isMissing(.components), fields.isMissing(.fit) {
+      fields.log.error(
+        "a mixture needs \"components\", or \"fit\" to be fitted to data", at: fields.opening)
+    }
+    let components = fields.components(.components, ComponentKey.self)
+    let styles = components?.compactMap { $0.map(ComponentStyle.init) } ?? []
+    if let mixture = components.flatMap({ Mixture($0, listedIn: fields, .components) }) {
+      self.init(source: .given(mixture), styles: styles.shortest)
+    } else if let fit {
+      self.init(source: .fit(fit.request), styles: fit.styles)
+    } else {
+      return nil
+    }
+  }
+
+  /// The components that are given, as a file writes them; `nil` for a fit.
+  var components: [ComponentContent]? {
+    guard case .given(let mixture) = source else { return nil }
+    return mixture.componentContents.enumerated().map { index, component in
+      var component = component
+      component.style = styles.style(of: index)
+      return component
+    }
+  }
+
+  /// The fit; `nil` for components that are given.
+  var fit: FitContent? {
+    guard case .fit(let request) = source else { return nil }
+    return FitContent(request: request, styles: styles)
+  }
+}

@@ -1,0 +1,35 @@
+extension ExperimentInput {
+  /// The experiment with a mixture in the place of its fit, for a file of its own.
+  ///
+  /// Its data, its theme file and its font files have paths from the folder of that file; paths from
+  /// the root stay.
+  ///
+  /// - Parameters:
+  ///   - mixture: The fitted mixture.
+  ///   - file: The path of the file that is to be written.
+  /// - Returns: The experiment.
+  func experiment(with mixture: Mixture, writtenTo file: String) -> Experiment {
+    let folders = (from: FolderPlace(ofFile: path), to: FolderPlace(ofFile: file))
+    let isOrdinary = FileStatus(file)?.isRegular ?? true
+    func moved(_ path: String, isPath: (String) -> Bool) -> String {
+      if path.hasPrefix("/") { return path }
+      // Nobody knows from where the other end of a pipe is read.
+      guard isOrdinary, let from = folders.from, let to = folders.to, !to.isOfDevices else {
+        return absolutePath(of: folder + path)
+      }
+      let moved = to.path(to: path, from: from)
+      return isPath(moved) ? moved : "./" + moved
+    }
+    var experiment = experiment
+    experiment.mixture = .given(mixture.withoutTraces)
+    if case .data(var settings) = experiment.points, settings.file != "-" {
+      settings.file = moved(settings.file) { $0 != "-" }
+      experiment.points = .data(settings)
+    }
+    if let theme { experiment.figure.theme = .file(moved(theme, isPath: ThemeSettings.isPath)) }
+    experiment.figure.fonts = experiment.figure.fonts.map { font in
+      FontLocator.isPath(font) ? moved(font, isPath: FontLocator.isPath) : font
+    }
+    return experiment
+  }
+}
