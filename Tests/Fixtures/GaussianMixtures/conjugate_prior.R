@@ -12,7 +12,8 @@
 
 suppressMessages({library(mclust); library(jsonlite)})
 
-cluster <- function(n, mean, sd) sapply(seq_along(mean), function(j) rnorm(n, mean[j], rep_len(sd, length(mean))[j]))
+cluster <- function(n, mean, sd)
+  sapply(seq_along(mean), function(j) rnorm(n, mean[j], rep_len(sd, length(mean))[j]))
 
 set.seed(20240607)
 sets <- list(
@@ -24,7 +25,8 @@ sets <- list(
   plane = rbind(cluster(50, c(0, 0), c(1, 2)), cluster(40, c(5, 3), c(1.5, 0.5))),
   ellipses = rbind(cluster(60, c(0, 0), 1) %*% matrix(c(2, 1.5, 0, 0.6), 2), cluster(50, c(1, 6), 1)),
   pairs = cluster(30, c(0, 0), 1)[rep(1:30, each = 2), ],
-  space = rbind(cluster(40, c(0, 0, 0), c(1, 1, 2)), cluster(45, c(4, 4, 0), 1), cluster(35, c(0, 4, 5), c(1, 2, 1))),
+  space = rbind(cluster(40, c(0, 0, 0), c(1, 1, 2)), cluster(45, c(4, 4, 0), 1),
+    cluster(35, c(0, 4, 5), c(1, 2, 1))),
   wide = rbind(cluster(16, c(0, 0, 0), 1)))
 sets <- lapply(sets, signif, 6)
 
@@ -49,8 +51,10 @@ written <- lapply(cases, function(case) {
   points <- sets[[case[[1]]]]; model <- case[[2]]; G <- case[[3]]
   n <- nrow(points); d <- ncol(points)
   data <- if (d == 1) points[, 1] else points
-  labels <- if (G == 1) rep(1, n) else if (case[[1]] == "outliers") 1 + (abs(data) > 10) else if (d == 1) cut(rank(data, ties.method = "first"), G, labels = FALSE)
-    else kmeans(data, data[round(seq(1, n, length.out = G)), , drop = FALSE], algorithm = "Lloyd")$cluster
+  labels <- if (G == 1) rep(1, n) else if (case[[1]] == "outliers") 1 + (abs(data) > 10)
+    else if (d == 1) cut(rank(data, ties.method = "first"), G, labels = FALSE)
+    else kmeans(data, data[round(seq(1, n, length.out = G)), , drop = FALSE],
+      algorithm = "Lloyd")$cluster
   # A start with proper covariances, near the classes, that every model can hold.
   shared <- if (d == 1) "E" else "VII"
   start <- mstep(data = data, modelName = shared, z = unmap(labels, groups = 1:G))$parameters
@@ -62,7 +66,8 @@ written <- lapply(cases, function(case) {
   z <- z / rowSums(z)
   fit <- me(data = data, modelName = model, z = z, prior = priorControl(), control = tight)
   loglik <- fit$loglik
-  if (G == 1) loglik <- sum(cdens(data = data, modelName = model, parameters = fit$parameters, logarithm = TRUE))
+  if (G == 1)
+    loglik <- sum(cdens(data = data, modelName = model, parameters = fit$parameters, logarithm = TRUE))
   bic <- bic(model, loglik, n, d, G)
   list(set = case[[1]], model = model, components = G, start = begin, fit = mixture(fit$parameters, d, G),
     logLikelihood = loglik, parameters = nMclustParams(model, d, G), mclustBIC = bic, bic = -bic)

@@ -12,7 +12,8 @@
 
 suppressMessages({library(mclust); library(jsonlite)})
 
-cluster <- function(n, mean, sd) sapply(seq_along(mean), function(j) rnorm(n, mean[j], rep_len(sd, length(mean))[j]))
+cluster <- function(n, mean, sd)
+  sapply(seq_along(mean), function(j) rnorm(n, mean[j], rep_len(sd, length(mean))[j]))
 
 set.seed(20240608)
 sets <- list(
@@ -25,7 +26,8 @@ sets <- list(
   touching = rbind(cluster(60, 0, 1), cluster(60, 2.2, 1), cluster(40, 5, 0.7)),
   plane = rbind(cluster(50, c(0, 0), c(1, 2)), cluster(40, c(3, 2), c(1.5, 0.5))),
   noise = cluster(60, c(0, 0), 1),
-  space = rbind(cluster(40, c(0, 0, 0), c(1, 1, 2)), cluster(45, c(3, 3, 0), 1), cluster(35, c(0, 3, 4), c(1, 2, 1))),
+  space = rbind(cluster(40, c(0, 0, 0), c(1, 1, 2)), cluster(45, c(3, 3, 0), 1),
+    cluster(35, c(0, 3, 4), c(1, 2, 1))),
   few = cluster(24, c(1, 1, 1), c(1, 2, 3)))
 sets <- lapply(sets, function(set) unname(signif(set, 6)))
 
@@ -49,11 +51,15 @@ written <- lapply(cases, function(case) {
   mixture <- fromJSON(toJSON(list(weights = I(found$pro), means = t(matrix(found$mean, d, G)),
     covariances = aperm(covariances, c(3, 1, 2))), digits = NA))
   cholsigma <- array(apply(mixture$covariances, 1, function(s) chol(matrix(s, d, d))), c(d, d, G))
+  # Every model's mixture is one of the most general model.
+  general <- if (d == 1) "V" else "VVV"
   parameters <- list(pro = mixture$weights, mean = if (d == 1) mixture$means[, 1] else t(mixture$means),
     variance = if (d == 1) list(modelName = "V", d = 1, G = G, sigmasq = mixture$covariances[, 1, 1])
-      else list(modelName = "VVV", d = d, G = G, sigma = aperm(mixture$covariances, c(2, 3, 1)), cholsigma = cholsigma))
-  expected <- if (G == 1) list(loglik = sum(cdens(data, if (d == 1) "V" else "VVV", parameters, logarithm = TRUE)), z = NULL)
-    else estep(data = data, modelName = if (d == 1) "V" else "VVV", parameters = parameters)
+      else list(modelName = "VVV", d = d, G = G, sigma = aperm(mixture$covariances, c(2, 3, 1)),
+        cholsigma = cholsigma))
+  expected <- if (G == 1)
+    list(loglik = sum(cdens(data, modelName = general, parameters = parameters, logarithm = TRUE)), z = NULL)
+    else estep(data = data, modelName = general, parameters = parameters)
   bic <- bic(model, expected$loglik, n, d, G)
   icl <- icl(structure(list(n = n, z = expected$z, bic = bic), class = "Mclust"))
   list(set = case[[1]], model = model, components = G, mixture = list(weights = I(mixture$weights),
