@@ -2,7 +2,8 @@
 
     OMP_NUM_THREADS=1 python3 fit_maxima.py > fit-maxima.json
 
-Needs NumPy, scikit-learn, and R with mclust 6.0, which fit_maxima.R asks; takes a quarter of an hour.
+Needs NumPy, scikit-learn (1.9 was used), and R with mclust 6.0, which fit_maxima.R asks; takes a quarter
+of an hour.
 
 "scikitLearn" is the largest log-likelihood of the proper maxima among 60 starts of scikit-learn (20
 each of k-means, k-means++ and points drawn from the data); the best of them are run again without
