@@ -53,7 +53,7 @@ extension BadInput {
       "A criterion is one of three", .fit, refusedBySchema: true,
       #"{ "components": [1, 3], "criterion": "bix" }"#,
       """
-      two.json:2:38: error: unknown criterion "bix"; did you mean "bic"? Allowed: bic, aic, icl
+      two.json:2:38: error: unknown criterion "bix"; did you mean "bic"? Allowed: bic, aic, icl, soft-icl
         { "components": [1, 3], "criterion": "bix" }
                                              ^~~~~
       """),
@@ -61,7 +61,7 @@ extension BadInput {
       "A name of scikit-learn is understood", .fit, refusedBySchema: true,
       #"{ "n_components": 2 }"#,
       """
-      two.json:2:3: error: unknown key "n_components" in a fit; did you mean "components"? Allowed: components, criterion, covariance, start, starts, seed, tolerance, maxIterations, labels, colors
+      two.json:2:3: error: unknown key "n_components" in a fit; did you mean "components"? Allowed: components, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, labels, colors
         { "n_components": 2 }
           ^~~~~~~~~~~~~~
       """),

@@ -183,7 +183,9 @@ import Testing
     #expect(candidates.compactMap { $0["components"] as? Int } == [1, 2])
     #expect(
       candidates[0].keys.sorted()
-        == ["aic", "bic", "components", "icl", "logLikelihood", "nearTie"])
+        == [
+          "aic", "bic", "components", "icl", "logLikelihood", "nearTie", "proper", "soft-icl",
+        ])
     #expect((selection["caution"] as? String)?.contains("does not show") == true)
   }
 

@@ -21,7 +21,7 @@ extension ExperimentInput {
       return isPath(moved) ? moved : "./" + moved
     }
     var experiment = experiment
-    experiment.mixture = .given(mixture.withoutTraces)
+    experiment.mixture = .given(mixture)
     if case .data(var settings) = experiment.points, settings.file != "-" {
       settings.file = moved(settings.file) { $0 != "-" }
       experiment.points = .data(settings)

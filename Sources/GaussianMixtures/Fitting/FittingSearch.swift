@@ -13,6 +13,8 @@ struct FittingSearch: Sendable {
   private static let waveSize = 5
   /// With fewer starts than these none is made of a mixture of one component fewer.
   private static let greedyStarts = 5
+  /// So many splits of each mixture on the way are tried.
+  private static let greedySplits = 8
 
   let points: PointColumns
   let units: FitUnits
@@ -103,7 +105,7 @@ struct FittingSearch: Sendable {
         points: starts.part, part: starts.part, settings: settings, maximization: maximization)
       race.add(
         mixture.map { fewer in
-          ComponentSplit.all(of: fewer).prefix(2 * fewer.componentCount)
+          ComponentSplit.all(of: fewer).prefix(Self.greedySplits)
             .map { $0(fewer, maximization) }
         } ?? starts.starts(1, componentCount: 1, after: nil, maximization, concurrently),
         concurrently)

@@ -16,7 +16,7 @@ struct FitMaximaTests {
 
   /// The sets that unoptimised code takes, by their places.
   #if DEBUG
-    private static let stride = 9
+    private static let stride = 16
   #else
     private static let stride = 1
   #endif

@@ -2,10 +2,10 @@ import ElementaryFunctions
 
 /// Groups of points from merging the nearest groups again and again, for every number of groups.
 ///
-/// Of at most 2,000 points, drawn at random of more. First groups merge by Ward's criterion
+/// Of at most 1,000 points, drawn at random of more. First groups merge by Ward's criterion
 /// (``WardMerges``), from 200 groups on by that of the likelihood (``LikelihoodMerges``).
 struct HierarchicalStarts: Sendable {
-  static let pointLimit = 2_000
+  static let pointLimit = 1_000
   private static let likelihoodLimit = 200
 
   /// The points that were merged.
