@@ -10,8 +10,9 @@
 /// multivariate Gaussians", Computational Statistics & Data Analysis 51(11), 2007,
 /// https://doi.org/10.1016/j.csda.2006.10.011.
 struct CovarianceFloor: Sendable {
-  /// Of a covariance that all components share, the likelihood is bounded: its floor is there for the
-  /// rounding alone, and for as many components as there are different points.
+  /// Of a covariance that all components share, and under a prior or a bound on ratios, the likelihood is
+  /// bounded: its floor is there for the rounding alone, and for as many components as there are
+  /// different points.
   private static let boundedVariance = 1e-20
 
   /// The smallest variance; with 0 there is no floor.
@@ -29,7 +30,9 @@ struct CovarianceFloor: Sendable {
   init(_ settings: FitSettings, componentCount: Int, units: FitUnits) {
     roundingVariance = Swift.max(units.roundingVariance, 0x1p-104)
     let isBounded =
-      units.dependentColumns.isEmpty && (componentCount == 1 || settings.covarianceType == .tied)
+      units.dependentColumns.isEmpty
+      && (componentCount == 1 || settings.covarianceType == .tied || settings.hasPrior
+        || settings.minimumRatio != nil)
     variance =
       isBounded
       ? Swift.min(
