@@ -46,9 +46,12 @@ struct ComponentSupport: Sendable {
   ///   - parameters: The mixture.
   ///   - counts: Per component, the number of points that it expects.
   ///   - points: The points, or a part of them that was drawn at random.
+  ///   - areIntervals: Whether the points stand for intervals: then equal ones are as many as any, since
+  ///     closer points than the interval is wide cannot make a component.
   /// - Returns: One element per component, in their order.
   static func all(
-    of parameters: MixtureParameters, counts: [Double], _ points: StartPoints
+    of parameters: MixtureParameters, counts: [Double], _ points: StartPoints,
+    areIntervals: Bool
   ) -> [ComponentSupport] {
     let distinct = parameters.distinctCounts(points)
     return parameters.weights.indices.map { component in
@@ -56,8 +59,10 @@ struct ComponentSupport: Sendable {
       return ComponentSupport(
         component: component, dimension: parameters.dimension,
         // Where points hardly repeat, a part has fewer different ones than all have.
-        expectedPoints: different > 0.5 * drawn
-          ? Swift.min(counts[component], counts[component] * different / drawn) : different,
+        expectedPoints: areIntervals
+          ? counts[component]
+          : different > 0.5 * drawn
+            ? Swift.min(counts[component], counts[component] * different / drawn) : different,
         deviationShare: parameters.meanRatio(of: component) { factor in
           SymmetricEigensystem(factor.product, dimension: parameters.dimension).values[0]
             .squareRoot()

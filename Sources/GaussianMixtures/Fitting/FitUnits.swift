@@ -25,6 +25,9 @@ struct FitUnits: Sendable {
 
   /// log |L|.
   let logDeterminant: Double
+  /// The step of which all values of a single column are multiples, in the units of the points; `nil` if
+  /// there is none, and for points that are known to be rounded.
+  let valueStep: Double?
 
   var dimension: Int { mean.count }
 
@@ -85,8 +88,11 @@ struct FitUnits: Sendable {
     let factor = CholeskyFactor(elements: elements, dimension: dimension)
     let units = FitUnits(
       mean: means, factor: factor, dependentColumns: dependent,
-      roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant)
-    return (units, PointColumns(columns: columns))
+      roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant,
+      valueStep: dimension == 1 && points.intervals == nil
+        ? ValueStep.find(in: points.column(0)) : nil)
+    let halfWidth = points.intervals.map { $0.halfWidth / elements[0] }
+    return (units, PointColumns(columns: columns, halfWidth: halfWidth))
   }
 
   /// Takes the mean off numbers.

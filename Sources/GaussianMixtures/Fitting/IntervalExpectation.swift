@@ -67,6 +67,18 @@ struct IntervalExpectation {
     return (Swift.max(entropy.value, 0), Swift.max(classification.value, 0))
   }
 
+  /// Per value, how many of its points a component expects.
+  func expectedCounts(of component: Int) -> [Double] {
+    var counts: [Double] = []
+    counts.reserveCapacity(intervals.values.count)
+    for block in 0..<blockCount {
+      forEachValue(ofBlock: block) { count, _, shares, _ in
+        counts.append(count * shares[component])
+      }
+    }
+    return counts
+  }
+
   /// Goes through the values of a block.
   ///
   /// - Parameters:
