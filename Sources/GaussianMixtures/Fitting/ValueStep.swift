@@ -4,7 +4,7 @@ import GMMSupport
 ///
 /// Rounded values have one, and many of them are equal. It is the smallest difference of two values, or
 /// a simple share of it, of which all other differences are whole multiples.
-enum ValueStep {
+package enum ValueStep {
   /// Of fewer values nothing is said.
   static let leastCount = 20
   /// Values of which more than this share differ are not taken for rounded ones.
@@ -42,13 +42,13 @@ enum ValueStep {
   ///   - values: The values, finite.
   ///   - step: The step, above 0.
   /// - Returns: Its index; `nil` if there is none.
-  static func firstOffGrid(_ values: [Double], step: Double) -> Int? {
+  package static func firstOffGrid(_ values: [Double], step: Double) -> Int? {
     guard let first = values.first else { return nil }
     return values.firstIndex { !isOnGrid($0, from: first, step: step) }
   }
 
   /// Whether two values are a whole number of steps apart, as far as rounding tells.
-  static func isOnGrid(_ value: Double, from origin: Double, step: Double) -> Bool {
+  package static func isOnGrid(_ value: Double, from origin: Double, step: Double) -> Bool {
     let multiple = (value - origin) / step
     // Decimal values have rounding errors of their own.
     let error = 2 * Swift.max(value.ulp, origin.ulp) / step
