@@ -72,9 +72,10 @@ struct ExpectationSums: Sendable {
   ///   - blockCount: The number of blocks.
   ///   - concurrently: How to go through the blocks.
   ///   - body: Writes the sums over a block to a place that holds 0.
+  /// - Returns: The sums.
   private static func sums(
     _ layout: Layout, blockCount: Int, _ concurrently: ConcurrentLoop,
-    _ body: @Sendable (Int, UnsafeMutableBufferPointer<Double>) -> Void
+    _ body: @escaping @Sendable (Int, UnsafeMutableBufferPointer<Double>) -> Void
   ) -> [Double] {
     var blocks = [Double](repeating: 0, count: blockCount * layout.size)
     blocks.withUnsafeMutableBufferPointer { blocks in

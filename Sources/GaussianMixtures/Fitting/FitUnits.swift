@@ -28,6 +28,8 @@ struct FitUnits: Sendable {
   /// The step of which all values of a single column are multiples, in the units of the points; `nil` if
   /// there is none, and for points that are known to be rounded.
   let valueStep: Double?
+  /// The width of the intervals that points stand for, in the units of the points.
+  let interval: Double?
 
   var dimension: Int { mean.count }
 
@@ -90,7 +92,8 @@ struct FitUnits: Sendable {
       mean: means, factor: factor, dependentColumns: dependent,
       roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant,
       valueStep: dimension == 1 && points.intervals == nil
-        ? ValueStep.find(in: points.column(0)) : nil)
+        ? ValueStep.find(in: points.column(0)) : nil,
+      interval: points.intervals.map { 2 * $0.halfWidth })
     let halfWidth = points.intervals.map { $0.halfWidth / elements[0] }
     return (units, PointColumns(columns: columns, halfWidth: halfWidth))
   }

@@ -62,7 +62,7 @@ extension MixtureFit {
       warnings: foundBy == 1 && runs.count > 1
         ? warnings + [.foundOnce(starts: runs.count)] : warnings,
       valueStep: units.valueStep,
-      interval: points.intervals.map { 2 * $0.halfWidth * units.factor.diagonal(0) })
+      interval: units.interval)
   }
 }
 
