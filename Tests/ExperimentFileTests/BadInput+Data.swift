@@ -70,14 +70,14 @@ extension BadInput {
       #"{ "mixture": { "fit": { "components": 2 } }, "data": { "file": "a.csv", "columns": [1, 2], "rounded": 1 } }"#,
       """
       two.json:1:92: error: rounded goes with one column; found 2
-        … "fit": { "components": 2 } }, "data": { "file": "a.csv", "columns": [1, 2], "rounded": 1 } }
-                                                                                      ^~~~~~~~~
+        ...: { "file": "a.csv", "columns": [1, 2], "rounded": 1 } }
+                                                   ^~~~~~~~~
       """),
     BadInput(
       "The step of rounded values is above 0", .member, refusedBySchema: true,
       #""data": { "file": "a.csv", "rounded": 0 }"#,
       """
-      two.json:2:39: error: rounded must be above 0; found 0
+      two.json:2:39: error: rounded must be a number above 0; found 0
         "data": { "file": "a.csv", "rounded": 0 }
                                               ^
       """),

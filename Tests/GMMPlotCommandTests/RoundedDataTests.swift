@@ -110,7 +110,7 @@ import Testing
     let set = try RoundedSet.load("two normals, steps of 6")
     let bench = try bench(
       #"{ "fit": { "components": 2, "starts": 10 } }"#, rounded: 6, values: set.values)
-    #expect(try bench.run("fit", "spec.json", "-o", "fitted.json").status == 0)
+    #expect(try bench.run("fit", "spec.json", "--spec", "fitted.json").status == 0)
     let report = try object(bench.run("inspect", "fitted.json").output)
     let logLikelihood = try #require(report["logLikelihood"] as? Double)
     #expect((logLikelihood - set.logLikelihoods[1]).magnitude < 1e-6)
