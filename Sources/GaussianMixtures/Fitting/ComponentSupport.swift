@@ -14,7 +14,8 @@ struct ComponentSupport: Sendable {
 
   let component: Int
   let dimension: Int
-  /// How many different points the component expects: of rounded values, few.
+  /// How many different points the component expects, of values that were rounded few; where their
+  /// intervals are taken, how many points.
   let expectedPoints: Double
   /// In the direction in which the component is narrowest beside another, its standard deviation as a
   /// share of that of the other: the geometric mean over the others by their weights.
