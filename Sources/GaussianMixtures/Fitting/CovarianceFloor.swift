@@ -2,7 +2,8 @@
 ///
 /// The likelihood of a mixture is unbounded: a component that closes in on a point, or on points in a
 /// hyperplane, raises it without end. The floor is a share of the variance of the data, in every
-/// direction that of this direction, so that no linear change of the data moves it. A covariance below
+/// direction that of this direction, so that no linear change of the data moves it. Where a few points lie
+/// so far out that most of the variance is theirs, it is a share of ten times that of the rest. A covariance below
 /// it becomes the one of greatest likelihood above it, by raising its eigenvalues; thus no step lowers
 /// the likelihood. Nothing is added to a covariance that keeps above the floor.
 ///
@@ -41,11 +42,10 @@ struct CovarianceFloor: Sendable {
       units.dependentColumns.isEmpty
       && (componentCount == 1 || settings.covarianceType == .tied || settings.hasPrior
         || settings.minimumRatio != nil)
+    let share = settings.covarianceFloor * Swift.min(10 * units.typicalVariance, 1)
     let variance =
       isBounded
-      ? Swift.min(
-        settings.covarianceFloor, Swift.max(Self.boundedVariance, 16 * roundingVariance))
-      : settings.covarianceFloor
+      ? Swift.min(share, Swift.max(Self.boundedVariance, 16 * roundingVariance)) : share
     let deviation = (intervals?.halfWidth ?? 0) * 2 * Self.intervalShare
     isOfIntervals = deviation * deviation > variance
     self.variance = isOfIntervals ? deviation * deviation : variance

@@ -25,6 +25,9 @@ struct FitUnits: Sendable {
 
   /// log |L|.
   let logDeterminant: Double
+  /// The variance of most points in these units, of which it is 1 for all: much smaller where a few
+  /// lie far out.
+  let typicalVariance: Double
   /// The step of which all values of a single column are multiples, in the units of the points; `nil` if
   /// there is none, and for points that are known to be rounded.
   let valueStep: Double?
@@ -91,11 +94,34 @@ struct FitUnits: Sendable {
     let units = FitUnits(
       mean: means, factor: factor, dependentColumns: dependent,
       roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant,
+      typicalVariance: typicalVariance(columns),
       valueStep: dimension == 1 && points.intervals == nil
         ? ValueStep.find(in: points.column(0)) : nil,
       interval: points.intervals.map { 2 * $0.halfWidth })
     let halfWidth = points.intervals.map { $0.halfWidth / elements[0] }
     return (units, PointColumns(columns: columns, halfWidth: halfWidth))
+  }
+
+  /// The median of the squared distances of points from their medians, over the median of χ², at most
+  /// 1; 1 where more than half of the points are the same.
+  ///
+  /// Source: for the median of χ² E. B. Wilson, M. M. Hilferty, "The distribution of chi-square",
+  /// Proceedings of the National Academy of Sciences 17(12), 1931,
+  /// https://doi.org/10.1073/pnas.17.12.684.
+  private static func typicalVariance(_ columns: [[Double]]) -> Double {
+    // So many points tell a median to a few per cent.
+    let step = Swift.max(columns[0].count / 10_000, 1)
+    let places = Array(stride(from: 0, to: columns[0].count, by: step))
+    let middles = columns.map { column in places.map { column[$0] }.sorted()[places.count / 2] }
+    let distances = places.map { point in
+      zip(columns, middles).reduce(0) { sum, pair in
+        sum + squared(pair.0[point] - pair.1)
+      }
+    }.sorted()
+    let dimension = Double(columns.count)
+    let root = 1 - 2 / (9 * dimension)
+    let variance = distances[places.count / 2] / (dimension * root * root * root)
+    return variance > 0 ? Swift.min(variance, 1) : 1
   }
 
   /// Takes the mean off numbers.
@@ -161,13 +187,15 @@ extension FitUnits {
   private func mean(_ standardised: [Double]) -> [Double] {
     (0..<dimension).map { i in
       var value = mean[i]
-      var size = mean[i].magnitude
+      var variance = 0.0
       for j in 0...i {
-        let term = factor.elements[i * (i + 1) / 2 + j] * standardised[j]
-        value += term
-        size += term.magnitude
+        let element = factor.elements[i * (i + 1) / 2 + j]
+        value += element * standardised[j]
+        variance += element * element
       }
-      return value.magnitude <= 0x1p-50 * size ? 0 : value
+      // The sums of the fit have errors of this size.
+      let rounding = 0x1p-50 * (mean[i].magnitude + variance.squareRoot())
+      return value.magnitude <= rounding ? 0 : value
     }
   }
 

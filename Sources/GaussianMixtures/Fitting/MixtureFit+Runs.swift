@@ -34,8 +34,9 @@ extension MixtureFit {
           ? points.part(size: HierarchicalStarts.pointLimit, using: &generator) : points),
       areIntervals: points.intervals != nil)
     let standing = run.standing(order, supports, settings.covarianceType, units)
-    let warnings =
-      run.warnings(order, standing, supports) + run.roundingWarnings(order, units, points)
+    var warnings = units.dependentColumns.map(MixtureFit.Warning.dependentColumn)
+    warnings += run.warnings(order, standing, supports)
+    warnings += run.roundingWarnings(order, units, points)
     let uncertainties = run.uncertainties(points)
     let foundBy = ends.count {
       runs[$0].pointCount == points.count
@@ -59,10 +60,9 @@ extension MixtureFit {
           iteration: $0.iteration, mixture: units.mixture($0.parameters, order: order),
           logLikelihood: logLikelihood(run.trace[$0.iteration], points.count))
       },
-      warnings: foundBy == 1 && runs.count > 1
-        ? warnings + [.foundOnce(starts: runs.count)] : warnings,
-      valueStep: units.valueStep,
-      interval: units.interval)
+      warnings: warnings
+        + (foundBy == 1 && runs.count > 1 ? [.foundOnce(starts: runs.count)] : []),
+      valueStep: units.valueStep, interval: units.interval)
   }
 }
 
