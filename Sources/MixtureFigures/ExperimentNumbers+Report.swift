@@ -10,13 +10,16 @@ extension ExperimentNumbers {
     return .object([
       .init(
         "sample",
-        .object([
-          .init("size", .number(moments[0].count)),
-          .init("min", .forEach(moments.map(\.minimum))),
-          .init("max", .forEach(moments.map(\.maximum))),
-          .init("mean", .forEach(moments.map(\.mean))),
-          .init("sd", .forEach(moments.map(\.standardDeviation))),
-        ])),
+        .object(
+          [
+            .init("size", .number(moments[0].count)),
+            .init("min", .forEach(moments.map(\.minimum))),
+            .init("max", .forEach(moments.map(\.maximum))),
+            .init("mean", .forEach(moments.map(\.mean))),
+            .init("sd", .forEach(moments.map(\.standardDeviation))),
+            counted.points.interval.map { .init("rounded", .number($0)) },
+            counted.points.fitted?.fit.valueStep.map { .init("step", .number($0)) },
+          ])),
       .init("logLikelihood", .number(logLikelihood)),
       .init(
         "panels",
@@ -61,11 +64,28 @@ extension CountedPoints {
 
 extension ExperimentPoints {
   fileprivate func logLikelihood() throws(ExperimentProblem) -> Double {
-    guard let stream, case .line(let mixture) = mixture else {
+    guard case .line(let mixture) = mixture, stream != nil || interval != nil else {
       return mixture.logLikelihood(of: values ?? [])
     }
+    guard let stream else {
+      return interval.map { mixture.logLikelihood(of: values ?? [], roundedTo: $0) } ?? 0
+    }
     var sum = CompensatedSum()
-    try stream.forEachPoint { sum.add(mixture.logDensity(at: $0)) }
+    guard let interval else {
+      try stream.forEachPoint { sum.add(mixture.logDensity(at: $0)) }
+      return sum.value
+    }
+    var (first, count): (Double?, Int) = (nil, 0)
+    var wrong: ExperimentProblem?
+    try stream.forEachPoint { value in
+      count += 1
+      if !ValueStep.isOnGrid(value, from: first ?? value, step: interval), wrong == nil {
+        wrong = ExperimentProblem(offStep: value, number: count, step: interval)
+      }
+      first = first ?? value
+      sum.add(mixture.logProbability(ofIntervalAbout: value, width: interval))
+    }
+    if let wrong { throw wrong }
     return sum.value
   }
 }

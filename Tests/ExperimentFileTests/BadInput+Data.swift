@@ -65,5 +65,21 @@ extension BadInput {
         "data": { "file": "a.csv", "missing": "skip" }
                                               ^~~~~~
       """),
+    BadInput(
+      "Rounded values have one column", .whole, refusedBySchema: false,
+      #"{ "mixture": { "fit": { "components": 2 } }, "data": { "file": "a.csv", "columns": [1, 2], "rounded": 1 } }"#,
+      """
+      two.json:1:92: error: rounded goes with one column; found 2
+        ...: { "file": "a.csv", "columns": [1, 2], "rounded": 1 } }
+                                                   ^~~~~~~~~
+      """),
+    BadInput(
+      "The step of rounded values is above 0", .member, refusedBySchema: true,
+      #""data": { "file": "a.csv", "rounded": 0 }"#,
+      """
+      two.json:2:39: error: rounded must be a number above 0; found 0
+        "data": { "file": "a.csv", "rounded": 0 }
+                                              ^
+      """),
   ]
 }

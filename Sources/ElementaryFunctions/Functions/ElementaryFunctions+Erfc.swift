@@ -16,6 +16,19 @@ extension ElementaryFunctions {
     return sum.high + (sum.low - significand.low * scale)
   }
 
+  /// exp(x²) erfc(x), which falls slowly and does not underflow.
+  ///
+  /// - Parameter x: A number that is not below 0.
+  /// - Returns: The product, within 10⁻¹⁵ of itself; NaN at NaN.
+  package static func scaledErfc(_ x: Double) -> Double {
+    guard x >= 28 else { return x.isNaN ? x : slope(x).high }
+    // The asymptotic series; M. Abramowitz, I. A. Stegun, "Handbook of Mathematical Functions", 1964,
+    // 7.1.23.
+    let y = 0.5 / (x * x)
+    let series = 1 - y * (1 - 3 * y * (1 - 5 * y * (1 - 7 * y * (1 - 9 * y * (1 - 11 * y)))))
+    return 0.56418958354775628695 / x * series
+  }
+
   /// exp(x²) erfc(x) for x in [0, 28).
   @inline(__always)
   private static func slope(_ x: Double) -> DoubleDouble {

@@ -1,6 +1,6 @@
 /// The keys of a data file.
 enum DataKey: String, ObjectKey {
-  case file, columns, missing
+  case file, columns, missing, rounded
 
   static let objectName = "a data file"
   static var required: [Self] { [.file] }
@@ -9,6 +9,7 @@ enum DataKey: String, ObjectKey {
       KeyAlias(names: ["path", "url", "source", "csv", "filename"], keys: [.file]),
       KeyAlias(names: ["usecols", "variable", "variables", "field", "x"], keys: [.columns]),
       KeyAlias(names: ["na", "nan", "na_values", "dropna"], keys: [.missing]),
+      KeyAlias(names: ["step", "precision", "resolution", "rounding"], keys: [.rounded]),
     ]
   }
 
@@ -41,6 +42,13 @@ enum DataKey: String, ObjectKey {
         .word(MissingValues.self), standard: .text(MissingValues.drop.rawValue),
         examples: #"["error"]"#,
         write: { .text($0.missing.rawValue) })
+    case .rounded:
+      KeyEntry(
+        "The step of which the values of the only column are multiples, but for a constant: each "
+          + "stands for the interval of this width about it, and likelihoods are those of the "
+          + "intervals. Left out: each value stands for itself.",
+        .number(NumberRule(above: 0)), examples: "[1, 0.1]",
+        write: { $0.rounded.map { .number($0) } })
     }
   }
 }

@@ -3,10 +3,15 @@ extension DataSettings {
     let file = fields.line(.file)
     let columns = fields.columns(.columns)
     let missing = fields.word(.missing, as: MissingValues.self)
+    let rounded = fields.number(.rounded)
+    if let node = fields.field(.rounded), let columns, columns.count > 1 {
+      fields.log.error(
+        "rounded goes with one column; found \(columns.count)", at: node.keyRange)
+    }
     // What cannot be read of the columns says nothing about the number of coordinates.
     if columns == nil, fields[.columns] != nil { return nil }
     guard let file else { return nil }
-    self.init(file: file, columns: columns ?? [], missing: missing ?? .drop)
+    self.init(file: file, columns: columns ?? [], missing: missing ?? .drop, rounded: rounded)
   }
 }
 

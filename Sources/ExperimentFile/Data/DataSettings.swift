@@ -14,6 +14,9 @@ public struct DataSettings: Hashable, Sendable {
   public var columns: [ColumnReference]
   /// What is done with rows that miss a value.
   public var missing: MissingValues
+  /// The step of which the values of the only column are multiples, but for a constant, above 0: each
+  /// stands for the interval of this width about it. `nil` for values that stand for themselves.
+  public var rounded: Double?
 
   /// Creates the settings of a data file; they are checked when they are drawn, as ``Experiment``
   /// says.
@@ -23,9 +26,14 @@ public struct DataSettings: Hashable, Sendable {
   ///   - columns: The columns to read, at most 20, all different, numbers counted from 1; none for the
   ///     first with numbers.
   ///   - missing: What is done with rows that miss a value.
-  public init(file: String, columns: [ColumnReference] = [], missing: MissingValues = .drop) {
+  ///   - rounded: The step of rounded values of one column, above 0.
+  public init(
+    file: String, columns: [ColumnReference] = [], missing: MissingValues = .drop,
+    rounded: Double? = nil
+  ) {
     self.file = file
     self.columns = columns
     self.missing = missing
+    self.rounded = rounded
   }
 }

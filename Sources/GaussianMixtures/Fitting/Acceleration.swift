@@ -69,6 +69,9 @@ extension MixtureParameters {
     var changed = self
     let size = dimension * dimension
     changed.weights = Array(coordinates[..<componentCount])
+    // A long leap magnifies what rounding leaves of their sum, by which the likelihood would rise.
+    let total = changed.weights.reduce(0, +)
+    for component in 0..<componentCount { changed.weights[component] /= total }
     guard changed.weights.allSatisfy({ $0 > 1e-12 && $0 <= 1 }) else { return nil }
     changed.means = Array(coordinates[componentCount..<(componentCount * (1 + dimension))])
     let start = componentCount * (1 + dimension)

@@ -14,7 +14,8 @@ struct ComponentSupport: Sendable {
 
   let component: Int
   let dimension: Int
-  /// How many different points the component expects: of rounded values, few.
+  /// How many different points the component expects, of values that were rounded few; where their
+  /// intervals are taken, how many points.
   let expectedPoints: Double
   /// In the direction in which the component is narrowest beside another, its standard deviation as a
   /// share of that of the other: the geometric mean over the others by their weights.
@@ -46,9 +47,12 @@ struct ComponentSupport: Sendable {
   ///   - parameters: The mixture.
   ///   - counts: Per component, the number of points that it expects.
   ///   - points: The points, or a part of them that was drawn at random.
+  ///   - areIntervals: Whether the points stand for intervals: then equal ones are as many as any, since
+  ///     closer points than the interval is wide cannot make a component.
   /// - Returns: One element per component, in their order.
   static func all(
-    of parameters: MixtureParameters, counts: [Double], _ points: StartPoints
+    of parameters: MixtureParameters, counts: [Double], _ points: StartPoints,
+    areIntervals: Bool
   ) -> [ComponentSupport] {
     let distinct = parameters.distinctCounts(points)
     return parameters.weights.indices.map { component in
@@ -56,8 +60,10 @@ struct ComponentSupport: Sendable {
       return ComponentSupport(
         component: component, dimension: parameters.dimension,
         // Where points hardly repeat, a part has fewer different ones than all have.
-        expectedPoints: different > 0.5 * drawn
-          ? Swift.min(counts[component], counts[component] * different / drawn) : different,
+        expectedPoints: areIntervals
+          ? counts[component]
+          : different > 0.5 * drawn
+            ? Swift.min(counts[component], counts[component] * different / drawn) : different,
         deviationShare: parameters.meanRatio(of: component) { factor in
           SymmetricEigensystem(factor.product, dimension: parameters.dimension).values[0]
             .squareRoot()

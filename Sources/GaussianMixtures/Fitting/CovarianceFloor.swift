@@ -15,9 +15,14 @@ struct CovarianceFloor: Sendable {
   /// bounded: its floor is there for the rounding alone, and for as many components as there are
   /// different points.
   private static let boundedVariance = 1e-20
+  /// The likelihood of rounded values is bounded too. A component that lies within one interval is as
+  /// likely with any deviation that is small beside it: this share of its width serves.
+  private static let intervalShare = 0.1
 
   /// The smallest variance; with 0 there is no floor.
   let variance: Double
+  /// Whether it is the floor of rounded values, at which the likelihood is as great as anywhere below.
+  let isOfIntervals: Bool
   /// The square of the rounding error of the points: a smaller variance means a component without
   /// extent.
   private let roundingVariance: Double
@@ -28,16 +33,22 @@ struct CovarianceFloor: Sendable {
   ///   - settings: How the mixture is fitted.
   ///   - componentCount: The number of components.
   ///   - units: The units of the fit.
-  init(_ settings: FitSettings, componentCount: Int, units: FitUnits) {
+  ///   - intervals: The intervals that the points stand for, in these units, if they do.
+  init(
+    _ settings: FitSettings, componentCount: Int, units: FitUnits, intervals: IntervalPoints?
+  ) {
     roundingVariance = Swift.max(units.roundingVariance, 0x1p-104)
     let isBounded =
       units.dependentColumns.isEmpty
       && (componentCount == 1 || settings.covarianceType == .tied || settings.hasPrior
         || settings.minimumRatio != nil)
     let share = settings.covarianceFloor * Swift.min(10 * units.typicalVariance, 1)
-    variance =
+    let variance =
       isBounded
       ? Swift.min(share, Swift.max(Self.boundedVariance, 16 * roundingVariance)) : share
+    let deviation = (intervals?.halfWidth ?? 0) * 2 * Self.intervalShare
+    isOfIntervals = deviation * deviation > variance
+    self.variance = isOfIntervals ? deviation * deviation : variance
   }
 
   /// The factor of a covariance; `nil` if it is not positive definite to within rounding.

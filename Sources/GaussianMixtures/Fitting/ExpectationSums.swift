@@ -36,40 +36,62 @@ struct ExpectationSums: Sendable {
     let layout = Layout(
       componentCount: parameters.componentCount, dimension: points.dimension,
       isDiagonal: isDiagonal)
+    self.layout = layout
+    if let intervals = points.intervals {
+      let expectation = IntervalExpectation(parameters, intervals, layout: layout)
+      values = Self.sums(layout, blockCount: expectation.blockCount, concurrently) {
+        expectation.addBlock($0, to: $1)
+      }
+      return
+    }
     let line = points.dimension == 1 ? LineExpectation(parameters, layout: layout) : nil
     let space = SpaceExpectation(parameters, layout: layout)
     let scratchSize = Swift.max(
       5 * layout.componentCount, SpaceExpectation.scratchSize(layout))
-    var blocks = [Double](repeating: 0, count: points.blockCount * layout.size)
-    blocks.withUnsafeMutableBufferPointer { blocks in
-      // Each piece of work writes a part of its own.
-      nonisolated(unsafe) let blocks = blocks
-      concurrently(points.blockCount) { block in
-        let range = points.points(ofBlock: block)
-        let sums = UnsafeMutableBufferPointer(
-          rebasing: blocks[(block * layout.size)..<((block + 1) * layout.size)])
-        withUnsafeTemporaryAllocation(of: Lanes.self, capacity: scratchSize) { scratch in
-          scratch.initialize(repeating: Lanes())
-          points.values.withUnsafeBufferPointer { values in
-            guard let start = values.baseAddress.map({ $0 + range.lowerBound }) else { return }
-            if let line, line.isSafe(in: points.ranges[block]) {
-              line.addBlock(start, count: range.count, scratch: scratch, to: sums)
-            } else {
-              space.addBlock(
-                start, stride: points.stride, count: range.count, scratch: scratch, to: sums)
-            }
+    values = Self.sums(layout, blockCount: points.blockCount, concurrently) { block, sums in
+      let range = points.points(ofBlock: block)
+      withUnsafeTemporaryAllocation(of: Lanes.self, capacity: scratchSize) { scratch in
+        scratch.initialize(repeating: Lanes())
+        points.values.withUnsafeBufferPointer { values in
+          guard let start = values.baseAddress.map({ $0 + range.lowerBound }) else { return }
+          if let line, line.isSafe(in: points.ranges[block]) {
+            line.addBlock(start, count: range.count, scratch: scratch, to: sums)
+          } else {
+            space.addBlock(
+              start, stride: points.stride, count: range.count, scratch: scratch, to: sums)
           }
         }
       }
     }
-    self.layout = layout
-    if points.blockCount == 1 {
-      values = blocks
-    } else {
-      values = (0..<layout.size).map { position in
-        stride(from: position, to: blocks.count, by: layout.size).lazy.map { blocks[$0] }
-          .compensatedSum
+  }
+
+  /// Adds up what blocks give, in their order.
+  ///
+  /// - Parameters:
+  ///   - layout: How the sums lie.
+  ///   - blockCount: The number of blocks.
+  ///   - concurrently: How to go through the blocks.
+  ///   - body: Writes the sums over a block to a place that holds 0.
+  /// - Returns: The sums.
+  private static func sums(
+    _ layout: Layout, blockCount: Int, _ concurrently: ConcurrentLoop,
+    _ body: @escaping @Sendable (Int, UnsafeMutableBufferPointer<Double>) -> Void
+  ) -> [Double] {
+    var blocks = [Double](repeating: 0, count: blockCount * layout.size)
+    blocks.withUnsafeMutableBufferPointer { blocks in
+      // Each piece of work writes a part of its own.
+      nonisolated(unsafe) let blocks = blocks
+      concurrently(blockCount) { block in
+        body(
+          block,
+          UnsafeMutableBufferPointer(
+            rebasing: blocks[(block * layout.size)..<((block + 1) * layout.size)]))
       }
+    }
+    guard blockCount > 1 else { return blocks }
+    return (0..<layout.size).map { position in
+      stride(from: position, to: blocks.count, by: layout.size).lazy.map { blocks[$0] }
+        .compensatedSum
     }
   }
 

@@ -12,6 +12,11 @@ public enum FitError: Error, Hashable, Sendable {
   case constantColumn(column: Int, value: Double)
   /// The number of components is not in 1 ... the limit.
   case invalidComponentCount(Int, limit: Int)
+  /// Values that are said to be rounded are not whole numbers of steps apart: the first that is not from
+  /// the others.
+  case offStep(row: Int, Double, step: Double)
+  /// Rounded points have more than one coordinate.
+  case roundedDimension(Int)
   /// The mixture to start from does not have the dimension of the points.
   case dimension(Int, expected: Int)
 }
@@ -30,6 +35,11 @@ extension FitError: CustomStringConvertible {
         + "rounding"
     case .invalidComponentCount(let count, let limit):
       "the number of components is \(count); it must be between 1 and \(limit)"
+    case .offStep(let row, let value, let step):
+      "value \(row + 1), \(numberText(value)), is no whole number of steps of \(numberText(step)) "
+        + "from the others"
+    case .roundedDimension(let found):
+      "rounded points have \(found) coordinates; they must have one"
     case .dimension(let found, let expected):
       "the mixture to start from has the dimension \(found); it must have that of the points, "
         + "\(expected)"

@@ -28,6 +28,11 @@ struct FitUnits: Sendable {
   /// The variance of most points in these units, of which it is 1 for all: much smaller where a few
   /// lie far out.
   let typicalVariance: Double
+  /// The step of which all values of a single column are multiples, in the units of the points; `nil` if
+  /// there is none, and for points that are known to be rounded.
+  let valueStep: Double?
+  /// The width of the intervals that points stand for, in the units of the points.
+  let interval: Double?
 
   var dimension: Int { mean.count }
 
@@ -89,8 +94,12 @@ struct FitUnits: Sendable {
     let units = FitUnits(
       mean: means, factor: factor, dependentColumns: dependent,
       roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant,
-      typicalVariance: typicalVariance(columns))
-    return (units, PointColumns(columns: columns))
+      typicalVariance: typicalVariance(columns),
+      valueStep: dimension == 1 && points.intervals == nil
+        ? ValueStep.find(in: points.column(0)) : nil,
+      interval: points.intervals.map { 2 * $0.halfWidth })
+    let halfWidth = points.intervals.map { $0.halfWidth / elements[0] }
+    return (units, PointColumns(columns: columns, halfWidth: halfWidth))
   }
 
   /// The median of the squared distances of points from their medians, over the median of χ², at most

@@ -36,6 +36,8 @@ struct FittingRun: Sendable {
       do throws(Degeneracy) {
         (parameters, raised) = try maximization(
           parameters, sums, pointCount: Double(points.count))
+        // The likelihood of rounded values does not grow below their floor.
+        if maximization.floor.isOfIntervals { raised = [] }
       } catch {
         stop = .degenerate(error)
         return

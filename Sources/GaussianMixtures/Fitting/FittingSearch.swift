@@ -24,7 +24,8 @@ struct FittingSearch: Sendable {
   func maximization(componentCount: Int) -> Maximization {
     Maximization(
       type: settings.covarianceType,
-      floor: CovarianceFloor(settings, componentCount: componentCount, units: units),
+      floor: CovarianceFloor(
+        settings, componentCount: componentCount, units: units, intervals: points.intervals),
       prior: settings.hasPrior
         ? ConjugatePrior(
           type: settings.covarianceType, componentCount: componentCount, units: units,

@@ -18,7 +18,8 @@ extension MixtureFit {
     let run = runs[best]
     let order = units.order(run.parameters)
     func logLikelihood(_ value: Double, _ count: Int) -> Double {
-      value - Double(count) * units.logDeterminant
+      // Of intervals it is the logarithm of probabilities, which have no units.
+      points.intervals == nil ? value - Double(count) * units.logDeterminant : value
     }
     let ends = runs.indices.map { index in
       var end = index
@@ -30,10 +31,13 @@ extension MixtureFit {
       of: run.parameters, counts: run.parameters.weights.map { $0 * Double(points.count) },
       StartPoints(
         points.count > HierarchicalStarts.pointLimit
-          ? points.part(size: HierarchicalStarts.pointLimit, using: &generator) : points))
-    let standing = run.standing(order, supports, settings.covarianceType)
+          ? points.part(size: HierarchicalStarts.pointLimit, using: &generator) : points),
+      areIntervals: points.intervals != nil)
+    let standing = run.standing(order, supports, settings.covarianceType, units)
     var warnings = units.dependentColumns.map(MixtureFit.Warning.dependentColumn)
     warnings += run.warnings(order, standing, supports)
+    warnings += run.roundingWarnings(order, units, points)
+    let uncertainties = run.uncertainties(points)
     let foundBy = ends.count {
       runs[$0].pointCount == points.count
         && (runs[$0].logLikelihood - run.logLikelihood).magnitude <= Self.sameEnd
@@ -42,9 +46,9 @@ extension MixtureFit {
     self.init(
       mixture: units.mixture(run.parameters, order: order),
       covarianceType: settings.covarianceType, pointCount: points.count,
-      logLikelihood: logLikelihood(run.logLikelihood, points.count), entropy: run.entropy,
-      classificationUncertainty: ExpectationSums.classificationUncertainty(
-        of: points, run.parameters),
+      logLikelihood: logLikelihood(run.logLikelihood, points.count),
+      entropy: uncertainties.entropy,
+      classificationUncertainty: uncertainties.classification,
       runs: runs.map { run in
         Run(
           trace: run.trace.map { logLikelihood($0, run.pointCount) }, pointCount: run.pointCount,
@@ -57,16 +61,29 @@ extension MixtureFit {
           logLikelihood: logLikelihood(run.trace[$0.iteration], points.count))
       },
       warnings: warnings
-        + (foundBy == 1 && runs.count > 1 ? [.foundOnce(starts: runs.count)] : []))
+        + (foundBy == 1 && runs.count > 1 ? [.foundOnce(starts: runs.count)] : []),
+      valueStep: units.valueStep, interval: units.interval)
   }
 }
 
 extension FittingRun {
-  /// −Σ rᵢₖ log rᵢₖ.
+  /// −Σ rᵢₖ log rᵢₖ and −Σ log maxₖ rᵢₖ.
+  fileprivate func uncertainties(
+    _ points: PointColumns
+  ) -> (entropy: Double, classification: Double) {
+    guard let intervals = points.intervals else {
+      return (entropy, ExpectationSums.classificationUncertainty(of: points, parameters))
+    }
+    let layout = ExpectationSums.Layout(
+      componentCount: parameters.componentCount, dimension: 1, isDiagonal: false)
+    return IntervalExpectation(parameters, intervals, layout: layout).uncertainties()
+  }
+
+  /// −Σ rᵢₖ log rᵢₖ of points.
   ///
   /// As log rᵢₖ is the logarithm of the weighted density of a component less that of the whole
   /// density, the sum follows from the log-likelihood and the sums of the expectation step.
-  fileprivate var entropy: Double {
+  private var entropy: Double {
     guard let sums else { return .nan }
     var complete = CompensatedSum()
     for component in parameters.weights.indices {
@@ -78,13 +95,16 @@ extension FittingRun {
   }
 
   fileprivate func standing(
-    _ order: [Int], _ supports: [ComponentSupport], _ type: CovarianceType
+    _ order: [Int], _ supports: [ComponentSupport], _ type: CovarianceType,
+    _ units: FitUnits
   ) -> MixtureFit.Standing {
     func places(_ components: [Int]) -> [Int] {
       components.compactMap { order.firstIndex(of: $0) }.sorted()
     }
     if case .degenerate(let degeneracy) = stop?.reordered(order) { return .degenerate(degeneracy) }
     if !raised.isEmpty { return .atFloor(components: places(raised)) }
+    let withinStep = componentsWithinStep(units)
+    if !withinStep.isEmpty { return .withinStep(components: places(withinStep)) }
     let spurious = supports.filter(\.isSpurious).map(\.component)
     if !spurious.isEmpty { return .spurious(components: places(spurious)) }
     let parameterCount = type.parameterCount(
@@ -101,7 +121,7 @@ extension FittingRun {
     switch standing {
     case .atFloor(let components): warnings.append(.covarianceAtFloor(components: components))
     case .degenerate(let degeneracy): warnings.append(.degenerate(degeneracy))
-    case .proper, .spurious, .overfitted:
+    case .proper, .spurious, .withinStep, .overfitted:
       for (place, component) in order.enumerated() {
         let support = supports[component]
         if support.isFew {

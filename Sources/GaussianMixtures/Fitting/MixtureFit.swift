@@ -36,6 +36,9 @@ public struct MixtureFit: Sendable {
     case proper
     /// It is, but rests on components that points close to each other by chance may have made.
     case spurious(components: [Int])
+    /// It is, but these components are narrower than half a step of rounded values that were taken for
+    /// points: they are made by the rounding.
+    case withinStep(components: [Int])
     /// It is, with more than two parameters for three points.
     case overfitted(parameters: Int)
     /// It is one at the floor of these components: the likelihood has no maximum there.
@@ -56,6 +59,12 @@ public struct MixtureFit: Sendable {
     /// A component is so much narrower than the rest, in some direction, that the points in it may lie
     /// close by chance: this is its standard deviation as a share of theirs.
     case narrow(component: Int, expectedPoints: Double, deviationShare: Double)
+    /// All values are multiples of a step, but for a constant, and this component, the narrowest, has
+    /// so small a deviation that the rounding shows: the likelihood of the intervals is wanted.
+    case roundedValues(step: Double, component: Int, deviationInSteps: Double)
+    /// A component rests on one interval of rounded values, or on two neighbours: these do not
+    /// determine its deviation.
+    case withinInterval(component: Int)
     /// Of so many starts one alone ended here.
     case foundOnce(starts: Int)
     /// All iterations were used; the last step changed the log-likelihood by this.
@@ -71,7 +80,8 @@ public struct MixtureFit: Sendable {
   public let covarianceType: CovarianceType
   /// The number of points.
   public let pointCount: Int
-  /// Σ log p(xᵢ), the natural logarithm of the likelihood.
+  /// Σ log p(xᵢ), the natural logarithm of the likelihood; for rounded values that of the probabilities
+  /// of their intervals.
   public let logLikelihood: Double
   /// −Σ rᵢₖ log rᵢₖ over points and components, at least 0: how uncertain the components of the points
   /// are.
@@ -90,6 +100,11 @@ public struct MixtureFit: Sendable {
   public let steps: [Step]
   /// What should be known.
   public let warnings: [Warning]
+  /// The step of which all values of a single column are multiples, but for a constant; `nil` if there is
+  /// none, if few values are equal, and for values that were said to be rounded.
+  public let valueStep: Double?
+  /// The width of the intervals that rounded values stand for; `nil` for points.
+  public let interval: Double?
 
   /// The number of steps to the mixture.
   public var iterations: Int { runs[bestRun].iterations }

@@ -23,16 +23,26 @@ public struct MixtureFitter: Sendable {
   /// - Parameters:
   ///   - points: The points, row by row.
   ///   - dimension: The number of coordinates of a point, at least 1.
+  ///   - step: For points of one coordinate that were rounded, the step, above 0: each stands for the
+  ///     interval of this width about it, and fits maximise the likelihood of the intervals.
   /// - Throws: ``FitError``: `.invalidValue`, `.constantColumn`, or `.tooFewDistinctPoints` for fewer
-  ///   than two.
-  /// - Complexity: O(*n* · *d*), where *n* is the number of points.
-  public init(points: [Double], dimension: Int) throws(FitError) {
+  ///   than two; with a step also `.offStep` and `.roundedDimension`.
+  /// - Complexity: O(*n* · *d*), where *n* is the number of points; with a step O(*n* log *n*).
+  public init(points: [Double], dimension: Int, roundedTo step: Double? = nil) throws(FitError) {
     precondition(dimension > 0, "points have no \(dimension) coordinates")
     precondition(points.count % dimension == 0, "\(points.count) numbers are not whole points")
     for (index, value) in points.enumerated() where !(value.magnitude <= 1e140) {
       throw .invalidValue(row: index / dimension, column: index % dimension, value)
     }
-    self.points = PointColumns(rows: points, dimension: dimension)
+    if let step {
+      precondition(step > 0 && step.isFinite, "the step cannot be \(step)")
+      guard dimension == 1 else { throw .roundedDimension(dimension) }
+      if let row = ValueStep.firstOffGrid(points, step: step) {
+        throw .offStep(row: row, points[row], step: step)
+      }
+    }
+    self.points = PointColumns(
+      rows: points, dimension: dimension, halfWidth: step.map { $0 / 2 })
     let distinct = self.points.distinctCount(limit: 2)
     guard distinct == 2 else { throw .tooFewDistinctPoints(count: distinct, needed: 2) }
     for column in 0..<dimension {

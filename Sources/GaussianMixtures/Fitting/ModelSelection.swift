@@ -106,7 +106,7 @@ extension MixtureFit.Standing {
   fileprivate var rank: Int {
     switch self {
     case .proper: 0
-    case .spurious, .overfitted: 1
+    case .spurious, .withinStep, .overfitted: 1
     case .atFloor, .degenerate: 2
     }
   }

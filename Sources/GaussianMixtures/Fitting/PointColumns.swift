@@ -17,20 +17,29 @@ struct PointColumns: Sendable {
   let stride: Int
   /// Per block of the first column, its smallest and largest value.
   let ranges: [ClosedRange<Double>]
+  /// The intervals that the points stand for; `nil` for points that stand for themselves.
+  let intervals: IntervalPoints?
 
   var blockCount: Int { (count + Self.blockSize - 1) / Self.blockSize }
 
   /// Arranges points given row by row, which are finite, at least one.
-  init(rows: [Double], dimension: Int) {
+  ///
+  /// - Parameters:
+  ///   - rows: The points.
+  ///   - dimension: The number of columns.
+  ///   - halfWidth: For rounded values of one column, half of the width of the intervals that they
+  ///     stand for.
+  init(rows: [Double], dimension: Int, halfWidth: Double? = nil) {
     let count = rows.count / dimension
     self.init(
       columns: dimension == 1
         ? [rows]
-        : (0..<dimension).map { column in (0..<count).map { rows[$0 * dimension + column] } })
+        : (0..<dimension).map { column in (0..<count).map { rows[$0 * dimension + column] } },
+      halfWidth: halfWidth)
   }
 
   /// Arranges points given column by column, which are finite, at least one.
-  init(columns: [[Double]]) {
+  init(columns: [[Double]], halfWidth: Double? = nil) {
     let count = columns[0].count
     let stride = (count + Self.laneCount - 1) / Self.laneCount * Self.laneCount
     var values: [Double] = []
@@ -44,6 +53,7 @@ struct PointColumns: Sendable {
     dimension = columns.count
     self.stride = stride
     self.values = values
+    intervals = halfWidth.map { IntervalPoints(columns[0], halfWidth: $0) }
     ranges = Swift.stride(from: 0, to: count, by: Self.blockSize).map { start in
       var range = values[start]...values[start]
       for value in values[start..<Swift.min(start + Self.blockSize, count)] {
@@ -78,7 +88,7 @@ struct PointColumns: Sendable {
       for column in 0..<dimension { rows.append(self[point, column]) }
       missing -= 1
     }
-    return PointColumns(rows: rows, dimension: dimension)
+    return PointColumns(rows: rows, dimension: dimension, halfWidth: intervals?.halfWidth)
   }
 
   /// The number of different points, as far as a limit.

@@ -15,6 +15,8 @@ package struct ExperimentPoints {
   /// The names of the coordinates; empty for a sample, and for a stream.
   package let columns: [String]
   package let droppedRowCount: Int
+  /// The width of the intervals that rounded values stand for; `nil` for points.
+  let interval: Double?
   /// Whether each coordinate is one of integers; empty for a sample, and for a stream.
   let areIntegers: [Bool]
   package let mixture: Mixture
@@ -40,6 +42,8 @@ package struct ExperimentPoints {
     columns = read?.columns ?? []
     droppedRowCount = read?.droppedRowCount ?? 0
     areIntegers = read?.areIntegers ?? []
+    interval = experiment.points.interval
+    if let interval { try read?.checkSteps(interval) }
     var warnings = read?.warnings ?? []
     switch experiment.mixture {
     case .given(let mixture):
@@ -48,9 +52,9 @@ package struct ExperimentPoints {
     case .fit(let request):
       let fitted = try FittedMixture(
         request, points: read?.values ?? [], dimension: dimension, of: experiment,
-        file: data?.name ?? "the data", workers: workers)
-      warnings += fitted.fit.warnings.map {
-        ExperimentProblem($0.text, at: ["mixture", "fit"], severity: .warning)
+        interval: interval, file: data?.name ?? "the data", workers: workers)
+      warnings += fitted.warnings.map {
+        ExperimentProblem($0, at: ["mixture", "fit"], severity: .warning)
       }
       warnings += experiment.warningsAboutIterations(beyond: fitted.fit.iterations)
       mixture = Mixture(fitted.fit.mixture)
@@ -106,5 +110,32 @@ extension Experiment {
     } catch {
       throw ExperimentProblem(error.description, at: ["sample", "generator"])
     }
+  }
+}
+
+extension PointSource {
+  /// The width of the intervals that values stand for; `nil` for points.
+  fileprivate var interval: Double? { if case .data(let data) = self { data.rounded } else { nil } }
+}
+
+extension DataPoints {
+  /// Refuses values that are not whole steps apart.
+  fileprivate func checkSteps(_ step: Double) throws(ExperimentProblem) {
+    guard let index = ValueStep.firstOffGrid(values, step: step) else { return }
+    throw ExperimentProblem(offStep: values[index], number: index + 1, step: step)
+  }
+}
+
+extension ExperimentProblem {
+  /// Says that a value is not a whole number of steps from the others.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - number: How many values there are up to it.
+  ///   - step: The step.
+  init(offStep value: Double, number: Int, step: Double) {
+    self.init(
+      "value \(groupedText(number)) of the data is \(numberText(value)), which is no whole number of "
+        + "steps of \(numberText(step)) from the first", at: ["data", "rounded"])
   }
 }

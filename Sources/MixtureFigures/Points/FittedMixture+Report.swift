@@ -28,12 +28,14 @@ extension FittedMixture {
         .init("covariance", .text(fit.covarianceType.rawValue)),
         .init("columns", .texts(columns)),
         .init("points", .number(fit.pointCount)),
+        fit.interval.map { .init("rounded", .number($0)) },
+        fit.valueStep.map { .init("step", .number($0)) },
         .init("dropped", .number(droppedRowCount)),
         .init("starts", .number(fit.runs.count)),
         .init("foundBy", .number(fit.foundBy)),
         .init("spread", .number(fit.spread)),
         .init("proper", .boolean(fit.standing.isProper)),
-        .init("warnings", .texts(fit.warnings.map(\.text))),
+        .init("warnings", .texts(warnings)),
         selection.candidates.count > 1 ? .init("selection", selection.report) : nil,
       ])
   }
@@ -91,6 +93,9 @@ extension MixtureFit.Standing {
     case .proper: nil
     case .spurious(let components):
       "\(named(components)) may be made by a few points that lie close by chance"
+    case .withinStep(let components):
+      "\(named(components)) \(components.count == 1 ? "is" : "are") narrower than half a step of the "
+        + "values, which the rounding alone makes likely"
     case .overfitted(let parameters):
       "\(parameters) parameters are more than two for three points"
     case .atFloor(let components):

@@ -13,12 +13,13 @@ package struct FittedMixture: Sendable {
   ///   - points: The points, row by row.
   ///   - dimension: The number of coordinates of a point.
   ///   - experiment: The experiment, whose figure may show steps of the fit.
+  ///   - interval: The width of the intervals that the points stand for, if they do.
   ///   - file: How problems call the data.
   ///   - workers: How many threads work; the result does not depend on it.
   /// - Throws: `ExperimentProblem` if there is nothing to fit.
   init(
     _ request: FitRequest, points: [Double], dimension: Int, of experiment: Experiment,
-    file: String, workers: Int
+    interval: Double?, file: String, workers: Int
   ) throws(ExperimentProblem) {
     var settings = request.settings
     settings.recordedIterations = Set(experiment.figure.panels.compactMap(\.iteration))
@@ -26,7 +27,7 @@ package struct FittedMixture: Sendable {
       OrderedWork.run(count: count, workers: workers, body)
     }
     do throws(FitError) {
-      let fitter = try MixtureFitter(points: points, dimension: dimension)
+      let fitter = try MixtureFitter(points: points, dimension: dimension, roundedTo: interval)
       selection =
         if let start = request.start {
           ModelSelection(
@@ -44,6 +45,21 @@ package struct FittedMixture: Sendable {
 }
 
 extension FittedMixture {
+  /// What should be known about the fit, in words.
+  var warnings: [String] {
+    var texts = fit.warnings.map(\.text)
+    let saysStep = fit.warnings.contains { if case .roundedValues = $0 { true } else { false } }
+    if let step = fit.valueStep, !saysStep,
+      let candidate = selection.candidates.first(where: { $0.fit.runs[$0.fit.bestRun].isAtFloor })
+    {
+      texts.append(
+        "the values differ by multiples of \(numberText(step)), and the fit of "
+          + "\(counted(candidate.componentCount, "component")) lies at the floor of covariances: "
+          + MixtureFit.Warning.roundedAdvice(step))
+    }
+    return texts
+  }
+
   /// The mixture after so many iterations of the fit; of more than there were the fitted one.
   func mixture(after iteration: Int) -> MultivariateGaussianMixture {
     fit.steps.first { $0.iteration == iteration }?.mixture ?? fit.mixture
@@ -70,6 +86,11 @@ extension ExperimentProblem {
     case .invalidComponentCount(let count, let limit):
       self.init(
         "\(count) components; 1 to \(limit) can be fitted", at: ["mixture", "fit", "components"])
+    case .offStep(let row, let value, let step):
+      self.init(offStep: value, number: row + 1, step: step)
+    case .roundedDimension(let found):
+      self.init(
+        "rounded values have one coordinate; these have \(found)", at: ["data", "rounded"])
     case .dimension(let found, let expected):
       self.init("\(found) coordinates instead of \(expected)", at: ["mixture"])
     }
@@ -100,6 +121,11 @@ extension ExperimentProblem {
 }
 
 extension MixtureFit.Warning {
+  /// How to have the likelihood of intervals.
+  fileprivate static func roundedAdvice(_ step: Double) -> String {
+    "\"rounded\": \(numberText(step)) in data takes the likelihood of the intervals"
+  }
+
   /// What may mislead about the fit, in words; components are counted from 1.
   var text: String {
     switch self {
@@ -120,6 +146,15 @@ extension MixtureFit.Warning {
       return "component \(component + 1), of \(shortText(expectedPoints)) points, is "
         + "\(shortText(1 / deviationShare)) times as narrow as the rest: points that happen to lie "
         + "close together make such components"
+    case .roundedValues(let step, let component, let deviation):
+      return
+        "the values differ by multiples of \(numberText(step)), and component \(component + 1) is "
+        + "\(shortText(deviation)) \(shortText(deviation) == "1" ? "step" : "steps") wide: "
+        + Self.roundedAdvice(step)
+    case .withinInterval(let component):
+      return
+        "component \(component + 1) lies within one interval of rounded values, or two next to each "
+        + "other: its deviation is not determined"
     case .foundOnce(let starts):
       return
         "1 of \(groupedText(starts)) starts found this maximum; more starts may find a better one"
