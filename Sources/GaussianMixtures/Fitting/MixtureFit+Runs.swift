@@ -1,6 +1,6 @@
 extension MixtureFit {
   /// Log-likelihoods that differ by no more are one end.
-  private static let sameEnd = 1e-3
+  package static let sameEnd = 1e-3
 
   /// The report of finished runs.
   ///
@@ -20,10 +20,10 @@ extension MixtureFit {
     func logLikelihood(_ value: Double, _ count: Int) -> Double {
       value - Double(count) * units.logDeterminant
     }
-    let ends = runs.indices.map { index in
+    let ends = runs.indices.map { index -> Int? in
       var end = index
       while runs[end].stop != .converged, let other = joined[end] { end = other }
-      return end
+      return runs[end].stop == .setAside ? nil : end
     }
     var generator = Xoshiro256PlusPlus(seed: settings.seed, block: .max)
     let supports = ComponentSupport.all(
@@ -34,9 +34,7 @@ extension MixtureFit {
     let standing = run.standing(order, supports, settings.covarianceType)
     let warnings = run.warnings(order, standing, supports)
     let foundBy = ends.count {
-      runs[$0].pointCount == points.count
-        && (runs[$0].logLikelihood - run.logLikelihood).magnitude <= Self.sameEnd
-        && runs[$0].stop != .setAside
+      $0.map { (runs[$0].logLikelihood - run.logLikelihood).magnitude <= Self.sameEnd } ?? false
     }
     self.init(
       mixture: units.mixture(run.parameters, order: order),
@@ -44,10 +42,11 @@ extension MixtureFit {
       logLikelihood: logLikelihood(run.logLikelihood, points.count), entropy: run.entropy,
       classificationUncertainty: ExpectationSums.classificationUncertainty(
         of: points, run.parameters),
-      runs: runs.map { run in
+      runs: zip(runs, ends).map { run, end in
         Run(
           trace: run.trace.map { logLikelihood($0, run.pointCount) }, pointCount: run.pointCount,
-          stop: run.stop?.reordered(order) ?? .setAside, isAtFloor: !run.raised.isEmpty)
+          stop: run.stop?.reordered(order) ?? .setAside, isAtFloor: !run.raised.isEmpty,
+          end: end)
       },
       bestRun: best, foundBy: foundBy, standing: standing,
       steps: run.recorded.map {

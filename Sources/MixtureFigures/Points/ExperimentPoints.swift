@@ -49,6 +49,9 @@ package struct ExperimentPoints {
       warnings += fitted.fit.warnings.map {
         ExperimentProblem($0.text, at: ["mixture", "fit"], severity: .warning)
       }
+      warnings += fitted.selection.warningTexts.map {
+        ExperimentProblem($0, at: ["mixture", "fit", "components"], severity: .warning)
+      }
       warnings += experiment.warningsAboutIterations(beyond: fitted.fit.iterations)
       mixture = Mixture(fitted.fit.mixture)
       self.fitted = fitted

@@ -109,14 +109,16 @@ extension MixtureFit.Warning {
       return "the covariance of \(noun) \(list) was raised to its floor: the likelihood has no "
         + "maximum there"
     case .fewPoints(let component, let expectedPoints, let needed):
-      return "component \(component + 1) expects \(shortText(expectedPoints)) points; a covariance of "
+      return
+        "component \(component + 1) expects \(shortText(expectedPoints)) points; a covariance of "
         + "its own needs \(needed) or more"
     case .narrow(let component, let expectedPoints, let deviationShare):
       return "component \(component + 1), of \(shortText(expectedPoints)) points, is "
         + "\(shortText(1 / deviationShare)) times as narrow as the rest: points that happen to lie "
         + "close together make such components"
     case .foundOnce(let starts):
-      return "1 of \(groupedText(starts)) starts found this maximum; more starts may find a better one"
+      return
+        "1 of \(groupedText(starts)) starts found this maximum; more starts may find a better one"
     case .notConverged(let iterations, let lastChange):
       return "not converged after \(counted(iterations, "iteration")); the last changed the "
         + "log-likelihood by \(numberText(lastChange))"
