@@ -134,7 +134,7 @@ extension Theme {
     case .muted:
       return muted
     case .faint:
-      return text.faded(by: 0.2).mixed(with: background)
+      return text.faded(by: 0.28).mixed(with: background)
     }
   }
 
