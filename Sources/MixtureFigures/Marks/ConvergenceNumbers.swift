@@ -83,6 +83,7 @@ extension [[Double]] {
   /// the floor of covariances may end anywhere; with room for a label above the best.
   ///
   /// - Parameter best: The index of the best start.
+  /// - Returns: The interval; `nil` without any start.
   fileprivate func seenExtent(best: Int) -> ClosedRange<Double>? {
     guard let end = self[best].last,
       let least = compactMap({ $0.dropFirst().first ?? $0.first }).min()

@@ -14,10 +14,11 @@ struct StartEnd: Equatable {
   /// Whether a covariance of each of them lies at the floor.
   let isAtFloor: Bool
 
-  /// The groups of the starts of a fit by their ends, the best first, then from the greatest
-  /// log-likelihood on, without starts that were set aside.
+  /// The groups of the starts of a fit by their ends.
   ///
-  /// - Parameter fit: The fit; ``MixtureFit/foundBy`` of its starts are in the first group.
+  /// - Parameter fit: The fit.
+  /// - Returns: The groups, the best first, then from the greatest log-likelihood on, without starts
+  ///   that were set aside. In the first are ``MixtureFit/foundBy`` starts.
   static func groups(of fit: MixtureFit) -> [StartEnd] {
     groups(
       fit.runs.map(\.trace), ends: fit.runs.map(\.end), atFloor: fit.runs.map(\.isAtFloor),
@@ -93,6 +94,7 @@ extension [StartEnd] {
   /// - Parameters:
   ///   - total: The number of starts.
   ///   - extent: The log-likelihoods that are in sight.
+  /// - Returns: The labels, the most important first.
   func labels(of total: Int, within extent: ClosedRange<Double>?) -> [PointLabels.Label] {
     let starts = counted(total, "start")
     // With the best one at the floor all are there.
