@@ -38,6 +38,9 @@ public struct DataSummary: Hashable, Sendable {
   public let rowCount: Int
   /// The number of rows that were dropped because they miss a value of a chosen column.
   public let droppedRowCount: Int
+  /// Whether each chosen column is one of integers: all values are whole numbers of at most 2⁵³ in
+  /// magnitude, and stand in a text file or in a NumPy file of integers.
+  public let areIntegers: [Bool]
 }
 
 /// Reads columns of numbers from CSV, TSV and NumPy files, plain or compressed with gzip.

@@ -70,7 +70,10 @@ extension DataSummary {
     guard let first = parts.first else { return nil }
     self.init(
       columnNames: first.columnNames, rowCount: parts.reduce(0) { $0 + $1.rowCount },
-      droppedRowCount: parts.reduce(0) { $0 + $1.droppedRowCount })
+      droppedRowCount: parts.reduce(0) { $0 + $1.droppedRowCount },
+      areIntegers: first.areIntegers.indices.map { column in
+        parts.allSatisfy { $0.areIntegers[column] }
+      })
   }
 }
 

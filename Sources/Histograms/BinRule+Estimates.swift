@@ -26,13 +26,15 @@ extension BinRule {
   /// - Parameters:
   ///   - width: The width; 0 where the rule finds none.
   ///   - range: The range to be cut, which has a finite span greater than 0.
+  ///   - areIntegers: Whether the points are integers, whose bins are no narrower than 1.
   /// - Returns: The range divided by the width, rounded up; 1 where the rule finds no width.
   /// - Throws: `HistogramError.binWidthOverflows` and `.tooManyBins`.
   func binCount(
-    ofWidth width: Double, over range: ClosedRange<Double>
+    ofWidth width: Double, over range: ClosedRange<Double>, forIntegers areIntegers: Bool
   ) throws(HistogramError) -> Int {
     guard width.isFinite else { throw .binWidthOverflows(self) }
     guard width > 0 else { return 1 }
+    let width = areIntegers ? max(width, 1) : width
     let requested = ((range.upperBound - range.lowerBound) / width).rounded(.up)
     // Compared as a double: a tiny width asks for more than an integer holds, or for infinity.
     guard requested <= Double(Histogram.maximumBinCount) else {

@@ -1,8 +1,9 @@
 /// The rules by which NumPy's `histogram` chooses the number of equal bins from the data.
 ///
 /// A rule estimates a bin width from the values within the range; the number of bins is the
-/// range divided by that width, rounded up, or 1 where the rule finds no width. For the same
-/// values and range, NumPy 2.4 gives the same edges to the last bit.
+/// range divided by that width, rounded up, or 1 where the rule finds no width. Of integers no
+/// bin is narrower than 1. For the same values and range, NumPy 2.4 gives the same edges to the
+/// last bit.
 public enum BinRule: String, CaseIterable, Hashable, Sendable {
   /// The smaller width of Freedman–Diaconis and Sturges; that of Freedman–Diaconis is no smaller
   /// than half the width of the square-root rule, so outliers cannot ask for an absurd number of

@@ -2,7 +2,8 @@ import GMMSupport
 
 /// The numbers of values that fall into adjacent bins.
 ///
-/// Edges and counts equal those of NumPy 2.4's `np.histogram` to the last bit, for every rule.
+/// Edges and counts equal those of NumPy 2.4's `np.histogram` to the last bit, for every rule, of
+/// arrays of doubles and of integers.
 public struct Histogram: Hashable, Sendable {
   /// The largest number of bins that a histogram may have: 1,000,000.
   ///
@@ -35,6 +36,8 @@ public struct Histogram: Hashable, Sendable {
   ///   - bins: How the range is cut into bins.
   ///   - range: The lower and upper end of the bins, in data units, or `nil` for those of the
   ///     data. Rules look only at the values within. Explicit edges take its place.
+  ///   - areIntegers: Whether the values are the elements of an array of integers: whole numbers of at
+  ///     most 2⁵³ in magnitude. Rules make no bins narrower than 1 of them.
   /// - Throws: `HistogramError.valueNotFinite` where the values must give the range and one of
   ///   them is infinite or NaN; `.rangeNotFinite`, `.rangeTooWide` and `.rangeTooNarrow` for a
   ///   range that doubles cannot cut; `.tooManyBins` beyond `maximumBinCount`;
@@ -44,10 +47,11 @@ public struct Histogram: Hashable, Sendable {
   /// - Complexity: O(*n*) for *n* values and equal bins, O(*n* log *k*) for *k* explicit bins;
   ///   O(*n* log *n*) for the rule `stone`.
   public init(
-    of values: [Double], bins: Bins, range: ClosedRange<Double>? = nil
+    of values: [Double], bins: Bins, range: ClosedRange<Double>? = nil, areIntegers: Bool = false
   ) throws(HistogramError) {
     let binning = StreamBinning(
-      stream: PointArray(values), concurrently: serially, areInMemory: true)
+      stream: PointArray(values, areIntegers: areIntegers), concurrently: serially,
+      areInMemory: true)
     do throws(HistogramStreamError<Never>) {
       var (counter, _) = try binning.counter(for: bins, range: range)
       values.withUnsafeBufferPointer { counter.add($0) }

@@ -7,6 +7,7 @@ struct ArrayStream: PointStream {
   let blocks: [[Double]]
   let chunkSize: Int
   let expectation: PointExpectation?
+  let areIntegers: Bool
 
   var blockCount: Int { blocks.count }
 
@@ -17,15 +18,17 @@ struct ArrayStream: PointStream {
   ///   - blockSize: The number of points in a block.
   ///   - chunkSize: The number of points that are handed out at a time.
   ///   - expectation: What the stream says of the points.
+  ///   - areIntegers: Whether the stream says that they are integers.
   init(
     _ points: [Double], blockSize: Int = .max, chunkSize: Int = 1000,
-    expectation: PointExpectation? = nil
+    expectation: PointExpectation? = nil, areIntegers: Bool = false
   ) {
     let size = max(min(blockSize, points.count), 1)
     blocks = stride(from: 0, to: points.count, by: size)
       .map { Array(points[$0..<min($0 + size, points.count)]) }
     self.chunkSize = chunkSize
     self.expectation = expectation
+    self.areIntegers = areIntegers
   }
 
   func forEachChunk(ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void) {

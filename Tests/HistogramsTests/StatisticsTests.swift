@@ -26,8 +26,8 @@ struct StatisticsTests {
 
 extension StreamStatistics<PointArray> {
   /// What is known of points in memory.
-  init(of points: [Double], areInMemory: Bool) throws {
-    let stream = PointArray(points)
+  init(of points: [Double], areInMemory: Bool, areIntegers: Bool = false) throws {
+    let stream = PointArray(points, areIntegers: areIntegers)
     let summary = try stream.gather(
       StreamSummary(looksForQuartiles: true, expecting: nil), concurrently: serially)
     self.init(

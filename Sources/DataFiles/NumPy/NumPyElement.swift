@@ -31,6 +31,14 @@ struct NumPyElement: Equatable {
     guard order == "<" || order == ">" || (order == "|" && size == 1) else { return nil }
   }
 
+  /// Whether elements are integers.
+  var isInteger: Bool {
+    switch kind {
+    case .float64, .float32: false
+    case .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64: true
+    }
+  }
+
   /// Converts elements to doubles.
   ///
   /// - Parameters:

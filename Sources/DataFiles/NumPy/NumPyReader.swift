@@ -31,23 +31,29 @@ struct NumPyReader {
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var output = CheckedBlocks(
       block: BlockBuilder(columnCount: choice.count), choice: choice, missing: missing)
+    var whole = header.element.isInteger ? WholeColumns(count: choice.count) : nil
+    func hand(_ block: DataBlock) throws {
+      whole?.add(block)
+      try body(block)
+    }
     if !header.isFortranOrder {
       try readRows(
-        of: header.columnCount * header.element.size, choice: choice, into: &output, body)
+        of: header.columnCount * header.element.size, choice: choice, into: &output, hand)
     } else if choice.count == 1 {
       // Before and after the column are the others.
       try skip(choice[0] * columnSize)
-      try readRows(of: header.element.size, choice: [0], into: &output, body)
+      try readRows(of: header.element.size, choice: [0], into: &output, hand)
       try skip((header.columnCount - 1 - choice[0]) * columnSize)
     } else {
-      try readColumns(into: &output, body)
+      try readColumns(into: &output, hand)
     }
     try checkEnd()
-    try output.block.hand(to: body)
+    try output.block.hand(to: hand)
     if output.block.handedCount == 0 { throw DataFileError(.everyRowMisses(header.rowCount)) }
     return DataSummary(
       columnNames: choice.map { columns.names[$0] }, rowCount: output.block.handedCount,
-      droppedRowCount: header.rowCount - output.block.handedCount)
+      droppedRowCount: header.rowCount - output.block.handedCount,
+      areIntegers: whole?.areWhole ?? choice.map { _ in false })
   }
 
   /// Reads rows that follow one another.

@@ -44,6 +44,11 @@ struct TextReader {
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var block = BlockBuilder(columnCount: header.choice.count)
     var dropped = 0
+    var whole = WholeColumns(count: header.choice.count)
+    func hand(_ block: DataBlock) throws {
+      whole.add(block)
+      try body(block)
+    }
     let plainRows = PlainRows(
       delimiter: delimiter, columnCount: header.columns.names.count, choice: header.choice,
       missing: missing)
@@ -54,7 +59,7 @@ struct TextReader {
       dropped += plain.droppedCount
       buffer.advance(to: plain.offset)
       if block.isFull {
-        try block.hand(to: body)
+        try block.hand(to: hand)
         continue
       }
       if buffer.isComplete, buffer.start == buffer.end { break }
@@ -67,13 +72,13 @@ struct TextReader {
         try fill()
       }
     }
-    try block.hand(to: body)
+    try block.hand(to: hand)
     if block.handedCount == 0 {
       throw DataFileError(dropped == 0 ? .noRows : .everyRowMisses(dropped))
     }
     return DataSummary(
       columnNames: header.choice.map { header.columns.names[$0] },
-      rowCount: block.handedCount, droppedRowCount: dropped)
+      rowCount: block.handedCount, droppedRowCount: dropped, areIntegers: whole.areWhole)
   }
 
   /// Scans the row at the start of the buffer; `false` if it does not end in the buffer.

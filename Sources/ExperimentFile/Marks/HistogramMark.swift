@@ -62,7 +62,9 @@ enum HistogramKey: String, ObjectKey {
     case .bins:
       KeyEntry(
         "How the sample is cut into bins: a rule of NumPy, a number of bins, the edges, or the "
-          + "width of a bin.", .bins, standard: .text("auto"),
+          + "width of a bin. Of a data column of whole numbers (in text, or NumPy integers) a rule "
+          + "makes no bins narrower than 1, as NumPy of an array of integers.",
+        .bins, standard: .text("auto"),
         examples: #"["fd", 50, {"edges": [0, 1, 2, 5]}, {"width": 0.5}]"#,
         write: { $0.bins.written })
     case .range:

@@ -1,6 +1,7 @@
 /// The keys of a fit.
 enum FitKey: String, ObjectKey {
-  case components, criterion, covariance, start, starts, seed, tolerance, maxIterations
+  case components, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance
+  case maxIterations
   case labels, colors
 
   static let objectName = "a fit"
@@ -17,6 +18,8 @@ enum FitKey: String, ObjectKey {
       KeyAlias(names: ["tol", "epsilon"], keys: [.tolerance]),
       KeyAlias(names: ["max_iter", "maxiter", "iterations"], keys: [.maxIterations]),
       KeyAlias(names: ["selection", "score"], keys: [.criterion]),
+      KeyAlias(names: ["regularization", "regularisation", "priorcontrol"], keys: [.prior]),
+      KeyAlias(names: ["min_ratio", "minratio", "hathaway"], keys: [.minimumRatio]),
       KeyAlias(names: ["names"], keys: [.labels]),
       KeyAlias(names: ["colours", "palette"], keys: [.colors]),
     ]
@@ -36,7 +39,9 @@ enum FitKey: String, ObjectKey {
     case .criterion:
       KeyEntry(
         "What chooses among several numbers of components, the smallest value wins: bic, aic, or "
-          + "icl, which also asks for components that lie apart.",
+          + "icl, which also asks for components that lie apart (soft-icl by how uncertain the "
+          + "components of the points are). Fits that are no proper maximum never win over one that "
+          + "is.",
         .word(InformationCriterion.self), standard: .text(InformationCriterion.bic.rawValue),
         examples: #"["bic"]"#,
         write: { $0.componentCounts.count > 1 ? .text($0.criterion.rawValue) : nil })
@@ -45,6 +50,18 @@ enum FitKey: String, ObjectKey {
         "The form of the covariances: full, diagonal, spherical, or tied (one for all components).",
         .word(CovarianceType.self), standard: .text(standard.covarianceType.rawValue),
         examples: #"["tied"]"#, write: { .text($0.settings.covarianceType.rawValue) })
+    case .prior:
+      KeyEntry(
+        "Whether the components have a conjugate prior, that of mclust, which keeps each from closing "
+          + "in on a few points.",
+        .boolean, standard: .boolean(standard.hasPrior), examples: "[true]",
+        write: { $0.settings.hasPrior ? .boolean(true) : nil })
+    case .minimumRatio:
+      KeyEntry(
+        "The least ratio of the standard deviations of two components along any of their axes, in the "
+          + "units of the data's covariance. Left out: no bound.",
+        .number(NumberRule(above: 0, atMost: 1)), examples: "[0.1]",
+        write: { $0.settings.minimumRatio.map { .number($0) } })
     case .start:
       KeyEntry(
         "The components that the only start begins with, as many as are fitted. Left out: starts "

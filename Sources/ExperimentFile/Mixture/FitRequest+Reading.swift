@@ -4,6 +4,8 @@ extension FitRequest {
     let criterion = fields.word(.criterion, as: InformationCriterion.self)
     var settings = FitSettings()
     settings.covarianceType = fields.word(.covariance, as: CovarianceType.self) ?? .full
+    settings.hasPrior = fields.boolean(.prior) ?? settings.hasPrior
+    settings.minimumRatio = fields.number(.minimumRatio)
     settings.starts = fields.wholeNumber(.starts).map { Int($0) } ?? settings.starts
     settings.seed = fields.wholeNumber(.seed) ?? settings.seed
     settings.tolerance = fields.number(.tolerance) ?? settings.tolerance

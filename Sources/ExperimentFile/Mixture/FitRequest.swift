@@ -5,7 +5,7 @@ public struct FitRequest: Hashable, Sendable {
   /// What chooses among several numbers of components.
   public var criterion: InformationCriterion
   /// The starts (1 to 1000), their seed, when to stop (a tolerance from 0 to 1, 1 to 1,000,000
-  /// iterations), and the form of the covariances. The floor of the covariances is the default one, and
+  /// iterations), the form of the covariances, the prior and the least ratio of deviations. The floor of the covariances is the default one, and
   /// the iterations to record follow from the figure.
   public var settings: FitSettings
   /// The mixture that the only start begins with; `nil` for starts that are drawn.

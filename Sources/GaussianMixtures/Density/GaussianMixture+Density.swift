@@ -100,5 +100,3 @@ extension GaussianMixture.Component {
     ElementaryFunctions.log(weight) - ElementaryFunctions.log(standardDeviation) - halfLogOfTwoPi
   }
 }
-
-private let inverseSquareRootOfTwoPi = 0.39894228040143267794

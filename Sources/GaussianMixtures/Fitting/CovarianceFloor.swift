@@ -2,7 +2,8 @@
 ///
 /// The likelihood of a mixture is unbounded: a component that closes in on a point, or on points in a
 /// hyperplane, raises it without end. The floor is a share of the variance of the data, in every
-/// direction that of this direction, so that no linear change of the data moves it. A covariance below
+/// direction that of this direction, so that no linear change of the data moves it. Where a few points lie
+/// so far out that most of the variance is theirs, it is a share of ten times that of the rest. A covariance below
 /// it becomes the one of greatest likelihood above it, by raising its eigenvalues; thus no step lowers
 /// the likelihood. Nothing is added to a covariance that keeps above the floor.
 ///
@@ -10,8 +11,9 @@
 /// multivariate Gaussians", Computational Statistics & Data Analysis 51(11), 2007,
 /// https://doi.org/10.1016/j.csda.2006.10.011.
 struct CovarianceFloor: Sendable {
-  /// Of a covariance that all components share, the likelihood is bounded: its floor is there for the
-  /// rounding alone, and for as many components as there are different points.
+  /// Of a covariance that all components share, and under a prior or a bound on ratios, the likelihood is
+  /// bounded: its floor is there for the rounding alone, and for as many components as there are
+  /// different points.
   private static let boundedVariance = 1e-20
 
   /// The smallest variance; with 0 there is no floor.
@@ -29,12 +31,13 @@ struct CovarianceFloor: Sendable {
   init(_ settings: FitSettings, componentCount: Int, units: FitUnits) {
     roundingVariance = Swift.max(units.roundingVariance, 0x1p-104)
     let isBounded =
-      units.dependentColumns.isEmpty && (componentCount == 1 || settings.covarianceType == .tied)
+      units.dependentColumns.isEmpty
+      && (componentCount == 1 || settings.covarianceType == .tied || settings.hasPrior
+        || settings.minimumRatio != nil)
+    let share = settings.covarianceFloor * Swift.min(10 * units.typicalVariance, 1)
     variance =
       isBounded
-      ? Swift.min(
-        settings.covarianceFloor, Swift.max(Self.boundedVariance, 16 * roundingVariance))
-      : settings.covarianceFloor
+      ? Swift.min(share, Swift.max(Self.boundedVariance, 16 * roundingVariance)) : share
   }
 
   /// The factor of a covariance; `nil` if it is not positive definite to within rounding.

@@ -16,6 +16,21 @@ public struct FitSettings: Hashable, Sendable {
   /// The smallest variance of a component in any direction, as a share of that of the data, in
   /// [0, 1); with 0 there is none.
   public var covarianceFloor = 1e-6
+  /// Whether the components have a conjugate prior, with mclust's defaults: the fit is then the mixture
+  /// of greatest posterior density, which exists without a floor.
+  ///
+  /// Source: C. Fraley, A. E. Raftery, "Bayesian regularization for normal mixture estimation and
+  /// model-based clustering", Journal of Classification 24, 2007,
+  /// https://doi.org/10.1007/s00357-007-0004-5.
+  public var hasPrior = false
+  /// The least ratio of the standard deviations of two components along any of their axes, in (0, 1], in
+  /// the units of the data's covariance; `nil` for no bound. With one the likelihood has a maximum
+  /// without a floor.
+  ///
+  /// Source: R. J. Hathaway, "A constrained formulation of maximum-likelihood estimation for normal
+  /// mixture distributions", The Annals of Statistics 13(2), 1985,
+  /// https://doi.org/10.1214/aos/1176349557.
+  public var minimumRatio: Double?
   /// After how many steps of the best start the mixture is kept, as ``MixtureFit/steps``.
   public var recordedIterations: Set<Int> = []
 
@@ -29,5 +44,8 @@ public struct FitSettings: Hashable, Sendable {
     precondition(
       covarianceFloor >= 0 && covarianceFloor < 1,
       "the floor of the covariance cannot be \(covarianceFloor)")
+    precondition(
+      minimumRatio.map { $0 > 0 && $0 <= 1 } ?? true,
+      "the least ratio of deviations cannot be \(minimumRatio ?? 0)")
   }
 }

@@ -25,6 +25,9 @@ struct FitUnits: Sendable {
 
   /// log |L|.
   let logDeterminant: Double
+  /// The variance of most points in these units, of which it is 1 for all: much smaller where a few
+  /// lie far out.
+  let typicalVariance: Double
 
   var dimension: Int { mean.count }
 
@@ -85,8 +88,26 @@ struct FitUnits: Sendable {
     let factor = CholeskyFactor(elements: elements, dimension: dimension)
     let units = FitUnits(
       mean: means, factor: factor, dependentColumns: dependent,
-      roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant)
+      roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant,
+      typicalVariance: typicalVariance(columns))
     return (units, PointColumns(columns: columns))
+  }
+
+  /// The median of the squared lengths of points over that of χ², at most 1.
+  ///
+  /// Source: for the median of χ² E. B. Wilson, M. M. Hilferty, "The distribution of chi-square",
+  /// Proceedings of the National Academy of Sciences 17(12), 1931,
+  /// https://doi.org/10.1073/pnas.17.12.684.
+  private static func typicalVariance(_ columns: [[Double]]) -> Double {
+    let count = columns[0].count
+    // So many points tell the median to a few per cent.
+    let step = Swift.max(count / 10_000, 1)
+    let lengths = stride(from: 0, to: count, by: step).map { point in
+      columns.reduce(0) { $0 + $1[point] * $1[point] }
+    }.sorted()
+    let dimension = Double(columns.count)
+    let root = 1 - 2 / (9 * dimension)
+    return Swift.min(lengths[lengths.count / 2] / (dimension * root * root * root), 1)
   }
 
   /// Takes the mean off numbers.

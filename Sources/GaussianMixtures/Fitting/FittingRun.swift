@@ -83,8 +83,9 @@ struct FittingRun: Sendable {
     _ points: PointColumns, _ settings: FitSettings, _ maximization: Maximization,
     _ concurrently: ConcurrentLoop
   ) {
-    // A prior has a say in what is better, and a covariance at the floor does not follow the steps.
-    guard maximization.prior == nil, raised.isEmpty else { return }
+    // A prior has a say in what is better; a covariance that is kept in its bounds does not follow the
+    // steps.
+    guard maximization.prior == nil, maximization.ratio == nil, raised.isEmpty else { return }
     var ahead = acceleration
     ahead.note(parameters)
     guard let target = ahead.leap(maximization) else { return }

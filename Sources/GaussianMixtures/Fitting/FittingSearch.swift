@@ -23,7 +23,11 @@ struct FittingSearch: Sendable {
     Maximization(
       type: settings.covarianceType,
       floor: CovarianceFloor(settings, componentCount: componentCount, units: units),
-      prior: nil, ratio: nil)
+      prior: settings.hasPrior
+        ? ConjugatePrior(
+          type: settings.covarianceType, componentCount: componentCount, units: units,
+          pointCount: points.count) : nil,
+      ratio: settings.minimumRatio.map { VarianceRatio(deviations: $0) })
   }
 
   /// Takes the fit from one start that is given.

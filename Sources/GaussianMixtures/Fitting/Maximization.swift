@@ -50,7 +50,7 @@ struct Maximization: Sendable {
       }
       scatters.append(scatter)
     }
-    prior?.shrink(&next, &scatters, counts: counts, type: type)
+    prior?.shrink(&next, &scatters, counts: counts)
     let raised = try next.setCovariances(from: scatters, self)
     return (next, raised)
   }

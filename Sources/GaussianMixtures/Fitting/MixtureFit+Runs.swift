@@ -32,7 +32,8 @@ extension MixtureFit {
         points.count > HierarchicalStarts.pointLimit
           ? points.part(size: HierarchicalStarts.pointLimit, using: &generator) : points))
     let standing = run.standing(order, supports, settings.covarianceType)
-    let warnings = run.warnings(order, standing, supports)
+    var warnings = units.dependentColumns.map(MixtureFit.Warning.dependentColumn)
+    warnings += run.warnings(order, standing, supports)
     let foundBy = ends.count {
       $0.map { (runs[$0].logLikelihood - run.logLikelihood).magnitude <= Self.sameEnd } ?? false
     }
@@ -54,8 +55,8 @@ extension MixtureFit {
           iteration: $0.iteration, mixture: units.mixture($0.parameters, order: order),
           logLikelihood: logLikelihood(run.trace[$0.iteration], points.count))
       },
-      warnings: foundBy == 1 && runs.count > 1
-        ? warnings + [.foundOnce(starts: runs.count)] : warnings)
+      warnings: warnings
+        + (foundBy == 1 && runs.count > 1 ? [.foundOnce(starts: runs.count)] : []))
   }
 }
 

@@ -51,6 +51,9 @@ public struct MixtureFit: Sendable {
   public enum Warning: Hashable, Sendable {
     /// The covariances of components lie at the floor: another floor gives another fit.
     case covarianceAtFloor(components: [Int])
+    /// A column, from 0, is a combination of those before it to within rounding: no Gaussian has a
+    /// greatest likelihood.
+    case dependentColumn(Int)
     /// A component rests on so few points that its covariance is hardly determined.
     case fewPoints(component: Int, expectedPoints: Double, needed: Int)
     /// A component is so much narrower than the rest, in some direction, that the points in it may lie

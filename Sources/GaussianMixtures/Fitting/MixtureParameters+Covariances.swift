@@ -11,8 +11,7 @@ extension MixtureParameters {
   ) throws(Degeneracy) -> [Int] {
     var matrices = maximization.type.constrain(scatters, weights: weights, dimension: dimension)
     if let ratio = maximization.ratio {
-      ratio.limit(
-        &matrices, weights: weights, type: maximization.type, dimension: dimension)
+      ratio.limit(&matrices, weights: weights, dimension: dimension)
     }
     var raised: [Int] = []
     for component in weights.indices {

@@ -38,7 +38,7 @@ struct PointColumns: Sendable {
     for column in columns {
       values += column
       // Any point serves, as long as no function of it overflows.
-      values += repeatElement(column[count - 1], count: stride - count)
+      values += repeatElement(column.last ?? 0, count: stride - count)
     }
     self.count = count
     dimension = columns.count

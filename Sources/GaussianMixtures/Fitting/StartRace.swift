@@ -88,7 +88,9 @@ struct StartRace {
 
   /// The indices of the runs, the best first, of equal ones the earliest.
   private func ranking() -> [Int] {
-    let keys = runs.map { ($0.blemish, -$0.promise) }
+    let keys = runs.map { run in
+      (run.blemish, -run.promise - (maximization.prior?.logDensity(of: run.parameters) ?? 0))
+    }
     return runs.indices.sorted { (keys[$0].0, keys[$0].1, $0) < (keys[$1].0, keys[$1].1, $1) }
   }
 

@@ -10,15 +10,22 @@ public struct PointArray: PointStream {
   public let points: [Double]
   /// What is known of the points.
   public let expectation: PointExpectation?
+  /// Whether the points are the elements of an array of integers.
+  public let areIntegers: Bool
 
   /// Creates the stream of an array.
   ///
   /// - Parameters:
   ///   - points: The points, in data units.
   ///   - expectation: What is known of them.
-  public init(_ points: [Double], expectation: PointExpectation? = nil) {
+  ///   - areIntegers: Whether they are the elements of an array of integers: whole numbers of at most
+  ///     2⁵³ in magnitude.
+  public init(
+    _ points: [Double], expectation: PointExpectation? = nil, areIntegers: Bool = false
+  ) {
     self.points = points
     self.expectation = expectation
+    self.areIntegers = areIntegers
   }
 
   /// The number of blocks.

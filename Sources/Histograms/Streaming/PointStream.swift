@@ -12,6 +12,13 @@ public protocol PointStream<Failure>: Sendable {
   /// What is known of the points before they are seen; `nil` if nothing is.
   var expectation: PointExpectation? { get }
 
+  /// Whether the points are the elements of an array of integers, of which NumPy's rules make no bins
+  /// narrower than 1: whole numbers of at most 2⁵³ in magnitude.
+  ///
+  /// It is asked for after all points have been gone through at least once, so that a stream may find
+  /// it out then.
+  var areIntegers: Bool { get }
+
   /// Hands out the points of a block in their order, the same points every time.
   ///
   /// The order of the points of a stream is that of the blocks by their numbers.
@@ -30,6 +37,9 @@ public protocol PointStream<Failure>: Sendable {
 extension PointStream {
   /// Nothing is known of the points.
   public var expectation: PointExpectation? { nil }
+
+  /// The points are doubles.
+  public var areIntegers: Bool { false }
 }
 
 /// The distribution that points are drawn from, as a hint at where their quartiles are.

@@ -7,6 +7,8 @@ struct RestrictedStream<Base: PointStream>: PointStream {
 
   var blockCount: Int { base.blockCount }
 
+  var areIntegers: Bool { base.areIntegers }
+
   var expectation: PointExpectation? {
     guard let whole = base.expectation else { return nil }
     let below = whole.cumulativeProbability(range.lowerBound)

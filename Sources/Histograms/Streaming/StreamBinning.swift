@@ -70,7 +70,8 @@ struct StreamBinning<Stream: PointStream> {
       width = try rule.binWidth(of: statistics, over: ends)
     }
     return try histogramErrors { () throws(HistogramError) in
-      let count = try rule.binCount(ofWidth: width, over: ends)
+      let count = try rule.binCount(
+        ofWidth: width, over: ends, forIntegers: values.areIntegers)
       return BinCounter(try UniformBins(count: count, over: ends))
     }
   }

@@ -71,7 +71,23 @@ struct StreamStatistics<Stream: PointStream> {
 
   /// The arithmetic mean, with NumPy's rounding.
   func mean() throws(Failure) -> Double {
-    try sum { $0 } / Double(count)
+    let sum = stream.areIntegers ? try integerSum() : try sum { $0 }
+    return sum / Double(count)
+  }
+
+  /// The sum of points that are integers.
+  private func integerSum() throws(Failure) -> Double {
+    // Sums that doubles hold exactly do not depend on the order.
+    let largest = max(range.lowerBound.magnitude, range.upperBound.magnitude)
+    guard largest * Double(count) > 0x1p53 else { return try sum { $0 } }
+    var summation = ConvertedSum()
+    do throws(Stream.Failure) {
+      for block in 0..<stream.blockCount {
+        try stream.forEachChunk(ofBlock: block) { summation.add($0) }
+      }
+    } catch { throw .stream(error) }
+    guard summation.count == count else { throw .streamChanged }
+    return summation.sum
   }
 
   /// The standard deviation of the points themselves (divisor *n*), with NumPy's rounding.

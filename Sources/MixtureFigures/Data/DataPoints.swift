@@ -5,6 +5,8 @@ struct DataPoints {
   /// The names of the coordinates; at least one.
   let columns: [String]
   let droppedRowCount: Int
+  /// Whether each coordinate is one of integers.
+  let areIntegers: [Bool]
   /// What was left out.
   let warnings: [ExperimentProblem]
 
@@ -33,6 +35,7 @@ struct DataPoints {
     values = points.values
     columns = summary.columnNames
     droppedRowCount = summary.droppedRowCount
+    areIntegers = summary.areIntegers
     warnings = reader.warnings(about: summary)
   }
 }

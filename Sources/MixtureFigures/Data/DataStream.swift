@@ -40,6 +40,12 @@ final class DataStream: PointStream {
 
   var blockCount: Int { known.withLock { $0.isInParts } ? reader.partCount : 1 }
 
+  /// Whether the column is one of integers; not known before the points have been gone through.
+  var areIntegers: Bool {
+    let summary = DataSummary(known.withLock { Array($0.summaries.values) })
+    return summary?.areIntegers == [true]
+  }
+
   /// What is said of what was read; nothing before the points have been gone through.
   var warnings: [ExperimentProblem] {
     let summary = DataSummary(known.withLock { Array($0.summaries.values) })

@@ -4,9 +4,9 @@ extension QuantilesMark: NumberedMark {
 
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     let y = panel.variable.shown.sorted()
-    // The places of Hazen: the middles of n equal parts of the probability.
+    // Hazen's plotting positions: the middles of n equal parts of the probability.
     let probabilities = y.indices.map { (Double($0) + 0.5) / Double(y.count) }
-    let x = probabilities.map(panel.mixture.quantile)
+    let x = panel.mixture.quantiles(of: probabilities)
     return MarkNumbers {
       // Quantiles that agree lie on the line.
       [Layer(.straightLine(slope: 1, intercept: 0)), $0.layer(.points(x: x, y: y), role: .sample)]

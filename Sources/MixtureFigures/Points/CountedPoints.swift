@@ -42,9 +42,11 @@ package struct CountedPoints {
       }
       bars = try experiment.bars { mark, variable, path throws(ExperimentProblem) in
         let values = variables[variable].values ?? []
+        let areIntegers = !points.areIntegers.isEmpty && points.areIntegers[variable]
         do throws(HistogramError) {
           return Bars(
-            histogram: try Histogram(of: values, bins: mark.bins, range: mark.range),
+            histogram: try Histogram(
+              of: values, bins: mark.bins, range: mark.range, areIntegers: areIntegers),
             normalization: mark.normalize, pointCount: values.count)
         } catch {
           throw ExperimentProblem(error.description, at: path)

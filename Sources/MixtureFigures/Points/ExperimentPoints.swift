@@ -15,6 +15,8 @@ package struct ExperimentPoints {
   /// The names of the coordinates; empty for a sample, and for a stream.
   package let columns: [String]
   package let droppedRowCount: Int
+  /// Whether each coordinate is one of integers; empty for a sample, and for a stream.
+  let areIntegers: [Bool]
   package let mixture: Mixture
   /// The fit; `nil` for a mixture that was given.
   package let fitted: FittedMixture?
@@ -37,6 +39,7 @@ package struct ExperimentPoints {
     (source, read) = try experiment.source(data)
     columns = read?.columns ?? []
     droppedRowCount = read?.droppedRowCount ?? 0
+    areIntegers = read?.areIntegers ?? []
     var warnings = read?.warnings ?? []
     switch experiment.mixture {
     case .given(let mixture):

@@ -108,6 +108,10 @@ extension MixtureFit.Warning {
       let noun = components.count == 1 ? "component" : "components"
       return "the covariance of \(noun) \(list) was raised to its floor: the likelihood has no "
         + "maximum there"
+    case .dependentColumn(let column):
+      return
+        "column \(column + 1) of the points is a combination of those before it: the likelihood has "
+        + "no maximum"
     case .fewPoints(let component, let expectedPoints, let needed):
       return
         "component \(component + 1) expects \(shortText(expectedPoints)) points; a covariance of "

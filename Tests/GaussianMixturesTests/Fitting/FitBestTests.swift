@@ -52,22 +52,27 @@ struct FitBestTests {
     }
   }
 
-  @Test("the waiting times of Old Faithful have the known fits of one to four components")
+  @Test(
+    "the waiting times of Old Faithful have the known fits of one and two components, and of three and four ones that are as good"
+  )
   func waiting() throws {
     let points = try columns(["waiting"], of: "faithful.csv")
     let fitter = try MixtureFitter(points: points, dimension: 1)
     for expected in try fixture("fit-waiting", as: Waiting.self).fits {
       let fit = try fitter.fit(
         componentCount: expected.components, concurrently: onTwoThreads)
+      guard expected.components <= 2 else {
+        // 60 starts of scikit-learn miss the best maxima of these.
+        #expect(fit.logLikelihood >= expected.logLikelihood - 1e-4)
+        continue
+      }
       #expect((fit.logLikelihood - expected.logLikelihood).magnitude < 1e-4)
       #expect((fit.value(of: .bic) - expected.bic).magnitude < 2e-4)
       #expect((fit.value(of: .aic) - expected.aic).magnitude < 2e-4)
       let mixture = FixtureMixture(
         weights: expected.weights, means: expected.means,
         covariances: expected.covariances.map { $0.flatMap { $0 } })
-      // With more components the likelihood is flat about its maximum.
-      let bound = expected.components <= 2 ? 1e-4 : 1e-2
-      #expect(mixture.difference(to: fit.mixture) < bound, "\(expected.components) components")
+      #expect(mixture.difference(to: fit.mixture) < 1e-4, "\(expected.components) components")
     }
   }
 }

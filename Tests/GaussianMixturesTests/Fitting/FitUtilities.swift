@@ -19,7 +19,24 @@ func columns(_ names: [String], of file: String) throws -> [Double] {
 struct FixtureMixture: Decodable {
   let weights: [Double]
   let means: [[Double]]
+  /// Per component, the rows one after another.
   let covariances: [[Double]]
+
+  init(weights: [Double], means: [[Double]], covariances: [[Double]]) {
+    (self.weights, self.means, self.covariances) = (weights, means, covariances)
+  }
+
+  /// Covariances stand in files with their rows one after another, or row by row.
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Keys.self)
+    weights = try values.decode([Double].self, forKey: .weights)
+    means = try values.decode([[Double]].self, forKey: .means)
+    covariances =
+      (try? values.decode([[Double]].self, forKey: .covariances))
+      ?? (try values.decode([[[Double]]].self, forKey: .covariances)).map { Array($0.joined()) }
+  }
+
+  private enum Keys: CodingKey { case weights, means, covariances }
 
   func mixture() throws -> MultivariateGaussianMixture {
     try MultivariateGaussianMixture(
