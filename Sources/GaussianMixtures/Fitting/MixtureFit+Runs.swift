@@ -39,7 +39,8 @@ extension MixtureFit {
     }
     self.init(
       mixture: units.mixture(run.parameters, order: order),
-      covarianceType: settings.covarianceType, pointCount: points.count,
+      covarianceType: settings.covarianceType, hasPrior: settings.hasPrior,
+      pointCount: points.count,
       logLikelihood: logLikelihood(run.logLikelihood, points.count), entropy: run.entropy,
       classificationUncertainty: ExpectationSums.classificationUncertainty(
         of: points, run.parameters),

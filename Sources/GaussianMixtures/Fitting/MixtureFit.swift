@@ -72,6 +72,8 @@ public struct MixtureFit: Sendable {
   public let mixture: MultivariateGaussianMixture
   /// What the covariances may be.
   public let covarianceType: CovarianceType
+  /// Whether the components have a prior: the likelihood is then not the greatest.
+  package let hasPrior: Bool
   /// The number of points.
   public let pointCount: Int
   /// Σ log p(xᵢ), the natural logarithm of the likelihood.

@@ -44,12 +44,13 @@ extension ModelSelection {
   ///
   /// - Parameter index: The index of the candidate.
   /// - Returns: The number of components of the most likely of those, and why the candidate is less
-  ///   likely; `nil` if it is not, or if it or all of those are no maxima of the likelihood.
+  ///   likely; `nil` if it is not, if it or all of those are no maxima of the likelihood, or if there is
+  ///   a prior, with which the likelihood is not the greatest.
   public func shortfall(of index: Int) -> (components: Int, reason: Shortfall)? {
     let fit = candidates[index].fit
     let fewer = candidates[..<index].filter { $0.fit.standing.isProper }
       .max { $0.fit.logLikelihood < $1.fit.logLikelihood }
-    guard let fewer, fit.standing.isProper,
+    guard let fewer, fit.standing.isProper, !fit.hasPrior,
       fewer.fit.logLikelihood - fit.logLikelihood > Self.fall
     else { return nil }
     let isFloorHigher = fit.runs.contains {
