@@ -93,21 +93,26 @@ struct FitUnits: Sendable {
     return (units, PointColumns(columns: columns))
   }
 
-  /// The median of the squared lengths of points over that of χ², at most 1.
+  /// The median of the squared distances of points from their medians, over the median of χ², at most
+  /// 1; 1 where more than half of the points are the same.
   ///
   /// Source: for the median of χ² E. B. Wilson, M. M. Hilferty, "The distribution of chi-square",
   /// Proceedings of the National Academy of Sciences 17(12), 1931,
   /// https://doi.org/10.1073/pnas.17.12.684.
   private static func typicalVariance(_ columns: [[Double]]) -> Double {
-    let count = columns[0].count
-    // So many points tell the median to a few per cent.
-    let step = Swift.max(count / 10_000, 1)
-    let lengths = stride(from: 0, to: count, by: step).map { point in
-      columns.reduce(0) { $0 + $1[point] * $1[point] }
+    // So many points tell a median to a few per cent.
+    let step = Swift.max(columns[0].count / 10_000, 1)
+    let places = Array(stride(from: 0, to: columns[0].count, by: step))
+    let middles = columns.map { column in places.map { column[$0] }.sorted()[places.count / 2] }
+    let distances = places.map { point in
+      zip(columns, middles).reduce(0) { sum, pair in
+        sum + squared(pair.0[point] - pair.1)
+      }
     }.sorted()
     let dimension = Double(columns.count)
     let root = 1 - 2 / (9 * dimension)
-    return Swift.min(lengths[lengths.count / 2] / (dimension * root * root * root), 1)
+    let variance = distances[places.count / 2] / (dimension * root * root * root)
+    return variance > 0 ? Swift.min(variance, 1) : 1
   }
 
   /// Takes the mean off numbers.
@@ -173,13 +178,15 @@ extension FitUnits {
   private func mean(_ standardised: [Double]) -> [Double] {
     (0..<dimension).map { i in
       var value = mean[i]
-      var size = mean[i].magnitude
+      var variance = 0.0
       for j in 0...i {
-        let term = factor.elements[i * (i + 1) / 2 + j] * standardised[j]
-        value += term
-        size += term.magnitude
+        let element = factor.elements[i * (i + 1) / 2 + j]
+        value += element * standardised[j]
+        variance += element * element
       }
-      return value.magnitude <= 0x1p-50 * size ? 0 : value
+      // The sums of the fit have errors of this size.
+      let rounding = 0x1p-50 * (mean[i].magnitude + variance.squareRoot())
+      return value.magnitude <= rounding ? 0 : value
     }
   }
 

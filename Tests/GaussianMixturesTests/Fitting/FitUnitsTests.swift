@@ -78,19 +78,22 @@ struct FitUnitsTests {
 
   @Test("a mean and a covariance that are exactly 0 are 0 in the fit")
   func zeros() throws {
-    let grid = (0..<9).flatMap { [Double($0 % 3 - 1), Double($0 / 3 - 1)] }
-    let far = (0..<9).flatMap { [60 + Double($0 % 3 - 1), Double($0 / 3 - 1)] }
-    let fit = try MixtureFitter(points: grid + far, dimension: 2).fit(componentCount: 2)
+    var grid: [Double] = []
+    for middle in [0.0, 60] {
+      for x in [-1.0, 0, 1] {
+        for y in [-1.0, 0, 1] { grid += [middle + x, y] }
+      }
+    }
+    let fit = try MixtureFitter(points: grid, dimension: 2).fit(componentCount: 2)
     #expect(fit.mixture.components.map(\.mean) == [[0, 0], [60, 0]])
     for component in fit.mixture.components {
       #expect(component.covariance[1] == 0)
       #expect(component.covariance[2] == 0)
     }
     // Zeros and numbers so far away that their share underflows.
-    let inflated = try MixtureFitter(
-      points: [Double](repeating: 0, count: 60) + (0..<40).map { 30_000 + Double($0) },
-      dimension: 1
-    ).fit(componentCount: 2)
-    #expect(inflated.mixture.components[0].mean == [0])
+    let near: [Double] = (0..<60).map { Double($0 % 3 - 1) }
+    let others: [Double] = (0..<40).map { 30_000 + Double($0) }
+    let line = try MixtureFitter(points: near + others, dimension: 1).fit(componentCount: 2)
+    #expect(line.mixture.components[0].mean == [0])
   }
 }

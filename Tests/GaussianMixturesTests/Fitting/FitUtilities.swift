@@ -31,9 +31,11 @@ struct FixtureMixture: Decodable {
     let values = try decoder.container(keyedBy: Keys.self)
     weights = try values.decode([Double].self, forKey: .weights)
     means = try values.decode([[Double]].self, forKey: .means)
-    covariances =
-      (try? values.decode([[Double]].self, forKey: .covariances))
-      ?? (try values.decode([[[Double]]].self, forKey: .covariances)).map { Array($0.joined()) }
+    if let rows = try? values.decode([[[Double]]].self, forKey: .covariances) {
+      covariances = rows.map { Array($0.joined()) }
+    } else {
+      covariances = try values.decode([[Double]].self, forKey: .covariances)
+    }
   }
 
   private enum Keys: CodingKey { case weights, means, covariances }

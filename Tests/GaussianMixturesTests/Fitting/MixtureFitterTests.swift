@@ -15,7 +15,7 @@ struct MixtureFitterTests {
       #expect(relativeDifference(fit.logLikelihood, expected.logLikelihood) < 1e-11, name)
       #expect(relativeDifference(fit.value(of: .bic), expected.bic) < 1e-11, name)
       #expect(relativeDifference(fit.value(of: .aic), expected.aic) < 1e-11, name)
-      #expect(relativeDifference(fit.value(of: .icl), expected.icl) < 1e-9, name)
+      #expect(relativeDifference(fit.value(of: .softICL), expected.icl) < 1e-9, name)
       #expect((fit.entropy - expected.entropy).magnitude < 1e-8, name)
     }
   }
@@ -46,7 +46,8 @@ struct MixtureFitterTests {
         let fit = try fitter.fit(startingFrom: try expected.start.mixture(), settings: settings)
         let trace = fit.runs[0].trace
         #expect(trace.count == 41)
-        #expect(fit.runs[0].isAtFloor == (floor > 0))
+        // The likelihood under one covariance for all is bounded, and needs no floor.
+        #expect(fit.runs[0].isAtFloor == (floor > 0 && expected.covariances != .tied))
         for (before, after) in zip(trace, trace.dropFirst()) {
           #expect(after >= before - 1e-13 * before.magnitude)
         }
@@ -127,7 +128,14 @@ struct MixtureFitterTests {
     let fit = try fitter.fit(startingFrom: start, settings: settings)
     #expect(fit.steps.map(\.iteration) == [0, 5, 10])
     #expect(fit.steps[2].mixture == fit.mixture)
-    #expect(Set(fit.steps[0].mixture.components) == Set(start.components))
+    let begun = fit.steps[0].mixture.components.sorted { $0.mean[0] < $1.mean[0] }
+    let given = start.components.sorted { $0.mean[0] < $1.mean[0] }
+    for (found, component) in zip(begun, given) {
+      // Through the units of the fit and back.
+      #expect(relativeDifference(found.weight, component.weight) < 1e-14)
+      #expect(relativeDifference(found.mean[0], component.mean[0]) < 1e-14)
+      #expect(relativeDifference(found.covariance[0], component.covariance[0]) < 1e-14)
+    }
     #expect(fit.steps[1].logLikelihood == fit.runs[0].trace[5])
     settings.maximumIterations = 5
     #expect(
@@ -154,16 +162,17 @@ struct MixtureFitterTests {
     let mixture = try GaussianMixture((0.3, -2, 1), (0.7, 3, 1.5))
     let points = mixture.sample(size: 17_000, generator: .xoshiro256PlusPlus(seed: 1)).values
     var settings = FitSettings()
-    settings.starts = 3
-    settings.maximumIterations = 10
+    settings.starts = 20
+    settings.maximumIterations = 60
     let fit = try MixtureFitter(points: points, dimension: 1)
       .fit(componentCount: 2, settings: settings)
-    for (index, run) in fit.runs.enumerated() {
-      #expect(run.pointCount == (index == fit.bestRun ? 17_000 : 16_384))
-      #expect((run.stop == .setAside) == (index != fit.bestRun))
+    #expect(fit.runs[fit.bestRun].pointCount == 17_000)
+    #expect(fit.runs.contains { $0.pointCount == 2_048 })
+    for run in fit.runs where run.pointCount != 17_000 {
+      #expect(run.pointCount == 2_048)
+      #expect(run.stop == .setAside)
     }
     #expect(relativeDifference(fit.logLikelihood, fit.mixture.logLikelihood(of: points)) < 1e-12)
-    #expect(fit.spread == 0)
     for (found, component) in zip(fit.mixture.marginal(0).components, mixture.components) {
       #expect((found.weight - component.weight).magnitude < 0.03)
       #expect((found.mean - component.mean).magnitude < 0.15)

@@ -36,13 +36,13 @@ struct StandingTests {
 
   @Test("a narrow component of a few points within others is spurious, and named")
   func spurious() throws {
-    // 40 points a unit apart, and four within a hundredth of one.
-    let points = (0..<40).map { Double($0) } + [20.301, 20.304, 20.306, 20.309]
+    // 40 points a unit apart, and four within a fifth of one.
+    let points = (0..<40).map { Double($0) } + [20.2, 20.26, 20.3, 20.37]
     let start = try MultivariateGaussianMixture(
-      try GaussianMixture((0.9, 20, 10), (0.1, 20.305, 0.004)))
+      try GaussianMixture((0.9, 20, 10), (0.1, 20.3, 0.06)))
     let fit = try MixtureFitter(points: points, dimension: 1).fit(startingFrom: start)
     let narrow = try #require(
-      fit.mixture.components.firstIndex { $0.covariance[0] < 0.001 })
+      fit.mixture.components.firstIndex { $0.covariance[0] < 0.1 })
     #expect(fit.standing == .spurious(components: [narrow]))
     #expect(
       fit.warnings.contains { warning in
