@@ -31,8 +31,17 @@ import Testing
     let curves = layers.filter { if case .curve = $0.shape { true } else { false } }
     #expect(curves.count == 5)
     #expect(layers.allSatisfy { $0.style.opacity == 0.5 })
-    #expect(curves.map(\.style.label) == ["other starts", nil, nil, nil, "best start"])
-    #expect(curves.map(\.style.color) == [.muted, .muted, .muted, .muted, .theme(0)])
+    // Those that were set aside come first, then those that ended, then the best.
+    let looks = Dictionary(grouping: curves.dropLast(), by: \.style.color)
+    #expect(Set(looks.keys).isSubset(of: [.faint, .muted]))
+    #expect(
+      curves.map(\.style.color)
+        == curves.map(\.style.color).sorted { $0 == .faint && $1 != .faint })
+    for (color, label) in [(Layer.Paint.faint, "set aside"), (.muted, "other starts")] {
+      guard let curves = looks[color] else { continue }
+      #expect(curves.map(\.style.label) == [label] + curves.dropFirst().map { _ in nil })
+    }
+    #expect(curves[4].style.color == .theme(0) && curves[4].style.label == "best start")
     for layer in curves {
       guard case .curve(let x, let y) = layer.shape else { continue }
       #expect(x == y.indices.map(Double.init))
@@ -47,29 +56,12 @@ import Testing
     // mixtools, mclust and scikit-learn agree.
     let end = try #require(best.last)
     #expect(abs(end + 1034.00175) < 1e-5)
+    let foundBy = try #require(numbers.counted.points.fitted).fit.foundBy
     #expect(
-      labels.labels == [
-        .init(x: Double(best.count - 1), y: end, text: "\u{2212}1034.0 · 5 of 5 starts")
-      ])
+      labels.labels.first
+        == .init(
+          x: Double(best.count - 1), y: end, text: "\u{2212}1034.0 · \(foundBy) of 5 starts"))
     #expect(labels.lines.count == 5)
-  }
-
-  @Test("Starts whose ends differ by next to nothing reached the same; the best comes first")
-  func startEnds() {
-    let traces = [
-      [-9, -5.02], [-8, -7, -5.0], [-9, -8, -7, -6], [-7.0], [-8, -6.01, -6.001], [-8.5, -8],
-      [-8, -3],
-    ]
-    // Those that were set aside are counted where others ended, and have no end by themselves.
-    // One with a covariance at the floor is above the best, and is not taken for it.
-    let ends = StartEnd.groups(
-      traces, setAside: [true, false, true, false, false, true, true],
-      atFloor: [false, false, false, false, false, false, true], best: 1)
-    #expect(ends.map(\.count) == [2, 1, 2, 1])
-    #expect(ends.map(\.logLikelihood) == [-5, -3, -6.001, -7])
-    #expect(ends.map(\.iteration) == [2, 1, 2, 0])
-    #expect(ends.map(\.isBest) == [true, false, false, false])
-    #expect(ends.map(\.isAtFloor) == [false, true, false, false])
   }
 
   @Test("Selection draws the criterion of every number of components, and explains its large dots")
@@ -183,9 +175,7 @@ import Testing
     #expect(candidates.compactMap { $0["components"] as? Int } == [1, 2])
     #expect(
       candidates[0].keys.sorted()
-        == [
-          "aic", "bic", "components", "icl", "logLikelihood", "nearTie", "proper", "soft-icl",
-        ])
+        == ["aic", "bic", "components", "icl", "logLikelihood", "nearTie", "proper", "soft-icl"])
     #expect((selection["caution"] as? String)?.contains("does not show") == true)
   }
 

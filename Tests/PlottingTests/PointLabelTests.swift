@@ -40,6 +40,10 @@ struct PointLabelTests {
     #expect(texts(labels.labels, avoiding: lines).isEmpty)
     #expect(missingCount(.pointLabels(labels)) == 1)
     #expect(missingCount(.pointLabels(PointLabels(labels.labels))) == 0)
+    let optional = labels.labels.map {
+      PointLabels.Label(x: $0.x, y: $0.y, text: $0.text, isOptional: true)
+    }
+    #expect(missingCount(.pointLabels(PointLabels(optional, avoiding: lines))) == 0)
     #expect(missingCount(.rug([0.5])) == 0)
   }
 

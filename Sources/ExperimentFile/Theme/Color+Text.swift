@@ -71,6 +71,7 @@ extension Layer.Paint {
     case .theme(let index): "C\(index)"
     // Marks give it to layers of theirs; no file can name it, and a grey is the nearest that one can.
     case .muted: "0.55"
+    case .faint: "0.72"
     }
   }
 }

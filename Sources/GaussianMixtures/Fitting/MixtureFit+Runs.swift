@@ -1,6 +1,6 @@
 extension MixtureFit {
   /// Log-likelihoods that differ by no more are one end.
-  private static let sameEnd = 1e-3
+  package static let sameEnd = 1e-3
 
   /// The report of finished runs.
   ///
@@ -21,10 +21,10 @@ extension MixtureFit {
       // Of intervals it is the logarithm of probabilities, which have no units.
       points.intervals == nil ? value - Double(count) * units.logDeterminant : value
     }
-    let ends = runs.indices.map { index in
+    let ends = runs.indices.map { index -> Int? in
       var end = index
       while runs[end].stop != .converged, let other = joined[end] { end = other }
-      return end
+      return runs[end].stop == .setAside ? nil : end
     }
     var generator = Xoshiro256PlusPlus(seed: settings.seed, block: .max)
     let supports = ComponentSupport.all(
@@ -39,20 +39,20 @@ extension MixtureFit {
     warnings += run.roundingWarnings(order, units, points)
     let uncertainties = run.uncertainties(points)
     let foundBy = ends.count {
-      runs[$0].pointCount == points.count
-        && (runs[$0].logLikelihood - run.logLikelihood).magnitude <= Self.sameEnd
-        && runs[$0].stop != .setAside
+      $0.map { (runs[$0].logLikelihood - run.logLikelihood).magnitude <= Self.sameEnd } ?? false
     }
     self.init(
       mixture: units.mixture(run.parameters, order: order),
-      covarianceType: settings.covarianceType, pointCount: points.count,
+      covarianceType: settings.covarianceType, hasPrior: settings.hasPrior,
+      pointCount: points.count,
       logLikelihood: logLikelihood(run.logLikelihood, points.count),
       entropy: uncertainties.entropy,
       classificationUncertainty: uncertainties.classification,
-      runs: runs.map { run in
+      runs: zip(runs, ends).map { run, end in
         Run(
           trace: run.trace.map { logLikelihood($0, run.pointCount) }, pointCount: run.pointCount,
-          stop: run.stop?.reordered(order) ?? .setAside, isAtFloor: !run.raised.isEmpty)
+          stop: run.stop?.reordered(order) ?? .setAside, isAtFloor: !run.raised.isEmpty,
+          end: end)
       },
       bestRun: best, foundBy: foundBy, standing: standing,
       steps: run.recorded.map {

@@ -13,6 +13,9 @@ public struct MixtureFit: Sendable {
     public let stop: FitStop
     /// Whether a covariance lies at the floor at the end.
     public let isAtFloor: Bool
+    /// The index of the start in whose end it ended: itself, or of a start that was left on the way to
+    /// the end of another, that one; `nil` for a start that was set aside before.
+    public let end: Int?
 
     /// The number of steps.
     public var iterations: Int { trace.count - 1 }
@@ -78,6 +81,8 @@ public struct MixtureFit: Sendable {
   public let mixture: MultivariateGaussianMixture
   /// What the covariances may be.
   public let covarianceType: CovarianceType
+  /// Whether the components have a prior: the likelihood is then not the greatest.
+  package let hasPrior: Bool
   /// The number of points.
   public let pointCount: Int
   /// Σ log p(xᵢ), the natural logarithm of the likelihood; for rounded values that of the probabilities

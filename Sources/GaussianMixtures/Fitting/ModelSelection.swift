@@ -12,6 +12,9 @@ public struct ModelSelection: Sendable {
     public let value: Double
     /// Whether the value is within ``nearTie`` of the best, which itself is no tie.
     public let isNearTie: Bool
+    /// Whether it takes part in the choice: where one fit is a proper maximum, those that rest on a few
+    /// points do not, nor do those at the floor of covariances.
+    public let takesPart: Bool
   }
 
   /// A difference of a criterion that is weak evidence at best.
@@ -25,10 +28,10 @@ public struct ModelSelection: Sendable {
   public let criterion: InformationCriterion
   /// The candidates in ascending order of their numbers of components; at least one.
   public let candidates: [Candidate]
-  /// The index of the candidate with the smallest value, of equal ones the first.
+  /// The index of the candidate with the smallest value of those that take part, of equal ones the first.
   public let bestIndex: Int
 
-  /// The candidate with the smallest value.
+  /// The candidate with the smallest value of those that take part.
   public var best: Candidate { candidates[bestIndex] }
 
   /// The selection among a single fit.
@@ -53,7 +56,7 @@ public struct ModelSelection: Sendable {
         componentCount: candidate.0.mixture.components.count, fit: candidate.0,
         value: candidate.1,
         isNearTie: index != best && ranks[index] == ranks[best]
-          && candidate.1 - values[best] <= Self.nearTie)
+          && candidate.1 - values[best] <= Self.nearTie, takesPart: ranks[index] == ranks[best])
     }
   }
 }
@@ -100,9 +103,10 @@ extension MixtureFitter {
 }
 
 extension MixtureFit.Standing {
-  /// What stands before what in the choice of a number of components, from 0.
+  /// Whether it is a maximum of the likelihood, whatever made it.
   package var isProper: Bool { rank < 2 }
 
+  /// What stands before what in the choice of a number of components, from 0.
   fileprivate var rank: Int {
     switch self {
     case .proper: 0

@@ -1,7 +1,7 @@
 /// Points in memory as a stream.
 ///
 /// With an expectation, the rules `auto` and `fd` find the quartiles in less time than
-/// ``Histogram/init(of:bins:range:)``, which has none.
+/// ``Histogram/init(of:bins:range:areIntegers:)``, which has none.
 public struct PointArray: PointStream {
   private static let blockSize = 65_536
   private static let chunkSize = 1024

@@ -2,7 +2,7 @@ import GMMSupport
 
 /// A histogram of points that are not in memory.
 ///
-/// Edges and counts are those of ``Histogram/init(of:bins:range:)`` for the same points in an array, to
+/// Edges and counts are those of ``Histogram/init(of:bins:range:areIntegers:)`` for the same points in an array, to
 /// the last bit, and so NumPy's. The points are gone through several times:
 ///
 /// | bins | times |
@@ -31,9 +31,9 @@ public struct StreamedHistogram: Hashable, Sendable {
   /// - Parameters:
   ///   - stream: The points.
   ///   - bins: How the range is cut into bins.
-  ///   - range: The lower and upper end of the bins, as in ``Histogram/init(of:bins:range:)``.
+  ///   - range: The lower and upper end of the bins, as in ``Histogram/init(of:bins:range:areIntegers:)``.
   ///   - concurrently: How to go through independent pieces of work. The result does not depend on it.
-  /// - Throws: `HistogramStreamError.histogram` with any error of ``Histogram/init(of:bins:range:)``,
+  /// - Throws: `HistogramStreamError.histogram` with any error of ``Histogram/init(of:bins:range:areIntegers:)``,
   ///   or `.tooManyPoints` for the rule `stone`; `.stream` with the failure of the stream;
   ///   `.streamChanged` if the points are seen not to be the same every time.
   /// - Complexity: O(*n*) for *n* points and equal bins, O(*n* log *k*) for *k* explicit bins.

@@ -9,142 +9,88 @@ extension ConvergenceMark: NumberedMark {
   var needs: PointNeeds { .nothing }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
-    let (runs, best) = try panel.fitted.fit.comparableRuns
-    let traces = runs.map(\.trace)
-    let ends = StartEnd.groups(
-      traces, setAside: runs.map { $0.stop == .setAside }, atFloor: runs.map(\.isAtFloor),
-      best: best)
-    // All starts, in grey, and the best over them.
+    let fit = try panel.fitted.fit
+    let (starts, best) = fit.comparableStarts
+    let traces = starts.map { fit.runs[$0].trace }
+    let isSetAside = starts.map { fit.runs[$0].end != $0 }
+    let ends = StartEnd.groups(of: fit)
+    let extent = traces.seenExtent(best: best)
+    // The starts that were set aside, at the back, all others in grey, and the best over them.
     return MarkNumbers { drawing in
-      func curve(_ trace: [Double]) -> Layer {
-        drawing.layer(.curve(x: trace.indices.map(Double.init), y: trace))
-      }
-      func dots(_ ends: [StartEnd], _ size: Double, like layer: Layer) -> Layer {
-        Layer(
-          .points(x: ends.map { Double($0.iteration) }, y: ends.map(\.logLikelihood)),
-          color: layer.style.color, opacity: layer.style.opacity, pointSize: size)
-      }
-      let label = drawing.style.label ?? ""
-      var layers = traces.indices.filter { $0 != best }.map { start in
-        var layer = curve(traces[start])
-        layer.style.color = .muted
-        layer.style.lineWidth = layer.style.lineWidth ?? Self.otherStartWidth
-        layer.style.label = nil
+      func curve(_ start: Int) -> Layer {
+        var layer = drawing.layer(
+          .curve(x: traces[start].indices.map(Double.init), y: traces[start]))
+        layer.wantedY = extent
         return layer
       }
-      if let other = layers.first {
-        layers[0].style.label = label.isEmpty ? nil : "other starts"
+      func dots(_ ends: [StartEnd], _ size: Double, like layer: Layer) -> Layer {
+        var dots = Layer(
+          .points(x: ends.map { Double($0.iteration) }, y: ends.map(\.logLikelihood)),
+          color: layer.style.color, opacity: layer.style.opacity, pointSize: size)
+        dots.wantedY = extent
+        return dots
+      }
+      let label = drawing.style.label ?? ""
+      func others(_ starts: [Int], _ color: Layer.Paint, _ name: String) -> [Layer] {
+        starts.enumerated().map { place, start in
+          var layer = curve(start)
+          layer.style.color = color
+          layer.style.lineWidth = layer.style.lineWidth ?? Self.otherStartWidth
+          layer.style.label = place > 0 || label.isEmpty ? nil : name
+          return layer
+        }
+      }
+      let rest = traces.indices.filter { $0 != best }
+      var layers = others(rest.filter { isSetAside[$0] }, .faint, "set aside")
+      let ended = others(rest.filter { !isSetAside[$0] }, .muted, "other starts")
+      layers += ended
+      if let other = ended.first {
         layers.append(dots(ends.filter { !$0.isBest }, Self.otherEndSize, like: other))
       }
-      var bestLayer = curve(traces[best])
+      var bestLayer = curve(best)
       bestLayer.style.color = bestLayer.style.color ?? .theme(0)
       layers += [bestLayer, dots(ends.filter(\.isBest), Self.bestEndSize, like: bestLayer)]
       let lines = traces.map { Outline(x: $0.indices.map(Double.init), y: $0, isClosed: false) }
       layers.append(
         Layer(
-          .pointLabels(PointLabels(ends.map { $0.label(of: traces.count) }, avoiding: lines)),
+          .pointLabels(
+            PointLabels(ends.labels(of: fit.runs.count, within: extent), avoiding: lines)),
           opacity: drawing.style.opacity))
       return layers
     } report: {
       [
         .init("best", .number(best + 1)), .init("logLikelihood", .rows(traces)),
+        .init("setAside", .list(isSetAside.map(JSONValue.boolean))),
         .init("ends", .list(ends.map(\.report))),
       ]
     }
   }
 }
 
-/// Where some of the starts ended: at log-likelihoods that differ by next to nothing.
-struct StartEnd {
-  /// Log-likelihoods that follow each other this closely are one: what their labels show at least.
-  private static let resolution = 0.05
-
-  /// The log-likelihood of the start that is labelled.
-  let logLikelihood: Double
-  /// Its last iteration.
-  let iteration: Int
-  /// How many starts ended there.
-  let count: Int
-  /// Whether the best start is one of them.
-  let isBest: Bool
-  /// Whether a covariance of each of them lies at the floor.
-  let isAtFloor: Bool
-  /// The digits after the point that tell it from the others.
-  fileprivate var decimals = 1
-
-  /// The groups of the starts by their ends, the best first, without those in which every start was set
-  /// aside on its way, but with those above the best: a start whose covariance lies at the floor is
-  /// not taken for the best.
+extension MixtureFit {
+  /// The starts that went over all points, and the place of the best among them.
   ///
-  /// - Parameters:
-  ///   - traces: Per start, the log-likelihood of the start and after each iteration.
-  ///   - isSetAside: Whether each start was set aside.
-  ///   - isAtFloor: Whether a covariance of each start lies at the floor.
-  ///   - best: The index of the best, which was not.
-  /// - Returns: The groups; their dots lie on the ends of lines.
-  static func groups(
-    _ traces: [[Double]], setAside isSetAside: [Bool], atFloor isAtFloor: [Bool], best: Int
-  ) -> [StartEnd] {
-    let order = traces.indices.sorted { traces[$0].last ?? 0 > traces[$1].last ?? 0 }
-    var groups: [[Int]] = []
-    for start in order {
-      if let previous = groups.last?.last, let end = traces[start].last,
-        let before = traces[previous].last, before - end <= Self.resolution
-      {
-        groups[groups.count - 1].append(start)
-      } else {
-        groups.append([start])
-      }
-    }
-    var ends = groups.compactMap { group -> StartEnd? in
-      // Of the best group the best start is labelled, of the others the longest line.
-      let isBest = group.contains(best)
-      let ended = group.filter {
-        !isSetAside[$0] || traces[$0].last ?? 0 > traces[best].last ?? 0
-      }
-      let longest = ended.max { traces[$0].count < traces[$1].count }
-      guard let labelled = isBest ? best : longest else { return nil }
-      return StartEnd(
-        logLikelihood: traces[labelled].last ?? 0, iteration: traces[labelled].count - 1,
-        count: group.count, isBest: isBest, isAtFloor: group.allSatisfy { isAtFloor[$0] })
-    }
-    ends = ends.filter(\.isBest) + ends.filter { !$0.isBest }
-    if Set(ends.map(\.value)).count < ends.count {
-      for index in ends.indices { ends[index].decimals = 2 }
-    }
-    return ends
-  }
-
-  /// The log-likelihood in words.
-  private var value: String {
-    let unit = decimals == 1 ? 10.0 : 100
-    let units = (logLikelihood.magnitude * unit).rounded()
-    guard units < 0x1p53 else { return numberText(logLikelihood) }
-    return (logLikelihood < 0 && units > 0 ? "\u{2212}" : "")
-      + decimalText(UInt128(units), decimals: decimals)
-  }
-
-  fileprivate func label(of total: Int) -> PointLabels.Label {
-    PointLabels.Label(
-      x: Double(iteration), y: logLikelihood,
-      text: "\(value) · \(groupedText(count)) of \(counted(total, "start"))"
-        + (isAtFloor ? ", at the floor" : ""))
-  }
-
-  fileprivate var report: JSONValue {
-    .object([
-      .init("logLikelihood", .number(logLikelihood)), .init("iteration", .number(iteration)),
-      .init("starts", .number(count)),
-    ])
+  /// Of large data, most starts see a part alone: their log-likelihoods are on another scale.
+  fileprivate var comparableStarts: (starts: [Int], best: Int) {
+    let comparable = runs.indices.filter { runs[$0].pointCount == pointCount }
+    return (comparable, comparable.firstIndex(of: bestRun) ?? 0)
   }
 }
 
-extension MixtureFit {
-  /// The starts that went over all points, and the index of the best.
+extension [[Double]] {
+  /// The log-likelihoods in which the starts can be told apart: from the least after one iteration on,
+  /// as some begin far below, and no farther above the best start than this lies below it, as those at
+  /// the floor of covariances may end anywhere; with room for a label above the best.
   ///
-  /// Of large data, most starts see a part alone: their log-likelihoods are on another scale.
-  fileprivate var comparableRuns: (runs: [Run], best: Int) {
-    let comparable = runs.indices.filter { runs[$0].pointCount == pointCount }
-    return (comparable.map { runs[$0] }, comparable.firstIndex(of: bestRun) ?? 0)
+  /// - Parameter best: The index of the best start.
+  /// - Returns: The interval; `nil` without any start.
+  fileprivate func seenExtent(best: Int) -> ClosedRange<Double>? {
+    guard let end = self[best].last,
+      let least = compactMap({ $0.dropFirst().first ?? $0.first }).min()
+    else { return nil }
+    let lower = Swift.min(least, end)
+    let greatest = compactMap { $0.max() }.max() ?? end
+    let below = end - lower
+    return lower...Swift.max(end + 0.1 * below, Swift.min(greatest, end + below))
   }
 }

@@ -56,6 +56,9 @@ package struct ExperimentPoints {
       warnings += fitted.warnings.map {
         ExperimentProblem($0, at: ["mixture", "fit"], severity: .warning)
       }
+      warnings += fitted.selection.warningTexts.map {
+        ExperimentProblem($0, at: ["mixture", "fit", "components"], severity: .warning)
+      }
       warnings += experiment.warningsAboutIterations(beyond: fitted.fit.iterations)
       mixture = Mixture(fitted.fit.mixture)
       self.fitted = fitted

@@ -1,9 +1,4 @@
 extension FittedMixture {
-  /// What model selection cannot tell, as every report says.
-  fileprivate static let caution =
-    "a criterion compares the numbers of components that were tried; it does not show that the data "
-    + "come from a mixture of Gaussians, nor that components are groups"
-
   /// What is to be said about the fit.
   ///
   /// - Parameters:
@@ -35,7 +30,7 @@ extension FittedMixture {
         .init("foundBy", .number(fit.foundBy)),
         .init("spread", .number(fit.spread)),
         .init("proper", .boolean(fit.standing.isProper)),
-        .init("warnings", .texts(warnings)),
+        .init("warnings", .texts(warnings + selection.warningTexts)),
         selection.candidates.count > 1 ? .init("selection", selection.report) : nil,
       ])
   }
@@ -43,7 +38,7 @@ extension FittedMixture {
 
 extension MixtureFit {
   /// The values of all criteria.
-  fileprivate var criteria: [JSONValue.Member?] {
+  var criteria: [JSONValue.Member?] {
     InformationCriterion.allCases.map { .init($0.rawValue, .number(value(of: $0))) }
   }
 }
@@ -60,29 +55,6 @@ extension MultivariateGaussianMixture.Component {
         style.label.map { .init("label", .text($0)) },
         style.color.map { .init("color", .text($0.resolvedText)) },
       ])
-  }
-}
-
-extension ModelSelection {
-  fileprivate var report: JSONValue {
-    .object([
-      .init("criterion", .text(criterion.rawValue)),
-      .init(
-        "candidates",
-        .list(
-          candidates.map { candidate in
-            .object(
-              [
-                .init("components", .number(candidate.componentCount)),
-                .init("logLikelihood", .number(candidate.fit.logLikelihood)),
-              ] + candidate.fit.criteria + [
-                .init("nearTie", .boolean(candidate.isNearTie)),
-                .init("proper", .boolean(candidate.fit.standing.isProper)),
-                candidate.fit.standing.reason.map { .init("reason", .text($0)) },
-              ])
-          })),
-      .init("caution", .text(FittedMixture.caution)),
-    ])
   }
 }
 

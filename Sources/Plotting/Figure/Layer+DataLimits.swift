@@ -1,6 +1,11 @@
 extension Layer {
   /// The data interval on each axis; `nil` for an empty mark, and for an axis without a say.
   var dataLimits: (x: ClosedRange<Double>, y: ClosedRange<Double>?)? {
+    guard let limits = limitsOfValues else { return nil }
+    return wantedY.map { (limits.x, $0) } ?? limits
+  }
+
+  private var limitsOfValues: (x: ClosedRange<Double>, y: ClosedRange<Double>?)? {
     func interval(_ values: [Double]) -> ClosedRange<Double>? {
       guard let smallest = values.min(), let largest = values.max() else { return nil }
       return smallest...largest

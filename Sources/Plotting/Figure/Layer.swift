@@ -59,6 +59,16 @@ public struct Layer: Hashable, Sendable {
     /// The opaque color of what stands back behind the rest of the data: that of text, mixed with the
     /// background.
     case muted
+    /// The opaque color of what stands back behind that.
+    case faint
+  }
+
+  /// How points look that stand aside from what a panel compares.
+  public enum AsideSign: Hashable, Sendable {
+    /// A ring.
+    case ring
+    /// Two lines that cross.
+    case cross
   }
 
   /// What a layer shows, by which themes can choose its color.
@@ -100,6 +110,12 @@ public struct Layer: Hashable, Sendable {
   /// Whether lines through points in the plane, where they are drawn over dots, have a wider line in the
   /// color of the background below them: dots may have the same color.
   public var isCased = false
+  /// The interval that the layer asks of the vertical axis, where it is not that of all its values;
+  /// what lies outside may be cut off.
+  public var wantedY: ClosedRange<Double>?
+  /// How points look that stand aside: those beyond the vertical axis are drawn at its end, each with a
+  /// small arrow that points out. `nil` for dots, which are not. Only points have it.
+  public var asideSign: AsideSign?
   /// What the layer shows; `nil` for what has no role in any theme.
   public var role: Role?
 

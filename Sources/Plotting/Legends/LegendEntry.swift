@@ -13,6 +13,7 @@ extension Legend {
       /// A filled area with a curve along its upper edge.
       case area(Color, Stroke)
       case dot(Color, diameter: Double)
+      case sign(Layer.AsideSign, Stroke, diameter: Double)
       case rimmedDot(Color, diameter: Double, rim: Double)
       case none
     }
@@ -54,6 +55,8 @@ extension Legend.Entry.Key {
       return [
         .path(Path(dots: [middle], diameter: diameter), fill: color, stroke: nil, clip: nil)
       ]
+    case .sign(let sign, let stroke, let diameter):
+      return [.path(sign.path(at: middle, diameter), fill: nil, stroke: stroke, clip: nil)]
     case .rimmedDot(let color, let diameter, let rim):
       // `legend.scatteryoffsets`.
       let center = Point(x: middle.x, y: box.bottom + 0.375 * box.height)
@@ -83,7 +86,7 @@ extension Legend.Entry.Key {
     case .lines(let strokes):
       strokes.first.map { Look(color: $0.color, dashes: $0.dashes) }
     case .rimmedDot(let color, _, _): Look(color: color, dashes: [])
-    case .patch, .numberedPatch, .area, .dot, .none: nil
+    case .patch, .numberedPatch, .area, .dot, .sign, .none: nil
     }
   }
 
@@ -107,6 +110,8 @@ extension Legend.Entry.Key {
     case .lineWithDot(let stroke, let diameter): .lineWithDot(opaque(stroke), diameter: diameter)
     case .area(let color, let stroke): .area(opaque(color), opaque(stroke))
     case .dot(let color, let diameter): .dot(opaque(color), diameter: diameter)
+    case .sign(let sign, let stroke, let diameter):
+      .sign(sign, opaque(stroke), diameter: diameter)
     case .rimmedDot(let color, let diameter, let rim):
       .rimmedDot(opaque(color), diameter: diameter, rim: rim)
     case .none: .none

@@ -140,6 +140,8 @@ extension ColoredLayer {
       return LegendObstacles(lines: lines, fillsArea: true)
     case .empiricalDistribution(let values):
       return LegendObstacles(lines: [steps(values).map { axes.place($0.x, $0.y) }])
+    case .points(let x, let y) where layer.asideSign != nil:
+      return LegendObstacles(dots: asidePlaces(x, y, axes).map(\.center))
     case .points(let x, let y), .scatter(let x, let y, _):
       return LegendObstacles(dots: points(x, y))
     case .outlines(let outlines, _):

@@ -19,7 +19,8 @@ extension ColoredLayer {
     case .stackedShares(let x, let shares, _): stackedShares(x, shares, axes)
     case .empiricalDistribution(let values):
       [line(empiricalDistribution(values, axes), axes, lineStroke())]
-    case .points(let x, let y): [points(x, y, axes)]
+    case .points(let x, let y):
+      layer.asideSign.map { asidePoints(x, y, $0, axes) } ?? [points(x, y, axes)]
     case .scatter(let x, let y, let coloring): scatter(x, y, coloring, axes)
     case .outlines(let outlines, _): self.outlines(outlines, axes)
     case .heatmap(let heatmap): [image(of: heatmap, axes)]

@@ -23,6 +23,8 @@ extension ColoredLayer {
 
   /// The key of points in the legend.
   var pointKey: Legend.Entry.Key {
-    .dot(colors[0], diameter: layer.style.pointSize ?? theme.pointDiameter)
+    let diameter = layer.style.pointSize ?? theme.pointDiameter
+    return layer.asideSign.map { .sign($0, asideStroke, diameter: diameter) }
+      ?? .dot(colors[0], diameter: diameter)
   }
 }

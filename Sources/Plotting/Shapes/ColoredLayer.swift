@@ -133,6 +133,8 @@ extension Theme {
       return colorInTurn(index).color
     case .muted:
       return muted
+    case .faint:
+      return text.faded(by: 0.28).mixed(with: background)
     }
   }
 

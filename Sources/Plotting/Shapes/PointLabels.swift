@@ -8,12 +8,15 @@ public struct PointLabels: Hashable, Sendable {
     public var y: Double
     /// The text; it contains no line breaks.
     public var text: String
+    /// Whether nothing is said where it has no room.
+    public var isOptional: Bool
 
     /// Creates a text beside a point.
-    public init(x: Double, y: Double, text: String) {
+    public init(x: Double, y: Double, text: String, isOptional: Bool = false) {
       self.x = x
       self.y = y
       self.text = text
+      self.isOptional = isOptional
     }
   }
 
@@ -40,6 +43,13 @@ extension ColoredLayer {
   ///
   /// A point that lies to the side of the area has its label at the edge there, as its line may.
   func placed(_ labels: PointLabels, _ axes: Axes) -> [PlacedText] {
+    indexedPlaces(labels, axes).map(\.text)
+  }
+
+  /// The labels that find room, with their indices.
+  private func indexedPlaces(_ labels: PointLabels, _ axes: Axes) -> [(
+    index: Int, text: PlacedText
+  )] {
     let text = TextPlacement(measuring: measuring, color: colors[0])
     let area = axes.area
     let size = theme.labelSize * 0.9
@@ -47,28 +57,30 @@ extension ColoredLayer {
     let room = area.extended(by: -gap / 2)
     let lines = labels.lines.map { zip($0.x, $0.y).map { axes.place($0, $1) }.thinned }
     let points = points(of: labels, axes)
-    var found: [PlacedText] = []
+    var found: [(index: Int, text: PlacedText)] = []
     for (index, label) in labels.labels.enumerated() where area.contains(points[index]) {
       let places = Self.places(of: label.text, beside: points[index], in: room, text, size: size)
       let choice = places.first { placed in
         let surroundings = placed.box.extended(by: gap / 2)
         let box = placed.box.extended(by: gap / 4)
-        return !found.contains { surroundings.intersects($0.box) }
+        return !found.contains { surroundings.intersects($0.text.box) }
           && !points.indices.contains { $0 != index && placed.box.contains(points[$0]) }
           && !lines.contains { line in
             zip(line, line.dropFirst()).contains { box.part(from: $0, to: $1) != nil }
           }
       }
-      if let choice { found.append(choice) }
+      if let choice { found.append((index, choice)) }
     }
     return found
   }
 
-  /// How many labels of points in sight have no place.
+  /// How many labels of points in sight have no place, without those that need none.
   func missingLabelCount(_ axes: Axes) -> Int {
     guard case .pointLabels(let labels) = layer.shape else { return 0 }
-    let seen = points(of: labels, axes).count(where: axes.area.contains)
-    return seen - placed(labels, axes).count
+    let placed = Set(indexedPlaces(labels, axes).map(\.index))
+    return points(of: labels, axes).enumerated().count { index, point in
+      axes.area.contains(point) && !labels.labels[index].isOptional && !placed.contains(index)
+    }
   }
 
   /// The points of labels; those to the side of the area are at its edge.

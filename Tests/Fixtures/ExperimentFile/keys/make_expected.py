@@ -212,7 +212,7 @@ def record_files(folder, renderer):
 
 
 def main():
-    renderer = 3
+    renderer = 4
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         files = record_files(folder, renderer)
