@@ -73,7 +73,7 @@ import Testing
     let reasons = try #require(mark["reason"] as? [Any])
     try #require(reasons.count == 4)
     #expect(reasons[0] is NSNull && reasons[1] is NSNull)
-    #expect((reasons[2] as? String)?.hasSuffix("a few points that lie close by chance") == true)
+    #expect((reasons[2] as? String)?.contains("narrower than half a step of the values") == true)
     #expect((reasons[3] as? String)?.contains("at the floor of covariances") == true)
   }
 
@@ -84,13 +84,13 @@ import Testing
       + "likelihood has no maximum, and grows until a covariance lies at its floor"
     let numbers = try rounded("[1, 5]")
     #expect(
-      numbers.warnings.map(\.description) == ["mixture.fit.components: warning: \(words)"])
+      numbers.warnings.map(\.description).last == "mixture.fit.components: warning: \(words)")
     let fitted = try #require(numbers.counted.points.fitted)
     #expect(
-      fitted.report(columns: ["value"], droppedRowCount: 0).json()
-        .contains("\"warnings\": [\"\(words)\"]"))
+      fitted.report(columns: ["value"], droppedRowCount: 0).json().contains("\"\(words)\"]"))
     // Three would not have won.
-    #expect(try rounded("[1, 3]").warnings.isEmpty)
+    #expect(
+      try !rounded("[1, 3]").warnings.contains { $0.description.contains("take no part") })
   }
 
   @Test("Where none is a proper maximum, the line is grey and the words say it")
