@@ -6,7 +6,7 @@ public struct MixtureFit: Sendable {
     public let trace: [Double]
     /// The number of points that the log-likelihood is of.
     ///
-    /// All, or for a start that was set aside, of more than 16,384 points so many drawn at random. A
+    /// All, or for a start that was set aside, of more than 2,048 points so many drawn at random. A
     /// start that went on with all points then has the trace of these alone.
     public let pointCount: Int
     /// How the steps ended.

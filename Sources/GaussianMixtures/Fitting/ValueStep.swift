@@ -9,6 +9,7 @@ package enum ValueStep {
   static let leastCount = 20
   /// Values of which more than this share differ are not taken for rounded ones.
   static let greatestDistinctShare = 0.7
+  private static let sampleSize = 2_000
   /// How far multiples may be from whole ones, relative to them.
   private static let tolerance = 1e-9
   /// The smallest difference is at most so many steps.
@@ -21,11 +22,13 @@ package enum ValueStep {
   /// - Complexity: O(*n* log *n*).
   static func find(in values: [Double]) -> Double? {
     guard values.count >= leastCount else { return nil }
+    // Of many values some tell that most differ, which saves sorting all.
+    let stride = Swift.max(values.count / sampleSize, 1)
+    let some = Swift.stride(from: 0, to: values.count, by: stride).map { values[$0] }
+    guard repeatsEnough(some, distinct: Set(some).count) else { return nil }
     var distinct: [Double] = []
     for value in values.sorted() where value != distinct.last { distinct.append(value) }
-    guard distinct.count > 1,
-      Double(distinct.count) < greatestDistinctShare * Double(values.count)
-    else { return nil }
+    guard distinct.count > 1, repeatsEnough(values, distinct: distinct.count) else { return nil }
     var gap = Double.infinity
     for index in distinct.indices.dropFirst() {
       gap = Swift.min(gap, distinct[index] - distinct[index - 1])
@@ -34,6 +37,10 @@ package enum ValueStep {
       if let step = refined(gap / Double(parts), distinct) { return step }
     }
     return nil
+  }
+
+  private static func repeatsEnough(_ values: [Double], distinct: Int) -> Bool {
+    Double(distinct) < greatestDistinctShare * Double(values.count)
   }
 
   /// Finds the first value that is not a whole number of steps from the others.
