@@ -14,6 +14,7 @@ struct ComponentSupport: Sendable {
 
   let component: Int
   let dimension: Int
+  let weight: Double
   /// How many different points the component expects, of values that were rounded few; where their
   /// intervals are taken, how many points.
   let expectedPoints: Double
@@ -32,8 +33,9 @@ struct ComponentSupport: Sendable {
   /// So few points that some that lie close together are found in any data.
   private var isSmall: Bool { expectedPoints < Double(4 * (dimension + 1)) }
 
+  /// Much narrower than the rest. One that has most of the points is the rest.
   var isNarrow: Bool {
-    !isApart
+    !isApart && weight < 0.5
       && (deviationShare < Self.narrowShare || (isSmall && deviationShare < Self.fewPointsShare))
   }
 
@@ -59,6 +61,7 @@ struct ComponentSupport: Sendable {
       let (different, drawn) = distinct[component]
       return ComponentSupport(
         component: component, dimension: parameters.dimension,
+        weight: parameters.weights[component],
         // Where points hardly repeat, a part has fewer different ones than all have.
         expectedPoints: areIntervals
           ? counts[component]

@@ -145,8 +145,8 @@ extension MixtureFit.Warning {
         + "its own needs \(needed) or more"
     case .narrow(let component, let expectedPoints, let deviationShare):
       return "component \(component + 1), of \(shortText(expectedPoints)) points, is "
-        + "\(shortText(1 / deviationShare)) times as narrow as the rest: points that happen to lie "
-        + "close together make such components"
+        + "\(shortText(1 / deviationShare)) times as narrow as the rest: a few points that "
+        + "happen to lie close together, or values that repeat, make such components"
     case .roundedValues(let step, let component, let deviation):
       return
         "the values differ by multiples of \(numberText(step)), and component \(component + 1) is "
