@@ -175,7 +175,10 @@ import Testing
     #expect(candidates.compactMap { $0["components"] as? Int } == [1, 2])
     #expect(
       candidates[0].keys.sorted()
-        == ["aic", "bic", "components", "icl", "logLikelihood", "nearTie", "proper", "soft-icl"])
+        == [
+          "aic", "bic", "components", "icl", "logLikelihood", "nearTie", "proper", "soft-icl",
+          "takesPart",
+        ])
     #expect((selection["caution"] as? String)?.contains("does not show") == true)
   }
 

@@ -13,10 +13,13 @@ struct ComponentSupport: Sendable {
   private static let fewPointsShare = 0.15
 
   let component: Int
-  let dimension: Int
+  /// How many different points the covariance of a component needs, with one to spare.
+  let neededPoints: Int
+  /// Whether all components share one covariance.
+  let isShared: Bool
   let weight: Double
-  /// How many different points the component expects, of values that were rounded few; where their
-  /// intervals are taken, how many points.
+  /// How many different points the component expects, of values that repeat few; where no component
+  /// can close in on these, how many points.
   let expectedPoints: Double
   /// In the direction in which the component is narrowest beside another, its standard deviation as a
   /// share of that of the other: the geometric mean over the others by their weights.
@@ -26,12 +29,14 @@ struct ComponentSupport: Sendable {
   /// Whether the component lies where the others have next to nothing.
   let isApart: Bool
 
-  /// Fewer points than the parameters of their covariance need, with one to spare, beyond what the
-  /// responsibilities of whole points lack.
-  var isFew: Bool { expectedPoints < Double(dimension + 2) - 0.05 }
+  /// Fewer points than needed, beyond what the responsibilities of whole points lack.
+  var isFew: Bool { expectedPoints < Double(neededPoints) - 0.05 && !isAll }
 
   /// So few points that some that lie close together are found in any data.
-  private var isSmall: Bool { expectedPoints < Double(4 * (dimension + 1)) }
+  private var isSmall: Bool { expectedPoints < Double(4 * (neededPoints - 1)) }
+
+  /// Whether there is no other component.
+  private var isAll: Bool { weight == 1 }
 
   /// Much narrower than the rest. One that has most of the points is the rest.
   var isNarrow: Bool {
@@ -41,32 +46,39 @@ struct ComponentSupport: Sendable {
 
   /// Whether points that lie close by chance may have made the component. One that is wide, however few
   /// points it has, is made by points far out, and one that lies apart is no chance.
-  var isSpurious: Bool { isSmall && isNarrow || isFew && volumeShare < 1.001 }
+  var isSpurious: Bool { isSmall && isNarrow || isFew && volumeShare < 1.001 && !isWidelyApart }
+
+  /// Whether the points are far out, under one covariance for all, which says nothing of how wide they
+  /// lie.
+  private var isWidelyApart: Bool { isShared && isApart }
 
   /// Finds what the components of a mixture rest on.
   ///
   /// - Parameters:
   ///   - parameters: The mixture.
+  ///   - type: What the covariances may be.
   ///   - counts: Per component, the number of points that it expects.
   ///   - points: The points, or a part of them that was drawn at random.
-  ///   - areIntervals: Whether the points stand for intervals: then equal ones are as many as any, since
-  ///     closer points than the interval is wide cannot make a component.
+  ///   - areBounded: Whether equal points are as many as any, since no component can close in on them:
+  ///     they stand for intervals, or there is a prior or a bound on ratios.
   /// - Returns: One element per component, in their order.
   static func all(
-    of parameters: MixtureParameters, counts: [Double], _ points: StartPoints,
-    areIntervals: Bool
+    of parameters: MixtureParameters, _ type: CovarianceType, counts: [Double],
+    _ points: StartPoints, areBounded: Bool
   ) -> [ComponentSupport] {
     let distinct = parameters.distinctCounts(points)
     return parameters.weights.indices.map { component in
       let (different, drawn) = distinct[component]
       return ComponentSupport(
-        component: component, dimension: parameters.dimension,
+        component: component,
+        neededPoints: (type.isDiagonal ? 1 : parameters.dimension) + 2, isShared: type == .tied,
         weight: parameters.weights[component],
-        // Where points hardly repeat, a part has fewer different ones than all have.
-        expectedPoints: areIntervals
+        // Where points hardly repeat, a part has fewer different ones than all have; of a component
+        // that it misses it tells nothing.
+        expectedPoints: areBounded || drawn < 1
           ? counts[component]
           : different > 0.5 * drawn
-            ? Swift.min(counts[component], counts[component] * different / drawn) : different,
+            ? counts[component] * Swift.min(different / drawn, 1) : different,
         deviationShare: parameters.meanRatio(of: component) { factor in
           SymmetricEigensystem(factor.product, dimension: parameters.dimension).values[0]
             .squareRoot()
@@ -80,6 +92,9 @@ struct ComponentSupport: Sendable {
 }
 
 extension MixtureParameters {
+  /// A component that lies so many standard deviations within the others from the mean of each is apart.
+  private static let farDistance = 6.0
+
   /// Compares the extent of a component with those of the others.
   ///
   /// - Parameters:
@@ -100,7 +115,8 @@ extension MixtureParameters {
   }
 
   /// Whether the mean of a component lies farther from those of the others, taken together, than nearly
-  /// all draws from them: in squared standard deviations, by four of those of χ² above its mean.
+  /// all draws from them: in squared standard deviations, by four of those of χ² above its mean; or far
+  /// from each of them.
   fileprivate func isApart(_ component: Int) -> Bool {
     guard componentCount > 1 else { return true }
     let rest = removing(component)
@@ -123,7 +139,17 @@ extension MixtureParameters {
     guard let factor = CholeskyFactor(total, dimension: dimension) else { return false }
     let distance = factor.squaredDistance(from: mean, to: self.mean(component)[...])
     let freedom = Double(dimension)
-    return distance > freedom + 4 * (2 * freedom).squareRoot()
+    if distance > freedom + 4 * (2 * freedom).squareRoot() { return true }
+    // Others may lie on all sides of it, all of them far.
+    var within = [Double](repeating: 0, count: dimension * dimension)
+    for (weight, covariance) in zip(rest.weights, rest.covariances) {
+      for i in within.indices { within[i] += weight * covariance[i] }
+    }
+    guard let factor = CholeskyFactor(within, dimension: dimension) else { return false }
+    return rest.weights.indices.allSatisfy { other in
+      factor.squaredDistance(from: rest.mean(other), to: self.mean(component)[...])
+        > Self.farDistance * Self.farDistance
+    }
   }
 
   /// Per component, how many different points and how many points it expects of some.

@@ -99,6 +99,7 @@ struct ExpectationSums: Sendable {
   static func classificationUncertainty(
     of points: PointColumns, _ parameters: MixtureParameters
   ) -> Double {
+    guard parameters.componentCount > 1 else { return 0 }
     let layout = Layout(
       componentCount: parameters.componentCount, dimension: points.dimension, isDiagonal: false)
     let space = SpaceExpectation(parameters, layout: layout)

@@ -15,6 +15,10 @@ public struct FitSettings: Hashable, Sendable {
   public var maximumIterations = 10_000
   /// The smallest variance of a component in any direction, as a share of that of the data, in
   /// [0, 1); with 0 there is none.
+  ///
+  /// It acts where the likelihood is unbounded alone: not for one component, nor where all share one
+  /// covariance, nor under a prior or a bound on ratios. Where a few points lie far out it is a share of
+  /// ten times the variance of the others.
   public var covarianceFloor = 1e-6
   /// Whether the components have a conjugate prior, with mclust's defaults: the fit is then the mixture
   /// of greatest posterior density, which exists without a floor.

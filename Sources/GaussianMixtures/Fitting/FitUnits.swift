@@ -1,7 +1,8 @@
 /// The units in which mixtures are fitted: z = L⁻¹(x − m), with m the mean of the points and L Lᵀ their
 /// covariance.
 ///
-/// In these units the points have mean 0 and variance 1 in every direction. Floors, distances and
+/// In these units the points have mean 0 and, where covariances are full or tied, variance 1 in every
+/// direction. Floors, distances and
 /// tolerances need no other scale, columns that nearly depend on each other are as harmless as others,
 /// and a fit does not depend on the units, nor, where covariances are full or tied, on any linear
 /// combination of the columns. Where covariances have axes of their own, L is diagonal.
@@ -51,7 +52,7 @@ struct FitUnits: Sendable {
     var means: [Double] = []
     var elements: [Double] = []
     var dependent: [Int] = []
-    var rounding = 0.0
+    var errors: [Double] = []
     for column in 0..<dimension {
       var values = points.column(column)
       let greatest = values.reduce(0) { Swift.max($0, $1.magnitude) }
@@ -70,11 +71,11 @@ struct FitUnits: Sendable {
         }
       }
       let remainder = rootMeanSquare(values)
-      let error = 0x1p-49 * greatest
-      let isDependent = !(remainder > error)
+      let error = PointColumns.roundingShare * greatest
+      let isDependent = !type.isDiagonal && !(remainder > error)
       if isDependent { dependent.append(column) }
       let scale = isDependent ? deviation : remainder
-      rounding = Swift.max(rounding, error / scale)
+      errors.append(error)
       for index in values.indices { values[index] /= scale }
       columns.append(values)
       means.append(mean)
@@ -91,6 +92,7 @@ struct FitUnits: Sendable {
       }
     }
     let factor = CholeskyFactor(elements: elements, dimension: dimension)
+    let rounding = errors.indices.reduce(0) { Swift.max($0, errors[$1] / factor.diagonal($1)) }
     let units = FitUnits(
       mean: means, factor: factor, dependentColumns: dependent,
       roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant,

@@ -33,6 +33,7 @@ struct FittingRun: Sendable {
       }
       if iterations >= limit { return }
       if iterations >= Acceleration.firstIteration { acceleration.note(parameters) }
+      let before = parameters
       do throws(Degeneracy) {
         (parameters, raised) = try maximization(
           parameters, sums, pointCount: Double(points.count))
@@ -44,8 +45,12 @@ struct FittingRun: Sendable {
       }
       let previous = logLikelihood
       expect(points, settings, concurrently)
-      let change = (logLikelihood - previous).magnitude
-      if change < settings.tolerance * Double(points.count) {
+      var change = logLikelihood - previous
+      if let prior = maximization.prior {
+        // What the steps raise is the posterior density.
+        change += prior.logDensity(of: parameters) - prior.logDensity(of: before)
+      }
+      if change.magnitude < settings.tolerance * Double(points.count) {
         stop = .converged
       } else if iterations > Acceleration.firstIteration, iterations < settings.maximumIterations {
         leap(points, settings, maximization, concurrently)

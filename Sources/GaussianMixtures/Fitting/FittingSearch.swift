@@ -13,6 +13,8 @@ struct FittingSearch: Sendable {
   private static let waveSize = 5
   /// With fewer starts than these none is made of a mixture of one component fewer.
   private static let greedyStarts = 5
+  /// So many ends are looked at for one that is better founded than the likeliest.
+  private static let alternatives = 20
   /// So many splits of each mixture on the way are tried.
   private static let greedySplits = 8
 
@@ -53,10 +55,12 @@ struct FittingSearch: Sendable {
   ///   - componentCount: The number of components.
   ///   - fewer: The best mixture of one component fewer, if it is known.
   ///   - starts: What starts are made from.
+  ///   - isChoice: Whether the fit is to be compared with those of other numbers of components: then
+  ///     what a few points have made by chance stands behind other maxima.
   ///   - concurrently: How to go through independent pieces of work.
   /// - Returns: The fit, and its mixture in the units of the fit.
   func fit(
-    componentCount: Int, after fewer: MixtureParameters?, _ starts: StartPlan,
+    componentCount: Int, after fewer: MixtureParameters?, _ starts: StartPlan, isChoice: Bool,
     concurrently: ConcurrentLoop
   ) -> (fit: MixtureFit, parameters: MixtureParameters) {
     let maximization = maximization(componentCount: componentCount)
@@ -70,19 +74,36 @@ struct FittingSearch: Sendable {
       count - later, componentCount: componentCount, after: fewer, maximization, concurrently)
     race.add(first, concurrently)
     race.run(concurrently)
+    var tried: (of: Int?, splits: Set<ComponentSplit>) = (nil, [])
     for wave in 0..<waves {
       let size = later * (wave + 1) / waves - later * wave / waves
       guard size > 0 else { continue }
+      if tried.of != race.best { tried = (race.best, []) }
       race.add(
-        starts.changes(size, of: race.bestParameters, wave: wave, maximization), concurrently)
+        starts.changes(
+          size, of: race.bestParameters, wave: wave, besides: &tried.splits, maximization),
+        concurrently)
       race.run(concurrently)
     }
     let (runs, joined, best) = race.finish(concurrently)
-    return (
+    func fit(_ index: Int) -> MixtureFit {
       MixtureFit(
-        runs, joined: joined, best: best, units: units, points: points, settings: settings),
-      runs[best].parameters
-    )
+        runs, joined: joined, best: index, units: units, points: points, settings: settings)
+    }
+    let likeliest = fit(best)
+    guard isChoice, likeliest.standing.isMadeByChance else {
+      return (likeliest, runs[best].parameters)
+    }
+    // Other ends stand for this number of components, if there is a better founded one.
+    let others = runs.indices.filter {
+      $0 != best && joined[$0] == nil && runs[$0].stop == .converged
+        && runs[$0].pointCount == points.count && runs[$0].raised.isEmpty
+    }.sorted { (runs[$1].logLikelihood, $0) < (runs[$0].logLikelihood, $1) }
+    for index in others.prefix(Self.alternatives) {
+      let other = fit(index)
+      if other.standing == .proper { return (other, runs[index].parameters) }
+    }
+    return (likeliest, runs[best].parameters)
   }
 
   /// A good mixture of a number of components, one after another from one component on: of each the
@@ -106,7 +127,7 @@ struct FittingSearch: Sendable {
         points: starts.part, part: starts.part, settings: settings, maximization: maximization)
       race.add(
         mixture.map { fewer in
-          ComponentSplit.all(of: fewer).prefix(Self.greedySplits)
+          ComponentSplit.all(of: fewer).prefix(Swift.min(Self.greedySplits, settings.starts / 5))
             .map { $0(fewer, maximization) }
         } ?? starts.starts(1, componentCount: 1, after: nil, maximization, concurrently),
         concurrently)

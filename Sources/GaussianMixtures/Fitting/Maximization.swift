@@ -5,7 +5,7 @@
 /// models", Pattern Recognition 28(5), 1995, https://doi.org/10.1016/0031-3203(94)00125-6.
 struct Maximization: Sendable {
   /// A component that expects fewer points vanishes.
-  static let leastExpectedPoints = 1e-9
+  static let leastExpectedPoints = 1e-3
 
   let type: CovarianceType
   let floor: CovarianceFloor

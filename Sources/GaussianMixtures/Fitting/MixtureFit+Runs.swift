@@ -28,11 +28,14 @@ extension MixtureFit {
     }
     var generator = Xoshiro256PlusPlus(seed: settings.seed, block: .max)
     let supports = ComponentSupport.all(
-      of: run.parameters, counts: run.parameters.weights.map { $0 * Double(points.count) },
+      of: run.parameters, settings.covarianceType,
+      counts: run.parameters.weights.map { $0 * Double(points.count) },
       StartPoints(
         points.count > HierarchicalStarts.pointLimit
-          ? points.part(size: HierarchicalStarts.pointLimit, using: &generator) : points),
-      areIntervals: points.intervals != nil)
+          ? points.part(
+            size: HierarchicalStarts.pointLimit, withFarthest: StartPlan.farthestCount,
+            using: &generator) : points),
+      areBounded: points.intervals != nil || settings.hasPrior || settings.minimumRatio != nil)
     let standing = run.standing(order, supports, settings.covarianceType, units)
     var warnings = units.dependentColumns.map(MixtureFit.Warning.dependentColumn)
     warnings += run.warnings(order, standing, supports)
@@ -61,7 +64,8 @@ extension MixtureFit {
           logLikelihood: logLikelihood(run.trace[$0.iteration], points.count))
       },
       warnings: warnings
-        + (foundBy == 1 && runs.count > 1 ? [.foundOnce(starts: runs.count)] : []),
+        + (foundBy == 1 && runs.count > 1 && standing.isProper
+          ? [.foundOnce(starts: runs.count)] : []),
       valueStep: units.valueStep, interval: units.interval)
   }
 }
@@ -109,8 +113,10 @@ extension FittingRun {
     if !spurious.isEmpty { return .spurious(components: places(spurious)) }
     let parameterCount = type.parameterCount(
       componentCount: parameters.componentCount, dimension: parameters.dimension)
-    // Two parameters for three points leave nothing to judge a fit by.
-    return 3 * parameterCount > 2 * pointCount && parameters.componentCount > 1
+    // Two parameters for three points leave nothing to judge a fit by; of covariances without
+    // correlations each coordinate of a point counts.
+    let numbers = type.isDiagonal ? pointCount * parameters.dimension : pointCount
+    return 3 * parameterCount > 2 * numbers && parameters.componentCount > 1
       ? .overfitted(parameters: parameterCount) : .proper
   }
 
@@ -124,11 +130,11 @@ extension FittingRun {
     case .proper, .spurious, .withinStep, .overfitted:
       for (place, component) in order.enumerated() {
         let support = supports[component]
-        if support.isFew {
+        if support.isFew, !support.isShared {
           warnings.append(
             .fewPoints(
               component: place, expectedPoints: support.expectedPoints,
-              needed: parameters.dimension + 2))
+              needed: support.neededPoints))
         }
         if support.isNarrow {
           warnings.append(

@@ -48,7 +48,7 @@ public struct MixtureFitter: Sendable {
     for column in 0..<dimension {
       let moments = SampleMoments(self.points.column(column))
       let greatest = Swift.max(moments.minimum.magnitude, moments.maximum.magnitude)
-      let rounding = Swift.max(greatest * 0x1p-52, 1e-140)
+      let rounding = Swift.max(greatest * PointColumns.roundingShare, 1e-140)
       guard moments.standardDeviation > rounding else {
         throw .constantColumn(column: column, value: moments.mean)
       }

@@ -4,7 +4,7 @@ extension MixtureParameters {
   /// - Parameters:
   ///   - scatters: Per component, the covariance of its points about its mean.
   ///   - maximization: The type, and what bounds the covariances.
-  /// - Returns: The components that were raised to the floor.
+  /// - Returns: The components that were raised to the floor: with one covariance for all, all of them.
   /// - Throws: `.singularCovariance` for the first component that has one.
   mutating func setCovariances(
     from scatters: [[Double]], _ maximization: Maximization
@@ -18,6 +18,7 @@ extension MixtureParameters {
       if maximization.type == .tied, component > 0 {
         covariances[component] = covariances[0]
         factors[component] = factors[0]
+        if !raised.isEmpty { raised.append(component) }
         continue
       }
       let above = maximization.floor.raise(

@@ -72,7 +72,8 @@ extension MixtureFitter {
   ///     `DispatchQueue.concurrentPerform(iterations:execute:)`.
   /// - Returns: All fits, and the best.
   /// - Throws: ``FitError`` as ``fit(componentCount:settings:concurrently:)`` does: there have to be
-  ///   as many different points as the largest number of components.
+  ///   as many different points as the smallest number of components. Larger numbers than there are
+  ///   different points are left out.
   public func select(
     componentCounts: ClosedRange<Int>, by criterion: InformationCriterion,
     settings: FitSettings = FitSettings(), concurrently: ConcurrentLoop = serially
@@ -84,9 +85,10 @@ extension MixtureFitter {
       throw .invalidComponentCount(count, limit: limit)
     }
     let distinct = points.distinctCount(limit: componentCounts.upperBound)
-    guard distinct == componentCounts.upperBound else {
-      throw .tooFewDistinctPoints(count: distinct, needed: componentCounts.upperBound)
+    guard distinct >= componentCounts.lowerBound else {
+      throw .tooFewDistinctPoints(count: distinct, needed: componentCounts.lowerBound)
     }
+    let componentCounts = componentCounts.clamped(to: 1...distinct)
     let (units, points) = FitUnits.standardise(points, for: settings.covarianceType)
     let search = FittingSearch(points: points, units: units, settings: settings)
     let starts = StartPlan(points, seed: settings.seed)
@@ -94,7 +96,8 @@ extension MixtureFitter {
     var fewer = search.greedy(componentCount: componentCounts.lowerBound - 1, starts, concurrently)
     for count in componentCounts {
       let (fit, parameters) = search.fit(
-        componentCount: count, after: fewer, starts, concurrently: concurrently)
+        componentCount: count, after: fewer, starts, isChoice: componentCounts.count > 1,
+        concurrently: concurrently)
       fits.append(fit)
       fewer = parameters
     }
@@ -105,6 +108,9 @@ extension MixtureFitter {
 extension MixtureFit.Standing {
   /// Whether it is a maximum of the likelihood, whatever made it.
   package var isProper: Bool { rank < 2 }
+
+  /// Whether it is a maximum that says little about the data.
+  var isMadeByChance: Bool { rank == 1 }
 
   /// What stands before what in the choice of a number of components, from 0.
   fileprivate var rank: Int {

@@ -5,6 +5,8 @@
 struct PointColumns: Sendable {
   /// The number of points in a block.
   static let blockSize = 4096
+  /// The rounding errors of sums over points, relative to the greatest.
+  static let roundingShare = 0x1p-49
   private static let laneCount = Lanes.scalarCount
 
   /// The number of points.
@@ -69,7 +71,7 @@ struct PointColumns: Sendable {
     Array(values[(index * stride)..<(index * stride + count)])
   }
 
-  /// A part of the points, drawn at random, in their order.
+  /// A part of the points, drawn at random, in their order, with those that lie farthest from 0.
   ///
   /// Source: C. T. Fan, M. E. Muller, I. Rezucha, "Development of sampling plans by using sequential
   /// (item by item) selection techniques and digital computers", Journal of the American
@@ -77,18 +79,41 @@ struct PointColumns: Sendable {
   ///
   /// - Parameters:
   ///   - size: How many points, at most ``count``.
+  ///   - farthestCount: How many of them are those farthest from 0, fewer than `size`.
   ///   - generator: The source of random bits.
   /// - Returns: The points.
-  func part(size: Int, using generator: inout some RandomNumberGenerator) -> PointColumns {
+  /// - Complexity: O(*n* · *d*).
+  func part(
+    size: Int, withFarthest farthestCount: Int, using generator: inout some RandomNumberGenerator
+  ) -> PointColumns {
+    let farthest = farthest(farthestCount)
     var rows: [Double] = []
     rows.reserveCapacity(size * dimension)
-    var missing = size
-    for point in 0..<count where missing > 0 {
-      guard generator.nextUniform() * Double(count - point) < Double(missing) else { continue }
+    var missing = size - farthest.count
+    var left = count - farthest.count
+    for point in 0..<count {
+      if !farthest.contains(point) {
+        left -= 1
+        guard generator.nextUniform() * Double(left + 1) < Double(missing) else { continue }
+        missing -= 1
+      }
       for column in 0..<dimension { rows.append(self[point, column]) }
-      missing -= 1
     }
     return PointColumns(rows: rows, dimension: dimension, halfWidth: intervals?.halfWidth)
+  }
+
+  /// The numbers of the points farthest from 0, of equal ones the earliest.
+  private func farthest(_ limit: Int) -> Set<Int> {
+    var chosen: [(distance: Double, point: Int)] = []
+    for point in 0..<count {
+      var distance = 0.0
+      for column in 0..<dimension { distance += self[point, column] * self[point, column] }
+      if chosen.count == limit, !(distance > chosen[limit - 1].distance) { continue }
+      if chosen.count == limit { chosen.removeLast() }
+      let place = chosen.firstIndex { $0.distance < distance } ?? chosen.count
+      chosen.insert((distance, point), at: place)
+    }
+    return Set(chosen.map(\.point))
   }
 
   /// The number of different points, as far as a limit.

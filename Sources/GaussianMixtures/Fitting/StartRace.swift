@@ -60,7 +60,10 @@ struct StartRace {
   }
 
   /// The parameters of the best start so far.
-  var bestParameters: MixtureParameters { runs[ranking()[0]].parameters }
+  var bestParameters: MixtureParameters { runs[best].parameters }
+
+  /// The index of the best start so far.
+  var best: Int { ranking()[0] }
 
   /// Lets the best starts go on to their ends with all points.
   ///

@@ -56,6 +56,14 @@ package struct ExperimentPoints {
       warnings += fitted.warnings.map {
         ExperimentProblem($0, at: ["mixture", "fit"], severity: .warning)
       }
+      if let last = fitted.selection.candidates.last?.componentCount,
+        last < request.componentCounts.upperBound, request.start == nil
+      {
+        warnings.append(
+          ExperimentProblem(
+            "there are \(counted(last, "distinct point")); more components are not tried",
+            at: ["mixture", "fit", "components"], severity: .warning))
+      }
       warnings += fitted.selection.warningTexts.map {
         ExperimentProblem($0, at: ["mixture", "fit", "components"], severity: .warning)
       }

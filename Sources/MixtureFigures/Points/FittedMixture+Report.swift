@@ -59,7 +59,7 @@ extension MultivariateGaussianMixture.Component {
 }
 
 extension MixtureFit.Standing {
-  /// Why the end of a fit is no proper maximum, in words; `nil` where it is one.
+  /// Why a fit takes no part in a choice, in words; `nil` where it does.
   var reason: String? {
     switch self {
     case .proper: nil

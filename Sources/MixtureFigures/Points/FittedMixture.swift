@@ -141,7 +141,7 @@ extension MixtureFit.Warning {
         + "no maximum"
     case .fewPoints(let component, let expectedPoints, let needed):
       return
-        "component \(component + 1) expects \(shortText(expectedPoints)) points; a covariance of "
+        "component \(component + 1) expects \(shortText(expectedPoints)) different points; a covariance of "
         + "its own needs \(needed) or more"
     case .narrow(let component, let expectedPoints, let deviationShare):
       return "component \(component + 1), of \(shortText(expectedPoints)) points, is "
@@ -174,7 +174,8 @@ extension MixtureFit.Warning {
 
 /// A number to two significant digits, or to the unit above 100.
 private func shortText(_ value: Double) -> String {
-  guard value.isFinite, value.magnitude < 1e15 else { return numberText(value) }
-  let unit = value < 1 ? 0.01 : value < 10 ? 0.1 : 1
+  guard value.isFinite, value.magnitude < 1e15, value >= 1e-6 else { return numberText(value) }
+  var unit = 1.0
+  while value < 10 * unit { unit /= 10 }
   return numberText((value / unit).rounded() * unit)
 }

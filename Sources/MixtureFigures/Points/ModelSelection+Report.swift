@@ -22,6 +22,7 @@ extension ModelSelection {
       ] + candidate.fit.criteria + [
         .init("nearTie", .boolean(candidate.isNearTie)),
         .init("proper", .boolean(candidate.fit.standing.isProper)),
+        .init("takesPart", .boolean(candidate.takesPart)),
         candidate.fit.standing.reason.map { .init("reason", .text($0)) },
         shortfallText(of: index).map { .init("note", .text($0)) },
       ])

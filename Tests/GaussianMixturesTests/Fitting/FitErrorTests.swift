@@ -33,8 +33,11 @@ struct FitErrorTests {
       try fitter.fit(componentCount: 0)
     }
     #expect(throws: FitError.tooFewDistinctPoints(count: 3, needed: 4)) {
-      try fitter.select(componentCounts: 1...4, by: .bic)
+      try fitter.select(componentCounts: 4...5, by: .bic)
     }
+    // Of a range, what can be fitted is.
+    let selection = try fitter.select(componentCounts: 1...4, by: .bic)
+    #expect(selection.candidates.map(\.componentCount) == [1, 2, 3])
   }
 
   @Test("a start of another dimension is refused")

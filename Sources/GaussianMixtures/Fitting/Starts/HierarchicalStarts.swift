@@ -1,5 +1,3 @@
-import ElementaryFunctions
-
 /// Groups of points from merging the nearest groups again and again, for every number of groups.
 ///
 /// Of at most 1,000 points, drawn at random of more. First groups merge by Ward's criterion
@@ -37,7 +35,8 @@ struct HierarchicalStarts: Sendable {
   /// - Parameter count: The number of groups, at most that of points.
   /// - Returns: Per point, the number of its group.
   func wardLabels(count: Int) -> [Int] {
-    labels(PointGroup.groups(of: points, after: wardMerges.prefix(points.count - count)))
+    labels(
+      PointGroup.groups(of: points, after: wardMerges.prefix(points.count - count)), count: count)
   }
 
   /// The groups of the criterion of the likelihood.
@@ -52,13 +51,14 @@ struct HierarchicalStarts: Sendable {
       groups[a].members += groups[b].members
       groups[b].members = []
     }
-    return labels(groups.filter { !$0.members.isEmpty })
+    return labels(groups.filter { !$0.members.isEmpty }, count: count)
   }
 
-  private func labels(_ groups: [PointGroup]) -> [Int] {
+  private func labels(_ groups: [PointGroup], count: Int) -> [Int] {
     var labels = [Int](repeating: 0, count: points.count)
     for (label, group) in groups.enumerated() {
-      for member in group.members { labels[member] = label }
+      // Rounding can leave one group more.
+      for member in group.members { labels[member] = Swift.min(label, count - 1) }
     }
     return labels
   }

@@ -6,7 +6,7 @@
 enum LikelihoodMerges {
   /// The merges of groups, of which each names two by their places.
   ///
-  /// - Complexity: O(*g*² · *d*³), where *g* is the number of groups.
+  /// - Complexity: O(*g*² · *d*³), more where many groups have one nearest, where *g* is the number of groups.
   static func merges(of begun: [PointGroup], dimension: Int) -> [(Int, Int)] {
     var groups = begun
     let total = groups.reduce(0) { $0 + $1.count }

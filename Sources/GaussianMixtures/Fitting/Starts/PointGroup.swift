@@ -61,7 +61,7 @@ extension PointGroup {
     }
   }
 
-  /// Both groups together, without their members.
+  /// Both groups together, with the members of the first alone.
   func union(_ other: PointGroup) -> PointGroup {
     let total = count + other.count
     let dimension = mean.count

@@ -8,6 +8,8 @@ import GMMSupport
 struct StartPlan: Sendable {
   /// So many points are enough to tell good starts from others.
   private static let partLimit = 2_048
+  /// So many of them are those farthest from the mean: a small group far out may have no other.
+  static let farthestCount = 32
   /// Of all starts one in so many is made of a mixture of one component fewer.
   private static let startsPerDerived = 2
 
@@ -27,7 +29,7 @@ struct StartPlan: Sendable {
     func part(_ limit: Int, block: UInt64) -> PointColumns {
       guard points.count > limit else { return points }
       var generator = Xoshiro256PlusPlus(seed: seed, block: block)
-      return points.part(size: limit, using: &generator)
+      return points.part(size: limit, withFarthest: Self.farthestCount, using: &generator)
     }
     self.seed = seed
     self.part = part(Self.partLimit, block: .max)
@@ -67,7 +69,7 @@ struct StartPlan: Sendable {
             into: fewer, partPoints, maximization, using: &generator)
         } else {
           buffer[index] = start(
-            index, componentCount, maximization, splitCount: derivedCount)
+            index, componentCount, maximization, derivedCount: derivedCount)
         }
       }
     }
@@ -77,14 +79,18 @@ struct StartPlan: Sendable {
   /// Mixtures that are made of the best so far: of some a component is left out and another split, of
   /// some one is left out and one inserted.
   func changes(
-    _ count: Int, of mixture: MixtureParameters, wave: Int, _ maximization: Maximization
+    _ count: Int, of mixture: MixtureParameters, wave: Int,
+    besides tried: inout Set<ComponentSplit>,
+    _ maximization: Maximization
   ) -> [MixtureParameters] {
     var generator = Xoshiro256PlusPlus(seed: seed, block: .max - 2 - UInt64(wave))
-    var exchanges = ComponentSplit.exchanges(of: mixture)
+    var exchanges = ComponentSplit.exchanges(of: mixture).filter { !tried.contains($0) }
     return (0..<count).map { index in
       if index.isMultiple(of: 2), !exchanges.isEmpty {
         let place = Int(generator.nextUniform() * Double(exchanges.count))
-        return exchanges.remove(at: place)(mixture, maximization)
+        let exchange = exchanges.remove(at: place)
+        tried.insert(exchange)
+        return exchange(mixture, maximization)
       }
       let removed = Int(generator.nextUniform() * Double(mixture.componentCount))
       return ComponentInsertion.inserted(
@@ -94,7 +100,7 @@ struct StartPlan: Sendable {
 
   /// A start that needs no other fit.
   private func start(
-    _ index: Int, _ componentCount: Int, _ maximization: Maximization, splitCount: Int
+    _ index: Int, _ componentCount: Int, _ maximization: Maximization, derivedCount: Int
   ) -> MixtureParameters {
     var generator = Xoshiro256PlusPlus(seed: seed, block: UInt64(index))
     let points = index == 0 || index == 1 ? merged : partPoints
@@ -112,7 +118,7 @@ struct StartPlan: Sendable {
     } else if index == 1 {
       labels = hierarchy.wardLabels(count: componentCount)
     } else {
-      let (round, kind) = (index - 2 - splitCount).quotientAndRemainder(dividingBy: 8)
+      let (round, kind) = (index - 2 - derivedCount).quotientAndRemainder(dividingBy: 8)
       isSmooth = round.isMultiple(of: 2)
       switch kind {
       case 0: labels = centers(.distant, isRefined: true)
