@@ -48,7 +48,6 @@ extension FittedMixture {
   /// What should be known about the fit, in words.
   var warnings: [String] {
     var texts = fit.warnings.map(\.text)
-    if case .overfitted = fit.standing, let reason = fit.standing.reason { texts.append(reason) }
     let saysStep = fit.warnings.contains { if case .roundedValues = $0 { true } else { false } }
     if let step = fit.valueStep, !saysStep,
       let candidate = selection.candidates.first(where: { $0.fit.runs[$0.fit.bestRun].isAtFloor })
