@@ -5,29 +5,17 @@ extension ExperimentNumbers {
   /// - Returns: A JSON object.
   /// - Throws: ``ExperimentProblem`` if data that are not in memory cannot be read again.
   package func report(_ layout: FigureLayout) throws(ExperimentProblem) -> JSONValue {
-    let moments = try counted.moments()
-    let logLikelihood = try counted.points.logLikelihood()
+    let subject = counted[drawnPanels[0].source]
     return .object([
-      .init(
-        "sample",
-        .object(
-          [
-            .init("size", .number(moments[0].count)),
-            .init("min", .forEach(moments.map(\.minimum))),
-            .init("max", .forEach(moments.map(\.maximum))),
-            .init("mean", .forEach(moments.map(\.mean))),
-            .init("sd", .forEach(moments.map(\.standardDeviation))),
-            counted.points.interval.map { .init("rounded", .number($0)) },
-            counted.points.fitted?.fit.valueStep.map { .init("step", .number($0)) },
-          ])),
-      .init("logLikelihood", .number(logLikelihood)),
+      .init("sample", try subject.report()),
+      .init("logLikelihood", .number(try subject.points.logLikelihood())),
       .init(
         "panels",
         .list(
-          zip(panels, layout.axes).enumerated().map { index, panel in
+          try zip(panels, layout.axes).enumerated().map { index, panel throws(ExperimentProblem) in
             let (layers, axes) = panel
             return .object(
-              [
+              try ownReport(ofPanel: index) + [
                 .init("layers", .list(layers.map { $0.layerReport })),
                 .init(
                   "axes", .object([.init("x", axes.x.report), .init("y", axes.y.report)])),
@@ -50,9 +38,39 @@ extension ExperimentNumbers {
   }
 }
 
+extension ExperimentNumbers {
+  /// What is said of the points of a panel that are not those of the first one.
+  private func ownReport(ofPanel index: Int) throws(ExperimentProblem) -> [JSONValue.Member] {
+    let source = drawnPanels[index].source
+    guard counted.subjectOfPanel[source] != counted.subjectOfPanel[drawnPanels[0].source] else {
+      return []
+    }
+    let subject = counted[source]
+    return [
+      .init("sample", try subject.report()),
+      .init("logLikelihood", .number(try subject.points.logLikelihood())),
+    ]
+  }
+}
+
 extension CountedPoints {
+  /// What is said of the points.
+  fileprivate func report() throws(ExperimentProblem) -> JSONValue {
+    let moments = try moments()
+    return .object(
+      [
+        .init("size", .number(moments[0].count)),
+        .init("min", .forEach(moments.map(\.minimum))),
+        .init("max", .forEach(moments.map(\.maximum))),
+        .init("mean", .forEach(moments.map(\.mean))),
+        .init("sd", .forEach(moments.map(\.standardDeviation))),
+        points.interval.map { .init("rounded", .number($0)) },
+        points.fitted?.fit.valueStep.map { .init("step", .number($0)) },
+      ])
+  }
+
   /// The moments of each coordinate.
-  fileprivate func moments() throws(ExperimentProblem) -> [SampleMoments] {
+  private func moments() throws(ExperimentProblem) -> [SampleMoments] {
     guard let stream = points.stream else {
       return variables.map { SampleMoments($0.values ?? []) }
     }

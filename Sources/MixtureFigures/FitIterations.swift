@@ -17,26 +17,30 @@ extension ExperimentPoints {
 }
 
 extension Experiment {
-  /// The indices of the panels that are drawn.
+  /// The panels that are drawn.
   ///
   /// A fit can end before the iterations of all panels. Of panels without titles of their own that
   /// would show its end alike, the first is drawn.
-  func drawnPanels(_ points: ExperimentPoints) -> [Int] {
-    // A corner of panels has its place for each.
-    guard let fit = points.fitted?.fit, !figure.grid.isCorner else {
-      return Array(figure.panels.indices)
+  func drawnPanels(_ counted: CountedExperiment) -> [DrawnPanel] {
+    figure.panels.indices.filter { panel in
+      // A corner of panels has its place for each.
+      guard !figure.grid.isCorner, let fit = counted[panel].points.fitted?.fit else { return true }
+      return !repeatsPanel(panel, endingAfter: fit.iterations)
+    }.map {
+      DrawnPanel(
+        figure.panels[$0], source: $0, counted[$0], subject: counted.subjectOfPanel[$0])
     }
-    return figure.panels.indices.filter { !repeatsPanel($0, endingAfter: fit.iterations) }
   }
 
   /// The figure with the panels that are drawn, as it is described: after iterations that there were.
-  func described(_ points: ExperimentPoints) -> Experiment {
-    guard let fit = points.fitted?.fit else { return self }
+  func described(_ drawn: [DrawnPanel]) -> Experiment {
     var experiment = self
-    experiment.figure.panels = drawnPanels(points).map { index in
-      var panel = figure.panels[index]
-      panel.iteration = panel.iteration.map { min($0, fit.iterations) }
-      return panel
+    experiment.figure.panels = drawn.map { panel in
+      var settings = panel.settings
+      if let fit = panel.counted.points.fitted?.fit {
+        settings.iteration = settings.iteration.map { min($0, fit.iterations) }
+      }
+      return settings
     }
     return experiment
   }

@@ -37,3 +37,8 @@ public struct DataSettings: Hashable, Sendable {
     self.rounded = rounded
   }
 }
+
+extension DataSettings {
+  /// The number of coordinates of a point.
+  package var dimension: Int { max(columns.count, 1) }
+}

@@ -12,7 +12,7 @@ extension Experiment {
     case .given(let mixture): return mixture.dimension
     case .fit:
       guard case .data(let data) = points else { return 1 }
-      return max(data.columns.count, 1)
+      return data.dimension
     }
   }
 

@@ -169,7 +169,7 @@ struct ResolvedFigure {
   init(_ experiment: Experiment) {
     figure = experiment.figure
     panels = figure.panels.map {
-      ResolvedPanel(settings: $0, hasChoice: experiment.dimension > 1)
+      ResolvedPanel(settings: $0, hasChoice: experiment.subject(of: $0).dimension > 1)
     }
   }
 
@@ -177,8 +177,8 @@ struct ResolvedFigure {
   /// what only a list of panels can.
   var onlyPanel: ResolvedPanel? {
     guard panels.count == 1, let panel = panels.first, panel.settings.title == nil,
-      panel.settings.iteration == nil, panel.settings.legend == nil, figure.grid.rows == 1,
-      figure.grid.columns == 1
+      panel.settings.iteration == nil, panel.settings.legend == nil, !panel.settings.hasOwnSubject,
+      figure.grid.rows == 1, figure.grid.columns == 1
     else { return nil }
     return panel
   }

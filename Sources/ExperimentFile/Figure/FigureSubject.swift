@@ -22,4 +22,21 @@ struct FigureSubject {
   var fit: FitRequest? {
     if case .fit(let request) = mixture { request } else { nil }
   }
+
+  /// Why the points do not go with the mixture: one is fitted to data, and one that is given is drawn
+  /// over as many columns as it has dimensions. `nil` where they do.
+  var problemOfPoints: String? {
+    switch mixture {
+    case nil: return nil
+    case .fit:
+      return hasData ? nil : "a mixture is fitted to data; \"data\" names the file"
+    case .given(let mixture):
+      let dimension = mixture.dimension
+      guard case .data(let data) = points, data.dimension != dimension else { return nil }
+      let found =
+        data.columns.isEmpty ? "\"columns\" names them" : "found \(data.columns.count)"
+      return "a mixture of \(dimension == 1 ? "one dimension" : "\(dimension) dimensions") has "
+        + "\(dimension == 1 ? "one column" : "\(dimension) columns"); \(found)"
+    }
+  }
 }

@@ -12,10 +12,13 @@ extension PanelKey: PanelObjectKey {}
 extension PanelSettings {
   init?(_ node: JSONNode, _ subject: FigureSubject, log: ProblemLog) {
     guard let fields = Fields<PanelKey>(node, name: "each panel", log: log) else { return nil }
-    self = fields.panel(subject)
+    let own = PanelContent(fields, within: subject)
+    self = fields.panel(own.subject)
+    points = own.points
+    mixture = own.mixture
     title = fields.shownText(.title)
     legend = LegendOptions(fields, .legend)
-    iteration = fields.iteration(subject)
+    iteration = fields.iteration(own.subject)
   }
 }
 

@@ -57,7 +57,9 @@ struct Fit: SpeakingCommand {
       }
     }
     let points = try input.problems { () throws(ExperimentProblem) in
-      try ExperimentPoints(input.experiment, data: input.data, workers: processorCount)
+      try ExperimentPoints(
+        input.experiment, data: input.data.source(of: input.experiment.points),
+        workers: processorCount)
     }
     points.warnings.map(input.message).forEach(messages.messages.say)
     guard let fitted = points.fitted else { return }

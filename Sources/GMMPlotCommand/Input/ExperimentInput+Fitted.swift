@@ -22,9 +22,14 @@ extension ExperimentInput {
     }
     var experiment = experiment
     experiment.mixture = .given(mixture)
-    if case .data(var settings) = experiment.points, settings.file != "-" {
+    func moved(_ points: PointSource) -> PointSource {
+      guard case .data(var settings) = points, settings.file != "-" else { return points }
       settings.file = moved(settings.file) { $0 != "-" }
-      experiment.points = .data(settings)
+      return .data(settings)
+    }
+    experiment.points = moved(experiment.points)
+    for panel in experiment.figure.panels.indices {
+      experiment.figure.panels[panel].points = experiment.figure.panels[panel].points.map(moved)
     }
     if let theme { experiment.figure.theme = .file(moved(theme, isPath: ThemeSettings.isPath)) }
     experiment.figure.fonts = experiment.figure.fonts.map { font in

@@ -11,8 +11,8 @@ struct ExperimentInput {
   let experiment: Experiment
   /// The path of its theme file as the experiment has it; `nil` if it names none.
   let theme: String?
-  /// The data file of the experiment; `nil` if it has a sample.
-  let data: DataSource?
+  /// The data files of the experiment; none if it has a sample.
+  let data: DataSources
   /// The files besides the experiment file that it is made from.
   let files: [String]
   /// What has no effect in the file.
@@ -55,24 +55,27 @@ struct ExperimentInput {
     }
     self.experiment = experiment
     data = try Self.data(of: experiment, at: path, workers: workers)
-    if let data, data.name != InputFile.standardInputName { files.append(data.name) }
+    files += data.names.filter { $0 != InputFile.standardInputName }
     self.files = files
   }
 
-  /// The data file of an experiment; `nil` for a sample.
+  /// The data files of an experiment.
   private static func data(
     of experiment: Experiment, at path: String, workers: Int
-  ) throws(CommandFailure) -> DataSource? {
-    guard case .data(let settings) = experiment.points else { return nil }
-    if settings.file == "-", path == "-" {
+  ) throws(CommandFailure) -> DataSources {
+    let folder = folderPath(of: path)
+    if path == "-", experiment.dataFiles.contains("-") {
       throw CommandFailure(
         .usage, "the experiment and its data cannot both come from standard input")
     }
     do {
-      return settings.file == "-"
-        ? DataSource(
-          try standardInput(), name: InputFile.standardInputName, workers: workers)
-        : try experiment.dataSource(relativeTo: folderPath(of: path), workers: workers)
+      return try DataSources(of: experiment) { file throws(ExperimentProblem) in
+        file == "-"
+          ? DataSource(
+            try standardInput(), name: InputFile.standardInputName, workers: workers)
+          : try DataSource(
+            path: file.hasPrefix("/") ? file : folder + file, workers: workers)
+      }
     } catch {
       throw CommandFailure(ExitStatus(error), Message(error))
     }

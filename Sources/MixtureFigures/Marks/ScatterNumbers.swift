@@ -14,7 +14,7 @@ extension ScatterMark: NumberedMark {
     let iteration = panel.settings.iteration
     let x = counted.variables[plane.x.variable].shown
     let y = counted.variables[plane.y.variable].shown
-    let names = panel.experiment.componentStyles.labelReport
+    let names = panel.counted.componentStyles.labelReport
     let places = [JSONValue.Member("x", .numbers(x)), .init("y", .numbers(y))]
     // The dots of a plane without layers of its own are named small and faint, for few of them.
     let adaptsDots = PanelSettings.planeLayers.contains(panel.settings.layers[panel.layer])

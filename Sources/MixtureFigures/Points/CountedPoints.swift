@@ -1,13 +1,15 @@
-/// The points of an experiment and the bars of its histograms: what all variants of a figure share.
+/// The points of one source and the bars of the histograms that show them.
 package struct CountedPoints {
   package let points: ExperimentPoints
+  /// The names and colors of the components of the mixture; none where the experiment has none.
+  let componentStyles: [ComponentStyle]
   /// The coordinates of the points.
   let variables: [Variable]
   let signColors: SignColors
   /// The bars of each layer of each panel; `nil` for a layer without.
   let bars: [[Bars?]]
   /// What may mislead about the points.
-  package let warnings: [ExperimentProblem]
+  package private(set) var warnings: [ExperimentProblem]
 
   /// Draws the sample, or reads the data and fits the mixture, and counts.
   ///
@@ -24,8 +26,7 @@ package struct CountedPoints {
   ) throws(ExperimentProblem) {
     let points = try ExperimentPoints(experiment, data: data, workers: workers)
     let shown: ShownPoints
-    var warnings =
-      experiment.warningsAboutSharedAxes + experiment.warningsAboutBarScales + points.warnings
+    var warnings = points.warnings
     switch points.source {
     case .stream(let stream):
       let counts = try StreamCounts(
@@ -56,7 +57,15 @@ package struct CountedPoints {
       signColors = SignColors(points, step: shown.step, experiment)
     }
     self.points = points
+    componentStyles = experiment.componentStyles
     self.warnings = warnings + shown.warnings
+  }
+
+  /// The same with its warnings blamed on other values.
+  func moved(_ move: (ExperimentProblem) -> ExperimentProblem) -> CountedPoints {
+    var moved = self
+    moved.warnings = warnings.map(move)
+    return moved
   }
 
   /// The number of bins of each histogram.
