@@ -60,6 +60,8 @@ package enum Limits {
   package static let textLength = 10_000
   /// Panels of a figure.
   package static let panels = 100
+  /// Groups of data that a figure tells apart.
+  package static let groups = 50
   /// Layers of a panel.
   package static let layers = 100
   /// Columns of a legend.

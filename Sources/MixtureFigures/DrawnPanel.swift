@@ -5,7 +5,7 @@ struct DrawnPanel {
   /// The index of the panel in the experiment.
   let source: Int
   /// For each layer what it shows.
-  let layers: [DrawnLayer]
+  var layers: [DrawnLayer]
 }
 
 /// What a layer shows, and which layer of the experiment it is.
@@ -16,6 +16,10 @@ struct DrawnLayer {
   let counted: CountedPoints
   /// The number of these among those of the figure: layers of one have the same.
   let subject: Int
+  /// How the layer looks if it is that of a group; `nil` for one of all points.
+  var look: GroupLook?
+  /// The points of each group where bars are stacked by group; empty otherwise.
+  var stackedGroups: [CountedPoints] = []
 }
 
 extension DrawnPanel {

@@ -16,7 +16,12 @@ extension ExperimentNumbers {
             let (layers, axes) = panel
             return .object(
               try ownReport(ofPanel: index) + [
-                .init("layers", .list(layers.map { $0.layerReport })),
+                .init(
+                  "layers",
+                  .list(
+                    zip(layers, drawnPanels[index].layers).map {
+                      $0.report(ofGroup: $1.look?.name)
+                    })),
                 .init(
                   "axes", .object([.init("x", axes.x.report), .init("y", axes.y.report)])),
                 .init("box", axes.area.report),
@@ -56,17 +61,43 @@ extension ExperimentNumbers {
 extension CountedPoints {
   /// What is said of the points.
   fileprivate func report() throws(ExperimentProblem) -> JSONValue {
-    let moments = try moments()
-    return .object(
-      [
-        .init("size", .number(moments[0].count)),
-        .init("min", .forEach(moments.map(\.minimum))),
-        .init("max", .forEach(moments.map(\.maximum))),
-        .init("mean", .forEach(moments.map(\.mean))),
-        .init("sd", .forEach(moments.map(\.standardDeviation))),
+    .object(
+      report(of: try moments()) + [
         points.interval.map { .init("rounded", .number($0)) },
         points.fitted?.fit.valueStep.map { .init("step", .number($0)) },
+        points.groupNames.isEmpty ? nil : .init("groups", .list(groupReports)),
       ])
+  }
+
+  /// What is said of each group.
+  private var groupReports: [JSONValue] {
+    points.groupNames.indices.map { group in
+      let own = ExperimentPoints(group: group, of: points)
+      let values = own.values ?? []
+      let moments = (0..<own.dimension).map { column in
+        SampleMoments(stride(from: column, to: values.count, by: own.dimension).map { values[$0] })
+      }
+      return .object(
+        [.init("name", .text(points.groupNames[group]))] + report(of: moments)
+          + (points.groupFits.isEmpty
+            ? []
+            : [
+              .init(
+                "fit",
+                .object(
+                  points.groupFits[group].report(columns: points.columns, droppedRowCount: 0)))
+            ]))
+    }
+  }
+
+  private func report(of moments: [SampleMoments]) -> [JSONValue.Member] {
+    [
+      .init("size", .number(moments[0].count)),
+      .init("min", .forEach(moments.map(\.minimum))),
+      .init("max", .forEach(moments.map(\.maximum))),
+      .init("mean", .forEach(moments.map(\.mean))),
+      .init("sd", .forEach(moments.map(\.standardDeviation))),
+    ]
   }
 
   /// The moments of each coordinate.

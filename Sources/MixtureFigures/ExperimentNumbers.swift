@@ -67,9 +67,9 @@ public struct ExperimentNumbers {
         "the theme file \(path) has not been read; its content takes the place of its path",
         at: ["figure", "theme"])
     }
-    let drawn = experiment.drawnPanels(counted)
+    let drawn = try experiment.drawnPanels(counted)
     var experiment = experiment
-    experiment.figure.grid = experiment.grid(ofDrawn: drawn.count)
+    experiment.figure.grid = try experiment.grid(ofDrawn: drawn.count)
     var contexts: [PanelContext] = []
     var panels: [[MarkNumbers]] = []
     for panel in drawn {
@@ -155,7 +155,11 @@ extension Figure {
   ) {
     let settings = experiment.figure
     let grid = settings.grid
-    let firstColor = firstComponentColor(settings.panels, panels)
+    // Groups have the first colors.
+    let groupCount =
+      drawn.map { $0.counted.points }.filter { $0.showsGroups(as: settings.groups) }
+      .map(\.groupNames.count).max() ?? 0
+    let firstColor = groupCount + firstComponentColor(settings.panels, panels)
     self.init(
       width: settings.width * 72, height: settings.height * 72, margins: settings.margins,
       title: experiment.title, summary: experiment.summary,
@@ -164,14 +168,15 @@ extension Figure {
           panel, title: panel.title ?? drawn[index].counted.points.title(after: panel.iteration),
           sharesVariables: grid.sharedAxes == .variables,
           upwards: settings.verticalScale(ofPanel: index),
-          layers: drawn[index].layers(panels[index], firstComponentColor: firstColor).flatMap { $0 })
+          layers: drawn[index].layers(panels[index], firstComponentColor: firstColor).flatMap { $0 }
+            .takingColors(after: groupCount))
       },
       grid: Grid(
         rows: grid.rows, columns: grid.columns,
         sharesX: grid.sharedAxes == .x || grid.sharedAxes == .both,
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
         sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner),
-      legend: settings.legend, theme: settings.theme.theme)
+      legend: drawn.legend(of: experiment), theme: settings.theme.theme)
   }
 }
 
@@ -184,7 +189,25 @@ extension DrawnPanel {
         LayerDrawing(
           style: settings.layers[index].style, firstComponentColor: firstComponentColor,
           mixture: counted.points.mixture(after: settings.iteration),
-          componentStyles: counted.componentStyles, isFitted: counted.points.fitted != nil))
+          componentStyles: counted.componentStyles, isFitted: counted.points.isFitted)
+      ).map { layers[index].look?.look($0) ?? $0 }
+    }
+  }
+}
+
+extension [Layer] {
+  /// The layers of which those that take the next color do so after the colors of groups.
+  fileprivate func takingColors(after groupCount: Int) -> [Layer] {
+    guard groupCount > 0 else { return self }
+    var next = groupCount
+    return map { layer in
+      guard layer.role != nil, layer.firstColor == nil, layer.style.color == nil else {
+        return layer
+      }
+      var layer = layer
+      layer.firstColor = next
+      next += layer.shape.colorCount
+      return layer
     }
   }
 }

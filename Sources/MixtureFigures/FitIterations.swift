@@ -21,15 +21,14 @@ extension Experiment {
   ///
   /// A fit can end before the iterations of all panels. Of panels without titles of their own that
   /// would show its end alike, the first is drawn.
-  func drawnPanels(_ counted: CountedExperiment) -> [DrawnPanel] {
-    figure.panels.indices.filter { panel in
+  func drawnPanels(_ counted: CountedExperiment) throws(ExperimentProblem) -> [DrawnPanel] {
+    try figure.panels.indices.filter { panel in
       // A corner of panels has its place for each.
       guard !figure.grid.isCorner, let fit = counted[panel].points.fitted?.fit else { return true }
       return !repeatsPanel(panel, endingAfter: fit.iterations)
-    }.map {
-      DrawnPanel(
-        figure.panels[$0], source: $0, counted[$0], subject: counted.subjectOfPanel[$0])
-    }
+    }.map { panel throws(ExperimentProblem) in
+      try DrawnPanel.panels(figure.panels[panel], source: panel, counted, of: self)
+    }.flatMap { $0 }
   }
 
   /// The figure with the panels that are drawn, as it is described: after iterations that there were.
@@ -47,8 +46,20 @@ extension Experiment {
 
   /// The grid of so many of the panels: the grid of steps has no more cells than it needs; one that
   /// the file chose otherwise stays.
-  func grid(ofDrawn count: Int) -> PanelGrid {
+  func grid(ofDrawn count: Int) throws(ExperimentProblem) -> PanelGrid {
     var grid = figure.grid
+    if count > figure.panels.count {
+      // A panel for each group.
+      if (grid.rows, grid.columns) == (1, 1) {
+        (grid.rows, grid.columns) = PanelGrid.sides(ofSteps: count)
+      }
+      guard grid.rows * grid.columns >= count else {
+        throw ExperimentProblem(
+          "a grid of \(grid.rows) × \(grid.columns) has no room for the panels of \(count) groups",
+          at: ["figure", "grid"])
+      }
+      return grid
+    }
     guard count < figure.panels.count,
       (grid.rows, grid.columns) == PanelGrid.sides(ofSteps: figure.panels.count)
     else { return grid }

@@ -3,6 +3,11 @@ struct FigureSubject {
   /// The mixture; `nil` where it was refused, and nothing is judged by it.
   let mixture: MixtureSource?
   let points: PointSource
+  /// How the figure shows groups, where the points have some.
+  var groups = GroupDisplay.overlay
+
+  /// Whether the points have groups that the figure shows.
+  var showsGroups: Bool { points.groups != nil && groups != .none }
 
   /// The number of coordinates of a point, where it is known.
   var dimension: Int? { mixture.map { Experiment.dimension(of: $0, points) } }
@@ -28,8 +33,10 @@ struct FigureSubject {
   var problemOfPoints: String? {
     switch mixture {
     case nil: return nil
-    case .fit:
-      return hasData ? nil : "a mixture is fitted to data; \"data\" names the file"
+    case .fit(let request):
+      guard hasData else { return "a mixture is fitted to data; \"data\" names the file" }
+      return request.isOfEachGroup && points.groups == nil
+        ? "eachGroup fits the groups of the data; \"groups\" names the column that tells them" : nil
     case .given(let mixture):
       let dimension = mixture.dimension
       guard case .data(let data) = points, data.dimension != dimension else { return nil }

@@ -29,7 +29,8 @@ struct PanelContent {
     }
     points = data.map { .data($0) } ?? sample.map { .sample($0) }
     let isKnown = fields.field(.data) == nil || data != nil
-    subject = FigureSubject(mixture: isKnown ? source : nil, points: points ?? figure.points)
+    subject = FigureSubject(
+      mixture: isKnown ? source : nil, points: points ?? figure.points, groups: figure.groups)
     if let problem = subject.problemOfPoints {
       let blamed = fields.field(.mixture) ?? fields.field(.data) ?? fields.field(.sample)
       fields.log.error(problem, at: blamed?.keyRange ?? fields.opening)

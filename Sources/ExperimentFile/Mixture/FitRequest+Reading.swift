@@ -25,7 +25,8 @@ extension FitRequest {
     }
     guard let counts else { return nil }
     self.init(
-      componentCounts: counts, criterion: criterion ?? .bic, settings: settings, start: start)
+      componentCounts: counts, isOfEachGroup: fields.boolean(.eachGroup) ?? false,
+      criterion: criterion ?? .bic, settings: settings, start: start)
   }
 }
 

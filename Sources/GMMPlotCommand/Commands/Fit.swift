@@ -38,7 +38,7 @@ struct Fit: SpeakingCommand {
   func run() throws {
     let input = try ExperimentInput(path: spec, workers: processorCount)
     input.warnings.forEach(messages.messages.say)
-    guard case .fit = input.experiment.mixture else {
+    guard case .fit(let request) = input.experiment.mixture else {
       throw input.failure(
         "the components of the mixture are given; \"fit\" in their place has them fitted",
         at: ["mixture"])
@@ -49,6 +49,11 @@ struct Fit: SpeakingCommand {
       }
     }
     if experimentOutput != nil {
+      guard !request.isOfEachGroup else {
+        throw input.failure(
+          "each group has a mixture of its own, and an experiment file has one for all",
+          at: ["mixture", "fit", "eachGroup"])
+      }
       let panels = input.experiment.figure.panels
       guard panels.allSatisfy({ $0.hasCoordinates && $0.iteration == nil }) else {
         throw input.failure(
@@ -62,7 +67,6 @@ struct Fit: SpeakingCommand {
         workers: processorCount)
     }
     points.warnings.map(input.message).forEach(messages.messages.say)
-    guard let fitted = points.fitted else { return }
     if let experimentOutput {
       let experiment = input.experiment(with: points.mixture, writtenTo: experimentOutput)
       let text = Array(experiment.fileText.utf8)
@@ -76,10 +80,7 @@ struct Fit: SpeakingCommand {
       }
       try OutputFile(path: experimentOutput).write(text)
     }
-    let json = fitted.report(
-      columns: points.columns, droppedRowCount: points.droppedRowCount,
-      styles: input.experiment.componentStyles
-    ).json(.report)
+    let json = points.fitReport(input.experiment.componentStyles).json(.report)
     let report = Array((json + "\n").utf8)
     if output == "-" {
       try StandardOutput.write(report)

@@ -42,6 +42,9 @@ struct PanelContext {
   /// The coordinate on the horizontal axis: where curves run.
   var x: PanelAxis { subject.x }
 
+  /// Whether what the layer shows is told apart by group.
+  var tellsGroupsApart: Bool { counted.points.showsGroups(as: experiment.figure.groups) }
+
   /// The bars of the layer; `nil` for a layer without.
   var bars: Bars? { counted.bars[panel.source][panel.layers[layer].source] }
 
@@ -63,6 +66,11 @@ struct PanelContext {
   var fitted: FittedMixture {
     get throws(ExperimentProblem) {
       if let fitted = counted.points.fitted { return fitted }
+      guard counted.points.groupFits.isEmpty else {
+        throw ExperimentProblem(
+          "\(settings.layers[layer].mark.name) shows one fit, and each group has one of its own; "
+            + "\"groups\": \"panels\" draws a panel for each", at: path("mark"))
+      }
       throw ExperimentProblem(
         "\(settings.layers[layer].mark.name) shows a fit; the components of this mixture are given",
         at: path("mark"))

@@ -1,6 +1,7 @@
 /// The responsibilities of the components at each place.
 extension ResponsibilitiesMark: NumberedMark {
   var needs: PointNeeds { .extent }
+  var groupSplitting: GroupSplitting { .impossible }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let x = try panel.places(grid)

@@ -5,6 +5,8 @@ package struct CountedExperiment {
   let subjects: [CountedPoints]
   /// For each panel the index of what it shows.
   let subjectOfPanel: [Int]
+  /// For each of what panels show the points of its groups, where they are drawn by themselves.
+  let groups: [[CountedPoints]]
   /// What may mislead about the points.
   package let warnings: [ExperimentProblem]
 
@@ -32,6 +34,15 @@ package struct CountedExperiment {
         throw error.moved(into: part.owner, at: part.place)
       }
     }
+    var groups: [[CountedPoints]] = []
+    for (part, subject) in zip(parts, subjects) {
+      do throws(ExperimentProblem) {
+        groups.append(try subject.groups(of: part.experiment))
+      } catch {
+        throw error.moved(into: part.owner, at: part.place)
+      }
+    }
+    self.groups = groups
     subjectOfPanel = experiment.figure.panels.indices.map { panel in
       parts.firstIndex { $0.panels.contains(panel) } ?? 0
     }
@@ -48,6 +59,21 @@ package struct CountedExperiment {
 
   /// Whether some points were gone through and are not in memory.
   package var areStreamed: Bool { subjects.contains(where: \.areStreamed) }
+}
+
+extension CountedPoints {
+  /// The points of each group; none where groups are not drawn by themselves.
+  fileprivate func groups(of experiment: Experiment) throws(ExperimentProblem) -> [CountedPoints] {
+    guard experiment.figure.groups != .none, !points.groupNames.isEmpty else { return [] }
+    guard points.groupNames.count <= Limits.groups else {
+      throw ExperimentProblem(
+        "the column has \(groupedText(points.groupNames.count)) groups; at most "
+          + "\(Limits.groups) are drawn", at: ["data", "groups"])
+    }
+    return try points.groupNames.indices.map { group throws(ExperimentProblem) in
+      try CountedPoints(group: group, of: self, experiment)
+    }
+  }
 }
 
 /// The part of an experiment that has one mixture and one source of points.

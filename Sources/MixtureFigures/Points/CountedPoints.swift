@@ -5,6 +5,8 @@ package struct CountedPoints {
   let componentStyles: [ComponentStyle]
   /// The coordinates of the points.
   let variables: [Variable]
+  /// Every so many points are shown one by one.
+  let shownStep: Int
   let signColors: SignColors
   /// The bars of each layer of each panel; `nil` for a layer without.
   let bars: [[Bars?]]
@@ -57,8 +59,46 @@ package struct CountedPoints {
       signColors = SignColors(points, step: shown.step, experiment)
     }
     self.points = points
+    shownStep = shown.step
     componentStyles = experiment.componentStyles
     self.warnings = warnings + shown.warnings
+  }
+
+  /// The points of one group, in the bins of all.
+  ///
+  /// - Parameters:
+  ///   - group: The number of the group, from 0.
+  ///   - all: The points of all groups, in memory.
+  ///   - experiment: The experiment.
+  /// - Throws: `ExperimentProblem` if the points cannot be counted.
+  init(
+    group: Int, of all: CountedPoints, _ experiment: Experiment
+  ) throws(ExperimentProblem) {
+    let points = ExperimentPoints(group: group, of: all.points)
+    let values = points.values ?? []
+    let step = all.shownStep
+    let variables = (0..<points.dimension).map {
+      Variable($0, of: values, dimension: points.dimension, step: step)
+    }
+    bars = try all.bars.enumerated().map { panel, layers throws(ExperimentProblem) in
+      let values = variables[experiment.figure.panels[panel].x.variable].values ?? []
+      return try layers.enumerated().map { layer, bars throws(ExperimentProblem) in
+        guard let bars else { return nil }
+        do throws(HistogramError) {
+          return Bars(
+            histogram: try Histogram(of: values, bins: .edges(bars.histogram.edges)),
+            normalization: bars.normalization, pointCount: values.count)
+        } catch {
+          throw ExperimentProblem(error.description, at: experiment.layerPath(panel, layer, "bins"))
+        }
+      }
+    }
+    self.variables = variables
+    self.points = points
+    shownStep = step
+    componentStyles = all.componentStyles
+    signColors = SignColors(points, step: step, experiment)
+    warnings = []
   }
 
   /// The same with its warnings blamed on other values.

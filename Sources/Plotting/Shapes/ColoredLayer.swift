@@ -74,7 +74,7 @@ extension Layer {
 
 extension Layer.Shape {
   /// How many colors the shape has: one for each curve, share, part or group.
-  var colorCount: Int {
+  package var colorCount: Int {
     switch self {
     case .curves(_, let y, _): y.count
     case .stackedBars(_, let tops, _): tops.count
