@@ -18,8 +18,8 @@ extension Experiment {
 
   static func variableNames(of mixture: MixtureSource, _ points: PointSource) -> [String] {
     let dimension = dimension(of: mixture, points)
-    if case .data(let data) = points, data.columns.count == dimension {
-      return data.columns.map(\.text)
+    if case .data(let data) = points, data.options.columns.count == dimension {
+      return data.options.columns.map(\.text)
     }
     return dimension == 1 ? ["x"] : (1...dimension).map { "x\($0)" }
   }

@@ -20,7 +20,7 @@ struct FigureSubject {
 
   /// The columns of the data that the file names.
   var columns: [ColumnReference] {
-    if case .data(let data) = points { data.columns } else { [] }
+    if case .data(let data) = points { data.options.columns } else { [] }
   }
 
   /// The request of a mixture that is fitted.
@@ -41,7 +41,8 @@ struct FigureSubject {
       let dimension = mixture.dimension
       guard case .data(let data) = points, data.dimension != dimension else { return nil }
       let found =
-        data.columns.isEmpty ? "\"columns\" names them" : "found \(data.columns.count)"
+        data.file != nil && data.options.columns.isEmpty
+        ? "\"columns\" names them" : "found \(data.dimension)"
       return "a mixture of \(dimension == 1 ? "one dimension" : "\(dimension) dimensions") has "
         + "\(dimension == 1 ? "one column" : "\(dimension) columns"); \(found)"
     }

@@ -23,8 +23,10 @@ extension ExperimentInput {
     var experiment = experiment
     experiment.mixture = .given(mixture)
     func moved(_ points: PointSource) -> PointSource {
-      guard case .data(var settings) = points, settings.file != "-" else { return points }
-      settings.file = moved(settings.file) { $0 != "-" }
+      guard case .data(var settings) = points, let file = settings.file, file != "-" else {
+        return points
+      }
+      settings.origin = .file(moved(file) { $0 != "-" })
       return .data(settings)
     }
     experiment.points = moved(experiment.points)

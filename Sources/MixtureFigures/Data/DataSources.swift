@@ -50,7 +50,7 @@ public struct DataSources: Sendable {
 
   /// The file that points come from; `nil` for a sample, and for one that was not given.
   package func source(of points: PointSource) -> DataSource? {
-    if case .data(let data) = points { self[data.file] } else { nil }
+    if case .data(let data) = points { data.file.flatMap { self[$0] } } else { nil }
   }
 
   /// How problems call the files.
@@ -68,9 +68,8 @@ extension Experiment {
   /// The paths of all data files, in the order in which the experiment and its panels name them.
   package var dataFiles: [String] {
     var files: [String] = []
-    for case .data(let data) in [points] + figure.panels.compactMap(\.points)
-    where !files.contains(data.file) {
-      files.append(data.file)
+    for case .data(let data) in [points] + figure.panels.compactMap(\.points) {
+      if let file = data.file, !files.contains(file) { files.append(file) }
     }
     return files
   }

@@ -135,15 +135,19 @@ extension Experiment {
   ) throws(ExperimentProblem) -> (ExperimentPoints.Source, DataPoints?) {
     if let stream = try stream(data) { return (.stream(stream), nil) }
     guard case .data(let settings) = points else { return (try drawnSample(), nil) }
+    if case .values(let points) = settings.origin {
+      let read = DataPoints(points, columns: variableNames)
+      return (.memory(read.values, labels: nil), read)
+    }
     guard let data else { throw ExperimentProblem("the data file was not given", at: ["data"]) }
     if let read = try DataPoints(data, settings) {
       return (.memory(read.values, labels: nil), read)
     }
     // What a compressed file holds is known only now.
-    guard case .given(.line) = mixture else {
+    guard case .given(.line) = mixture, settings.options.groups == nil else {
       throw ExperimentProblem(
         "more than \(groupedText(Limits.numbersInMemory)) numbers; so many are only counted, "
-          + "those of one column under a mixture that is given", at: ["data"])
+          + "those of one column without groups under a mixture that is given", at: ["data"])
     }
     return (.stream(try DataStream(data, settings)), nil)
   }
