@@ -46,8 +46,9 @@ extension DrawnPanel {
         switch layer.mark.groupSplitting {
         case .ofPoints: true
         case .ofMixture: !all.points.groupFits.isEmpty
-        case .none, .impossible: false
+        case .byItself, .together, .impossible: false
         }
+      if layer.mark.groupSplitting == .byItself { namingLayer = namingLayer ?? index }
       guard isSplit else {
         if layer.mark.groupSplitting == .impossible, !all.points.groupFits.isEmpty {
           throw ExperimentProblem(
@@ -72,7 +73,7 @@ extension DrawnPanel {
     }
     var settings = settings
     settings.layers = drawn
-    return [DrawnPanel(settings: settings, source: source, layers: layers)]
+    return [DrawnPanel(settings: settings, source: source, counted: all, layers: layers)]
   }
 }
 
@@ -94,7 +95,7 @@ extension DrawnPanel {
   /// Whether no layer of all points has an entry in the legend.
   fileprivate var namesGroupsAlone: Bool {
     zip(layers, settings.layers).allSatisfy { layer, settings in
-      layer.look != nil || settings.style.label ?? "" == "" || settings.mark.groupSplitting == .none
+      layer.look != nil || settings.style.label ?? "" == "" || settings.mark.groupSplitting == .byItself
     }
   }
 }

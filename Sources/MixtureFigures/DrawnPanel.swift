@@ -4,6 +4,8 @@ struct DrawnPanel {
   let settings: PanelSettings
   /// The index of the panel in the experiment.
   let source: Int
+  /// The points that the panel is about: those of all groups, or of the group that it is drawn for.
+  let counted: CountedPoints
   /// For each layer what it shows.
   var layers: [DrawnLayer]
 }
@@ -27,11 +29,9 @@ extension DrawnPanel {
   init(_ settings: PanelSettings, source: Int, _ counted: CountedPoints, subject: Int) {
     self.settings = settings
     self.source = source
+    self.counted = counted
     layers = settings.layers.indices.map {
       DrawnLayer(source: $0, counted: counted, subject: subject)
     }
   }
-
-  /// What the panel itself is about: the points that its first layer shows.
-  var counted: CountedPoints { layers[0].counted }
 }

@@ -159,7 +159,7 @@ extension Figure {
     let groupCount =
       drawn.map { $0.counted.points }.filter { $0.showsGroups(as: settings.groups) }
       .map(\.groupNames.count).max() ?? 0
-    let firstColor = groupCount + firstComponentColor(settings.panels, panels)
+    let firstColor = groupCount + firstComponentColor(drawn, panels)
     self.init(
       width: settings.width * 72, height: settings.height * 72, margins: settings.margins,
       title: experiment.title, summary: experiment.summary,
@@ -249,11 +249,12 @@ extension Figure.Panel {
 
 /// The place in the theme's cycle at which the colors of the components begin: where their curves
 /// take them, so that a component has one color in all panels.
-private func firstComponentColor(_ settings: [PanelSettings], _ panels: [[MarkNumbers]]) -> Int {
-  for (panel, numbers) in zip(settings, panels) {
+private func firstComponentColor(_ drawn: [DrawnPanel], _ panels: [[MarkNumbers]]) -> Int {
+  for (panel, numbers) in zip(drawn, panels) {
     var taken = 0
-    for (numbers, layer) in zip(numbers, panel.layers) where layer.style.color == nil {
-      if numbers.beginsComponentColors { return taken }
+    for (index, layer) in panel.settings.layers.enumerated()
+    where layer.style.color == nil && panel.layers[index].look == nil {
+      if numbers[index].beginsComponentColors { return taken }
       taken += 1
     }
   }

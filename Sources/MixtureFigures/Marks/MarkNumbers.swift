@@ -23,7 +23,9 @@ enum GroupSplitting {
   /// It shows the mixture: each group has a layer if it has a mixture of its own.
   case ofMixture
   /// It tells groups apart by itself.
-  case none
+  case byItself
+  /// It shows all points at once.
+  case together
   /// It can show one mixture alone.
   case impossible
 }

@@ -8,7 +8,12 @@ extension ScatterMark: NumberedMark {
     case .group: .signs()
     }
   }
-  var groupSplitting: GroupSplitting { .none }
+  var groupSplitting: GroupSplitting {
+    switch coloring {
+    case .plain, .group: .byItself
+    case .label, .responsibility: .together
+    }
+  }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let plane = try panel.plane
