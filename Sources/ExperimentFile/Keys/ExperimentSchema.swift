@@ -29,6 +29,11 @@ public enum ExperimentSchema {
             Member(
               "theme", definition("A theme, here or in a file of its own.", ThemeKey.schema)),
             Member("color", .object(ValueRule.colorSchema)),
+            Member(
+              Comment.definition,
+              definition(
+                "A text for those who read the file, in any object of it. It has no effect on anything.",
+                ValueRule.text.schema)),
           ]))
       ])
     return schema.json(.file) + "\n"
@@ -238,5 +243,18 @@ private func objectSchema(
 ) -> [JSONValue.Member] {
   [Member("type", .text("object"))]
     + (required.isEmpty ? [] : [Member("required", .texts(required))]) + further
-    + [Member("additionalProperties", .boolean(false)), Member("properties", .object(keys))]
+    + [
+      Member("additionalProperties", .boolean(false)),
+      Member("properties", .object(keys + [Comment.member])),
+    ]
+}
+
+extension Comment {
+  /// What the value of a comment is, in the definitions of the schema.
+  fileprivate static let definition = "comment"
+
+  /// The key of every object.
+  fileprivate static var member: JSONValue.Member {
+    JSONValue.Member(key, .object([.reference(definition)]))
+  }
 }

@@ -16,7 +16,7 @@ extension FitRequest {
         "criterion has no effect: there is one number of components", at: node.keyRange)
     }
     let components = fields.components(.start, StartKey.self)
-    let start = components.flatMap { Mixture($0, listedIn: fields, .start) }
+    let start = components.flatMap { Mixture($0, listedIn: fields, .start, weights: .shares) }
       .flatMap { try? $0.multivariate }
     if fields.field(.start) != nil {
       fields.checkStart(start, componentCounts: counts, dimension: dimension)
