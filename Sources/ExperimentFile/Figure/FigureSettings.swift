@@ -18,6 +18,9 @@ public struct FigureSettings: Hashable, Sendable {
   public var svgText: SVGText
   /// The look.
   public var theme: ThemeSettings
+  /// The color of the page in place of the theme's; where it is translucent, or
+  /// ``/Plotting/Color/transparent``, what lies behind the figure shows. `nil` for the theme's.
+  public var background: Color?
   /// The legend of all panels that have the same entries, else of each that has none of its own.
   public var legend: LegendOptions
   /// The panels, row by row; from 1 to 100, and no more than the grid has cells.
@@ -39,13 +42,15 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - fonts: The family names or the files of the fonts; none for DejaVu Sans.
   ///   - svgText: What the letters of an SVG are.
   ///   - theme: The look.
+  ///   - background: The color of the page in place of the theme's; `nil` for that one.
   ///   - legend: The legend.
   ///   - panels: The panels, row by row, from 1 to 100; a histogram under the density by default.
   ///   - grid: How the panels stand; with a cell for each.
   public init(
     width: Double = 8, height: Double = 4, dpi: Double = 100, dotResolution: Double? = nil,
     margins: Margins = Margins(), fonts: [String] = [], svgText: SVGText = .outlines,
-    theme: ThemeSettings = .named(.matplotlib), legend: LegendOptions = LegendOptions(),
+    theme: ThemeSettings = .named(.matplotlib), background: Color? = nil,
+    legend: LegendOptions = LegendOptions(),
     panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
   ) {
     self.width = width
@@ -56,6 +61,7 @@ public struct FigureSettings: Hashable, Sendable {
     self.fonts = fonts
     self.svgText = svgText
     self.theme = theme
+    self.background = background
     self.legend = legend
     self.panels = panels
     self.grid = grid
