@@ -177,6 +177,12 @@ extension Figure {
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
         sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner),
       legend: drawn.legend(of: experiment), theme: settings.theme.theme)
+    background = settings.background
+    // What is mixed with an opaque color of the page, or written on it, has to know it.
+    if let background, background.alpha > 0 {
+      theme.background = Color(
+        red: background.red, green: background.green, blue: background.blue)
+    }
   }
 }
 

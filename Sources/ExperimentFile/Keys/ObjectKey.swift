@@ -119,10 +119,12 @@ enum ValueRule {
   case fonts
   case word(any Word.Type)
   case color
+  /// A color, or that there is none.
+  case background
   /// A list of colors, at least one.
   case colors
-  /// Two numbers within the rule.
-  case pair(NumberRule)
+  /// Width and height in inches, each within the rule; or both in a unit that follows them.
+  case size(NumberRule)
   /// Two numbers, the lower one first.
   case interval
   /// At least two increasing numbers.
