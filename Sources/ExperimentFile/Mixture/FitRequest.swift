@@ -11,6 +11,9 @@ public struct FitRequest: Hashable, Sendable {
   /// The mixture that the only start begins with; `nil` for starts that are drawn.
   public var start: MultivariateGaussianMixture?
 
+  /// The numbers of components that are tried where nobody says which.
+  public static let standardComponentCounts = 1...6
+
   /// Creates a request; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
@@ -20,7 +23,8 @@ public struct FitRequest: Hashable, Sendable {
   ///   - start: The mixture that the only start begins with, of as many components as are fitted and
   ///     as many dimensions as there are columns; `nil` for starts that are drawn.
   public init(
-    componentCounts: ClosedRange<Int>, criterion: InformationCriterion = .bic,
+    componentCounts: ClosedRange<Int> = standardComponentCounts,
+    criterion: InformationCriterion = .bic,
     settings: FitSettings = FitSettings(), start: MultivariateGaussianMixture? = nil
   ) {
     self.componentCounts = componentCounts

@@ -1,0 +1,72 @@
+import ArgumentParser
+
+/// `gmm-plot init`.
+struct Init: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Write an experiment file to begin with, whose comments explain it.")
+
+  @Argument(
+    help: "A data file that the experiment is to be of; left out: a mixture that is given.",
+    completion: .file(extensions: SpecEnding.dataEndings + ["gz"]))
+  var data: String?
+
+  @Option(
+    name: [.short, .long],
+    help: """
+      The file to write, which must not be there yet; - for standard output. (default: \
+      experiment.json, or the name of the data file with the ending .json, beside it)
+      """,
+    completion: .file(extensions: ["json"]))
+  var output: String?
+
+  @OptionGroup var messages: MessageOptions
+
+  func run() throws {
+    let path = self.path
+    if path != "-", isTaken(path) { throw taken(path) }
+    let text = Array(try text(for: path).utf8)
+    guard path != "-" else { return try StandardOutput.write(text) }
+    guard try OutputFile(path: path).create(text) else { throw taken(path) }
+    messages.messages.sayToWatchers(
+      Message(.note, file: path, "written; gmm-plot \(path.asArgument.quotedForShell) draws it"))
+  }
+
+  /// The path of the experiment file.
+  private var path: String {
+    if let output { return output }
+    return data.map { folderPath(of: $0) + specStem(of: $0) + ".json" } ?? "experiment.json"
+  }
+
+  private func text(for path: String) throws(CommandFailure) -> String {
+    let name = path == "-" ? "experiment.json" : String(fileName(of: path))
+    guard let data else { return StarterText.sample(file: name) }
+    guard data != "-", !isReadOnce(data) else {
+      throw CommandFailure(.usage, "an experiment file needs the name of a data file")
+    }
+    if case .experiment = try SpecContent(of: data) {
+      throw CommandFailure(.usage, file: data, "is no data file, but one of experiments")
+    }
+    let columns = try DataColumns(of: data)
+    return StarterText.data(dataPath(data, from: path), columns, file: name)
+  }
+
+  /// The path of the data file from the folder of the experiment file.
+  private func dataPath(_ data: String, from file: String) -> String {
+    guard !data.hasPrefix("/"), let from = FolderPlace(ofFile: "."),
+      let to = FolderPlace(ofFile: file), !to.isOfDevices
+    else { return data }
+    let moved = to.path(to: data, from: from)
+    return moved == "-" ? "./-" : moved
+  }
+
+  /// Whether something has the name, a link that leads nowhere included.
+  private func isTaken(_ path: String) -> Bool {
+    FileStatus(path) != nil || isSymbolicLink(path)
+  }
+
+  private func taken(_ path: String) -> CommandFailure {
+    CommandFailure(
+      .cannotCreate, file: path, "is there already, and is not written over; -o names another file")
+  }
+}
