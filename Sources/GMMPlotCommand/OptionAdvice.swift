@@ -9,6 +9,7 @@ enum OptionAdvice {
   /// - Parameters:
   ///   - message: The message of the parser.
   ///   - arguments: The arguments of the process.
+  /// - Returns: The message as it is printed.
   static func mended(_ message: String, _ arguments: [String]) -> String {
     let start = "Error: Unknown option '"
     guard message.hasPrefix(start) else { return message }

@@ -58,7 +58,9 @@ package enum ForeignNotation: Hashable, Sendable, CaseIterable {
   }
 
   /// Words that programs begin with, those of Python first.
-  private static let pythonStarts = ["import ", "from ", "def ", "class ", "print(", "with ", "np."]
+  private static let pythonStarts = [
+    "import ", "from ", "def ", "class ", "print(", "with ", "np.",
+  ]
   private static let scriptStarts = [
     "const ", "let ", "var ", "export ", "module.exports", "function ", "import {", "import *",
   ]

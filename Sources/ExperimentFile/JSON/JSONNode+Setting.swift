@@ -22,7 +22,8 @@ extension JSONNode {
   /// - Parameters:
   ///   - setting: The value, and the way to it.
   ///   - start: The offset of the argument that it stands in.
-  ///   - log: Is told why there is no such place; the value stays as it is then.
+  ///   - log: Is told why there is no such place.
+  /// - Returns: The changed value; the value as it is where there is no such place.
   func changed(by setting: ExperimentSetting, at start: Int, _ log: ProblemLog) -> JSONNode {
     let value = setting.value.moved(by: start)
     return changed(by: setting, start, depth: 0, value, log)

@@ -14,7 +14,7 @@ struct Init: SpeakingCommand {
   @Option(
     name: [.short, .long],
     help: """
-      The file to write, which must not be there yet; - for standard output. (default: \
+      The file to write, which must not be there yet, or its folder; - for standard output. (default: \
       experiment.json, or the name of the data file with the ending .json, beside it)
       """,
     completion: .file(extensions: ["json"]))
@@ -23,6 +23,10 @@ struct Init: SpeakingCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
+    if let data, try isExperiment(data) {
+      throw CommandFailure(
+        .usage, file: data, "is an experiment file already; a data file could have one made for it")
+    }
     let path = self.path
     if path != "-", isTaken(path) { throw taken(path) }
     let text = Array(try text(for: path).utf8)
@@ -34,21 +38,26 @@ struct Init: SpeakingCommand {
 
   /// The path of the experiment file.
   private var path: String {
-    if let output { return output }
-    return data.map { folderPath(of: $0) + specStem(of: $0) + ".json" } ?? "experiment.json"
+    let name = (data.map { String(specStem(of: $0)) } ?? "experiment") + ".json"
+    guard let output else { return (data.map(folderPath) ?? "") + name }
+    guard output != "-", output.hasSuffix("/") || isFolder(output) else { return output }
+    return (output.hasSuffix("/") ? output : output + "/") + name
   }
 
   private func text(for path: String) throws(CommandFailure) -> String {
     let name = path == "-" ? "experiment.json" : String(fileName(of: path))
     guard let data else { return StarterText.sample(file: name) }
-    guard data != "-", !isReadOnce(data) else {
-      throw CommandFailure(.usage, "an experiment file needs the name of a data file")
-    }
-    if case .experiment = try SpecContent(of: data) {
-      throw CommandFailure(.usage, file: data, "is no data file, but one of experiments")
-    }
     let columns = try DataColumns(of: data)
     return StarterText.data(dataPath(data, from: path), columns, file: name)
+  }
+
+  /// Whether a file is no data file.
+  private func isExperiment(_ path: String) throws(CommandFailure) -> Bool {
+    guard path != "-", !isReadOnce(path) else {
+      throw CommandFailure(
+        .usage, "an experiment file names its data file; - and pipes have no name")
+    }
+    if case .experiment = try SpecContent(of: path) { return true } else { return false }
   }
 
   /// The path of the data file from the folder of the experiment file.

@@ -19,12 +19,21 @@ struct Validate: SpeakingCommand {
     var worst = ExitStatus.done
     for spec in specs {
       do {
-        try ExperimentInput(path: spec, changes: changes).warnings.forEach(messages.messages.say)
+        try check(ExperimentInput(path: spec, changes: changes))
       } catch {
         error.messages.forEach(messages.messages.say)
         if error.status.rawValue > worst.rawValue { worst = error.status }
       }
     }
     if worst != .done { throw CommandFailure(worst) }
+  }
+
+  /// Says what is to be said of an experiment; of a data file in its place that it can be read, too.
+  private func check(_ input: ExperimentInput) throws(CommandFailure) {
+    input.warnings.forEach(messages.messages.say)
+    guard input.isData, let data = input.data, case .data(let settings) = input.experiment.points
+    else { return }
+    let warnings = try input.problems { () throws(ExperimentProblem) in try data.check(settings) }
+    warnings.map(input.message).forEach(messages.messages.say)
   }
 }

@@ -18,6 +18,9 @@ struct ExperimentInput {
   /// What has no effect in the file.
   let warnings: [Message]
 
+  /// Whether the file at the path is a data file.
+  let isData: Bool
+
   /// How messages call the file.
   let name: String
   private let text: ExperimentText
@@ -40,6 +43,7 @@ struct ExperimentInput {
     self.path = path
     name = path == "-" ? InputFile.standardInputName : path
     let content = try SpecContent(of: path)
+    if case .data = content { isData = true } else { isData = false }
     text = try Self.text(of: content, path: path, name: name, changes)
     let reading: (experiment: Experiment, warnings: [Diagnostic])
     do {
@@ -72,8 +76,13 @@ struct ExperimentInput {
   ) throws(CommandFailure) -> ExperimentText {
     switch content {
     case .experiment(let bytes):
-      guard let option = changes.ofData.first else {
-        return ExperimentText(bytes, name: name, settings: changes.settings)
+      let text = ExperimentText(bytes, name: name, settings: changes.settings)
+      guard let option = changes.ofData.first else { return text }
+      // What is no experiment either is said to be so.
+      do {
+        _ = try text.read()
+      } catch {
+        throw CommandFailure(error)
       }
       throw CommandFailure(
         .usage, file: name,

@@ -22,7 +22,8 @@ extension DataColumns {
     guard let chosen = numeric.first(where: { !$0.isIdle }) ?? numeric.first else {
       throw CommandFailure(
         .badData, file: path,
-        "none of the first columns has numbers alone: " + names.prefix(12).map { quoted($0) }
+        "none of the first columns has numbers alone: "
+          + names.prefix(12).map { quoted($0) }
           .joined(separator: ", "))
     }
     self.chosen = chosen
@@ -39,7 +40,9 @@ extension DataColumns {
     guard case .failure(let error) = try firstRows(path, .number(Limits.columns + 1)) else {
       return ([], false)
     }
-    if case .unknownColumn(_, let names, let areInFile) = error.problem { return (names, areInFile) }
+    if case .unknownColumn(_, let names, let areInFile) = error.problem {
+      return (names, areInFile)
+    }
     throw CommandFailure(.badData, file: path, error.description)
   }
 

@@ -36,7 +36,8 @@ struct DataColumns {
     }
     let numeric = columns.filter(\.isNumeric)
     let others = columns.filter { !$0.isNumeric }
-    return (numeric.count == 1
+    return
+      (numeric.count == 1
       ? "The column with numbers: \(list(numeric))." : "Columns with numbers: \(list(numeric)).")
       + (others.isEmpty ? "" : " Others: \(list(others)).")
       + (count > columns.count ? " \(groupedText(count - columns.count)) more." : "")

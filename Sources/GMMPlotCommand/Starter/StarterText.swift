@@ -3,6 +3,7 @@ enum StarterText {
   /// An experiment of a mixture that is given.
   ///
   /// - Parameter file: The name of the experiment file, for the call that draws it.
+  /// - Returns: The text of the file.
   static func sample(file: String) -> String {
     #"""
     {
@@ -32,6 +33,7 @@ enum StarterText {
   ///   - data: The path of the data file from the folder of the experiment file.
   ///   - columns: What is known of its columns.
   ///   - file: The name of the experiment file, for the call that draws it.
+  /// - Returns: The text of the file.
   static func data(_ data: String, _ columns: DataColumns, file: String) -> String {
     #"""
     {
