@@ -1,48 +1,3 @@
-/// Rows of numbers.
-public struct DataBlock: Hashable, Sendable {
-  /// The number of values in a row: the number of chosen columns.
-  public let columnCount: Int
-  /// The values, one row after the other, each in the order of the choice; all finite.
-  public let values: [Double]
-
-  /// The number of rows.
-  public var rowCount: Int { values.count / columnCount }
-
-  /// The values of one column.
-  ///
-  /// - Parameter column: The position of the column in the choice, from 0.
-  /// - Returns: A value for each row.
-  public func values(ofColumn column: Int) -> [Double] {
-    precondition((0..<columnCount).contains(column), "there is no column \(column)")
-    if columnCount == 1 { return values }
-    return [Double](unsafeUninitializedCapacity: rowCount) { result, count in
-      count = rowCount
-      for row in 0..<count { result[row] = values[row &* columnCount &+ column] }
-    }
-  }
-}
-
-/// What to do with a row that misses a value of a chosen column.
-public enum MissingValues: String, CaseIterable, Hashable, Sendable {
-  /// Leave the row out, and count it.
-  case drop
-  /// Throw an error with the place of the first.
-  case error
-}
-
-/// What was read from a file.
-public struct DataSummary: Hashable, Sendable {
-  /// The names of the chosen columns; numbers from 1 where the file has no names.
-  public let columnNames: [String]
-  /// The number of rows, without those that were dropped.
-  public let rowCount: Int
-  /// The number of rows that were dropped because they miss a value of a chosen column.
-  public let droppedRowCount: Int
-  /// Whether each chosen column is one of integers: all values are whole numbers of at most 2⁵³ in
-  /// magnitude, and stand in a text file or in a NumPy file of integers.
-  public let areIntegers: [Bool]
-}
-
 /// Reads columns of numbers from CSV, TSV and NumPy files, plain or compressed with gzip.
 ///
 /// The format is told by the content. Text is read by RFC 4180: cells are separated by commas, tabs
@@ -101,10 +56,7 @@ public struct DataFile {
   /// Fortran order (see ``DataFileLimits/keptValueCount``).
   ///
   /// - Parameters:
-  ///   - columns: The wanted columns. If there are none, the first column is taken that has a name
-  ///     or stands in a file without names, and whose first value, in the first 100 rows or
-  ///     256 KiB, is a number.
-  ///   - missing: What to do with rows that miss a value of a wanted column.
+  ///   - options: How the file is read, and what of it.
   ///   - body: Receives the rows in the order of the file, at most
   ///     ``DataFileLimits/blockRowCount`` at a time.
   /// - Returns: What was read; at least one row.
@@ -112,8 +64,7 @@ public struct DataFile {
   ///   what the source or `body` throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func forEachBlock(
-    columns: [ColumnReference] = [], missing: MissingValues = .drop,
-    _ body: (DataBlock) throws -> Void
+    _ options: DataOptions = DataOptions(), _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
     var buffer = InputBuffer(try decompressed(source()))
     _ = try buffer.fill()
@@ -121,27 +72,24 @@ public struct DataFile {
     if start.isEmpty { throw DataFileError(.emptyFile) }
     if let format = foreignFormat(start.prefix(16)) { throw DataFileError(.foreignFormat(format)) }
     if start.starts(with: NumPyHeader.magic) {
-      var reader = try NumPyReader(buffer, columns: columns, missing: missing)
+      var reader = try NumPyReader(buffer, columns: options.columns, missing: options.missing)
       return try reader.forEachBlock(body)
     }
     if name.lowercased().hasSuffix(".npy") { throw DataFileError(.notNumPy) }
-    var reader = try TextReader(buffer, fileName: name, columns: columns, missing: missing)
+    var reader = try TextReader(buffer, fileName: name, options)
     return try reader.forEachBlock(body)
   }
 
   /// Reads the file once, into memory.
   ///
-  /// - Parameters:
-  ///   - columns: The wanted columns, as in ``forEachBlock(columns:missing:_:)``.
-  ///   - missing: What to do with rows that miss a value of a wanted column.
+  /// - Parameter options: How the file is read, and what of it.
   /// - Returns: The values of each column in the order of the file, and what was read.
   /// - Throws: `DataFileError` at the first thing that is wrong; what the source throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public func columns(
-    _ columns: [ColumnReference] = [], missing: MissingValues = .drop
-  ) throws -> (values: [[Double]], summary: DataSummary) {
-    var values = [[Double]](repeating: [], count: max(columns.count, 1))
-    let summary = try forEachBlock(columns: columns, missing: missing) { block in
+  public func columns(_ options: DataOptions = DataOptions()) throws -> DataTable {
+    var values = [[Double]](repeating: [], count: max(options.columns.count, 1))
+    var groups: [Int] = []
+    let summary = try forEachBlock(options) { block in
       for column in values.indices {
         // Growing copies what is there; memory that is not written to costs nothing.
         if values[column].isEmpty, block.rowCount == DataFileLimits.blockRowCount {
@@ -149,7 +97,11 @@ public struct DataFile {
         }
         values[column] += block.values(ofColumn: column)
       }
+      groups += block.groups
     }
-    return (values, summary)
+    if let places = summary.groups?.places {
+      for row in groups.indices { groups[row] = places[groups[row]] }
+    }
+    return DataTable(values: values, groups: groups, summary: summary)
   }
 }

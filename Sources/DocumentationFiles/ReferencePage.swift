@@ -26,6 +26,7 @@ struct ReferencePage {
       let heading = article(definition.key).capitalizedFirst
       switch definition.key {
       case "color": writeColors(definition.value)
+      case "comment": break
       case "layer": writeLayers(heading, definition.value)
       default: writeObject(heading, definition.value, path: "")
       }
@@ -37,7 +38,7 @@ struct ReferencePage {
     if object["title"] == nil, let text = object["description"]?.text, path.isEmpty {
       sections += text + "\n\n"
     }
-    let properties = object["properties"]?.members ?? []
+    let properties = object.ownProperties
     sections += table(properties, required: object["required"]?.texts ?? [])
     sections += notes(on: object)
     writeNested(properties, path: path)
@@ -50,7 +51,7 @@ struct ReferencePage {
       let name = path + property.key
       for (suffix, object) in property.value.objects {
         let index = groups.firstIndex {
-          $0.object["properties"]?.compact == object["properties"]?.compact
+          $0.object.ownProperties.map(\.compact) == object.ownProperties.map(\.compact)
         }
         if let index {
           groups[index].paths.append(name + suffix)
@@ -68,7 +69,7 @@ struct ReferencePage {
   /// The keys that most marks share, then those of each mark.
   private mutating func writeLayers(_ heading: String, _ definition: SchemaNode) {
     let layers = definition["oneOf"]?.list ?? []
-    let properties = layers.map { $0["properties"]?.members ?? [] }
+    let properties = layers.map { $0.ownProperties }
     let first = properties.first ?? []
     let shared = first.filter { member in
       member.value["const"] == nil
@@ -161,9 +162,6 @@ struct ReferencePage {
       notes.append(
         "It does not have both \(others.map { "`\($0)`" }.joined(separator: " and ")).")
     }
-    if object["minProperties"]?.compact == "1", object["maxProperties"]?.compact == "1" {
-      notes.append("It has just one of these keys.")
-    }
     if let condition = object["if"]?["properties"]?.members.first,
       let consequence = object["then"]?["properties"]?.members.first,
       let value = condition.value["const"]?.compact
@@ -171,6 +169,16 @@ struct ReferencePage {
       notes.append(
         "Where `\(condition.key)` is `\(value)`, `\(consequence.key)` is "
           + "\(consequence.value.limits).")
+    }
+    if let condition = object["if"]?["properties"]?.members.first,
+      let alternative = object["else"]?["properties"]?.members.first,
+      let value = condition.value["const"]?.compact, let item = alternative.value["items"],
+      let required = item["required"]?.texts.first,
+      let limits = item["properties"]?.members.first?.value.limits
+    {
+      notes.append(
+        "Where `\(condition.key)` is not `\(value)`, each of the `\(alternative.key)` has "
+          + "`\(required)`, \(limits).")
     }
     let further = object.furtherRules(besides: SchemaNode.objectKeywords)
     if !further.isEmpty { notes.append(further.trimmingPrefix(" ").description) }
@@ -198,7 +206,9 @@ struct ReferencePage {
     }
     ```
 
-    Keys that are not listed here are errors, and so are keys that are given twice. Numbers other than
+    Keys that are not listed here are errors, and so are keys that are given twice. Every object may also
+    have a `$comment`, a text for those who read the file: it has no effect on anything, and is not in
+    what figures carry. Numbers other than
     0 have magnitudes from \(numberText(Limits.magnitudes.lowerBound)) to \
     \(numberText(Limits.magnitudes.upperBound)). Texts have at most \
     \(groupedText(Limits.textLength)) characters.

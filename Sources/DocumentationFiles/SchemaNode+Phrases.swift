@@ -27,11 +27,16 @@ extension SchemaNode {
     "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern", "items",
     "minItems", "maxItems",
     "uniqueItems", "anyOf", "$ref", "required", "additionalProperties", "properties", "oneOf", "if",
-    "then", "minProperties", "maxProperties",
+    "then", "else",
   ]
   static let objectKeywords = propertyKeywords.union([
     "$schema", "$id", "title", "$defs", "not",
   ])
+
+  /// The keys of an object without the comment that every object can have.
+  var ownProperties: [SchemaMember] {
+    (self["properties"]?.members ?? []).filter { $0.key != "$comment" }
+  }
 
   /// The objects that a value can be or hold, each with what its path ends in.
   var objects: [(suffix: String, object: SchemaNode)] {

@@ -25,7 +25,7 @@ func read(
   missing: MissingValues = .drop, part: Int = .max
 ) throws -> Reading {
   let result = try DataFile(name: name, source: source(bytes, part: part))
-    .columns(columns, missing: missing)
+    .columns(DataOptions(columns: columns, missing: missing))
   return Reading(values: result.values, dropped: result.summary.droppedRowCount)
 }
 

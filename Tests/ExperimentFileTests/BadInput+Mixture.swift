@@ -5,7 +5,7 @@ extension BadInput {
       "Weights sum to 1", .component, refusedBySchema: false,
       #"{ "weight": 0.3, "mean": 5, "sd": 1 }, { "weight": 0.75, "mean": 9, "sd": 1 }"#,
       """
-      two.json:2:13: error: weights sum to 1.05; they must sum to 1
+      two.json:2:13: error: weights sum to 1.05; they must sum to 1; "normalizeWeights": true in the mixture divides weights by their sum
         { "weight": 0.3, "mean": 5, "sd": 1 }, { "weight": 0.75, "mean": 9, "sd": 1 }
                     ^~~
       """),
@@ -24,6 +24,86 @@ extension BadInput {
       two.json:2:13: error: weight must be a number above 0 and at most 1; found null
         { "weight": null, "mean": 5, "sd": 1 }
                     ^~~~
+      """),
+    BadInput(
+      "A weight is a share", .component, refusedBySchema: true,
+      #"{ "weight": 2, "mean": 5, "sd": 1 }, { "weight": 1, "mean": 5, "sd": 1 }"#,
+      """
+      two.json:2:13: error: weight must be a number above 0 and at most 1; found 2; "normalizeWeights": true in the mixture divides weights by their sum
+        { "weight": 2, "mean": 5, "sd": 1 }, { "weight": 1, "mean": 5, "sd": 1 }
+                    ^
+      """),
+    BadInput(
+      "Components have weights", .component, refusedBySchema: true,
+      #"{ "mean": 5, "sd": 1 }"#,
+      """
+      two.json:2:1: error: a component needs the key "weight"; with "normalizeWeights": true in the mixture, components without are equally likely
+        { "mean": 5, "sd": 1 }
+        ^
+      """),
+    BadInput(
+      "Each component has a weight", .component, refusedBySchema: true,
+      #"{ "weight": 1, "mean": 5, "sd": 1 }, { "mean": 5, "sd": 1 }"#,
+      """
+      two.json:2:38: error: a component needs the key "weight"
+        { "weight": 1, "mean": 5, "sd": 1 }, { "mean": 5, "sd": 1 }
+                                             ^
+      """),
+    BadInput(
+      "Weights that are normalized are positive", .mixture, refusedBySchema: true,
+      #"{ "normalizeWeights": true, "components": [{ "weight": 0, "mean": 5, "sd": 1 }] }"#,
+      """
+      two.json:2:56: error: weight must be a number above 0; found 0
+        { "normalizeWeights": true, "components": [{ "weight": 0, "mean": 5, "sd": 1 }] }
+                                                               ^
+      """),
+    BadInput(
+      "Weights that are normalized are finite", .mixture, refusedBySchema: false,
+      #"{ "normalizeWeights": true, "components": [{ "weight": 1e101, "mean": 5, "sd": 1 }] }"#,
+      """
+      two.json:2:56: error: 1e101 is too large; numbers are at most 1e+100 in magnitude
+        { "normalizeWeights": true, "components": [{ "weight": 1e101, "mean": 5, "sd": 1 }] }
+                                                               ^~~~~
+      """),
+    BadInput(
+      "A share is not too small to compute with", .mixture, refusedBySchema: false,
+      #"{ "normalizeWeights": true, "components": [{ "weight": 1e60, "mean": 5, "sd": 1 }, { "weight": 1e-60, "mean": 5, "sd": 1 }] }"#,
+      """
+      two.json:2:95: error: weight is 1e-120 of the sum of all weights; shares are at least 1e-100
+        { "normalizeWeights": true, "components": [{ "weight": 1e60, "mean": 5, "sd": 1 }, { "weight": 1e-60, "mean": 5, "sd": 1 }] }
+                                                                                                       ^~~~~
+      """),
+    BadInput(
+      "All weights that are normalized are given, or none", .mixture, refusedBySchema: false,
+      #"{ "normalizeWeights": true, "components": [{ "weight": 3, "mean": 5, "sd": 1 }, { "mean": 5, "sd": 1 }] }"#,
+      """
+      two.json:2:81: error: component 2 has no "weight"; either all components have one, or none
+        { "normalizeWeights": true, "components": [{ "weight": 3, "mean": 5, "sd": 1 }, { "mean": 5, "sd": 1 }] }
+                                                                                        ^
+      """),
+    BadInput(
+      "The weights of a fit are shares", .fit, refusedBySchema: true,
+      #"{ "components": 1, "normalizeWeights": true }"#,
+      """
+      two.json:2:20: error: unknown key "normalizeWeights" in a fit; it belongs to a mixture. Allowed: components, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, labels, colors
+        { "components": 1, "normalizeWeights": true }
+                           ^~~~~~~~~~~~~~~~~~
+      """),
+    BadInput(
+      "A fit finds its weights", .whole, refusedBySchema: true,
+      #"{ "mixture": { "fit": { "components": 2 }, "normalizeWeights": true }, "data": { "file": "a.csv" } }"#,
+      """
+      two.json:1:44: error: normalizeWeights goes with "components"; the weights of a fit sum to 1
+      { "mixture": { "fit": { "components": 2 }, "normalizeWeights": true }, "data": { "file": "a.csv" } }
+                                                 ^~~~~~~~~~~~~~~~~~
+      """),
+    BadInput(
+      "Another word for normalizing weights", .mixture, refusedBySchema: true,
+      #"{ "normalize": true, "components": [{ "weight": 1, "mean": 5, "sd": 1 }] }"#,
+      """
+      two.json:2:3: error: unknown key "normalize" in a mixture; did you mean "normalizeWeights"? Allowed: components, normalizeWeights, fit
+        { "normalize": true, "components": [{ "weight": 1, "mean": 5, "sd": 1 }] }
+          ^~~~~~~~~~~
       """),
     BadInput(
       "A mean is finite", .component, refusedBySchema: false,
@@ -128,7 +208,7 @@ extension BadInput {
       two.json:2:3: error: unknown key "wieght" in a component; did you mean "weight"? Allowed: weight, mean, sd, covariance, label, color
         { "wieght": 2, "mean": 5, "sd": 1 }
           ^~~~~~~~
-      two.json:2:13: error: weight must be a number above 0 and at most 1; found 2
+      two.json:2:13: error: weight must be a number above 0 and at most 1; found 2; "normalizeWeights": true in the mixture divides weights by their sum
         { "wieght": 2, "mean": 5, "sd": 1 }
                     ^
       """),

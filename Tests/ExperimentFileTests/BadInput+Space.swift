@@ -163,7 +163,7 @@ extension BadInput {
       "The weights of several dimensions sum to 1", .component, refusedBySchema: false,
       #"{ "weight": 0.5, "mean": [1, 2], "covariance": [[1, 0], [0, 1]] }"#,
       """
-      two.json:2:13: error: weights sum to 0.5; they must sum to 1
+      two.json:2:13: error: weights sum to 0.5; they must sum to 1; "normalizeWeights": true in the mixture divides weights by their sum
         { "weight": 0.5, "mean": [1, 2], "covariance": [[1, 0], [0, 1]] }
                     ^~~
       """),

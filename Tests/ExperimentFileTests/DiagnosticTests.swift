@@ -29,7 +29,7 @@ import Testing
       """
     #expect(
       diagnostics(of: file) == """
-        two.json:4:19: error: weights sum to 1.05; they must sum to 1
+        two.json:4:19: error: weights sum to 1.05; they must sum to 1; "normalizeWeights": true in the mixture divides weights by their sum
                 { "weight": 0.3, "mean": 5, "sd": 1.5 },
                             ^~~
         """)

@@ -41,7 +41,8 @@ struct SchemaObject {
     }
     guard let properties = part["properties"]?.members else { return }
     let mark = properties["mark"]?["const"]?.string
-    let names = properties.keys.sorted().filter { $0 != "mark" || mark == nil }
+    let names = properties.keys.sorted()
+      .filter { $0 != "$comment" && ($0 != "mark" || mark == nil) }
     objects.append(
       SchemaObject(
         place: place, mark: mark,

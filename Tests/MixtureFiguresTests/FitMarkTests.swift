@@ -56,7 +56,7 @@ import Testing
     // mixtools, mclust and scikit-learn agree.
     let end = try #require(best.last)
     #expect(abs(end + 1034.00175) < 1e-5)
-    let foundBy = try #require(numbers.counted.points.fitted).fit.foundBy
+    let foundBy = try #require(numbers.counted[0].points.fitted).fit.foundBy
     #expect(
       labels.labels.first
         == .init(

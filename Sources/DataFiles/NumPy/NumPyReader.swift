@@ -52,8 +52,8 @@ struct NumPyReader {
     if output.block.handedCount == 0 { throw DataFileError(.everyRowMisses(header.rowCount)) }
     return DataSummary(
       columnNames: choice.map { columns.names[$0] }, rowCount: output.block.handedCount,
-      droppedRowCount: header.rowCount - output.block.handedCount,
-      areIntegers: whole?.areWhole ?? choice.map { _ in false })
+      droppedRowCount: header.rowCount - output.block.handedCount, leftOutRowCount: 0,
+      areIntegers: whole?.areWhole ?? choice.map { _ in false }, groups: nil)
   }
 
   /// Reads rows that follow one another.

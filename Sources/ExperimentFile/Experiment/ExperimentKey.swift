@@ -49,23 +49,29 @@ enum ExperimentKey: String, ObjectKey {
       KeyEntry(
         "The sample to draw from the mixture. Without it and without data: the defaults.",
         .object(SampleKey.self), standard: .object([]),
-        examples: #"[{"size": 10000, "seed": 0, "generator": "numpy"}]"#
-      ) {
-        if case .sample(let sample) = $0.points { .object(SampleKey.written(sample)) } else { nil }
-      }
+        examples: #"[{"size": 10000, "seed": 0, "generator": "numpy"}]"#,
+        write: { $0.points.written.sample })
     case .data:
       KeyEntry(
         "The file that the points are read from, in place of a sample.", .object(DataKey.self),
         examples: #"[{"file": "faithful.csv", "columns": ["waiting"]}]"#,
-        write: {
-          if case .data(let data) = $0.points { .object(DataKey.written(data)) } else { nil }
-        })
+        write: { $0.points.written.data })
     case .figure:
       KeyEntry(
         "The figure to draw. Left out: a histogram of the points under the mixture's density; for "
           + "points of several coordinates their scatter, or panels of all pairs of coordinates.",
         .object(FigureKey.self), standard: .object([]), examples: #"[{"size": [8, 4], "dpi": 72}]"#,
         write: { .object(FigureKey.written(ResolvedFigure($0))) })
+    }
+  }
+}
+
+extension PointSource {
+  /// The sample or the data in the resolved experiment.
+  var written: (sample: JSONValue?, data: JSONValue?) {
+    switch self {
+    case .sample(let sample): (.object(SampleKey.written(sample)), nil)
+    case .data(let data): (nil, .object(DataKey.written(data)))
     }
   }
 }

@@ -20,6 +20,8 @@ public struct FigureSettings: Hashable, Sendable {
   public var theme: ThemeSettings
   /// The legend of all panels that have the same entries, else of each that has none of its own.
   public var legend: LegendOptions
+  /// How the groups of data are shown that have some.
+  public var groups: GroupDisplay
   /// The panels, row by row; from 1 to 100, and no more than the grid has cells.
   public var panels: [PanelSettings]
   /// How the panels stand.
@@ -40,13 +42,14 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - svgText: What the letters of an SVG are.
   ///   - theme: The look.
   ///   - legend: The legend.
+  ///   - groups: How the groups of data are shown that have some.
   ///   - panels: The panels, row by row, from 1 to 100; a histogram under the density by default.
   ///   - grid: How the panels stand; with a cell for each.
   public init(
     width: Double = 8, height: Double = 4, dpi: Double = 100, dotResolution: Double? = nil,
     margins: Margins = Margins(), fonts: [String] = [], svgText: SVGText = .outlines,
     theme: ThemeSettings = .named(.matplotlib), legend: LegendOptions = LegendOptions(),
-    panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
+    groups: GroupDisplay = .overlay, panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
   ) {
     self.width = width
     self.height = height
@@ -57,6 +60,7 @@ public struct FigureSettings: Hashable, Sendable {
     self.svgText = svgText
     self.theme = theme
     self.legend = legend
+    self.groups = groups
     self.panels = panels
     self.grid = grid
   }

@@ -29,6 +29,11 @@ public enum ExperimentSchema {
             Member(
               "theme", definition("A theme, here or in a file of its own.", ThemeKey.schema)),
             Member("color", .object(ValueRule.colorSchema)),
+            Member(
+              Comment.definition,
+              definition(
+                "A text for those who read the file, in any object of it. It has no effect on anything.",
+                ValueRule.text.schema)),
           ]))
       ])
     return schema.json(.file) + "\n"
@@ -103,7 +108,7 @@ extension ValueRule {
     case .fonts:
       let font = Self.lineSchema
       return Self.anyOf(font, Self.listSchema(font, 1...Limits.fonts))
-    case .word(let type): return [Member("enum", .texts(type.names))]
+    case .word(let type): return [Member("enum", .texts(type.names + type.symbolTexts))]
     case .color: return [.reference("color")]
     case .colors: return Self.listSchema([.reference("color")], 1...Limits.colors)
     case .pair(let rule): return Self.listSchema(rule.schema, 2...2)
@@ -125,10 +130,17 @@ extension ValueRule {
     case .bins:
       return Self.anyOf(
         [Member("enum", .texts(BinRule.names))], WholeNumberRule.binCount.schema, BinsKey.schema)
+    case .column: return Self.columnSchema
     case .columns:
-      return Self.listSchema(
-        Self.anyOf(Self.textSchema(minimumLength: 1), WholeNumberRule.column.schema),
-        1...Limits.dimensions, isUnique: true)
+      return Self.listSchema(Self.columnSchema, 1...Limits.dimensions, isUnique: true)
+    case .cells:
+      return Self.anyOf(
+        Self.cellSchema, Self.listSchema(Self.cellSchema, 1...Limits.cellContents))
+    case .objectOrObjects(let type, let limit):
+      return Self.anyOf(type.reference, Self.listSchema(type.reference, 1...limit))
+    case .points:
+      let point = Self.listSchema(NumberRule().schema, 1...Limits.dimensions)
+      return Self.listSchema(Self.anyOf(NumberRule().schema, point), 1...Limits.givenNumbers)
     case .grid: return Self.listSchema(WholeNumberRule.panelCount.schema, 2...2)
     case .boolean: return [Member("type", .text("boolean"))]
     case .componentCounts:
@@ -153,6 +165,15 @@ extension ValueRule {
   /// The keywords of a line that is not empty.
   private static var lineSchema: [Member] {
     textSchema(minimumLength: 1, pattern: "^\(visible)*$")
+  }
+
+  private static var columnSchema: [Member] {
+    anyOf(textSchema(minimumLength: 1), WholeNumberRule.column.schema)
+  }
+
+  /// The keywords of what a cell may hold.
+  private static var cellSchema: [Member] {
+    anyOf(textSchema(pattern: "^\(visible)*$"), NumberRule().schema)
   }
 
   private static func textSchema(minimumLength: Int = 0, pattern: String? = nil) -> [Member] {
@@ -222,5 +243,18 @@ private func objectSchema(
 ) -> [JSONValue.Member] {
   [Member("type", .text("object"))]
     + (required.isEmpty ? [] : [Member("required", .texts(required))]) + further
-    + [Member("additionalProperties", .boolean(false)), Member("properties", .object(keys))]
+    + [
+      Member("additionalProperties", .boolean(false)),
+      Member("properties", .object(keys + [Comment.member])),
+    ]
+}
+
+extension Comment {
+  /// What the value of a comment is, in the definitions of the schema.
+  fileprivate static let definition = "comment"
+
+  /// The key of every object.
+  fileprivate static var member: JSONValue.Member {
+    JSONValue.Member(key, .object([.reference(definition)]))
+  }
 }

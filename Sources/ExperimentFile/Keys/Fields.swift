@@ -24,18 +24,20 @@ extension Fields where Key: KeySet {
       log.wrongType(name, must: "be an object { … }", node)
       return nil
     }
+    var comments: [JSONMember] = []
     for member in members {
+      if member.key == Comment.key { comments.append(member) }
       guard Key(rawValue: member.key) != nil else { continue }
       if let first = field(named: member.key) {
-        log.error(
-          "the key \(quoted(member.key)) is given twice; the first is at "
-            + log.place(of: first.keyRange.lowerBound), at: member.keyRange)
+        reportRepeated(member, first: first.keyRange)
       } else {
         fields.append(Field(member, name: member.key))
       }
     }
-    if fields.count < members.count {
-      for member in members where Key(rawValue: member.key) == nil && !log.isFull {
+    checkComments(comments)
+    if fields.count + comments.count < members.count {
+      for member in members
+      where Key(rawValue: member.key) == nil && member.key != Comment.key && !log.isFull {
         reportUnknown(member)
       }
     }
@@ -54,6 +56,22 @@ extension Fields where Key: KeySet {
 
   func field(_ key: Key) -> Field? {
     field(named: key.rawValue)
+  }
+
+  private func reportRepeated(_ member: JSONMember, first: Range<Int>) {
+    log.error(
+      "the key \(quoted(member.key)) is given twice; the first is at "
+        + log.place(of: first.lowerBound), at: member.keyRange)
+  }
+
+  /// A comment is text, and is not kept.
+  private func checkComments(_ comments: [JSONMember]) {
+    for comment in comments {
+      _ = log.text(comment.value, name: Comment.key)
+      if let first = comments.first, first.keyRange != comment.keyRange {
+        reportRepeated(comment, first: first.keyRange)
+      }
+    }
   }
 
   private func field(named name: String) -> Field? {
@@ -81,7 +99,9 @@ extension Fields where Key: KeySet {
     let problem = "unknown key \(quoted(member.key)) in \(Key.objectName)"
     let allowed = "Allowed: " + Key.allCases.map(\.rawValue).joined(separator: ", ")
     let name = member.key.lowercased()
-    if let alias = Key.aliases.first(where: { $0.names.contains(name) }) {
+    if Comment.isMeant(by: name) {
+      log.error("\(problem); use \"\(Comment.key)\" for a comment", at: member.keyRange)
+    } else if let alias = Key.aliases.first(where: { $0.names.contains(name) }) {
       excused += alias.keys.map(\.rawValue)
       let suggestion = alias.keys.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
       log.error(
@@ -117,7 +137,8 @@ struct Field {
 /// The keys of every kind of object, outermost first.
 let allKeySets: [any KeySet.Type] = [
   ExperimentKey.self, MixtureKey.self, ComponentKey.self, SampleKey.self, FitKey.self,
-  DataKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, LegendKey.self, PanelKey.self,
+  DataKey.self, ConditionKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, LegendKey.self,
+  PanelKey.self,
   AxisKey.self,
   LayerKey.self, BinsKey.self,
 ]

@@ -46,6 +46,8 @@ protocol MarkDefinition: MarkSettings {
   static var words: MarkWords { get }
   /// Why the mark cannot show a fit that is there; `nil` where it can.
   static func problem(with fit: FitRequest) -> String?
+  /// Why the mark cannot show these points, and the key that asks for it; `nil` where it can.
+  func problem(with points: PointSource) -> (message: String, key: Key)?
 
   /// Reads the mark's own keys.
   init(_ fields: Fields<Key>)
@@ -57,6 +59,7 @@ extension MarkDefinition {
   package static var name: String { words.name }
   static var axes: MarkAxes { words.axes }
   static func problem(with fit: FitRequest) -> String? { nil }
+  func problem(with points: PointSource) -> (message: String, key: Key)? { nil }
 
   func isEqual(to other: any MarkDefinition) -> Bool { other as? Self == self }
 

@@ -3,9 +3,7 @@ enum BinsKey: String, ObjectKey {
   case edges, width
 
   static let objectName = "an object for bins"
-  static let furtherSchema = [
-    JSONValue.Member("minProperties", .number(1)), JSONValue.Member("maxProperties", .number(1)),
-  ]
+  static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .edges, .width)] }
 
   var entry: KeyEntry<Bins> {
     switch self {

@@ -14,8 +14,8 @@ struct ComponentDraft {
   init() {}
 
   /// Reads a component, of which messages name the number from 1.
-  init(_ fields: Fields<ComponentKey>, number: Int) {
-    weight = fields.number(.weight)
+  init(_ fields: Fields<ComponentKey>, number: Int, weights: WeightRule) {
+    weight = fields.weight(weights)
     weightRange = fields[.weight]?.range
     (mean, dimension) = fields.mean
     meanRange = fields[.mean]?.range

@@ -3,7 +3,7 @@ enum ComponentKey: String, ObjectKey {
   case weight, mean, sd, covariance, label, color
 
   static let objectName = "a component"
-  static var required: [Self] { [.weight, .mean] }
+  static var required: [Self] { [.mean] }
   static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .sd, .covariance)] }
   static var aliases: [KeyAlias<Self>] {
     aliasesOfParameters + [
@@ -31,8 +31,9 @@ enum ComponentKey: String, ObjectKey {
     switch self {
     case .weight:
       KeyEntry(
-        "The share of the component in the mixture.", .number(NumberRule(above: 0, atMost: 1)),
-        examples: "[0.25]"
+        "The share of the component in the mixture, at most 1 and required; with normalizeWeights any "
+          + "positive number, of which the share is made, or left out.",
+        .number(NumberRule(above: 0)), examples: "[0.25]"
       ) {
         .number($0.weight)
       }

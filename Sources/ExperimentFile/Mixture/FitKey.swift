@@ -1,6 +1,6 @@
 /// The keys of a fit.
 enum FitKey: String, ObjectKey {
-  case components, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance
+  case components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance
   case maxIterations
   case labels, colors
 
@@ -19,6 +19,7 @@ enum FitKey: String, ObjectKey {
       KeyAlias(names: ["selection", "score"], keys: [.criterion]),
       KeyAlias(names: ["regularization", "regularisation", "priorcontrol"], keys: [.prior]),
       KeyAlias(names: ["min_ratio", "minratio", "hathaway"], keys: [.minimumRatio]),
+      KeyAlias(names: ["bygroup", "pergroup", "groups"], keys: [.eachGroup]),
       KeyAlias(names: ["names"], keys: [.labels]),
       KeyAlias(names: ["colours", "palette"], keys: [.colors]),
     ]
@@ -39,6 +40,11 @@ enum FitKey: String, ObjectKey {
         let (least, greatest) = ($0.componentCounts.lowerBound, $0.componentCounts.upperBound)
         return least == greatest ? .number(least) : .list([.number(least), .number(greatest)])
       }
+    case .eachGroup:
+      KeyEntry(
+        "Whether each group of the data is fitted by itself, to a mixture of its own.", .boolean,
+        standard: .boolean(false), examples: "[true]",
+        write: { $0.isOfEachGroup ? .boolean(true) : nil })
     case .criterion:
       KeyEntry(
         "What chooses among several numbers of components, the smallest value wins: bic, aic, or "

@@ -18,7 +18,7 @@ extension FitRequest {
         "criterion has no effect: there is one number of components", at: node.keyRange)
     }
     let components = fields.components(.start, StartKey.self)
-    let start = components.flatMap { Mixture($0, listedIn: fields, .start) }
+    let start = components.flatMap { Mixture($0, listedIn: fields, .start, weights: .shares) }
       .flatMap { try? $0.multivariate }
     if fields.field(.start) != nil {
       fields.checkStart(start, componentCounts: counts, dimension: dimension)
@@ -27,7 +27,8 @@ extension FitRequest {
     }
     guard let counts else { return nil }
     self.init(
-      componentCounts: counts, criterion: criterion ?? .bic, settings: settings, start: start)
+      componentCounts: counts, isOfEachGroup: fields.boolean(.eachGroup) ?? false,
+      criterion: criterion ?? .bic, settings: settings, start: start)
   }
 }
 

@@ -15,14 +15,14 @@ extension Mixture {
   ///
   /// Stand-ins take the place of values that were refused, so that what follows is judged too.
   init?<Key: ObjectKey>(
-    _ components: [Fields<ComponentKey>?], listedIn fields: Fields<Key>, _ key: Key
+    _ components: [Fields<ComponentKey>?], listedIn fields: Fields<Key>, _ key: Key,
+    weights rule: WeightRule
   ) {
     let drafts = components.enumerated().map { index, component in
-      component.map { ComponentDraft($0, number: index + 1) } ?? ComponentDraft()
+      component.map { ComponentDraft($0, number: index + 1, weights: rule) } ?? ComponentDraft()
     }
     let haveOneDimension = Self.checkDimensions(drafts, fields.log)
-    let weights = drafts.compactMap(\.weight)
-    guard weights.count == drafts.count else { return nil }
+    guard let weights = drafts.weights(rule, fields.log) else { return nil }
     let opening = fields[key]?.opening ?? fields.opening
     do {
       // The rule about the sum is the same for every number of dimensions.
@@ -48,7 +48,7 @@ extension Mixture {
           }))
     } catch MixtureError.weightSum(let sum) {
       fields.log.error(
-        "weights sum to \(numberText(sum)); they must sum to 1",
+        "weights sum to \(numberText(sum)); they must sum to 1\(rule.hint)",
         at: drafts.first?.weightRange ?? fields.opening)
       return nil
     } catch {

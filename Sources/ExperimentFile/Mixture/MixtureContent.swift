@@ -18,7 +18,11 @@ extension MixtureContent {
     }
     let components = fields.components(.components, ComponentKey.self)
     let styles = components?.compactMap { $0.map(ComponentStyle.init) } ?? []
-    if let mixture = components.flatMap({ Mixture($0, listedIn: fields, .components) }) {
+    let weights = fields.weightRule
+    components?.checkWeights(weights)
+    if let mixture = components.flatMap({
+      Mixture($0, listedIn: fields, .components, weights: weights)
+    }) {
       self.init(source: .given(mixture), styles: styles.shortest)
     } else if let fit {
       self.init(source: .fit(fit.request), styles: fit.styles)
@@ -27,7 +31,7 @@ extension MixtureContent {
     }
   }
 
-  /// The components that are given, as a file writes them; `nil` for a fit.
+  /// The components that are given, with weights that sum to 1, as a file writes them; `nil` for a fit.
   var components: [ComponentContent]? {
     guard case .given(let mixture) = source else { return nil }
     return mixture.componentContents.enumerated().map { index, component in
@@ -41,5 +45,18 @@ extension MixtureContent {
   var fit: FitContent? {
     guard case .fit(let request) = source else { return nil }
     return FitContent(request: request, styles: styles)
+  }
+}
+
+extension Fields<MixtureKey> {
+  /// Which weights the components have.
+  fileprivate var weightRule: WeightRule {
+    let isNormalized = boolean(.normalizeWeights) ?? false
+    if let field = field(.normalizeWeights), self.field(.fit) != nil {
+      log.error(
+        "normalizeWeights goes with \"components\"; the weights of a fit sum to 1",
+        at: field.keyRange)
+    }
+    return isNormalized ? .normalized : .sharesUnlessNormalized
   }
 }

@@ -24,7 +24,10 @@ enum StartKey: String, ObjectKey {
 
   var entry: KeyEntry<ComponentContent> {
     switch self {
-    case .weight: ComponentKey.weight.entry
+    case .weight:
+      KeyEntry(
+        "The share of the component in the mixture.", .number(WeightRule.share),
+        examples: "[0.25]", write: ComponentKey.weight.entry.write)
     case .mean: ComponentKey.mean.entry
     case .sd: ComponentKey.sd.entry
     case .covariance: ComponentKey.covariance.entry

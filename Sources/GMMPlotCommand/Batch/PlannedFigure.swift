@@ -37,11 +37,11 @@ struct PlannedFigure {
   /// - Throws: `CommandFailure` with status 66 or 74 if a data file cannot be read.
   mutating func provenance() throws(CommandFailure) -> Provenance {
     if let knownProvenance { return knownProvenance }
-    let dataDigest = try input.problems { () throws(ExperimentProblem) in
-      try input.data?.digest()
+    let dataDigests = try input.problems { () throws(ExperimentProblem) in
+      try input.data.digests()
     }
     let provenance = Provenance(
-      of: experiment, dataDigest: dataDigest, font: font, format: format)
+      of: experiment, dataDigests: dataDigests, font: font, format: format)
     knownProvenance = provenance
     return provenance
   }
@@ -57,7 +57,7 @@ struct PlannedFigure {
   /// Draws the figure.
   ///
   /// - Throws: `CommandFailure` if a curve would be too long, or a library fails.
-  mutating func draw(_ counted: CountedPoints) throws(CommandFailure) -> [UInt8] {
+  mutating func draw(_ counted: CountedExperiment) throws(CommandFailure) -> [UInt8] {
     let numbers = try input.problems { () throws(ExperimentProblem) in
       try ExperimentNumbers(experiment, counted)
     }

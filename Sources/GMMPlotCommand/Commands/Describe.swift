@@ -23,7 +23,7 @@ struct Describe: SpeakingCommand {
 
   @OptionGroup var variants: VariantOptions
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: DataFileOptions
 
   @OptionGroup var messages: MessageOptions
 

@@ -31,7 +31,7 @@ struct Draw: SpeakingCommand {
   @Option(help: "The format of the figure, whatever the ending.")
   var format: FigureFormat?
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: DataFileOptions
 
   @OptionGroup var variants: VariantOptions
 

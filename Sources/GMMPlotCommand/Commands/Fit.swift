@@ -23,7 +23,7 @@ struct Fit: SpeakingCommand {
     completion: .file(extensions: ["json"]))
   var experimentOutput: String?
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: DataFileOptions
 
   @OptionGroup var messages: MessageOptions
 
@@ -41,7 +41,7 @@ struct Fit: SpeakingCommand {
     let input = try ExperimentInput(
       path: spec, changes: try data.changes(), workers: processorCount)
     input.warnings.forEach(messages.messages.say)
-    guard case .fit = input.experiment.mixture else {
+    guard case .fit(let request) = input.experiment.mixture else {
       throw input.failure(
         "the components of the mixture are given; \"fit\" in their place has them fitted",
         at: ["mixture"])
@@ -52,6 +52,11 @@ struct Fit: SpeakingCommand {
       }
     }
     if experimentOutput != nil {
+      guard !request.isOfEachGroup else {
+        throw input.failure(
+          "each group has a mixture of its own, and an experiment file has one for all",
+          at: ["mixture", "fit", "eachGroup"])
+      }
       let panels = input.experiment.figure.panels
       guard panels.allSatisfy({ $0.hasCoordinates && $0.iteration == nil }) else {
         throw input.failure(
@@ -60,10 +65,11 @@ struct Fit: SpeakingCommand {
       }
     }
     let points = try input.problems { () throws(ExperimentProblem) in
-      try ExperimentPoints(input.experiment, data: input.data, workers: processorCount)
+      try ExperimentPoints(
+        input.experiment, data: input.data.source(of: input.experiment.points),
+        workers: processorCount)
     }
     points.warnings.map(input.message).forEach(messages.messages.say)
-    guard let fitted = points.fitted else { return }
     if let experimentOutput {
       let experiment = input.experiment(with: points.mixture, writtenTo: experimentOutput)
       let text = Array(experiment.fileText.utf8)
@@ -77,10 +83,7 @@ struct Fit: SpeakingCommand {
       }
       try OutputFile(path: experimentOutput).write(text)
     }
-    let json = fitted.report(
-      columns: points.columns, droppedRowCount: points.droppedRowCount,
-      styles: input.experiment.componentStyles
-    ).json(.report)
+    let json = points.fitReport(input.experiment.componentStyles).json(.report)
     let report = Array((json + "\n").utf8)
     if output == "-" {
       try StandardOutput.write(report)

@@ -10,7 +10,7 @@ struct Inspect: SpeakingCommand {
     help: "An experiment file, or a data file; - reads standard input.", completion: .spec)
   var spec: String
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: DataFileOptions
 
   @OptionGroup var messages: MessageOptions
 

@@ -28,7 +28,7 @@ struct SettingOptions: ParsableArguments {
 }
 
 /// The options that say what is drawn of a data file, beside those that change any key.
-struct DataOptions: ParsableArguments {
+struct DataFileOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """

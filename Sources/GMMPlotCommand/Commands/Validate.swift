@@ -10,7 +10,7 @@ struct Validate: SpeakingCommand {
     help: "Experiment files, or data files; - reads standard input.", completion: .spec)
   var specs: [String]
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: DataFileOptions
 
   @OptionGroup var messages: MessageOptions
 
@@ -31,7 +31,8 @@ struct Validate: SpeakingCommand {
   /// Says what is to be said of an experiment; of a data file in its place that it can be read, too.
   private func check(_ input: ExperimentInput) throws(CommandFailure) {
     input.warnings.forEach(messages.messages.say)
-    guard input.isData, let data = input.data, case .data(let settings) = input.experiment.points
+    guard input.isData, case .data(let settings) = input.experiment.points,
+      let data = input.data.source(of: input.experiment.points)
     else { return }
     let warnings = try input.problems { () throws(ExperimentProblem) in try data.check(settings) }
     warnings.map(input.message).forEach(messages.messages.say)

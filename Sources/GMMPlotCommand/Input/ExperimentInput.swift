@@ -11,8 +11,8 @@ struct ExperimentInput {
   let experiment: Experiment
   /// The path of its theme file as the experiment has it; `nil` if it names none.
   let theme: String?
-  /// The data file of the experiment; `nil` if it has a sample.
-  let data: DataSource?
+  /// The data files of the experiment; none if it has a sample.
+  let data: DataSources
   /// The files that it is made from, the one at the path first; without standard input.
   let files: [String]
   /// What has no effect in the file.
@@ -64,9 +64,7 @@ struct ExperimentInput {
     }
     self.experiment = experiment
     data = try Self.data(of: experiment, content, at: path, workers: workers)
-    if let data, data.name != InputFile.standardInputName, data.name != path {
-      files.append(data.name)
-    }
+    files += data.names.filter { $0 != InputFile.standardInputName && $0 != path }
     self.files = files
   }
 
@@ -103,26 +101,28 @@ struct ExperimentInput {
     }
   }
 
-  /// The data file of an experiment; `nil` for a sample.
+  /// The data files of an experiment.
   private static func data(
     of experiment: Experiment, _ content: SpecContent, at path: String, workers: Int
-  ) throws(CommandFailure) -> DataSource? {
-    guard case .data(let settings) = experiment.points else { return nil }
-    let name = path == "-" ? InputFile.standardInputName : path
-    if case .experiment = content, settings.file == "-", path == "-" {
+  ) throws(CommandFailure) -> DataSources {
+    let folder = folderPath(of: path)
+    if case .experiment = content, path == "-", experiment.dataFiles.contains("-") {
       throw CommandFailure(
         .usage, "the experiment and its data cannot both come from standard input")
     }
     do {
-      switch content {
-      case .data(let bytes?):
-        return try DataSource(checking: bytes, name: name, workers: workers)
-      case .data(nil): return try DataSource(path: path, workers: workers)
-      case .experiment where settings.file == "-":
-        return DataSource(
-          try standardInput(), name: InputFile.standardInputName, workers: workers)
-      case .experiment:
-        return try experiment.dataSource(relativeTo: folderPath(of: path), workers: workers)
+      return try DataSources(of: experiment) { file throws(ExperimentProblem) in
+        if case .data(let bytes?) = content, case .data(let data) = experiment.points,
+          file == data.file
+        {
+          let name = path == "-" ? InputFile.standardInputName : path
+          return try DataSource(checking: bytes, name: name, workers: workers)
+        }
+        return file == "-"
+          ? DataSource(
+            try standardInput(), name: InputFile.standardInputName, workers: workers)
+          : try DataSource(
+            path: file.hasPrefix("/") ? file : folder + file, workers: workers)
       }
     } catch {
       throw CommandFailure(ExitStatus(error), Message(error))

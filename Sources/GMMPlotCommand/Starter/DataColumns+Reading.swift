@@ -55,7 +55,7 @@ extension DataColumns {
       let descriptor = try InputFile.open(path)
       defer { close(descriptor) }
       let file = DataFile(name: path) { try InputFile.read(descriptor, name: path, into: $0) }
-      _ = try file.forEachBlock(columns: [column]) { block in
+      _ = try file.forEachBlock(DataOptions(columns: [column])) { block in
         values = block.values
         throw Enough()
       }

@@ -1,4 +1,4 @@
-/// The data file of an experiment.
+/// A data file of an experiment.
 public struct DataSource: Sendable {
   /// How problems call the file: its path, if it has one.
   public let name: String
@@ -144,22 +144,4 @@ public struct DataSource: Sendable {
   /// Two leaves of the digest: small enough for threads to end at about the same time, and large
   /// enough to begin with one costs nothing.
   private static let partSize = 2 * DataDigest.leafSize
-}
-
-extension Experiment {
-  /// The data file of the experiment; `nil` for a sample.
-  ///
-  /// - Parameters:
-  ///   - folder: The folder, with its slash, that a relative path starts from; empty for the working
-  ///     directory.
-  ///   - workers: How many threads read the file, at least 1; nothing depends on it.
-  /// - Returns: The file.
-  /// - Throws: ``ExperimentProblem`` as ``DataSource/init(path:workers:)`` does.
-  public func dataSource(
-    relativeTo folder: String, workers: Int = 1
-  ) throws(ExperimentProblem) -> DataSource? {
-    guard case .data(let settings) = points else { return nil }
-    let path = settings.file.hasPrefix("/") ? settings.file : folder + settings.file
-    return try DataSource(path: path, workers: workers)
-  }
 }

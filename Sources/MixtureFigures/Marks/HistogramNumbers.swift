@@ -1,6 +1,7 @@
 /// The bars of a histogram.
 extension HistogramMark: NumberedMark {
   var needs: PointNeeds { .counts(bins, range: range) }
+  var groupSplitting: GroupSplitting { .ofPoints }
 
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     guard let bars = panel.bars else { preconditionFailure("a histogram without bars") }

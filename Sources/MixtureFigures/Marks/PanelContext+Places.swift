@@ -12,7 +12,7 @@ extension PanelContext {
       throw ExperimentProblem(
         "the curves need more than \(groupedText(Limits.curveValues)) values of component "
           + "densities; draw fewer curves, or give a wider \"step\"",
-        at: experiment.layerPath(panel, layer))
+        at: path())
     }
     return places
   }
@@ -23,7 +23,7 @@ extension PanelContext {
     guard from < to else {
       throw ExperimentProblem(
         "the curve would run from \(numberText(from)) to \(numberText(to)); give both \"from\" and "
-          + "\"to\"", at: experiment.layerPath(panel, layer, grid.from == nil ? "to" : "from"))
+          + "\"to\"", at: path(grid.from == nil ? "to" : "from"))
     }
     guard let step = grid.step else {
       return CurveSampling.automatic(
@@ -32,8 +32,7 @@ extension PanelContext {
     guard (to - from) / step <= Double(Limits.curvePoints) else {
       throw ExperimentProblem(
         "a step of \(numberText(step)) from \(numberText(from)) to \(numberText(to)) would give more "
-          + "than \(groupedText(Limits.curvePoints)) points",
-        at: experiment.layerPath(panel, layer, "step"))
+          + "than \(groupedText(Limits.curvePoints)) points", at: path("step"))
     }
     return CurveSampling.stepped(from: from, to: to, step: step)
   }

@@ -1,13 +1,17 @@
-/// The points of an experiment and the bars of its histograms: what all variants of a figure share.
+/// The points of one source and the bars of the histograms that show them.
 package struct CountedPoints {
   package let points: ExperimentPoints
+  /// The names and colors of the components of the mixture; none where the experiment has none.
+  let componentStyles: [ComponentStyle]
   /// The coordinates of the points.
   let variables: [Variable]
+  /// Every so many points are shown one by one.
+  let shownStep: Int
   let signColors: SignColors
   /// The bars of each layer of each panel; `nil` for a layer without.
   let bars: [[Bars?]]
   /// What may mislead about the points.
-  package let warnings: [ExperimentProblem]
+  package private(set) var warnings: [ExperimentProblem]
 
   /// Draws the sample, or reads the data and fits the mixture, and counts.
   ///
@@ -24,8 +28,7 @@ package struct CountedPoints {
   ) throws(ExperimentProblem) {
     let points = try ExperimentPoints(experiment, data: data, workers: workers)
     let shown: ShownPoints
-    var warnings =
-      experiment.warningsAboutSharedAxes + experiment.warningsAboutBarScales + points.warnings
+    var warnings = points.warnings
     switch points.source {
     case .stream(let stream):
       let counts = try StreamCounts(
@@ -56,7 +59,53 @@ package struct CountedPoints {
       signColors = SignColors(points, step: shown.step, experiment)
     }
     self.points = points
+    shownStep = shown.step
+    componentStyles = experiment.componentStyles
     self.warnings = warnings + shown.warnings
+  }
+
+  /// The points of one group, in the bins of all.
+  ///
+  /// - Parameters:
+  ///   - group: The number of the group, from 0.
+  ///   - all: The points of all groups, in memory.
+  ///   - experiment: The experiment.
+  /// - Throws: `ExperimentProblem` if the points cannot be counted.
+  init(
+    group: Int, of all: CountedPoints, _ experiment: Experiment
+  ) throws(ExperimentProblem) {
+    let points = ExperimentPoints(group: group, of: all.points)
+    let values = points.values ?? []
+    let step = all.shownStep
+    let variables = (0..<points.dimension).map {
+      Variable($0, of: values, dimension: points.dimension, step: step)
+    }
+    bars = try all.bars.enumerated().map { panel, layers throws(ExperimentProblem) in
+      let values = variables[experiment.figure.panels[panel].x.variable].values ?? []
+      return try layers.enumerated().map { layer, bars throws(ExperimentProblem) in
+        guard let bars else { return nil }
+        do throws(HistogramError) {
+          return Bars(
+            histogram: try Histogram(of: values, bins: .edges(bars.histogram.edges)),
+            normalization: bars.normalization, pointCount: values.count)
+        } catch {
+          throw ExperimentProblem(error.description, at: experiment.layerPath(panel, layer, "bins"))
+        }
+      }
+    }
+    self.variables = variables
+    self.points = points
+    shownStep = step
+    componentStyles = all.componentStyles
+    signColors = SignColors(points, step: step, experiment)
+    warnings = []
+  }
+
+  /// The same with its warnings blamed on other values.
+  func moved(_ move: (ExperimentProblem) -> ExperimentProblem) -> CountedPoints {
+    var moved = self
+    moved.warnings = warnings.map(move)
+    return moved
   }
 
   /// The number of bins of each histogram.
