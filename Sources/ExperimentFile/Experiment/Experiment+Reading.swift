@@ -11,7 +11,7 @@ extension Experiment {
   public static func read(
     _ bytes: [UInt8], name: String
   ) throws(DiagnosticList) -> (experiment: Experiment, warnings: [Diagnostic]) {
-    try readFile(bytes, name: name) { Experiment($0, log: $1) }
+    try ExperimentText(bytes, name: name).read()
   }
 
   /// Everything is read before anything is given up, so that all problems are found.
@@ -23,9 +23,7 @@ extension Experiment {
     let title = fields.shownText(.title)
     let description = fields.text(.description)
     let data = fields.object(.data, DataKey.self).flatMap(DataSettings.init)
-    let content = fields.object(.mixture, MixtureKey.self).flatMap {
-      MixtureContent($0, dimension: data.map(\.dimension))
-    }
+    let content = fields.mixture(dimension: data.map(\.dimension))
     let mixture = content?.source
     let sample = fields.object(.sample, SampleKey.self).map {
       SampleSettings($0, dimension: mixture?.given?.dimension ?? 1)
@@ -49,6 +47,18 @@ extension Experiment {
 }
 
 extension Fields<ExperimentKey> {
+  /// The mixture; beside data one that is fitted, where none is named.
+  fileprivate func mixture(dimension: Int?) -> MixtureContent? {
+    guard isMissing(.mixture) else {
+      return object(.mixture, MixtureKey.self).flatMap { MixtureContent($0, dimension: dimension) }
+    }
+    guard !isMissing(.data) else {
+      return log.refuse(
+        "an experiment needs the key \"mixture\", or \"data\" that one is fitted to", at: opening)
+    }
+    return MixtureContent(source: .fit(FitRequest()), styles: [])
+  }
+
   /// The figure; one that is left out is read as one that says nothing.
   fileprivate func figure(_ subject: FigureSubject) -> FigureSettings? {
     let fields =

@@ -4,7 +4,6 @@ enum ExperimentKey: String, ObjectKey {
   case title, description, mixture, sample, data, figure
 
   static let objectName = "an experiment"
-  static var required: [Self] { [.mixture] }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["alt"], keys: [.description]),
@@ -14,7 +13,10 @@ enum ExperimentKey: String, ObjectKey {
     ]
   }
   static var furtherSchema: [JSONValue.Member] {
-    [JSONValue.Member("not", required([.sample, .data]))]
+    [
+      JSONValue.Member("anyOf", .list([required([.mixture]), required([.data])])),
+      JSONValue.Member("not", required([.sample, .data])),
+    ]
   }
 
   var entry: KeyEntry<Experiment> {
@@ -35,7 +37,8 @@ enum ExperimentKey: String, ObjectKey {
         write: { $0.description.map { .text($0) } })
     case .mixture:
       KeyEntry(
-        "The Gaussian mixture: its components, or how it is fitted to the data.",
+        "The Gaussian mixture: its components, or how it is fitted to the data. Left out beside data: "
+          + "it is fitted.",
         .object(MixtureKey.self),
         examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#,
         write: {

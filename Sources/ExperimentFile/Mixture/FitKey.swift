@@ -5,7 +5,6 @@ enum FitKey: String, ObjectKey {
   case labels, colors
 
   static let objectName = "a fit"
-  static var required: [Self] { [.components] }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["k", "n_components", "ncomponents", "clusters"], keys: [.components]),
@@ -28,11 +27,15 @@ enum FitKey: String, ObjectKey {
 
   var entry: KeyEntry<FitContent> {
     let standard = FitSettings()
+    let standardCounts = FitRequest.standardComponentCounts
     return switch self {
     case .components:
       KeyEntry(
         "The number of components, or the least and the greatest number to try.",
-        .componentCounts, examples: "[2, [1, 6]]"
+        .componentCounts,
+        standard: .list(
+          [standardCounts.lowerBound, standardCounts.upperBound].map { .number($0) }),
+        examples: "[2, [1, 6]]"
       ) {
         let (least, greatest) = ($0.componentCounts.lowerBound, $0.componentCounts.upperBound)
         return least == greatest ? .number(least) : .list([.number(least), .number(greatest)])

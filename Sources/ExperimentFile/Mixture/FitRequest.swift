@@ -13,6 +13,9 @@ public struct FitRequest: Hashable, Sendable {
   /// The mixture that the only start begins with; `nil` for starts that are drawn.
   public var start: MultivariateGaussianMixture?
 
+  /// The numbers of components that are tried where nobody says which.
+  public static let standardComponentCounts = 1...6
+
   /// Creates a request; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
@@ -23,7 +26,8 @@ public struct FitRequest: Hashable, Sendable {
   ///   - start: The mixture that the only start begins with, of as many components as are fitted and
   ///     as many dimensions as there are columns; `nil` for starts that are drawn.
   public init(
-    componentCounts: ClosedRange<Int>, isOfEachGroup: Bool = false, criterion: InformationCriterion = .bic,
+    componentCounts: ClosedRange<Int> = standardComponentCounts, isOfEachGroup: Bool = false,
+    criterion: InformationCriterion = .bic,
     settings: FitSettings = FitSettings(), start: MultivariateGaussianMixture? = nil
   ) {
     self.componentCounts = componentCounts

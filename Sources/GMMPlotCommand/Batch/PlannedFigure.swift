@@ -28,7 +28,6 @@ struct PlannedFigure {
     (font, warnings) = try input.font(of: experiment)
     existing = target.path.flatMap { OutputFile(path: $0).existingBytes }
     var sources = input.files
-    if input.path != "-" { sources.insert(input.path, at: 0) }
     if case .file(_, let path) = target.variant.theme { sources.append(path) }
     self.sources = sources + font.paths
   }

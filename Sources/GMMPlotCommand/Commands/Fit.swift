@@ -7,7 +7,7 @@ struct Fit: SpeakingCommand {
     abstract: "Fit the mixture of an experiment to its data, and print it as JSON.")
 
   @Argument(
-    help: "An experiment file; - reads standard input.", completion: .file(extensions: ["json"]))
+    help: "An experiment file, or a data file; - reads standard input.", completion: .spec)
   var spec: String
 
   @Option(
@@ -23,6 +23,8 @@ struct Fit: SpeakingCommand {
     completion: .file(extensions: ["json"]))
   var experimentOutput: String?
 
+  @OptionGroup var data: DataFileOptions
+
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
@@ -36,7 +38,8 @@ struct Fit: SpeakingCommand {
   }
 
   func run() throws {
-    let input = try ExperimentInput(path: spec, workers: processorCount)
+    let input = try ExperimentInput(
+      path: spec, changes: try data.changes(), workers: processorCount)
     input.warnings.forEach(messages.messages.say)
     guard case .fit(let request) = input.experiment.mixture else {
       throw input.failure(
@@ -44,7 +47,7 @@ struct Fit: SpeakingCommand {
         at: ["mixture"])
     }
     for path in [output, experimentOutput].compactMap({ $0 }) {
-      for source in [spec] + input.files {
+      for source in input.files {
         try requireDifferent(source, path)
       }
     }

@@ -32,8 +32,28 @@ public struct DataSource: Sendable {
     self.bytes = bytes
   }
 
+  /// Takes bytes that were read of what hands them out only once.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content, as far as ``limit`` and the rest of a chunk.
+  ///   - name: How problems call it.
+  ///   - workers: How many threads read the bytes, at least 1.
+  /// - Throws: `ExperimentProblem` if there is more than a gibibyte.
+  package init(
+    checking bytes: [UInt8], name: String, workers: Int
+  ) throws(ExperimentProblem) {
+    try Self.check(bytes, name: name)
+    self.init(bytes, name: name, workers: workers)
+  }
+
   /// What is not a file is kept in memory; what strangers send may be endless.
-  private static let limit = 1 << 30
+  package static let limit = 1 << 30
+
+  private static func check(_ bytes: [UInt8], name: String) throws(ExperimentProblem) {
+    guard bytes.count <= limit else {
+      throw ExperimentProblem("more than 1 GiB; data of that size need a file", file: name)
+    }
+  }
 
   /// Reads what hands out its bytes only once.
   ///
@@ -49,9 +69,7 @@ public struct DataSource: Sendable {
     } catch {
       throw ExperimentProblem(error, file: name)
     }
-    guard bytes.count <= limit else {
-      throw ExperimentProblem("more than 1 GiB; data of that size need a file", file: name)
-    }
+    try check(bytes, name: name)
     return bytes
   }
 
