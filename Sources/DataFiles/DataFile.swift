@@ -57,8 +57,9 @@ public struct DataSummary: Hashable, Sendable {
 /// write `NA` or `""`.
 ///
 /// NumPy files are of version 1 to 3, with one or two dimensions, little- or big-endian, in C or
-/// Fortran order, of `float64`, `float32` and integers of 1 to 8 bytes. Integers beyond 2^53 become
-/// the nearest double. NaN is a missing value. The columns are called 1, 2, 3 and so on.
+/// Fortran order, of every type of real numbers: `float16` to `longdouble`, integers of 1 to 8 bytes,
+/// booleans, which are 0 and 1. What is no double becomes the nearest. NaN is a missing value. The
+/// columns are called 1, 2, 3 and so on. Of an archive (`.npz`), compressed or not, one array is read.
 public struct DataFile {
   /// Begins to read.
   private let source: () -> ByteSource
@@ -67,8 +68,8 @@ public struct DataFile {
   /// Takes a file that has not been read.
   ///
   /// - Parameters:
-  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy` and `.gz` at the end
-  ///     count.
+  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy`, `.npz` and `.gz` at the
+  ///     end count.
   ///   - source: The bytes of the file, as they are stored. They are all read unless there is an
   ///     error, so that who wraps the source sees the whole file.
   public init(name: String, source: @escaping ByteSource) {
@@ -80,8 +81,8 @@ public struct DataFile {
   ///
   /// - Parameters:
   ///   - bytes: The bytes, as they are stored.
-  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy` and `.gz` at the end
-  ///     count.
+  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy`, `.npz` and `.gz` at the
+  ///     end count.
   public init(_ bytes: [UInt8], name: String) {
     self.name = name
     source = {
@@ -105,6 +106,7 @@ public struct DataFile {
   ///     or stands in a file without names, and whose first value, in the first 100 rows or
   ///     256 KiB, is a number.
   ///   - missing: What to do with rows that miss a value of a wanted column.
+  ///   - array: The array of a `.npz` archive to read, with or without `.npy`; `nil` for the only one.
   ///   - body: Receives the rows in the order of the file, at most
   ///     ``DataFileLimits/blockRowCount`` at a time.
   /// - Returns: What was read; at least one row.
@@ -112,7 +114,7 @@ public struct DataFile {
   ///   what the source or `body` throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func forEachBlock(
-    columns: [ColumnReference] = [], missing: MissingValues = .drop,
+    columns: [ColumnReference] = [], missing: MissingValues = .drop, array: String? = nil,
     _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
     var buffer = InputBuffer(try decompressed(source()))
@@ -120,11 +122,18 @@ public struct DataFile {
     let start = buffer.bytes[buffer.start..<buffer.end]
     if start.isEmpty { throw DataFileError(.emptyFile) }
     if let format = foreignFormat(start.prefix(16)) { throw DataFileError(.foreignFormat(format)) }
+    if isArchive(start) {
+      var archive = NumPyArchive(buffer, array: array, columns: columns, missing: missing)
+      return try archive.forEachBlock(body)
+    }
+    if array != nil { throw DataFileError(.notAnArchive) }
     if start.starts(with: NumPyHeader.magic) {
       var reader = try NumPyReader(buffer, columns: columns, missing: missing)
       return try reader.forEachBlock(body)
     }
-    if name.lowercased().hasSuffix(".npy") { throw DataFileError(.notNumPy) }
+    if let ending = [".npy", ".npz"].first(where: name.lowercased().hasSuffix) {
+      throw DataFileError(.notNumPy(ending))
+    }
     var reader = try TextReader(buffer, fileName: name, columns: columns, missing: missing)
     return try reader.forEachBlock(body)
   }
@@ -132,16 +141,17 @@ public struct DataFile {
   /// Reads the file once, into memory.
   ///
   /// - Parameters:
-  ///   - columns: The wanted columns, as in ``forEachBlock(columns:missing:_:)``.
+  ///   - columns: The wanted columns, as in ``forEachBlock(columns:missing:array:_:)``.
   ///   - missing: What to do with rows that miss a value of a wanted column.
+  ///   - array: The array of an archive to read.
   /// - Returns: The values of each column in the order of the file, and what was read.
   /// - Throws: `DataFileError` at the first thing that is wrong; what the source throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func columns(
-    _ columns: [ColumnReference] = [], missing: MissingValues = .drop
+    _ columns: [ColumnReference] = [], missing: MissingValues = .drop, array: String? = nil
   ) throws -> (values: [[Double]], summary: DataSummary) {
     var values = [[Double]](repeating: [], count: max(columns.count, 1))
-    let summary = try forEachBlock(columns: columns, missing: missing) { block in
+    let summary = try forEachBlock(columns: columns, missing: missing, array: array) { block in
       for column in values.indices {
         // Growing copies what is there; memory that is not written to costs nothing.
         if values[column].isEmpty, block.rowCount == DataFileLimits.blockRowCount {

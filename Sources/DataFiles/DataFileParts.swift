@@ -15,7 +15,7 @@ package struct DataFileParts: Sendable {
   ///
   /// - Parameters:
   ///   - name: The name of the file, as for ``DataFile``.
-  ///   - columns: The wanted columns, as for ``DataFile/forEachBlock(columns:missing:_:)``.
+  ///   - columns: The wanted columns, as for ``DataFile/forEachBlock(columns:missing:array:_:)``.
   ///   - missing: What to do with rows that miss a value of a wanted column.
   ///   - source: The bytes of the file, of which only the first are read.
   package init?(
@@ -26,6 +26,7 @@ package struct DataFileParts: Sendable {
     guard !name.lowercased().hasSuffix(".npy"), (try? buffer.fill()) == true else { return nil }
     let start = buffer.bytes[buffer.start..<buffer.end]
     guard foreignFormat(start.prefix(16)) == nil, !start.starts(with: NumPyHeader.magic),
+      !isArchive(start),
       let reader = try? TextReader(buffer, fileName: name, columns: columns, missing: missing)
     else { return nil }
     fileName = name
@@ -41,7 +42,7 @@ package struct DataFileParts: Sendable {
   ///     and the last end after the file.
   ///   - source: The bytes of the file from the first of the part on. They are all read unless there
   ///     is an error, and some of those that follow.
-  ///   - body: Receives the rows, as for ``DataFile/forEachBlock(columns:missing:_:)``.
+  ///   - body: Receives the rows, as for ``DataFile/forEachBlock(columns:missing:array:_:)``.
   /// - Returns: What was read; at least one row.
   /// - Throws: `DataFileError` if there is no row, or something is wrong, in a place that means
   ///   nothing; what the source or `body` throws.
