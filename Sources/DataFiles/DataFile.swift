@@ -1,48 +1,3 @@
-/// Rows of numbers.
-public struct DataBlock: Hashable, Sendable {
-  /// The number of values in a row: the number of chosen columns.
-  public let columnCount: Int
-  /// The values, one row after the other, each in the order of the choice; all finite.
-  public let values: [Double]
-
-  /// The number of rows.
-  public var rowCount: Int { values.count / columnCount }
-
-  /// The values of one column.
-  ///
-  /// - Parameter column: The position of the column in the choice, from 0.
-  /// - Returns: A value for each row.
-  public func values(ofColumn column: Int) -> [Double] {
-    precondition((0..<columnCount).contains(column), "there is no column \(column)")
-    if columnCount == 1 { return values }
-    return [Double](unsafeUninitializedCapacity: rowCount) { result, count in
-      count = rowCount
-      for row in 0..<count { result[row] = values[row &* columnCount &+ column] }
-    }
-  }
-}
-
-/// What to do with a row that misses a value of a chosen column.
-public enum MissingValues: String, CaseIterable, Hashable, Sendable {
-  /// Leave the row out, and count it.
-  case drop
-  /// Throw an error with the place of the first.
-  case error
-}
-
-/// What was read from a file.
-public struct DataSummary: Hashable, Sendable {
-  /// The names of the chosen columns; numbers from 1 where the file has no names.
-  public let columnNames: [String]
-  /// The number of rows, without those that were dropped.
-  public let rowCount: Int
-  /// The number of rows that were dropped because they miss a value of a chosen column.
-  public let droppedRowCount: Int
-  /// Whether each chosen column is one of integers: all values are whole numbers of at most 2⁵³ in
-  /// magnitude, and stand in a text file or in a NumPy file of integers.
-  public let areIntegers: [Bool]
-}
-
 /// Reads columns of numbers from CSV, TSV and NumPy files, plain or compressed with gzip.
 ///
 /// The format is told by the content. Text is read by RFC 4180: cells are separated by commas, tabs
@@ -102,11 +57,7 @@ public struct DataFile {
   /// Fortran order (see ``DataFileLimits/keptValueCount``).
   ///
   /// - Parameters:
-  ///   - columns: The wanted columns. If there are none, the first column is taken that has a name
-  ///     or stands in a file without names, and whose first value, in the first 100 rows or
-  ///     256 KiB, is a number.
-  ///   - missing: What to do with rows that miss a value of a wanted column.
-  ///   - array: The array of a `.npz` archive to read, with or without `.npy`; `nil` for the only one.
+  ///   - options: How the file is read, and what of it.
   ///   - body: Receives the rows in the order of the file, at most
   ///     ``DataFileLimits/blockRowCount`` at a time.
   /// - Returns: What was read; at least one row.
@@ -114,8 +65,7 @@ public struct DataFile {
   ///   what the source or `body` throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func forEachBlock(
-    columns: [ColumnReference] = [], missing: MissingValues = .drop, array: String? = nil,
-    _ body: (DataBlock) throws -> Void
+    _ options: DataOptions = DataOptions(), _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
     var buffer = InputBuffer(try decompressed(source()))
     _ = try buffer.fill()
@@ -123,35 +73,31 @@ public struct DataFile {
     if start.isEmpty { throw DataFileError(.emptyFile) }
     if let format = foreignFormat(start.prefix(16)) { throw DataFileError(.foreignFormat(format)) }
     if isArchive(start) {
-      var archive = NumPyArchive(buffer, array: array, columns: columns, missing: missing)
+      var archive = NumPyArchive(buffer, options)
       return try archive.forEachBlock(body)
     }
-    if array != nil { throw DataFileError(.notAnArchive) }
+    if options.array != nil { throw DataFileError(.notAnArchive) }
     if start.starts(with: NumPyHeader.magic) {
-      var reader = try NumPyReader(buffer, columns: columns, missing: missing)
+      var reader = try NumPyReader(buffer, options)
       return try reader.forEachBlock(body)
     }
     if let ending = [".npy", ".npz"].first(where: name.lowercased().hasSuffix) {
       throw DataFileError(.notNumPy(ending))
     }
-    var reader = try TextReader(buffer, fileName: name, columns: columns, missing: missing)
+    var reader = try TextReader(buffer, fileName: name, options)
     return try reader.forEachBlock(body)
   }
 
   /// Reads the file once, into memory.
   ///
-  /// - Parameters:
-  ///   - columns: The wanted columns, as in ``forEachBlock(columns:missing:array:_:)``.
-  ///   - missing: What to do with rows that miss a value of a wanted column.
-  ///   - array: The array of an archive to read.
+  /// - Parameter options: How the file is read, and what of it.
   /// - Returns: The values of each column in the order of the file, and what was read.
   /// - Throws: `DataFileError` at the first thing that is wrong; what the source throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public func columns(
-    _ columns: [ColumnReference] = [], missing: MissingValues = .drop, array: String? = nil
-  ) throws -> (values: [[Double]], summary: DataSummary) {
-    var values = [[Double]](repeating: [], count: max(columns.count, 1))
-    let summary = try forEachBlock(columns: columns, missing: missing, array: array) { block in
+  public func columns(_ options: DataOptions = DataOptions()) throws -> DataTable {
+    var values = [[Double]](repeating: [], count: max(options.columns.count, 1))
+    var groups: [Int] = []
+    let summary = try forEachBlock(options) { block in
       for column in values.indices {
         // Growing copies what is there; memory that is not written to costs nothing.
         if values[column].isEmpty, block.rowCount == DataFileLimits.blockRowCount {
@@ -159,7 +105,11 @@ public struct DataFile {
         }
         values[column] += block.values(ofColumn: column)
       }
+      groups += block.groups
     }
-    return (values, summary)
+    if let places = summary.groups?.places {
+      for row in groups.indices { groups[row] = places[groups[row]] }
+    }
+    return DataTable(values: values, groups: groups, summary: summary)
   }
 }

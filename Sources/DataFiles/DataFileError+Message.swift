@@ -40,6 +40,11 @@ extension DataFileError: CustomStringConvertible {
     case .everyRowMisses(let count):
       count == 1
         ? "the only row misses a value" : "each of the \(count) rows misses a value"
+    case .noMatchingRow(let contents):
+      "the conditions leave no row; "
+        + contents.map { "column \($0.column) has \(listed($0.texts))" }.joined(separator: ", ")
+    case .tooManyGroups(let column):
+      "column \(column) has more than \(DataFileLimits.groupCount) different groups"
     case .unknownColumn(let reference, let available, let hasNames):
       hasNames
         ? "there is no column \(reference); the columns are \(listed(available))"

@@ -48,6 +48,11 @@ public struct DataFileError: Error, Hashable, Sendable {
     case noRows
     /// Each of this many rows misses a value of a chosen column.
     case everyRowMisses(Int)
+    /// The conditions hold for none of the rows. What the cells of the columns hold instead, for each
+    /// condition: 20 different texts at most, as in the file.
+    case noMatchingRow([FoundContents])
+    /// A column of groups has more than ``DataFileLimits/groupCount`` different texts.
+    case tooManyGroups(ColumnReference)
     /// There is no such column. `hasNames` tells whether the names come from the file.
     case unknownColumn(ColumnReference, available: [String], hasNames: Bool)
     /// Several columns have the name; their numbers count from 1.
@@ -85,6 +90,17 @@ public struct DataFileError: Error, Hashable, Sendable {
     /// A NumPy file in Fortran order has more than ``DataFileLimits/keptValueCount`` values in
     /// the chosen columns.
     case tooManyKeptValues
+  }
+
+  /// What a column holds that no condition has asked for.
+  public struct FoundContents: Hashable, Sendable {
+    /// The column.
+    public let column: ColumnReference
+    /// Different texts of its cells, in the order in which they appear: 20 at most, and one more where
+    /// there are others.
+    public let texts: [String]
+
+    static let limit = 20
   }
 
   /// Where something is wrong.

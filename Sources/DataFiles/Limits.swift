@@ -8,6 +8,8 @@ public enum DataFileLimits {
   public static let numberLength = 4096
   /// The largest number of columns.
   public static let columnCount = 1 << 16
+  /// The largest number of groups of rows.
+  public static let groupCount = 1000
   /// The largest number of rows in a block: what is read of one column stays in the processor's
   /// nearest cache.
   public static let blockRowCount = 1 << 12

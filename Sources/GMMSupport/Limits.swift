@@ -8,6 +8,12 @@ package enum Limits {
   package static let numbersInMemory = 100_000_000
   /// Columns of a data file.
   package static let columns = 65_536
+  /// Lines before the table of a data file.
+  package static let skippedLines = 1_000_000
+  /// Conditions for the rows of a data file.
+  package static let conditions = 20
+  /// Texts and numbers in a list of what cells hold.
+  package static let cellContents = 1000
   /// Coordinates of a point.
   package static let dimensions = 20
   /// Coordinates of which all pairs are drawn where the file names no layers.

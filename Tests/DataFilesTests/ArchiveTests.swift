@@ -122,7 +122,7 @@ import Testing
         let read = try all(buffer)
         count += read
         return read
-      }.columns(array: array)
+      }.columns(DataOptions(array: array))
       #expect(count == file.count)
     }
   }

@@ -47,7 +47,8 @@ import Testing
   @Test("Booleans count as integers", arguments: expected)
   func integers(expected: Expected) throws {
     let file = DataFile(try fixture(expected.file), name: expected.file)
-    let summary = try file.columns(references(expected), array: expected.array).summary
+    let options = DataOptions(columns: references(expected), array: expected.array)
+    let summary = try file.columns(options).summary
     #expect(summary.areIntegers == expected.columns.map { _ in expected.integers })
   }
 

@@ -25,7 +25,7 @@ func read(
   missing: MissingValues = .drop, array: String? = nil, part: Int = .max
 ) throws -> Reading {
   let result = try DataFile(name: name, source: source(bytes, part: part))
-    .columns(columns, missing: missing, array: array)
+    .columns(DataOptions(columns: columns, missing: missing, array: array))
   return Reading(values: result.values, dropped: result.summary.droppedRowCount)
 }
 

@@ -1,9 +1,7 @@
 /// Reads an array of a ZIP archive, as `numpy.savez` and `numpy.savez_compressed` write them.
 struct NumPyArchive {
   private let archive: ArchiveReader
-  private let wanted: String?
-  private let columns: [ColumnReference]
-  private let missing: MissingValues
+  private let options: DataOptions
   /// The names of arrays, and of all other entries.
   private var (names, others): ([String], [String]) = ([], [])
   private var outcome: Result<DataSummary, DataFileError>?
@@ -12,16 +10,10 @@ struct NumPyArchive {
   ///
   /// - Parameters:
   ///   - buffer: The bytes of the archive.
-  ///   - array: The name of the array, with or without `.npy`; `nil` for the only one.
-  ///   - columns: The wanted columns.
-  ///   - missing: What to do with rows that miss a value.
-  init(
-    _ buffer: InputBuffer, array: String?, columns: [ColumnReference], missing: MissingValues
-  ) {
+  ///   - options: Which array is read, and what of it.
+  init(_ buffer: InputBuffer, _ options: DataOptions) {
     archive = ArchiveReader(buffer)
-    wanted = array
-    self.columns = columns
-    self.missing = missing
+    self.options = options
   }
 
   /// Reads all rows of the array.
@@ -32,6 +24,7 @@ struct NumPyArchive {
   /// - Returns: What was read; at least one row.
   /// - Throws: `DataFileError`; what the source or `body` throws.
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
+    let wanted = options.array
     while let entry = try archive.next() {
       guard names.count + others.count < DataFileLimits.archiveEntryCount else {
         throw DataFileError(
@@ -67,7 +60,7 @@ struct NumPyArchive {
         throw DataFileError(
           .archive("has \(shortened(entry.name)), which does not begin as a NumPy file"))
       }
-      reader = try NumPyReader(buffer, columns: columns, missing: missing)
+      reader = try NumPyReader(buffer, options)
     } catch {
       return .failure(error)
     }

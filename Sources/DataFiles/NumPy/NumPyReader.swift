@@ -12,13 +12,11 @@ struct NumPyReader {
   /// Reads the header and chooses the columns.
   ///
   /// - Throws: `DataFileError`.
-  init(
-    _ buffer: InputBuffer, columns choice: [ColumnReference], missing: MissingValues
-  ) throws(DataFileError) {
+  init(_ buffer: InputBuffer, _ options: DataOptions) throws(DataFileError) {
     let header = try NumPyHeader(buffer.bytes[buffer.start..<buffer.end])
     columns = .numbers(header.columnCount)
-    self.choice = choice.isEmpty ? [0] : try columns.indices(of: choice)
-    self.missing = missing
+    choice = options.columns.isEmpty ? [0] : try columns.indices(of: options.columns)
+    missing = options.missing
     self.header = header
     element = header.element
     let known = header.end..<min(buffer.end, header.end + min(header.dataSize, buffer.end))
@@ -56,8 +54,8 @@ struct NumPyReader {
     if output.block.handedCount == 0 { throw DataFileError(.everyRowMisses(header.rowCount)) }
     return DataSummary(
       columnNames: choice.map { columns.names[$0] }, rowCount: output.block.handedCount,
-      droppedRowCount: header.rowCount - output.block.handedCount,
-      areIntegers: whole?.areWhole ?? choice.map { _ in false })
+      droppedRowCount: header.rowCount - output.block.handedCount, leftOutRowCount: 0,
+      areIntegers: whole?.areWhole ?? choice.map { _ in false }, groups: nil)
   }
 
   /// Reads rows that follow one another.

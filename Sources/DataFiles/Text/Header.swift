@@ -33,9 +33,11 @@ struct Header {
   /// A column without a name among named ones is passed over: R and pandas write the numbers of
   /// the rows there. The only column is taken whatever it holds, so that what is wrong in it is
   /// said with its place.
-  static func firstNumeric(_ columns: ColumnNames, rows: [[String]]) throws(DataFileError) -> Int {
+  static func firstNumeric(
+    _ columns: ColumnNames, rows: [[String]], butNot excluded: Int?
+  ) throws(DataFileError) -> Int {
     if columns.names.count == 1 { return 0 }
-    for index in columns.names.indices where !columns.names[index].isEmpty {
+    for index in columns.names.indices where !columns.names[index].isEmpty && index != excluded {
       let values = rows.lazy.compactMap { row in
         row.indices.contains(index) ? CellValue(row[index][...]) : nil
       }

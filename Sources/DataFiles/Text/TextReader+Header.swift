@@ -22,8 +22,12 @@ extension TextReader {
   }
 
   /// Reads the first line, and chooses the columns.
-  mutating func readHeader(fileName: String, choice: [ColumnReference]) throws {
+  mutating func readHeader(fileName: String) throws {
     while true {
+      if let separator = options.separator?.byte {
+        delimiter = separator
+        break
+      }
       if let delimiter = DataFiles.delimiter(
         of: buffer.bytes, from: buffer.start, to: buffer.end, fileName: fileName)
       {
@@ -39,12 +43,13 @@ extension TextReader {
       throw error(.notUTF8, at: buffer.start..<buffer.start)
     }
     let texts = record.cells.map { String(Substring(trimmed($0.text(in: buffer.bytes).utf8))) }
-    let isHeader = Header.isHeader(texts)
+    let isHeader = options.header ?? Header.isHeader(texts)
     let columns = isHeader ? ColumnNames(names: texts, areInFile: true) : .numbers(texts.count)
     if isHeader { advance() }
-    var indices = try columns.indices(of: choice)
-    if choice.isEmpty {
-      indices = [try Header.firstNumeric(columns, rows: nextRows())]
+    var indices = try columns.indices(of: options.columns)
+    if indices.isEmpty {
+      let group = try options.groups.map { try columns.indices(of: [$0])[0] }
+      indices = [try Header.firstNumeric(columns, rows: nextRows(), butNot: group)]
     }
     header = Header(columns: columns, choice: indices)
   }
@@ -71,5 +76,18 @@ extension TextReader {
       offset = next.end
     }
     return rows
+  }
+}
+
+extension Separator {
+  /// The character; `nil` for blanks, of which there may be several.
+  var byte: UInt8? {
+    switch self {
+    case .comma: UInt8(ascii: ",")
+    case .semicolon: UInt8(ascii: ";")
+    case .tab: UInt8(ascii: "\t")
+    case .pipe: UInt8(ascii: "|")
+    case .blanks: nil
+    }
   }
 }

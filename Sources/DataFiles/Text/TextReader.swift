@@ -9,30 +9,33 @@ struct TextReader {
   var line = 1
   var record = Record()
   var header = Header(columns: .numbers(0), choice: [])
-  private let missing: MissingValues
+  var selection: RowSelection?
+  let options: DataOptions
 
   /// Reads the first line and chooses the columns.
   ///
   /// - Throws: `DataFileError`; what the source throws.
   init(
-    _ buffer: InputBuffer, fileName: String, columns: [ColumnReference], missing: MissingValues
+    _ buffer: InputBuffer, fileName: String, _ options: DataOptions
   ) throws {
     self.buffer = buffer
-    self.missing = missing
+    self.options = options
     self.buffer.endLines()
     if buffer.bytes[buffer.start..<buffer.end].starts(with: [0xEF, 0xBB, 0xBF]) {
       self.buffer.advance(to: buffer.start + 3)
     }
     try skipBlankLines()
-    try readHeader(fileName: fileName, choice: columns)
+    try readHeader(fileName: fileName)
+    let selection = try RowSelection(options, columns: header.columns)
+    self.selection = selection.isTrivial ? nil : selection
   }
 
   /// Begins at a row of a file whose first line is known; lines count from there.
-  init(_ buffer: InputBuffer, delimiter: UInt8, header: Header, missing: MissingValues) {
+  init(_ buffer: InputBuffer, delimiter: UInt8, header: Header, _ options: DataOptions) {
     self.buffer = buffer
     self.delimiter = delimiter
     self.header = header
-    self.missing = missing
+    self.options = options
     self.buffer.endLines()
   }
 
@@ -43,7 +46,7 @@ struct TextReader {
   /// - Throws: `DataFileError`; what the source or `body` throws.
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var block = BlockBuilder(columnCount: header.choice.count)
-    var dropped = 0
+    var (dropped, leftOut) = (0, 0)
     var whole = WholeColumns(count: header.choice.count)
     func hand(_ block: DataBlock) throws {
       whole.add(block)
@@ -51,10 +54,12 @@ struct TextReader {
     }
     let plainRows = PlainRows(
       delimiter: delimiter, columnCount: header.columns.names.count, choice: header.choice,
-      missing: missing)
+      missing: options.missing)
+    let isPlain = selection == nil && options.missingValues.isEmpty
     while true {
       let plain = plainRows.read(
-        buffer.bytes, from: buffer.start, to: buffer.lastLineEnd, into: &block)
+        buffer.bytes, from: buffer.start, to: isPlain ? buffer.lastLineEnd : buffer.start,
+        into: &block)
       line += plain.rowCount
       dropped += plain.droppedCount
       buffer.advance(to: plain.offset)
@@ -65,7 +70,11 @@ struct TextReader {
       if buffer.isComplete, buffer.start == buffer.end { break }
       if try scanRow() {
         if !record.isBlank(buffer.bytes) {
-          if let row = try values() { block.append(row) } else { dropped += 1 }
+          switch try row() {
+          case .values(let values, let group): block.append(values, group: group)
+          case .missing: dropped += 1
+          case .leftOut: leftOut += 1
+          }
         }
         advance()
       } else {
@@ -74,11 +83,13 @@ struct TextReader {
     }
     try block.hand(to: hand)
     if block.handedCount == 0 {
-      throw DataFileError(dropped == 0 ? .noRows : .everyRowMisses(dropped))
+      throw DataFileError(
+        selection?.problem ?? (dropped == 0 ? .noRows : .everyRowMisses(dropped)))
     }
     return DataSummary(
       columnNames: header.choice.map { header.columns.names[$0] },
-      rowCount: block.handedCount, droppedRowCount: dropped, areIntegers: whole.areWhole)
+      rowCount: block.handedCount, droppedRowCount: dropped, leftOutRowCount: leftOut,
+      areIntegers: whole.areWhole, groups: selection?.groups)
   }
 
   /// Scans the row at the start of the buffer; `false` if it does not end in the buffer.
@@ -109,8 +120,16 @@ struct TextReader {
     buffer.advance(to: record.end)
   }
 
-  /// The numbers of the row in the order of the choice; `nil` if one is missing.
-  private func values() throws(DataFileError) -> [Double]? {
+  /// What a row gives.
+  enum Row {
+    /// Numbers in the order of the choice, and the group.
+    case values([Double], group: Int?)
+    case missing
+    case leftOut
+  }
+
+  /// Reads the row that was scanned.
+  mutating func row() throws(DataFileError) -> Row {
     let expected = header.columns.names.count
     guard record.cells.count == expected else {
       let surplus = record.cells.dropFirst(expected).first?.range
@@ -119,27 +138,54 @@ struct TextReader {
         .cellCount(found: record.cells.count, expected: expected),
         at: surplus ?? rowEnd..<rowEnd)
     }
-    var values = [Double](repeating: 0, count: header.choice.count)
+    var group: Int?
     var isWhole = true
-    // In the order of the file, so that the first of several errors is found.
-    for (position, index) in header.choiceInFileOrder {
-      if let value = try value(of: record.cells[index], column: header.columns.names[index]) {
-        values[position] = value
-      } else {
-        isWhole = false
+    if var selection {
+      let isTaken = try selection.takes {
+        cell($0)
+      } refuse: {
+        refusal(at: $0)
+      }
+      self.selection = selection
+      if !isTaken { return .leftOut }
+      if let index = selection.groupIndex {
+        let (text, value) = cell(index)
+        if value == .missing {
+          if options.missing == .error { throw refusal(at: index) }
+          isWhole = false
+        } else {
+          group = try selection.group(text, value)
+          self.selection = selection
+        }
       }
     }
-    return isWhole ? values : nil
+    var values = [Double](repeating: 0, count: header.choice.count)
+    // In the order of the file, so that the first of several errors is found.
+    for (position, index) in header.choiceInFileOrder {
+      let (_, value) = cell(index)
+      if case .number(let number) = value {
+        values[position] = number
+      } else if value == .missing, options.missing == .drop {
+        isWhole = false
+      } else {
+        throw refusal(at: index)
+      }
+    }
+    return isWhole ? .values(values, group: group) : .missing
   }
 
-  private func value(
-    of cell: Record.Cell, column: String
-  ) throws(DataFileError) -> Double? {
-    let text = cell.text(in: buffer.bytes)
+  /// The text of a cell without the blanks around it, and what it says.
+  private func cell(_ index: Int) -> (text: String, value: CellValue) {
+    let text = String(Substring(trimmed(record.cells[index].text(in: buffer.bytes).utf8)))
     let value = CellValue(text[...])
-    if case .number(let number) = value { return number }
-    if value == .missing, missing == .drop { return nil }
-    let shown = shortened(String(Substring(trimmed(text.utf8))))
+    return (text, options.missingValues.contains { $0.matches(text, value) } ? .missing : value)
+  }
+
+  /// Says why a cell gives no number.
+  private func refusal(at index: Int) -> DataFileError {
+    let (text, value) = cell(index)
+    let shown = shortened(text)
+    let column = header.columns.names[index]
     let name = header.columns.areInFile ? shortened(column) : column
     let problem: DataFileError.Problem =
       switch value {
@@ -148,7 +194,7 @@ struct TextReader {
       case .notFinite: .notFinite(shown, column: name)
       case .tooLong: .numberTooLong(column: name)
       }
-    throw error(problem, at: trimmed(buffer.bytes[cell.range]).indices)
+    return error(problem, at: trimmed(buffer.bytes[record.cells[index].range]).indices)
   }
 
   func error(_ problem: DataFileError.Problem, at range: Range<Int>) -> DataFileError {

@@ -10,10 +10,9 @@ public enum PointSource: Hashable, Sendable {
 public struct DataSettings: Hashable, Sendable {
   /// The path of the file, relative to the experiment file.
   public var file: String
-  /// The columns to read, one for each coordinate of a point; none for the first with numbers.
-  public var columns: [ColumnReference]
-  /// What is done with rows that miss a value.
-  public var missing: MissingValues
+  /// How the file is read, and what of it: the columns have one for each coordinate of a point, or none
+  /// for the first with numbers.
+  public var options: DataOptions
   /// The step of which the values of the only column are multiples, but for a constant, above 0: each
   /// stands for the interval of this width about it. `nil` for values that stand for themselves.
   public var rounded: Double?
@@ -23,17 +22,12 @@ public struct DataSettings: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - file: The path of the file.
-  ///   - columns: The columns to read, at most 20, all different, numbers counted from 1; none for the
-  ///     first with numbers.
-  ///   - missing: What is done with rows that miss a value.
+  ///   - options: How the file is read; the columns are at most 20, all different, numbers counted
+  ///     from 1, or none for the first with numbers.
   ///   - rounded: The step of rounded values of one column, above 0.
-  public init(
-    file: String, columns: [ColumnReference] = [], missing: MissingValues = .drop,
-    rounded: Double? = nil
-  ) {
+  public init(file: String, options: DataOptions = DataOptions(), rounded: Double? = nil) {
     self.file = file
-    self.columns = columns
-    self.missing = missing
+    self.options = options
     self.rounded = rounded
   }
 }

@@ -24,7 +24,7 @@ extension Experiment {
     let description = fields.text(.description)
     let data = fields.object(.data, DataKey.self).flatMap(DataSettings.init)
     let content = fields.object(.mixture, MixtureKey.self).flatMap {
-      MixtureContent($0, dimension: data.map { max($0.columns.count, 1) })
+      MixtureContent($0, dimension: data.map { max($0.options.columns.count, 1) })
     }
     let mixture = content?.source
     let sample = fields.object(.sample, SampleKey.self).map {
@@ -65,11 +65,12 @@ extension Fields<ExperimentKey> {
       }
     case .given(let mixture):
       let dimension = mixture.dimension
-      guard let data, max(data.columns.count, 1) != dimension, let node = self[.data] else {
+      guard let data, max(data.options.columns.count, 1) != dimension, let node = self[.data] else {
         return
       }
       let found =
-        data.columns.isEmpty ? "\"columns\" names them" : "found \(data.columns.count)"
+        data.options.columns.isEmpty
+        ? "\"columns\" names them" : "found \(data.options.columns.count)"
       log.error(
         "a mixture of \(dimension == 1 ? "one dimension" : "\(dimension) dimensions") has "
           + "\(dimension == 1 ? "one column" : "\(dimension) columns"); \(found)",

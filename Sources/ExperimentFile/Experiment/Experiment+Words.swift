@@ -33,7 +33,8 @@ extension Experiment {
       return shown.isEmpty || shown.count == names.count ? draws : "\(joined(shown)) of \(draws)"
     case .data(let data):
       let file = data.file.split(separator: "/").last.map(String.init) ?? data.file
-      return data.columns.isEmpty ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)"
+      return data.options.columns.isEmpty
+        ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)"
     }
   }
 

@@ -15,7 +15,7 @@ struct FigureSubject {
 
   /// The columns of the data that the file names.
   var columns: [ColumnReference] {
-    if case .data(let data) = points { data.columns } else { [] }
+    if case .data(let data) = points { data.options.columns } else { [] }
   }
 
   /// The request of a mixture that is fitted.

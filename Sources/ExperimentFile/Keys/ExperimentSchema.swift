@@ -103,7 +103,7 @@ extension ValueRule {
     case .fonts:
       let font = Self.lineSchema
       return Self.anyOf(font, Self.listSchema(font, 1...Limits.fonts))
-    case .word(let type): return [Member("enum", .texts(type.names))]
+    case .word(let type): return [Member("enum", .texts(type.names + type.symbolTexts))]
     case .color: return [.reference("color")]
     case .colors: return Self.listSchema([.reference("color")], 1...Limits.colors)
     case .pair(let rule): return Self.listSchema(rule.schema, 2...2)
@@ -125,10 +125,14 @@ extension ValueRule {
     case .bins:
       return Self.anyOf(
         [Member("enum", .texts(BinRule.names))], WholeNumberRule.binCount.schema, BinsKey.schema)
+    case .column: return Self.columnSchema
     case .columns:
-      return Self.listSchema(
-        Self.anyOf(Self.textSchema(minimumLength: 1), WholeNumberRule.column.schema),
-        1...Limits.dimensions, isUnique: true)
+      return Self.listSchema(Self.columnSchema, 1...Limits.dimensions, isUnique: true)
+    case .cells:
+      return Self.anyOf(
+        Self.cellSchema, Self.listSchema(Self.cellSchema, 1...Limits.cellContents))
+    case .objectOrObjects(let type, let limit):
+      return Self.anyOf(type.reference, Self.listSchema(type.reference, 1...limit))
     case .grid: return Self.listSchema(WholeNumberRule.panelCount.schema, 2...2)
     case .boolean: return [Member("type", .text("boolean"))]
     case .componentCounts:
@@ -153,6 +157,15 @@ extension ValueRule {
   /// The keywords of a line that is not empty.
   private static var lineSchema: [Member] {
     textSchema(minimumLength: 1, pattern: "^\(visible)*$")
+  }
+
+  private static var columnSchema: [Member] {
+    anyOf(textSchema(minimumLength: 1), WholeNumberRule.column.schema)
+  }
+
+  /// The keywords of what a cell may hold.
+  private static var cellSchema: [Member] {
+    anyOf(textSchema(pattern: "^\(visible)*$"), NumberRule().schema)
   }
 
   private static func textSchema(minimumLength: Int = 0, pattern: String? = nil) -> [Member] {

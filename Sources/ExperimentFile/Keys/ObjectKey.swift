@@ -138,8 +138,12 @@ enum ValueRule {
   /// The number of a coordinate from 1, or the name of a column.
   case variable
   case bins
+  /// A column of a data file.
+  case column
   /// A list of columns of a data file.
   case columns
+  /// What a cell may hold, a text or a number, or a list of some.
+  case cells
   /// Two whole numbers: rows and columns of panels.
   case grid
   /// `true` or `false`.
@@ -153,6 +157,8 @@ enum ValueRule {
   case wordOrObject(any Word.Type, any ObjectKey.Type)
   /// A list of objects, at least one.
   case objects(any ObjectKey.Type, limit: Int)
+  /// An object, or a list of some, at least one.
+  case objectOrObjects(any ObjectKey.Type, limit: Int)
   case layers
 }
 

@@ -18,7 +18,7 @@ struct DataReader: Sendable {
       ranges.count == 1
       ? nil
       : DataFileParts(
-        name: data.name, columns: settings.columns, missing: settings.missing,
+        name: data.name, options: settings.options,
         source: content.source(0..<Int.max, hashing: nil))
     self.ranges = ranges
   }
@@ -53,11 +53,11 @@ struct DataReader: Sendable {
           in: ranges[part], source: data.source(content, ranges[part]), take)
       }
       return try DataFile(name: data.name, source: data.source(content)).forEachBlock(
-        columns: settings.columns, missing: settings.missing, take)
+        settings.options, take)
     } catch let problem as ExperimentProblem {
       throw problem
     } catch let error as DataFileError {
-      throw ExperimentProblem(error, file: data.name)
+      throw ExperimentProblem(error, file: data.name, settings.options)
     } catch {
       throw ExperimentProblem("\(error)", file: data.name, kind: .unreadableFile)
     }
@@ -76,8 +76,8 @@ struct DataReader: Sendable {
 
   /// The column of a value, where the experiment names it.
   private func place(ofColumn column: Int) -> String {
-    guard !settings.columns.isEmpty else { return "" }
-    return switch settings.columns[column] {
+    guard !settings.options.columns.isEmpty else { return "" }
+    return switch settings.options.columns[column] {
     case .name(let name): " in column \(name)"
     case .number(let number): " in column \(number)"
     }
@@ -98,16 +98,35 @@ struct DataReader: Sendable {
 extension ExperimentProblem {
   /// What is wrong with a data file; a column that the experiment names wrong is its mistake, or is
   /// mended there.
-  fileprivate init(_ error: DataFileError, file: String) {
+  fileprivate init(_ error: DataFileError, file: String, _ options: DataOptions) {
     switch error.problem {
     case .unknownColumn(let column, let available, let hasNames):
       var guess = ""
       if hasNames, case .name(let name) = column, let near = nearest(to: name, among: available) {
         guess = "; did you mean \"\(near)\"?"
       }
-      self.init("\(file): \(error.message)\(guess)", at: ["data", "columns"])
+      self.init("\(file): \(error.message)\(guess)", at: ["data", options.key(naming: column)])
       return
-    case .ambiguousColumn, .repeatedColumn, .noNumericColumn:
+    case .ambiguousColumn(let name, _):
+      self.init("\(file): \(error.message)", at: ["data", options.key(naming: .name(name))])
+      return
+    case .unknownArray(let name, let available):
+      let near = nearest(to: name, among: available).map { "; did you mean \"\($0)\"?" }
+      self.init("\(file): \(error.message)\(near ?? "")", at: ["data", "array"])
+      return
+    case .severalArrays:
+      self.init("\(file): \(error.message); give its name as \"array\"", at: ["data", "array"])
+      return
+    case .repeatedArray, .notAnArchive:
+      self.init("\(file): \(error.message)", at: ["data", "array"])
+      return
+    case .tooManyGroups:
+      self.init("\(file): \(error.message)", at: ["data", "groups"])
+      return
+    case .noMatchingRow:
+      self.init("\(file): \(error.message)", at: ["data", "where"])
+      return
+    case .repeatedColumn, .noNumericColumn:
       self.init("\(file): \(error.message)", at: ["data", "columns"])
       return
     default:
@@ -119,6 +138,14 @@ extension ExperimentProblem {
       self.init("row \(row), column \(column): \(error.message)", file: file)
     case .text(let place): self.init(error.message, file: file, place: place)
     }
+  }
+}
+
+extension DataOptions {
+  /// The first key of the experiment file that names a column.
+  fileprivate func key(naming column: ColumnReference) -> JSONPathStep {
+    if columns.contains(column) { return "columns" }
+    return groups == column ? "groups" : "where"
   }
 }
 

@@ -17,7 +17,8 @@ extension Experiment {
           ? SerialStream(mixture: mixture, seed: seed, size: sample.size) : nil
       }
     case .data(let settings):
-      guard let data else { return nil }
+      // A point in memory has its group beside it.
+      guard let data, settings.options.groups == nil else { return nil }
       let isLarge = data.byteCount > Self.dataBytesInMemory
       guard isLarge || !showsPoints else { return nil }
       let stream = try DataStream(

@@ -101,10 +101,10 @@ extension Experiment {
       return (.memory(read.values, labels: nil), read)
     }
     // What a compressed file holds is known only now.
-    guard case .given(.line) = mixture else {
+    guard case .given(.line) = mixture, settings.options.groups == nil else {
       throw ExperimentProblem(
         "more than \(groupedText(Limits.numbersInMemory)) numbers; so many are only counted, "
-          + "those of one column under a mixture that is given", at: ["data"])
+          + "those of one column without groups under a mixture that is given", at: ["data"])
     }
     return (.stream(try DataStream(data, settings)), nil)
   }
