@@ -217,14 +217,21 @@ extension Figure.Panel {
 }
 
 /// The place in the theme's cycle at which the colors of the components begin: where their curves
-/// take them, so that a component has one color in all panels.
+/// take them, so that a component has one color in all panels. Without such curves, stacked bars have the
+/// colors after those of the other layers in their panel.
 private func firstComponentColor(_ settings: [PanelSettings], _ panels: [[MarkNumbers]]) -> Int {
   for (panel, numbers) in zip(settings, panels) {
     var taken = 0
-    for (numbers, layer) in zip(numbers, panel.layers) where layer.style.color == nil {
+    for (numbers, layer) in zip(numbers, panel.layers)
+    where layer.style.color == nil && !numbers.hasComponentColors {
       if numbers.beginsComponentColors { return taken }
       taken += 1
     }
   }
-  return 0
+  return zip(settings, panels).map { panel, numbers in
+    guard numbers.contains(where: \.hasComponentColors) else { return 0 }
+    return zip(numbers, panel.layers).count { numbers, layer in
+      layer.style.color == nil && !numbers.hasComponentColors
+    }
+  }.max() ?? 0
 }

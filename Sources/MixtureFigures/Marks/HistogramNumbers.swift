@@ -5,15 +5,32 @@ extension HistogramMark: NumberedMark {
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     guard let bars = panel.bars else { preconditionFailure("a histogram without bars") }
     let (histogram, heights) = (bars.histogram, bars.heights)
-    return MarkNumbers {
-      [$0.layer(.bars(edges: histogram.edges, heights: heights), role: .bars)]
-    } report: {
-      [
-        .init("edges", .numbers(histogram.edges)),
-        .init("counts", .wholeNumbers(histogram.counts)),
-        .init("heights", .numbers(heights)),
-        .init("outside", .number(histogram.outsideCount)),
-      ]
+    let counts = [
+      JSONValue.Member("edges", .numbers(histogram.edges)),
+      .init("counts", .wholeNumbers(histogram.counts)),
+      .init("heights", .numbers(heights)),
+      .init("outside", .number(histogram.outsideCount)),
+    ]
+    guard let stack = bars.stack else {
+      return MarkNumbers {
+        [$0.layer(.bars(edges: histogram.edges, heights: heights), role: .bars)]
+      } report: {
+        counts
+      }
     }
+    let tops = stack.tops(bars.normalization)
+    let names = panel.experiment.componentStyles.labelReport
+    var numbers = MarkNumbers { drawing in
+      let labels = drawing.componentLabels()
+      var layer = drawing.layerOfComponents(
+        .stackedBars(edges: histogram.edges, tops: tops, labels: labels))
+      layer.style.color = nil
+      return [layer]
+    } report: {
+      names + counts
+        + [.init("componentCounts", .list(stack.partCounts.map(JSONValue.wholeNumbers)))]
+    }
+    numbers.hasComponentColors = true
+    return numbers
   }
 }

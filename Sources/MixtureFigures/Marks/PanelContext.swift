@@ -62,6 +62,9 @@ struct PanelContext {
   /// The bars of the layer; `nil` for a layer without.
   var bars: Bars? { counted.bars[panel][layer] }
 
+  /// The density of the layer that is estimated; `nil` for a layer without.
+  var kernelDensity: KernelDensity? { counted.kernelDensities[panel][layer] }
+
   /// The plane of two coordinates.
   ///
   /// - Throws: `ExperimentProblem` if the points have one coordinate.
