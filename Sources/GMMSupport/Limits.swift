@@ -46,6 +46,8 @@ package enum Limits {
   package static let heatmapCells = 2048
   /// Bins of a histogram.
   package static let bins = 1_000_000
+  /// Parts of all stacked bars of a histogram, whether there is something in them or not.
+  package static let barParts = 5_000_000
   /// Inches of a side of the figure.
   package static let inches = 1000.0
   /// Pixels per inch.

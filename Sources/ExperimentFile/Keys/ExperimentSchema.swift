@@ -155,6 +155,8 @@ extension ValueRule {
         Self.textSchema(pattern: "^\(Self.visible)*(/\(Self.visible)*|\\.json)$"),
         [.reference("theme")])
     case .object(let type): return type.reference
+    case .wordOrNumber(let words, let rule):
+      return Self.anyOf([Member("enum", .texts(words.names))], rule.schema)
     case .wordOrObject(let words, let keys):
       return Self.anyOf([Member("enum", .texts(words.names))], keys.reference)
     case .objects(let type, let limit): return Self.listSchema(type.reference, 1...limit)

@@ -157,6 +157,8 @@ enum ValueRule {
   /// The name of a theme, the path of a theme file, or a theme.
   case theme
   case object(any ObjectKey.Type)
+  /// One of some words, or a number within the rule.
+  case wordOrNumber(any Word.Type, NumberRule)
   /// One of some words, or an object.
   case wordOrObject(any Word.Type, any ObjectKey.Type)
   /// A list of objects, at least one.
