@@ -1,6 +1,6 @@
 extension ColoredLayer {
   /// How far a part reaches under those that are drawn over it, in points.
-  private static let reach = 2.0
+  private static let reach = 1.0
 
   /// Bars in parts on top of each other, without seams.
   ///
