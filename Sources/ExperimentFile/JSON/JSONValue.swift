@@ -102,7 +102,7 @@ extension JSONValue {
     case .numbers(let values) where layout == .file:
       JSONValue.list(values.map { .number($0) }).write(to: &text, layout, level: level)
     case .numbers(let values):
-      Self.write(values, "[", "]", to: &text, nil) { $1 += $0.isFinite ? "\($0)" : "null" }
+      Self.write(values, to: &text)
     case .wholeNumbers(let values) where layout == .file:
       JSONValue.list(values.map { .number($0) }).write(to: &text, layout, level: level)
     case .wholeNumbers(let values):
@@ -130,6 +130,17 @@ extension JSONValue {
     }
     if let lineStart, !parts.isEmpty { text += lineStart }
     text += closing
+  }
+
+  /// Writes numbers on one line.
+  private static func write(_ values: [Double], to text: inout String) {
+    text += "["
+    for (index, value) in values.enumerated() {
+      if index > 0 { text += ", " }
+      // To make a text of each first takes longer than all else.
+      if value.isFinite { value.write(to: &text) } else { text += "null" }
+    }
+    text += "]"
   }
 
   /// Writes text in double quotes.

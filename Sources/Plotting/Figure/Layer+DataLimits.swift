@@ -19,7 +19,9 @@ extension Layer {
     case .curve(let x, let y):
       return interval(x).map { ($0, interval(y + zero)) }
     case .curves(let x, let y, _):
-      return interval(x).map { ($0, interval(y.flatMap { $0 } + zero)) }
+      // Not of all values side by side, of which there may be millions.
+      let ends = y.compactMap(interval).flatMap { [$0.lowerBound, $0.upperBound] }
+      return interval(x).map { ($0, interval(ends + zero)) }
     case .rug(let values):
       return interval(values).map { ($0, nil) }
     case .stackedShares(let x, _, _):

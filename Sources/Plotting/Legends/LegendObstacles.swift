@@ -173,7 +173,8 @@ extension ColoredLayer {
 
     /// Curves, and the areas between them and zero.
     func curves(_ x: [Double], _ y: [[Double]]) -> LegendObstacles {
-      let lines = y.map { points(x, $0) }
+      let areMany = Self.areMany(x, y)
+      let lines = y.map { areMany ? Self.withoutUnseen(points(x, $0)) : points(x, $0) }
       guard layer.areaOpacity != nil else { return LegendObstacles(lines: lines) }
       let zero = axes.place(0, 0).y
       return LegendObstacles(
