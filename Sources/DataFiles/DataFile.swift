@@ -12,8 +12,9 @@
 /// write `NA` or `""`.
 ///
 /// NumPy files are of version 1 to 3, with one or two dimensions, little- or big-endian, in C or
-/// Fortran order, of `float64`, `float32` and integers of 1 to 8 bytes. Integers beyond 2^53 become
-/// the nearest double. NaN is a missing value. The columns are called 1, 2, 3 and so on.
+/// Fortran order, of every type of real numbers: `float16` to `longdouble`, integers of 1 to 8 bytes,
+/// booleans, which are 0 and 1. What is no double becomes the nearest. NaN is a missing value. The
+/// columns are called 1, 2, 3 and so on. Of an archive (`.npz`), compressed or not, one array is read.
 public struct DataFile {
   /// Begins to read.
   private let source: () -> ByteSource
@@ -22,8 +23,8 @@ public struct DataFile {
   /// Takes a file that has not been read.
   ///
   /// - Parameters:
-  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy` and `.gz` at the end
-  ///     count.
+  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy`, `.npz` and `.gz` at the
+  ///     end count.
   ///   - source: The bytes of the file, as they are stored. They are all read unless there is an
   ///     error, so that who wraps the source sees the whole file.
   public init(name: String, source: @escaping ByteSource) {
@@ -35,8 +36,8 @@ public struct DataFile {
   ///
   /// - Parameters:
   ///   - bytes: The bytes, as they are stored.
-  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy` and `.gz` at the end
-  ///     count.
+  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy`, `.npz` and `.gz` at the
+  ///     end count.
   public init(_ bytes: [UInt8], name: String) {
     self.name = name
     source = {
@@ -71,11 +72,18 @@ public struct DataFile {
     let start = buffer.bytes[buffer.start..<buffer.end]
     if start.isEmpty { throw DataFileError(.emptyFile) }
     if let format = foreignFormat(start.prefix(16)) { throw DataFileError(.foreignFormat(format)) }
+    if isArchive(start) {
+      var archive = NumPyArchive(buffer, options)
+      return try archive.forEachBlock(body)
+    }
+    if options.array != nil { throw DataFileError(.notAnArchive) }
     if start.starts(with: NumPyHeader.magic) {
-      var reader = try NumPyReader(buffer, columns: options.columns, missing: options.missing)
+      var reader = try NumPyReader(buffer, options)
       return try reader.forEachBlock(body)
     }
-    if name.lowercased().hasSuffix(".npy") { throw DataFileError(.notNumPy) }
+    if let ending = [".npy", ".npz"].first(where: name.lowercased().hasSuffix) {
+      throw DataFileError(.notNumPy(ending))
+    }
     var reader = try TextReader(buffer, fileName: name, options)
     return try reader.forEachBlock(body)
   }

@@ -14,8 +14,19 @@ extension DataFileError: CustomStringConvertible {
     switch problem {
     case .emptyFile: "the file is empty"
     case .foreignFormat(let name):
-      "the file is \(name); CSV, TSV and NumPy's .npy are read, and gzip of these"
-    case .notNumPy: "the file is named .npy but does not begin as a NumPy file"
+      "the file is \(name); CSV, TSV and NumPy's .npy and .npz are read, and gzip of these"
+    case .notNumPy(let ending): "the file is named \(ending) but does not begin as a NumPy file"
+    case .notAnArchive: "the file is not an archive (.npz), so it has no arrays to choose from"
+    case .archive(let text): "the archive \(text)"
+    case .severalArrays(let names):
+      "the archive has several arrays; choose one of them: \(listed(names))"
+    case .unknownArray(let name, let available):
+      "there is no array \(shortened(name)) in the archive; the arrays are \(listed(available))"
+    case .repeatedArray(let name): "the archive has two arrays \(shortened(name))"
+    case .noArrays(let entries):
+      entries.isEmpty
+        ? "the archive is empty"
+        : "the archive has no arrays (.npy), but \(listed(entries)); unpack it"
     case .nulByte: "the file is not text: it has a byte 0 here"
     case .notUTF8: "the first line is not UTF-8"
     case .rowTooLong: "the row has more than \(DataFileLimits.rowLength) bytes"
@@ -58,7 +69,10 @@ extension DataFileError: CustomStringConvertible {
     case .damagedGzip: "the compressed data are damaged"
     case .numPyHeader(let text): "the NumPy header \(text)"
     case .numPyType(let text):
-      "the array has elements of type \(shortened(text)); integers, float32 and float64 are read"
+      "the array has \(text)"
+    case .notBoolean(let byte, let column):
+      "a boolean is 0 or 1; found \(byte) (column \(column))"
+    case .notLongDouble(let column): "the bits are those of no long double (column \(column))"
     case .numPyShape(let shape):
       "the array has \(counted(shape.count, "dimension")); one or two are read"
     case .numPySize(let found, let expected):

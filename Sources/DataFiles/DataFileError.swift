@@ -14,8 +14,21 @@ public struct DataFileError: Error, Hashable, Sendable {
     case emptyFile
     /// The file is in a format that is not read; the text names it with its article.
     case foreignFormat(String)
-    /// The name of the file ends with `.npy`, but its content is something else.
-    case notNumPy
+    /// The name of the file ends with `.npy` or `.npz`, as the text says, but its content is something
+    /// else.
+    case notNumPy(String)
+    /// An array of an archive is wanted, and the file is no archive.
+    case notAnArchive
+    /// A ZIP archive is damaged, or has what is not read; the text says what.
+    case archive(String)
+    /// None of several arrays of an archive was chosen; their names.
+    case severalArrays([String])
+    /// There is no such array in an archive.
+    case unknownArray(String, available: [String])
+    /// Several arrays of an archive have the name.
+    case repeatedArray(String)
+    /// An archive has no arrays, but these entries.
+    case noArrays(entries: [String])
     /// A byte 0 in a text file.
     case nulByte
     /// The first line is not UTF-8.
@@ -62,8 +75,13 @@ public struct DataFileError: Error, Hashable, Sendable {
     case damagedGzip
     /// The header of a NumPy file is not what it has to be; the text says in what.
     case numPyHeader(String)
-    /// The elements of a NumPy file are not numbers that are read; the text is NumPy's `descr`.
+    /// The elements of a NumPy file are not numbers that are read; the text says what they are, and
+    /// what to do.
     case numPyType(String)
+    /// A boolean of a NumPy file is a byte other than 0 and 1.
+    case notBoolean(UInt8, column: String)
+    /// A long double of a NumPy file has bits that no number has.
+    case notLongDouble(column: String)
     /// The array of a NumPy file has no rows and columns.
     case numPyShape([Int])
     /// The bytes after the header of a NumPy file are not as many as its shape takes. More than

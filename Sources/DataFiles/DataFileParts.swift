@@ -27,7 +27,7 @@ package struct DataFileParts: Sendable {
     else { return nil }
     let start = buffer.bytes[buffer.start..<buffer.end]
     guard foreignFormat(start.prefix(16)) == nil, !start.starts(with: NumPyHeader.magic),
-      let reader = try? TextReader(buffer, fileName: name, options)
+      !isArchive(start), let reader = try? TextReader(buffer, fileName: name, options)
     else { return nil }
     fileName = name
     delimiter = reader.delimiter

@@ -24,6 +24,8 @@ public struct DataOptions: Hashable, Sendable {
   public var conditions: [RowCondition]
   /// The column that tells the group of a row; `nil` for no groups.
   public var groups: ColumnReference?
+  /// The array of a `.npz` archive, by its name with or without `.npy`; `nil` for the only one.
+  public var array: String?
 
   /// Chooses how a file is read.
   ///
@@ -38,11 +40,12 @@ public struct DataOptions: Hashable, Sendable {
   ///   - missingValues: What stands for a missing value beside what always does.
   ///   - conditions: Which rows are read.
   ///   - groups: The column that tells the group of a row.
+  ///   - array: The array of an archive.
   public init(
     columns: [ColumnReference] = [], missing: MissingValues = .drop, header: Bool? = nil,
     separator: Separator? = nil, decimal: DecimalMark? = nil, comment: String? = nil, skip: Int = 0,
     missingValues: [CellContent] = [], conditions: [RowCondition] = [],
-    groups: ColumnReference? = nil
+    groups: ColumnReference? = nil, array: String? = nil
   ) {
     self.columns = columns
     self.missing = missing
@@ -54,6 +57,7 @@ public struct DataOptions: Hashable, Sendable {
     self.missingValues = missingValues
     self.conditions = conditions
     self.groups = groups
+    self.array = array
   }
 }
 

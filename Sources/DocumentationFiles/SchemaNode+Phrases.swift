@@ -25,7 +25,7 @@ extension SchemaNode {
   static let propertyKeywords: Set<String> = [
     "description", "default", "examples", "type", "enum", "const", "minimum", "maximum",
     "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern", "items",
-    "minItems", "maxItems",
+    "minItems", "maxItems", "prefixItems",
     "uniqueItems", "anyOf", "$ref", "required", "additionalProperties", "properties", "oneOf", "if",
     "then", "else",
   ]
@@ -65,6 +65,9 @@ extension SchemaNode {
   }
 
   private var listPhrase: String {
+    if let items = self["prefixItems"]?.list {
+      return "a list of " + items.map(\.phrase).joined(separator: ", ")
+    }
     let item = self["items"]?.phrase ?? ""
     let least = self["minItems"]?.compact ?? "0"
     let most = self["maxItems"]?.grouped ?? "any number"

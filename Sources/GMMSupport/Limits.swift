@@ -32,8 +32,10 @@ package enum Limits {
   package static let iterations = 1_000_000
   /// Places of a curve.
   package static let curvePoints = 1_000_000
-  /// Values of component densities for all curves of a figure: half a second, and 2 GB as PDF.
+  /// Values of component densities for all curves of a figure: half a second, and 160 MB.
   package static let curveValues = 20_000_000
+  /// Values of component densities for one curve of very many components.
+  package static let sparseCurveValues = 5_000_000
   /// Lines of all rugs and dots of all scatters and quantiles of a figure: some seconds, and half a
   /// gigabyte.
   package static let signs = 1_000_000
@@ -44,6 +46,8 @@ package enum Limits {
   package static let heatmapCells = 2048
   /// Bins of a histogram.
   package static let bins = 1_000_000
+  /// Parts of all stacked bars of a histogram, whether there is something in them or not.
+  package static let barParts = 5_000_000
   /// Inches of a side of the figure.
   package static let inches = 1000.0
   /// Pixels per inch.

@@ -36,19 +36,70 @@ public enum CurveSampling {
     for mixture: GaussianMixture, over interval: ClosedRange<Double>,
     visible: ClosedRange<Double>? = nil, pixels: Int
   ) -> [Double] {
-    let count = 2 * max(pixels, 1)
-    func evenly(_ interval: ClosedRange<Double>) -> [Double] {
-      let (lower, upper) = (interval.lowerBound, interval.upperBound)
-      return (0..<count).map { lower + (upper - lower) * (Double($0) / Double(count)) } + [upper]
-    }
-    var places = evenly(interval)
-    if let visible, visible.overlaps(interval) { places += evenly(visible.clamped(to: interval)) }
+    var places = even(over: interval, visible: visible, pixels: pixels)
     for component in mixture.components {
       places += (-32...32).map { component.mean + Double($0) / 8 * component.standardDeviation }
         .filter(interval.contains)
     }
+    return increasing(places)
+  }
+
+  /// Two places for each pixel, over an interval and over the part of it that is in sight.
+  static func even(
+    over interval: ClosedRange<Double>, visible: ClosedRange<Double>?, pixels: Int
+  ) -> [Double] {
+    let count = 2 * max(pixels, 1)
+    var places = even(over: interval, count: count)
+    if let visible, visible.overlaps(interval) {
+      places += even(over: visible.clamped(to: interval), count: count)
+    }
+    return places
+  }
+
+  /// So many places an equal distance apart, and the end.
+  static func even(over interval: ClosedRange<Double>, count: Int) -> [Double] {
+    let (lower, upper) = (interval.lowerBound, interval.upperBound)
+    return (0..<count).map { lower + (upper - lower) * (Double($0) / Double(count)) } + [upper]
+  }
+
+  /// Different places in increasing order.
+  static func increasing(_ places: [Double]) -> [Double] {
+    let places = places.sorted()
+    return places.indices.filter { $0 == 0 || places[$0] != places[$0 - 1] }.map { places[$0] }
+  }
+
+  /// Places for a mixture of very many components, which leave out what a page does not show.
+  ///
+  /// Two for each pixel of what is in sight, the mean of each component, and both ends. Of components
+  /// narrower than two pixels also twelve places about the mean, up to 4 standard deviations from it.
+  ///
+  /// - Parameters:
+  ///   - mixture: The mixture whose curve is to be drawn.
+  ///   - interval: The interval to cover, in data units.
+  ///   - visible: The limits of the axis; `nil` where all of the interval is in sight.
+  ///   - pixels: The width of the axes area, in pixels.
+  ///   - hasShapes: Whether the shapes of narrow components are of interest, and not their peaks alone.
+  /// - Returns: Different places in increasing order, both ends of the interval among them.
+  /// - Complexity: O(*n* log *n*), where *n* is the number of places.
+  static func sparse(
+    for mixture: GaussianMixture, over interval: ClosedRange<Double>,
+    visible: ClosedRange<Double>?, pixels: Int, hasShapes: Bool
+  ) -> [Double] {
+    let count = 2 * max(pixels, 1)
+    let seen =
+      visible.map { $0.overlaps(interval) ? $0.clamped(to: interval) : interval } ?? interval
+    let length = seen.upperBound - seen.lowerBound
+    var places = (0...count).map { seen.lowerBound + length * (Double($0) / Double(count)) }
+    places += [interval.lowerBound, interval.upperBound]
+    let narrow = 4 * length / Double(count)
+    for component in mixture.components {
+      let isNarrow = hasShapes && component.standardDeviation < narrow
+      places += (isNarrow ? [-4, -3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4] : [0])
+        .map { component.mean + $0 * component.standardDeviation }.filter(interval.contains)
+    }
     places.sort()
     return places.indices.filter { $0 == 0 || places[$0] != places[$0 - 1] }.map { places[$0] }
+      .filter(interval.contains)
   }
 
   /// The interval that a curve covers where the experiment names none.

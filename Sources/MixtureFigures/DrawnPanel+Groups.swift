@@ -34,9 +34,7 @@ extension DrawnPanel {
       }
     }
     if experiment.figure.groups == .stack {
-      var panel = DrawnPanel(settings, source: source, all, subject: subject)
-      for layer in panel.layers.indices { panel.layers[layer].stackedGroups = groups }
-      return [panel]
+      return [DrawnPanel(settings, source: source, all, subject: subject)]
     }
     var layers: [DrawnLayer] = []
     var drawn: [LayerSettings] = []

@@ -7,7 +7,7 @@ struct DrawnPanel {
   /// The points that the panel is about: those of all groups, or of the group that it is drawn for.
   let counted: CountedPoints
   /// For each layer what it shows.
-  var layers: [DrawnLayer]
+  let layers: [DrawnLayer]
 }
 
 /// What a layer shows, and which layer of the experiment it is.
@@ -20,8 +20,6 @@ struct DrawnLayer {
   let subject: Int
   /// How the layer looks if it is that of a group; `nil` for one of all points.
   var look: GroupLook?
-  /// The points of each group where bars are stacked by group; empty otherwise.
-  var stackedGroups: [CountedPoints] = []
 }
 
 extension DrawnPanel {

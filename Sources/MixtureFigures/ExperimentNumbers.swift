@@ -177,6 +177,12 @@ extension Figure {
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
         sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner),
       legend: drawn.legend(of: experiment), theme: settings.theme.theme)
+    background = settings.background
+    // What is mixed with an opaque color of the page, or written on it, has to know it.
+    if let background, background.alpha > 0 {
+      theme.background = Color(
+        red: background.red, green: background.green, blue: background.blue)
+    }
   }
 }
 
@@ -248,15 +254,20 @@ extension Figure.Panel {
 }
 
 /// The place in the theme's cycle at which the colors of the components begin: where their curves
-/// take them, so that a component has one color in all panels.
+/// take them, so that a component has one color in all panels. Without such curves, stacked bars have the
+/// colors after those of the other layers in their panel.
 private func firstComponentColor(_ drawn: [DrawnPanel], _ panels: [[MarkNumbers]]) -> Int {
+  var afterOthers = 0
   for (panel, numbers) in zip(drawn, panels) {
     var taken = 0
     for (index, layer) in panel.settings.layers.enumerated()
-    where layer.style.color == nil && panel.layers[index].look == nil {
+    where layer.style.color == nil && panel.layers[index].look == nil
+      && !numbers[index].hasComponentColors
+    {
       if numbers[index].beginsComponentColors { return taken }
       taken += 1
     }
+    if numbers.contains(where: \.hasComponentColors) { afterOthers = max(afterOthers, taken) }
   }
-  return 0
+  return afterOthers
 }

@@ -5,7 +5,8 @@ package enum PNGEncoder {
   /// Encodes an image.
   ///
   /// - Parameters:
-  ///   - pixels: Rows of 32-bit pixels: blue, green, red, unused.
+  ///   - pixels: Rows of 32-bit pixels: blue, green, red, and the opacity or what is not used.
+  ///   - hasOpacity: Whether the pixels have an opacity, not multiplied into their colors.
   ///   - width: The width in pixels.
   ///   - height: The height in pixels.
   ///   - stride: The distance from row to row, in bytes.
@@ -15,16 +16,16 @@ package enum PNGEncoder {
   /// - Returns: The bytes of the file.
   /// - Complexity: O(*n*), where *n* is the number of pixels.
   package static func encode(
-    _ pixels: UnsafePointer<UInt8>, width: Int, height: Int, stride: Int, dpi: Double,
-    texts: [(keyword: String, text: String)]
+    _ pixels: UnsafePointer<UInt8>, hasOpacity: Bool = false, width: Int, height: Int, stride: Int,
+    dpi: Double, texts: [(keyword: String, text: String)]
   ) -> [UInt8] {
     var file = PNGFile()
     file.chunk("IHDR") { content in
       content.append(bigEndian: UInt32(width))
       content.append(bigEndian: UInt32(height))
-      // 8 bits for each of red, green and blue; the only compression, the only set of filters, one
-      // pass.
-      content += [8, 2, 0, 0, 0]
+      // 8 bits for each of red, green, blue and opacity; the only compression, the only set of
+      // filters, one pass.
+      content += [8, hasOpacity ? 6 : 2, 0, 0, 0]
     }
     file.chunk("pHYs") { content in
       let pixelsPerMeter = UInt32(min((dpi / 0.0254).rounded(), Double(Int32.max)))
@@ -35,7 +36,9 @@ package enum PNGEncoder {
     }
     for (keyword, text) in texts { file.text(keyword, text) }
     file.chunk("IDAT") { content in
-      append(pixels, width: width, height: height, stride: stride, to: &content)
+      append(
+        pixels, bytesPerPixel: hasOpacity ? 4 : 3, width: width, height: height, stride: stride,
+        to: &content)
     }
     file.chunk("IEND") { _ in }
     return file.bytes
@@ -60,16 +63,18 @@ package enum PNGEncoder {
   ///
   /// No filter is used: figures are plain areas with sharp edges, which grow by it.
   private static func append(
-    _ pixels: UnsafePointer<UInt8>, width: Int, height: Int, stride: Int, to content: inout [UInt8]
+    _ pixels: UnsafePointer<UInt8>, bytesPerPixel: Int, width: Int, height: Int, stride: Int,
+    to content: inout [UInt8]
   ) {
     // The type of the filter is the first byte of a row.
-    let rowLength = 1 + 3 * width
+    let rowLength = 1 + bytesPerPixel * width
     let rowsAtATime = max(1, ZlibStream.partLength / rowLength)
-    // Pixels are written as four bytes, of which the last one is written again.
+    // Pixels are written as four bytes, of which the last one is written again where there are three.
     let rows = UnsafeMutableRawPointer.allocate(
       byteCount: min(height, rowsAtATime) * rowLength + 1, alignment: 16)
     defer { rows.deallocate() }
-    var stream = ZlibStream(RepeatFinder(rowLength: rowLength, pixelLength: 3), after: content)
+    var stream = ZlibStream(
+      RepeatFinder(rowLength: rowLength, pixelLength: bytesPerPixel), after: content)
     for first in Swift.stride(from: 0, to: height, by: rowsAtATime) {
       let end = min(first + rowsAtATime, height)
       for row in first..<end {
@@ -77,9 +82,9 @@ package enum PNGEncoder {
         let start = rows + (row - first) * rowLength
         start.storeBytes(of: 0, as: UInt8.self)
         for column in 0..<width {
-          let pixel = (line + 4 * column).loadUnaligned(as: UInt32.self)
-          (start + (1 + 3 * column)).storeBytes(
-            of: (pixel.bigEndian >> 8).littleEndian, as: UInt32.self)
+          let pixel = UInt32(littleEndian: (line + 4 * column).loadUnaligned(as: UInt32.self))
+          (start + (1 + bytesPerPixel * column)).storeBytes(
+            of: (pixel << 8 | pixel >> 24).bigEndian, as: UInt32.self)
         }
       }
       stream.append(

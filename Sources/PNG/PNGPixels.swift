@@ -31,21 +31,23 @@ package struct PNGPixels: Equatable, Sendable {
     self.channels = channels
   }
 
-  /// Encodes the picture as a figure is encoded; `nil` if anything shows through it.
+  /// Encodes the picture as a figure is encoded: with opacities if anything shows through it.
   ///
   /// - Parameters:
   ///   - dpi: The resolution in pixels per inch.
   ///   - texts: Keywords and texts that the file carries.
   /// - Returns: The bytes of the file.
   /// - Complexity: O(*n*), where *n* is the number of pixels.
-  package func encoded(dpi: Double, texts: [(keyword: String, text: String)]) -> [UInt8]? {
+  package func encoded(dpi: Double, texts: [(keyword: String, text: String)]) -> [UInt8] {
     var pixels = channels
+    var hasOpacity = false
     for start in Swift.stride(from: 0, to: pixels.count, by: 4) {
-      guard pixels[start + 3] == 255 else { return nil }
+      hasOpacity = hasOpacity || pixels[start + 3] < 255
       pixels.swapAt(start, start + 2)
     }
     return PNGEncoder.encode(
-      pixels, width: width, height: height, stride: 4 * width, dpi: dpi, texts: texts)
+      pixels, hasOpacity: hasOpacity, width: width, height: height, stride: 4 * width, dpi: dpi,
+      texts: texts)
   }
 
   /// Red, green, blue and alpha of a pixel, from 0 to 255; rows are counted from the top.

@@ -37,9 +37,57 @@ extension BadInput {
       "A size is two numbers", .figure, refusedBySchema: true,
       #"{ "size": 8 }"#,
       """
-      two.json:2:11: error: size must be a list of two numbers; found 8
+      two.json:2:11: error: size must be a list of two numbers, in inches, or of two and a unit (in, cm, mm, pt, px), as in [16, 9, "cm"]; found 8
         { "size": 8 }
                   ^
+      """),
+    BadInput(
+      "A size has no third number", .figure, refusedBySchema: true,
+      #"{ "size": [8, 4, 2] }"#,
+      """
+      two.json:2:18: error: the unit of size must be one of the texts in, cm, mm, pt, px; found 2
+        { "size": [8, 4, 2] }
+                         ^
+      """),
+    BadInput(
+      "A unit is known", .figure, refusedBySchema: true,
+      #"{ "size": [8, 4, "furlongs"] }"#,
+      """
+      two.json:2:18: error: unknown unit of size "furlongs". Allowed: in, cm, mm, pt, px
+        { "size": [8, 4, "furlongs"] }
+                         ^~~~~~~~~~
+      """),
+    BadInput(
+      "A unit has a short name", .figure, refusedBySchema: true,
+      #"{ "size": [800, 400, "pixels"] }"#,
+      """
+      two.json:2:22: error: unknown unit of size "pixels"; did you mean "px"? Allowed: in, cm, mm, pt, px
+        { "size": [800, 400, "pixels"] }
+                             ^~~~~~~~
+      """),
+    BadInput(
+      "A figure is not 10⁶ centimeters wide", .figure, refusedBySchema: false,
+      #"{ "size": [1000000, 4, "cm"] }"#,
+      """
+      two.json:2:12: error: each side in size, in cm, must be a number above 0 and at most 2540; found 1000000
+        { "size": [1000000, 4, "cm"] }
+                   ^~~~~~~
+      """),
+    BadInput(
+      "A side in centimeters has no more than 32,767 pixels", .figure, refusedBySchema: false,
+      #"{ "size": [21, 29.7, "cm"], "dpi": 5000 }"#,
+      """
+      two.json:2:11: error: 21 × 29.7 cm at 5000 dpi are 41338 × 58464 pixels; a side has at most 32,767
+        { "size": [21, 29.7, "cm"], "dpi": 5000 }
+                  ^~~~~~~~~~~~~~~~
+      """),
+    BadInput(
+      "A side in pixels has at least one", .figure, refusedBySchema: false,
+      #"{ "size": [800, 0.5, "px"] }"#,
+      """
+      two.json:2:11: error: 800 × 0.5 px at 100 dpi are 800 × 0 pixels; a side has at least 1
+        { "size": [800, 0.5, "px"] }
+                  ^~~~~~~~~~~~~~~~
       """),
     BadInput(
       "A resolution is positive", .figure, refusedBySchema: true,

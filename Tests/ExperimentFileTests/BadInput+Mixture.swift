@@ -67,19 +67,25 @@ extension BadInput {
       """),
     BadInput(
       "A share is not too small to compute with", .mixture, refusedBySchema: false,
-      #"{ "normalizeWeights": true, "components": [{ "weight": 1e60, "mean": 5, "sd": 1 }, { "weight": 1e-60, "mean": 5, "sd": 1 }] }"#,
       """
-      two.json:2:95: error: weight is 1e-120 of the sum of all weights; shares are at least 1e-100
-        { "normalizeWeights": true, "components": [{ "weight": 1e60, "mean": 5, "sd": 1 }, { "weight": 1e-60, "mean": 5, "sd": 1 }] }
-                                                                                                       ^~~~~
+      { "normalizeWeights": true, "components": [{ "weight": 1e60, "mean": 5, "sd": 1 },
+      { "weight": 1e-60, "mean": 5, "sd": 1 }] }
+      """,
+      """
+      two.json:3:13: error: weight is 1e-120 of the sum of all weights; shares are at least 1e-100
+        { "weight": 1e-60, "mean": 5, "sd": 1 }] }
+                    ^~~~~
       """),
     BadInput(
       "All weights that are normalized are given, or none", .mixture, refusedBySchema: false,
-      #"{ "normalizeWeights": true, "components": [{ "weight": 3, "mean": 5, "sd": 1 }, { "mean": 5, "sd": 1 }] }"#,
       """
-      two.json:2:81: error: component 2 has no "weight"; either all components have one, or none
-        { "normalizeWeights": true, "components": [{ "weight": 3, "mean": 5, "sd": 1 }, { "mean": 5, "sd": 1 }] }
-                                                                                        ^
+      { "normalizeWeights": true, "components": [{ "weight": 3, "mean": 5, "sd": 1 },
+      { "mean": 5, "sd": 1 }] }
+      """,
+      """
+      two.json:3:1: error: component 2 has no "weight"; either all components have one, or none
+        { "mean": 5, "sd": 1 }] }
+        ^
       """),
     BadInput(
       "The weights of a fit are shares", .fit, refusedBySchema: true,
@@ -91,11 +97,14 @@ extension BadInput {
       """),
     BadInput(
       "A fit finds its weights", .whole, refusedBySchema: true,
-      #"{ "mixture": { "fit": { "components": 2 }, "normalizeWeights": true }, "data": { "file": "a.csv" } }"#,
       """
-      two.json:1:44: error: normalizeWeights goes with "components"; the weights of a fit sum to 1
-      { "mixture": { "fit": { "components": 2 }, "normalizeWeights": true }, "data": { "file": "a.csv" } }
-                                                 ^~~~~~~~~~~~~~~~~~
+      { "data": { "file": "a.csv" }, "mixture": {
+      "fit": { "components": 2 }, "normalizeWeights": true } }
+      """,
+      """
+      two.json:2:29: error: normalizeWeights goes with "components"; the weights of a fit sum to 1
+        "fit": { "components": 2 }, "normalizeWeights": true } }
+                                    ^~~~~~~~~~~~~~~~~~
       """),
     BadInput(
       "Another word for normalizing weights", .mixture, refusedBySchema: true,

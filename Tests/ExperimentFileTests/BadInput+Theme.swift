@@ -45,17 +45,17 @@ extension BadInput {
       "A figure has a theme, not a style", .figure, refusedBySchema: true,
       #"{ "style": "dark" }"#,
       """
-      two.json:2:3: error: unknown key "style" in a figure; did you mean "theme"? Allowed: size, dpi, dotResolution, margins, font, svgText, theme, legend, x, y, aspect, layers, steps, panels, grid, sharedAxes, corner
+      two.json:2:3: error: unknown key "style" in a figure; did you mean "theme"? Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, panels, grid, sharedAxes, corner
         { "style": "dark" }
           ^~~~~~~
       """),
     BadInput(
       "The key of a theme is told where it belongs", .figure, refusedBySchema: true,
-      #"{ "background": "white" }"#,
+      #"{ "tickWidth": 1 }"#,
       """
-      two.json:2:3: error: unknown key "background" in a figure; it belongs to a theme. Allowed: size, dpi, dotResolution, margins, font, svgText, theme, legend, x, y, aspect, layers, steps, panels, grid, sharedAxes, corner
-        { "background": "white" }
-          ^~~~~~~~~~~~
+      two.json:2:3: error: unknown key "tickWidth" in a figure; it belongs to a theme. Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, panels, grid, sharedAxes, corner
+        { "tickWidth": 1 }
+          ^~~~~~~~~~~
       """),
     BadInput(
       "A theme cannot start from both at once", .figure, refusedBySchema: true,
@@ -77,9 +77,41 @@ extension BadInput {
       "A background is opaque", .figure, refusedBySchema: false,
       ##"{ "theme": { "background": "#ffffff80" } }"##,
       """
-      two.json:2:28: error: background must be opaque; found the text "#ffffff80"
+      two.json:2:28: error: background must be opaque; found the text "#ffffff80"; "background" of the figure may be "transparent"
         { "theme": { "background": "#ffffff80" } }
                                    ^~~~~~~~~~~
+      """),
+    BadInput(
+      "A theme has a background", .figure, refusedBySchema: true,
+      #"{ "theme": { "background": "transparent" } }"#,
+      """
+      two.json:2:28: error: background must be opaque; found the text "transparent"; "background" of the figure may be "transparent"
+        { "theme": { "background": "transparent" } }
+                                   ^~~~~~~~~~~~~
+      """),
+    BadInput(
+      "A background is a color", .figure, refusedBySchema: true,
+      #"{ "background": true }"#,
+      """
+      two.json:2:17: error: background must be "transparent", a name such as "steelblue", "C0", "tab:blue", "#1f77b4" or a grey level such as "0.5"; found true
+        { "background": true }
+                        ^~~~
+      """),
+    BadInput(
+      "No background has one word", .figure, refusedBySchema: true,
+      #"{ "background": "none" }"#,
+      """
+      two.json:2:17: error: "none" is not a color; did you mean "transparent"?
+        { "background": "none" }
+                        ^~~~~~
+      """),
+    BadInput(
+      "A page in two color schemes has no one color", .figure, refusedBySchema: false,
+      #"{ "theme": "auto", "background": "white" }"#,
+      """
+      two.json:2:20: error: the theme auto has a background for light and one for dark pages; beside it background can be "transparent" alone
+        { "theme": "auto", "background": "white" }
+                           ^~~~~~~~~~~~
       """),
     BadInput(
       "The colors of a theme are a list", .figure, refusedBySchema: true,

@@ -76,7 +76,7 @@ import Testing
         """)
     #expect(
       diagnostics(of: "{ \(mixture),\n\"$comment\": [1] }") == """
-        two.json:2:13: error: $comment must be text; found a list of 1
+        two.json:2:13: error: $comment must be text in double quotes; found a list of 1
           "$comment": [1] }
                       ^~~
         """)

@@ -68,7 +68,7 @@ import Testing
     let result = try bench.run("bad.json", "-o", "new.png")
     #expect(result.status == 65)
     #expect(
-      result.errors.hasPrefix("bad.json:2:26: error: the curves need more than 20,000,000 values"),
+      result.errors.hasPrefix("bad.json:2:75: error: the curves need more than 20,000,000 values"),
       "\(result.errors)")
     #expect(try bench.contents == ["bad.json", "good.json"])
   }

@@ -43,7 +43,7 @@ import Testing
       "a curve of too many values",
       experiment(
         #"{ "layers": [{ "mark": "components", "from": 0, "to": 1, "step": 1e-6 }] }"#,
-        components: 21), "3:26", "the curves need more than 20,000,000 values"),
+        components: 21), "3:78", "the curves need more than 20,000,000 values"),
   ]
 
   @Test("A file whose numbers ask for too much is answered with line and column", arguments: cases)

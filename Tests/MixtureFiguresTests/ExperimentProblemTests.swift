@@ -46,8 +46,8 @@ import Testing
         #"{ "mark": "cdf", "to": -1e9 }"#, 1, "to", "the curve would run from "
       ),
       (
-        #"{ "mark": "components", "from": 0, "to": 1, "step": 1e-6 }"#, 21, "",
-        "the curves need more than 20,000,000 values of component densities"
+        #"{ "mark": "components", "from": 0, "to": 1, "step": 1e-6 }"#, 21, "step",
+        "the curves need more than 20,000,000 values of component densities; \"step\": "
       ),
     ])
   func tooMuch(layer: String, components: Int, key: String, words: String) throws {

@@ -133,8 +133,7 @@ import Testing
 
   private func report(_ fit: String) throws -> [String: Any] {
     let points = try points(fit)
-    let report = try #require(points.fitted).report(
-      columns: points.columns, droppedRowCount: points.droppedRowCount)
+    let report = points.fitReport([])
     return try #require(
       JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: Any])
   }
@@ -202,7 +201,7 @@ import Testing
       "the covariance of component 2 was raised to its floor: the likelihood has no "
       + "maximum there"
     #expect(narrow.warnings.map(\.description) == ["mixture.fit: warning: \(words)"])
-    let report = try #require(narrow.fitted).report(columns: ["waiting"], droppedRowCount: 0)
+    let report = narrow.fitReport([])
     #expect(report.json().contains("\"warnings\": [\"\(words)\"]"))
   }
 }

@@ -35,6 +35,25 @@ import Testing
     #expect(picture.channels == channels)
   }
 
+  @Test("Opacities come out as they went in, and the picture is encoded the same again")
+  func opacities() throws {
+    var numbers = ArbitraryNumbers(seed: 7)
+    let (width, height) = (301, 200)
+    let pixels = (0..<4 * width * height).map { _ in UInt8(numbers.next() % 5 * 60) }
+    let file = PNGEncoder.encode(
+      pixels, hasOpacity: true, width: width, height: height, stride: 4 * width, dpi: 72, texts: [])
+    let decoded = try #require(PNGPixels(file))
+    for row in 0..<height {
+      for column in 0..<width {
+        let start = 4 * (row * width + column)
+        let expected = SIMD4(
+          pixels[start + 2], pixels[start + 1], pixels[start], pixels[start + 3])
+        #expect(decoded[column, row] == expected)
+      }
+    }
+    #expect(decoded.encoded(dpi: 72, texts: []) == file)
+  }
+
   @Test("A figure takes at most a tenth more room than in the file that libpng writes")
   func size() throws {
     let folder = Repository.folder.appending(path: "figures")

@@ -31,6 +31,21 @@ import Testing
     #expect(PixelDifference(expected: first, actual: first)?.count == 0)
   }
 
+  @Test("Opacities count, and colors that cannot be seen do not")
+  func opacities() throws {
+    func png(_ pixels: [[UInt8]]) -> [UInt8] {
+      PNGEncoder.encode(channels: pixels.flatMap { $0 }, width: pixels.count, height: 1)
+    }
+    let first = png([[10, 20, 30, 255], [10, 20, 30, 40], [255, 255, 255, 0], [0, 0, 0, 0]])
+    let second = png([[10, 20, 30, 254], [10, 20, 30, 40], [0, 0, 0, 0], [0, 0, 0, 1]])
+    let difference = try #require(PixelDifference(expected: first, actual: second))
+    #expect(difference.count == 2)
+    // The picture of it is opaque: what is seen through lies on white.
+    let picture = try #require(PNGPixels(difference.picture()))
+    #expect(picture[8 + 1, 8] == SIMD4(217, 218, 220, 255))
+    #expect(picture[8 + 2, 8] == SIMD4(255, 255, 255, 255))
+  }
+
   @Test("What only one of two pictures has differs")
   func sizes() throws {
     let wide = png([[black, white, black]])

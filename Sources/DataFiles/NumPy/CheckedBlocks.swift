@@ -13,14 +13,15 @@ struct CheckedBlocks {
   /// - Parameters:
   ///   - count: The number of rows, no more than ``room``.
   ///   - write: Writes the values one row after the other.
-  /// - Throws: `DataFileError` for an infinite value, or a missing one if that is an error.
+  /// - Throws: `DataFileError` for an infinite value, or a missing one if that is an error; what `write`
+  ///   throws.
   mutating func append(
-    _ count: Int, _ write: (UnsafeMutableBufferPointer<Double>) -> Void
+    _ count: Int, _ write: (UnsafeMutableBufferPointer<Double>) throws(DataFileError) -> Void
   ) throws(DataFileError) {
     let width = block.columnCount
     let (firstRow, choice, missing) = (rowCount, choice, missing)
     _ = try block.appendRows { values throws(DataFileError) in
-      write(values)
+      try write(values)
       let valueCount = count * width
       if areFinite(values[..<valueCount]) { return count }
       var kept = 0

@@ -1,6 +1,7 @@
 /// Reads the rows of a NumPy file in blocks.
 struct NumPyReader {
   private let header: NumPyHeader
+  private var element: NumPyElement
   private var buffer: InputBuffer
   private let columns: ColumnNames
   private let choice: [Int]
@@ -11,14 +12,15 @@ struct NumPyReader {
   /// Reads the header and chooses the columns.
   ///
   /// - Throws: `DataFileError`.
-  init(
-    _ buffer: InputBuffer, columns choice: [ColumnReference], missing: MissingValues
-  ) throws(DataFileError) {
+  init(_ buffer: InputBuffer, _ options: DataOptions) throws(DataFileError) {
     let header = try NumPyHeader(buffer.bytes[buffer.start..<buffer.end])
     columns = .numbers(header.columnCount)
-    self.choice = choice.isEmpty ? [0] : try columns.indices(of: choice)
-    self.missing = missing
+    choice = options.columns.isEmpty ? [0] : try columns.indices(of: options.columns)
+    missing = options.missing
     self.header = header
+    element = header.element
+    let known = header.end..<min(buffer.end, header.end + min(header.dataSize, buffer.end))
+    try element.look(at: buffer.bytes[known])
     self.buffer = buffer
     self.buffer.advance(to: header.end)
   }
@@ -64,12 +66,13 @@ struct NumPyReader {
     var remaining = header.rowCount
     while remaining > 0 {
       let count = min(try available(rowSize) / rowSize, remaining, output.room)
-      try output.append(count) { values in
+      let row = header.rowCount - remaining
+      try output.append(count) { values throws(DataFileError) in
         for (position, index) in choice.enumerated() {
-          convert(
+          try convert(
             count, from: index * header.element.size, stride: rowSize,
             to: UnsafeMutableBufferPointer(rebasing: values[position...]),
-            valueStride: choice.count)
+            valueStride: choice.count, row: row, column: self.choice[position])
         }
       }
       use(count * rowSize)
@@ -99,10 +102,10 @@ struct NumPyReader {
       var row = 0
       while row < rowCount {
         let count = min(try available(size) / size, rowCount - row)
-        convert(
+        try convert(
           count, from: 0, stride: size,
           to: UnsafeMutableBufferPointer(rebasing: kept[(position * rowCount + row)...]),
-          valueStride: 1)
+          valueStride: 1, row: row, column: column)
         use(count * size)
         row += count
       }
@@ -126,15 +129,25 @@ struct NumPyReader {
   private var columnSize: Int { header.rowCount * header.element.size }
 
   /// Converts elements at distances of `stride` bytes, the first at `offset` in the unused bytes.
+  ///
+  /// - Throws: `DataFileError` for one that is none, by its row and column, of which those of the first
+  ///   are given from 0.
   private func convert(
     _ count: Int, from offset: Int, stride: Int,
-    to values: UnsafeMutableBufferPointer<Double>, valueStride: Int
-  ) {
-    buffer.bytes.withUnsafeBytes { bytes in
-      header.element.convert(
-        UnsafeRawBufferPointer(rebasing: bytes[(buffer.start + offset)..<buffer.end]),
+    to values: UnsafeMutableBufferPointer<Double>, valueStride: Int, row: Int, column: Int
+  ) throws(DataFileError) {
+    let start = buffer.start + offset
+    let wrong = buffer.bytes.withUnsafeBytes { bytes in
+      element.convert(
+        UnsafeRawBufferPointer(rebasing: bytes[start..<buffer.end]),
         stride: stride, to: values, valueStride: valueStride, count: count)
     }
+    guard let wrong else { return }
+    throw DataFileError(
+      element.isInteger
+        ? .notBoolean(buffer.bytes[start + wrong * stride], column: String(column + 1))
+        : .notLongDouble(column: String(column + 1)),
+      at: .element(row: row + wrong + 1, column: column + 1))
   }
 
   /// Passes over bytes.

@@ -1,8 +1,7 @@
 /// The keys of a data file.
 enum DataKey: String, ObjectKey {
-  case file, values, columns, groups, missing, missingValues, `where`, header, separator, decimal, comment,
-    skip
-  case rounded
+  case file, values, columns, groups, missing, missingValues, `where`
+  case header, separator, decimal, comment, skip, array, rounded
 
   static let objectName = "data"
   static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .file, .values)] }
@@ -20,6 +19,7 @@ enum DataKey: String, ObjectKey {
       KeyAlias(names: ["dec", "decimalmark", "decimalseparator"], keys: [.decimal]),
       KeyAlias(names: ["comments", "comment.char"], keys: [.comment]),
       KeyAlias(names: ["skiprows", "skiplines", "skip_header"], keys: [.skip]),
+      KeyAlias(names: ["dataset", "entry", "member"], keys: [.array]),
       KeyAlias(names: ["step", "precision", "resolution", "rounding"], keys: [.rounded]),
     ]
   }
@@ -29,7 +29,7 @@ enum DataKey: String, ObjectKey {
     case .file:
       KeyEntry(
         "The path of the file, relative to the experiment file: CSV or TSV, plain or gzip, or "
-          + "NumPy's .npy; - is standard input. Either this or values.", .line(minimumLength: 1),
+          + "NumPy's .npy or .npz; - is standard input. Either this or values.", .line(minimumLength: 1),
         examples: #"["faithful.csv"]"#, write: { $0.file.map { .text($0) } })
     case .values:
       KeyEntry(
@@ -100,6 +100,11 @@ enum DataKey: String, ObjectKey {
         "The number of lines before the table in a text file, with blank ones.",
         .wholeNumber(.skippedLines), standard: .number(0), examples: "[3]",
         write: { $0.options.skip == 0 ? nil : .number($0.options.skip) })
+    case .array:
+      KeyEntry(
+        "The array of an archive (NumPy's .npz), by its name. Left out: the only one.",
+        .line(minimumLength: 1), examples: #"["heights"]"#,
+        write: { $0.options.array.map { .text($0) } })
     case .rounded:
       KeyEntry(
         "The step of which the values of the only column are multiples, but for a constant: each "

@@ -11,7 +11,8 @@ extension DataSettings {
       skip: fields.wholeNumber(.skip).map { Int($0) } ?? 0,
       missingValues: fields.cells(.missingValues) ?? [],
       conditions: fields.objectOrObjects(.where, ConditionKey.self)?
-        .compactMap(RowCondition.init) ?? [], groups: fields.column(.groups))
+        .compactMap(RowCondition.init) ?? [], groups: fields.column(.groups),
+      array: fields.line(.array))
     if let node = fields.field(.decimal), options.decimal == .comma, options.separator == .comma {
       fields.log.error(
         "a comma cannot be both the separator and the decimal mark", at: node.keyRange)

@@ -71,9 +71,12 @@ extension ProblemLog {
   }
 
   /// Reads a color.
-  func color(_ node: JSONNode, name: String) -> Color? {
+  ///
+  /// `orElse` is what may stand in place of a color, as messages name it.
+  func color(_ node: JSONNode, name: String, orElse: String? = nil) -> Color? {
     let forms =
-      "a name such as \"steelblue\", \"C0\", \"tab:blue\", \"#1f77b4\" or a grey level "
+      (orElse.map { "\($0), " } ?? "")
+      + "a name such as \"steelblue\", \"C0\", \"tab:blue\", \"#1f77b4\" or a grey level "
       + "such as \"0.5\""
     guard case .text(let text) = node.value else { return refuse(name, must: "be \(forms)", node) }
     if let color = Color(text: text) { return color }

@@ -1,12 +1,13 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
-  case size, dpi, dotResolution, margins, font, svgText, theme, legend, x, y, aspect, layers, steps
-  case groups, panels, grid, sharedAxes, corner
+  case size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect
+  case layers, steps, groups, panels, grid, sharedAxes, corner
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["figsize"], keys: [.size]),
+      KeyAlias(names: ["transparent", "facecolor"], keys: [.background]),
       KeyAlias(names: ["ppi", "resolution"], keys: [.dpi]),
       KeyAlias(names: ["marks"], keys: [.layers]),
       KeyAlias(names: ["subplots", "facets", "axes"], keys: [.panels]),
@@ -27,10 +28,13 @@ enum FigureKey: String, ObjectKey {
     return switch self {
     case .size:
       KeyEntry(
-        "Width and height, in inches. Left out: [8, 4], for one plane of two coordinates [6, 5], "
-          + "for all pairs of coordinates 2 for each of them.",
-        .pair(NumberRule(above: 0, atMost: Limits.inches)),
-        examples: "[[6.4, 4.8]]", write: { .numbers([$0.figure.width, $0.figure.height]) })
+        "Width and height, in inches or in the unit that follows them: in, cm, mm, pt (72 are an inch) "
+          + "or px (the pixels of a raster image at scale 1; as many as dpi are an inch). Left out: "
+          + "[8, 4], for one plane of two coordinates [6, 5], for all pairs of coordinates 2 for each of "
+          + "them.",
+        .size(NumberRule(above: 0, atMost: Limits.inches)),
+        examples: #"[[6.4, 4.8], [16, 9, "cm"], [1200, 630, "px"]]"#,
+        write: { .numbers([$0.figure.width, $0.figure.height]) })
     case .dpi:
       KeyEntry(
         "The pixels per inch of a raster image.",
@@ -79,6 +83,12 @@ enum FigureKey: String, ObjectKey {
         .theme, standard: .text("matplotlib"),
         examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##,
         write: { $0.figure.theme.written })
+    case .background:
+      KeyEntry(
+        "The color of the page in place of the theme's. transparent: nothing is painted behind the "
+          + "figure, and what it lies on shows through, as through a translucent color. Left out: the "
+          + "theme's.", .background, examples: ##"["transparent", "#fffaf0"]"##,
+        write: { $0.figure.background.map { .text($0.backgroundText) } })
     case .legend:
       KeyEntry(
         "Where the legend stands, or a legend. Of several panels: one for all that have the same "

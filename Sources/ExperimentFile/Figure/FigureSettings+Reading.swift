@@ -24,26 +24,46 @@ extension FigureSettings {
     panels = shown.panels
     fields.checkGroups(groups, of: shown, subject)
     grid = fields.grid(of: shown)
-    (width, height) = fields.pair(.size) ?? shown.size
     dpi = fields.number(.dpi) ?? dpi
-    checkPixels(fields)
+    let size =
+      fields.size(dpi: dpi)
+      ?? SizeInUnit(width: shown.size.width, height: shown.size.height, unit: .inch)
+    (width, height) = size.inches(dpi: dpi)
+    checkPixels(fields, size)
     dotResolution = fields.number(.dotResolution)
     margins = Margins(fields) ?? margins
     legend = LegendOptions(fields, .legend) ?? legend
     fonts = fields.fonts(.font) ?? fonts
     svgText = fields.word(.svgText, as: SVGText.self) ?? svgText
     theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
+    background = fields.background
+    checkBackground(fields)
   }
 
-  private func checkPixels(_ fields: Fields<FigureKey>) {
-    guard let sizeProblem else { return }
-    fields.log.error(sizeProblem, at: (fields[.size] ?? fields[.dpi])?.range ?? fields.opening)
+  /// A page in two color schemes has no one color.
+  private func checkBackground(_ fields: Fields<FigureKey>) {
+    guard theme == .named(.auto), let background, background.alpha > 0,
+      let field = fields.field(.background)
+    else { return }
+    fields.log.error(
+      "the theme auto has a background for light and one for dark pages; beside it background can be "
+        + "\"\(Color.transparentName)\" alone", at: field.keyRange)
+  }
+
+  private func checkPixels(_ fields: Fields<FigureKey>, _ size: SizeInUnit) {
+    guard let problem = sizeProblem(of: size) else { return }
+    fields.log.error(problem, at: (fields[.size] ?? fields[.dpi])?.range ?? fields.opening)
   }
 }
 
 extension FigureSettings {
   /// Why no raster image can have the figure's size and resolution; `nil` if one can.
   package var sizeProblem: String? {
+    sizeProblem(of: SizeInUnit(width: width, height: height, unit: .inch))
+  }
+
+  /// The same, with the size as a file gives it.
+  fileprivate func sizeProblem(of size: SizeInUnit) -> String? {
     let columns = Self.pixels(inches: width, dpi: dpi)
     let rows = Self.pixels(inches: height, dpi: dpi)
     let limit: String
@@ -56,7 +76,7 @@ extension FigureSettings {
     } else {
       return nil
     }
-    return "\(numberText(width)) × \(numberText(height)) inches at \(numberText(dpi)) dpi are "
+    return "\(size.text) at \(numberText(dpi)) dpi are "
       + "\(numberText(columns)) × \(numberText(rows)) pixels; \(limit)"
   }
 }

@@ -18,6 +18,9 @@ public struct FigureSettings: Hashable, Sendable {
   public var svgText: SVGText
   /// The look.
   public var theme: ThemeSettings
+  /// The color of the page in place of the theme's; where it is translucent, or
+  /// ``/Plotting/Color/transparent``, what lies behind the figure shows. `nil` for the theme's.
+  public var background: Color?
   /// The legend of all panels that have the same entries, else of each that has none of its own.
   public var legend: LegendOptions
   /// How the groups of data are shown that have some.
@@ -41,6 +44,7 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - fonts: The family names or the files of the fonts; none for DejaVu Sans.
   ///   - svgText: What the letters of an SVG are.
   ///   - theme: The look.
+  ///   - background: The color of the page in place of the theme's; `nil` for that one.
   ///   - legend: The legend.
   ///   - groups: How the groups of data are shown that have some.
   ///   - panels: The panels, row by row, from 1 to 100; a histogram under the density by default.
@@ -48,8 +52,9 @@ public struct FigureSettings: Hashable, Sendable {
   public init(
     width: Double = 8, height: Double = 4, dpi: Double = 100, dotResolution: Double? = nil,
     margins: Margins = Margins(), fonts: [String] = [], svgText: SVGText = .outlines,
-    theme: ThemeSettings = .named(.matplotlib), legend: LegendOptions = LegendOptions(),
-    groups: GroupDisplay = .overlay, panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
+    theme: ThemeSettings = .named(.matplotlib), background: Color? = nil,
+    legend: LegendOptions = LegendOptions(), groups: GroupDisplay = .overlay,
+    panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
   ) {
     self.width = width
     self.height = height
@@ -59,6 +64,7 @@ public struct FigureSettings: Hashable, Sendable {
     self.fonts = fonts
     self.svgText = svgText
     self.theme = theme
+    self.background = background
     self.legend = legend
     self.groups = groups
     self.panels = panels

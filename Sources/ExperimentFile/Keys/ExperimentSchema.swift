@@ -110,8 +110,11 @@ extension ValueRule {
       return Self.anyOf(font, Self.listSchema(font, 1...Limits.fonts))
     case .word(let type): return [Member("enum", .texts(type.names + type.symbolTexts))]
     case .color: return [.reference("color")]
+    case .background:
+      return Self.anyOf([Member("const", .text(Color.transparentName))], [.reference("color")])
     case .colors: return Self.listSchema([.reference("color")], 1...Limits.colors)
-    case .pair(let rule): return Self.listSchema(rule.schema, 2...2)
+    case .size(let rule):
+      return Self.anyOf(Self.listSchema(rule.schema, 2...2), Self.sizeWithUnitSchema)
     case .interval: return Self.listSchema(NumberRule().schema, 2...2)
     case .edges:
       return Self.listSchema(NumberRule().schema, 2...Limits.bins + 1, isUnique: true)
@@ -152,6 +155,8 @@ extension ValueRule {
         Self.textSchema(pattern: "^\(Self.visible)*(/\(Self.visible)*|\\.json)$"),
         [.reference("theme")])
     case .object(let type): return type.reference
+    case .wordOrNumber(let words, let rule):
+      return Self.anyOf([Member("enum", .texts(words.names))], rule.schema)
     case .wordOrObject(let words, let keys):
       return Self.anyOf([Member("enum", .texts(words.names))], keys.reference)
     case .objects(let type, let limit): return Self.listSchema(type.reference, 1...limit)
@@ -192,6 +197,17 @@ extension ValueRule {
       Member("minItems", .number(counts.lowerBound)),
       Member("maxItems", .number(counts.upperBound)),
     ] + (isUnique ? [Member("uniqueItems", .boolean(true))] : [])
+  }
+
+  /// The keywords of two lengths and their unit.
+  private static var sizeWithUnitSchema: [Member] {
+    let length = JSONValue.object(NumberRule(above: 0).schema)
+    let unit = JSONValue.object([Member("enum", .texts(SizeUnit.names))])
+    return [
+      Member("type", .text("array")), Member("prefixItems", .list([length, length, unit])),
+      Member("items", .boolean(false)), Member("minItems", .number(3)),
+      Member("maxItems", .number(3)),
+    ]
   }
 
   private static func anyOf(_ choices: [Member]...) -> [Member] {

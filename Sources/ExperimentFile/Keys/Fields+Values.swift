@@ -111,15 +111,6 @@ extension Fields where Key: ObjectKey {
     return log.interval(node, name: key.rawValue)
   }
 
-  func pair(_ key: Key) -> (Double, Double)? {
-    guard let node = self[key] else { return nil }
-    guard case .pair(let rule) = key.entry.rule else { mismatch(key) }
-    guard case .list(let items) = node.value, items.count == 2 else {
-      return log.refuse(key.rawValue, must: "be a list of two numbers", node)
-    }
-    return log.numbers(items, rule, name: "each side in \(key.rawValue)").map { ($0[0], $0[1]) }
-  }
-
   func object<Inner: ObjectKey>(_ key: Key, _ type: Inner.Type) -> Fields<Inner>? {
     guard let node = self[key] else { return nil }
     guard case .object(let rule) = key.entry.rule, rule == type else { mismatch(key) }

@@ -119,10 +119,12 @@ enum ValueRule {
   case fonts
   case word(any Word.Type)
   case color
+  /// A color, or that there is none.
+  case background
   /// A list of colors, at least one.
   case colors
-  /// Two numbers within the rule.
-  case pair(NumberRule)
+  /// Width and height in inches, each within the rule; or both in a unit that follows them.
+  case size(NumberRule)
   /// Two numbers, the lower one first.
   case interval
   /// At least two increasing numbers.
@@ -155,6 +157,8 @@ enum ValueRule {
   /// The name of a theme, the path of a theme file, or a theme.
   case theme
   case object(any ObjectKey.Type)
+  /// One of some words, or a number within the rule.
+  case wordOrNumber(any Word.Type, NumberRule)
   /// One of some words, or an object.
   case wordOrObject(any Word.Type, any ObjectKey.Type)
   /// A list of objects, at least one.

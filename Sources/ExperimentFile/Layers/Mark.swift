@@ -26,7 +26,8 @@ extension Mark {
   /// All marks, in the order in which messages and pages list them: a new one is entered here.
   static let definitions: [any MarkDefinition.Type] = [
     HistogramMark.self, DensityMark.self, ComponentsMark.self, RugMark.self, ECDFMark.self,
-    CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self, ScatterMark.self,
+    KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
+    ScatterMark.self,
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
     SelectionMark.self,
   ]

@@ -19,8 +19,7 @@ extension CustomTheme {
   init(_ fields: Fields<ThemeKey>) {
     _ = fields.text(.schema)
     self.init(base: fields.word(.base, as: Theme.Name.self) ?? .matplotlib)
-    background = fields.color(.background)
-    fields.checkBackground(background)
+    background = fields.background
     text = fields.color(.text)
     axes = fields.color(.axes)
     colors = fields.colors(.colors)
@@ -36,9 +35,20 @@ extension CustomTheme {
 }
 
 extension Fields<ThemeKey> {
-  /// Raster images have no opacity: what shone through the background would be black.
-  fileprivate func checkBackground(_ color: Color?) {
-    guard let color, color.alpha < 1, let node = self[.background] else { return }
-    log.error("background must be opaque; found \(node.summary)", at: node.range)
+  /// The background, opaque: colors that stand back are mixed with it. Whether the page is painted is
+  /// for each figure to say.
+  fileprivate var background: Color? {
+    let isNone =
+      if case .text(let text) = self[.background]?.value {
+        [Color.transparentName, "none"].contains(text.lowercased())
+      } else {
+        false
+      }
+    let color = isNone ? .transparent : color(.background)
+    guard let color, color.alpha < 1, let node = self[.background] else { return color }
+    log.error(
+      "background must be opaque; found \(node.summary); \"background\" of the figure may be "
+        + "\"\(Color.transparentName)\"", at: node.range)
+    return color
   }
 }

@@ -32,7 +32,10 @@ enum ThemeKey: String, ObjectKey {
         standard: .text(CustomTheme().base.rawValue),
         examples: #"["dark", "book"]"#, write: { .text($0.base.rawValue) })
     case .background:
-      color("The color of the whole figure, opaque.", ##"["white", "#fffaf0"]"##) { $0.background }
+      color(
+        "The color of the whole figure, opaque; the key background of the figure has others.",
+        ##"["white", "#fffaf0"]"##
+      ) { $0.background }
     case .text: color("The color of title, labels and legend.", ##"["#333333"]"##) { $0.text }
     case .axes: color("The color of axes lines and ticks.", ##"["#666666"]"##) { $0.axes }
     case .colors:

@@ -110,6 +110,16 @@ extension ExperimentProblem {
     case .ambiguousColumn(let name, _):
       self.init("\(file): \(error.message)", at: ["data", options.key(naming: .name(name))])
       return
+    case .unknownArray(let name, let available):
+      let near = nearest(to: name, among: available).map { "; did you mean \"\($0)\"?" }
+      self.init("\(file): \(error.message)\(near ?? "")", at: ["data", "array"])
+      return
+    case .severalArrays:
+      self.init("\(file): \(error.message); give its name as \"array\"", at: ["data", "array"])
+      return
+    case .repeatedArray, .notAnArchive:
+      self.init("\(file): \(error.message)", at: ["data", "array"])
+      return
     case .tooManyGroups:
       self.init("\(file): \(error.message)", at: ["data", "groups"])
       return

@@ -41,6 +41,8 @@ struct MarkNumbers: Sendable {
   /// Whether the curves of components take their colors from here on: other layers that tell
   /// components apart, in any panel, have the same.
   var beginsComponentColors = false
+  /// Whether the layer has the colors of the components and takes none besides.
+  var hasComponentColors = false
   /// The layers that draw the numbers.
   var layers: @Sendable (LayerDrawing) -> [Layer]
   /// The numbers, as `inspect` prints them.
@@ -87,7 +89,8 @@ extension Mark {
   /// All marks: a new one is entered here.
   static let numbered: [any NumberedMark.Type] = [
     HistogramMark.self, DensityMark.self, ComponentsMark.self, RugMark.self, ECDFMark.self,
-    CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self, ScatterMark.self,
+    KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
+    ScatterMark.self,
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
     SelectionMark.self,
   ]

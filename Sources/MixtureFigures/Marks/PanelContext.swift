@@ -48,6 +48,11 @@ struct PanelContext {
   /// The bars of the layer; `nil` for a layer without.
   var bars: Bars? { counted.bars[panel.source][panel.layers[layer].source] }
 
+  /// The density of the layer that is estimated; `nil` for a layer without.
+  var kernelDensity: KernelDensity? {
+    counted.kernelDensities[panel.source][panel.layers[layer].source]
+  }
+
   /// The plane of two coordinates.
   ///
   /// - Throws: `ExperimentProblem` if the points have one coordinate.

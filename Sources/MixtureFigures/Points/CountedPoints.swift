@@ -10,6 +10,8 @@ package struct CountedPoints {
   let signColors: SignColors
   /// The bars of each layer of each panel; `nil` for a layer without.
   let bars: [[Bars?]]
+  /// The densities of each layer of each panel that are estimated; `nil` for a layer without.
+  let kernelDensities: [[KernelDensity?]]
   /// What may mislead about the points.
   package private(set) var warnings: [ExperimentProblem]
 
@@ -34,6 +36,7 @@ package struct CountedPoints {
       let counts = try StreamCounts(
         stream, of: experiment, workers: workers, progress: progress)
       bars = counts.bars
+      kernelDensities = counts.kernelDensities
       shown = try ShownPoints(of: stream, count: counts.pointCount, experiment)
       variables = [Variable(values: nil, shown: shown.values, extent: counts.extent)]
       signColors = SignColors()
@@ -43,16 +46,41 @@ package struct CountedPoints {
       let variables = (0..<points.dimension).map {
         Variable($0, of: values, dimension: points.dimension, step: shown.step)
       }
-      bars = try experiment.bars { mark, variable, path throws(ExperimentProblem) in
+      var components = PointComponents(points, workers: workers)
+      bars = try experiment.bars { mark, panel, path throws(ExperimentProblem) in
+        let variable = panel.x.variable
         let values = variables[variable].values ?? []
         let areIntegers = !points.areIntegers.isEmpty && points.areIntegers[variable]
         do throws(HistogramError) {
-          return Bars(
-            histogram: try Histogram(
-              of: values, bins: mark.bins, range: mark.range, areIntegers: areIntegers),
-            normalization: mark.normalize, pointCount: values.count)
+          switch mark.stackBy {
+          case .none where experiment.figure.groups == .stack && !points.groupNames.isEmpty:
+            return Bars(
+              try StackedHistogram(
+                of: values, parts: points.groups.map { UInt16(clamping: $0) },
+                partCount: points.groupNames.count, bins: mark.bins, range: mark.range,
+                areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
+          case .none:
+            return Bars(
+              try Histogram(
+                of: values, bins: mark.bins, range: mark.range, areIntegers: areIntegers),
+              normalization: mark.normalize, pointCount: values.count)
+          case .component:
+            return Bars(
+              try StackedHistogram(
+                of: values, parts: components.labels(after: panel.iteration),
+                partCount: points.mixture.componentCount, bins: mark.bins, range: mark.range,
+                areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
+          }
         } catch {
           throw ExperimentProblem(error.description, at: path)
+        }
+      }
+      kernelDensities = try experiment.kernelDensities {
+        bandwidth, variable, path throws(ExperimentProblem) in
+        do throws(KernelDensityError) {
+          return try KernelDensity(of: variables[variable].values ?? [], bandwidth: bandwidth)
+        } catch {
+          throw ExperimentProblem(error, at: path)
         }
       }
       self.variables = variables
@@ -86,11 +114,20 @@ package struct CountedPoints {
         guard let bars else { return nil }
         do throws(HistogramError) {
           return Bars(
-            histogram: try Histogram(of: values, bins: .edges(bars.histogram.edges)),
+            try Histogram(of: values, bins: .edges(bars.histogram.edges)),
             normalization: bars.normalization, pointCount: values.count)
         } catch {
           throw ExperimentProblem(error.description, at: experiment.layerPath(panel, layer, "bins"))
         }
+      }
+    }
+    kernelDensities = try experiment.kernelDensities {
+      bandwidth, variable, path throws(ExperimentProblem) in
+      do throws(KernelDensityError) {
+        return try KernelDensity(of: variables[variable].values ?? [], bandwidth: bandwidth)
+      } catch {
+        throw ExperimentProblem(
+          error, at: path, about: "group \(quoted(all.points.groupNames[group])): ")
       }
     }
     self.variables = variables
@@ -118,18 +155,18 @@ package struct CountedPoints {
 extension Experiment {
   /// The bars of each layer of each panel; `nil` for a layer without.
   ///
-  /// - Parameter count: Counts for a histogram over a variable; problems are at the path.
+  /// - Parameter count: Counts for a histogram in a panel; problems are at the path.
   /// - Returns: The bars, `nil` for a layer without.
   /// - Throws: What counting throws.
   func bars(
     _ count: (
-      _ mark: HistogramMark, _ variable: Int, _ path: [JSONPathStep]
+      _ mark: HistogramMark, _ panel: PanelSettings, _ path: [JSONPathStep]
     ) throws(ExperimentProblem) -> Bars
   ) throws(ExperimentProblem) -> [[Bars?]] {
     try figure.panels.enumerated().map { panel, settings throws(ExperimentProblem) in
       try settings.layers.enumerated().map { index, layer throws(ExperimentProblem) in
         guard let mark = layer.mark.settings as? HistogramMark else { return nil }
-        return try count(mark, settings.x.variable, layerPath(panel, index, "bins"))
+        return try count(mark, settings, layerPath(panel, index, "bins"))
       }
     }
   }

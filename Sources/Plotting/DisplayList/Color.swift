@@ -70,4 +70,7 @@ public struct Color: Hashable, Sendable {
 
   package static let black = Color(rgb: 0x000000)
   package static let white = Color(rgb: 0xffffff)
+
+  /// No color: what lies behind shows.
+  public static let transparent = Color(red: 1, green: 1, blue: 1, alpha: 0)
 }

@@ -55,6 +55,9 @@ public struct DisplayList: Hashable, Sendable {
   public var summary: String?
   /// What to draw, the first at the back.
   public var items: [Item]
+  /// Whether what lies behind the figure shows where nothing opaque is drawn; else that is black in a
+  /// picture of pixels.
+  public var isTranslucent = false
 
   /// Creates a figure of the given size in points.
   public init(

@@ -19,6 +19,10 @@ public struct Figure: Hashable, Sendable {
   public var legend: LegendOptions
   /// The look.
   public var theme: Theme
+  /// The color of the page where it is not that of the theme, for which colors that stand back and legends
+  /// are mixed: what lies behind the figure shows through one that is translucent. `nil` for the
+  /// theme's.
+  public var background: Color?
 
   /// Creates a figure of several panels, of the given size in points.
   ///

@@ -27,7 +27,11 @@ extension DisplayList {
       width: figure.width, height: figure.height, title: figure.title?.replacing("\n", with: " "),
       summary: figure.summary)
     let theme = figure.theme
-    items.append(.rectangles([figure.page], fill: theme.background, clip: nil))
+    let background = figure.background ?? theme.background
+    isTranslucent = background.alpha < 1
+    if background.alpha > 0 {
+      items.append(.rectangles([figure.page], fill: background, clip: nil))
+    }
     for (panel, placed) in zip(figure.panels, layout.panels) {
       let layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
       // Tick marks reach half a line's width into the area, over bars and under curves.

@@ -2,11 +2,24 @@ extension ColoredLayer {
   /// Curves over the same places, and the areas below all of them where the layer has some.
   func curves(_ x: [Double], _ y: [[Double]], _ axes: Axes) -> [DisplayList.Item] {
     let seen = seenIndices(x, limits: axes.x.limits)
-    let curves = y.map { values in seen.map { axes.place(x[$0], values[$0]) } }
+    let areMany = x.count * y.count > Self.pointsToKeep
+    let curves = y.map { values in
+      let points = seen.map { axes.place(x[$0], values[$0]) }
+      return areMany ? thinned(points) : points
+    }
     let areas = zip(curves, colors).compactMap { points, color in
       layer.areaOpacity.flatMap { area(below: points, axes, fill: color.faded(by: $0)) }
     }
     return areas + curves.indices.map { line(curves[$0], axes, lineStroke($0)) }
+  }
+
+  /// Points of several curves of which none is left out: a hundred curves, each with places for all.
+  private static let pointsToKeep = 2_000_000
+
+  /// A curve without the points that nobody sees to be missing: of many, each is straight nearly
+  /// everywhere.
+  private func thinned(_ points: [Point]) -> [Point] {
+    thinnedLine(points.map { SIMD2($0.x, $0.y) }, tolerance: 0.01).map { Point(x: $0.x, y: $0.y) }
   }
 
   /// The dots at the places of a curve, where the layer has some.

@@ -8,7 +8,8 @@ package struct PixelDifference: Sendable {
   private let width: Int
   private let height: Int
 
-  /// The number of pixels that differ in any channel; what only one of the pictures has differs.
+  /// The number of pixels that differ in any channel; what only one of the pictures has differs. Pixels
+  /// that cannot be seen are the same, whatever their colors.
   package let count: Int
 
   /// Compares two pictures.
@@ -27,7 +28,7 @@ package struct PixelDifference: Sendable {
     var same = 0
     for row in 0..<min(expected.height, actual.height) {
       for column in 0..<min(expected.width, actual.width)
-      where expected[column, row] == actual[column, row] {
+      where looksLike(expected[column, row], actual[column, row]) {
         same += 1
       }
     }
@@ -61,6 +62,7 @@ package struct PixelDifference: Sendable {
     var pixels = [UInt8](repeating: 0x80, count: 4 * columns * rows)
     func set(_ panel: Int, _ column: Int, _ row: Int, _ color: SIMD4<UInt8>) {
       let start = 4 * ((row + gap) * columns + gap + panel * (width + gap) + column)
+      let color = color.overWhite
       (pixels[start], pixels[start + 1], pixels[start + 2]) = (color.z, color.y, color.x)
     }
     for row in 0..<height {
@@ -69,13 +71,31 @@ package struct PixelDifference: Sendable {
         let after = actual.color(column, row)
         if let before { set(0, column, row, before) }
         if let after { set(2, column, row, after) }
-        let pale = (before ?? after ?? .zero) / 4 &+ 191
-        set(1, column, row, before == after ? pale : SIMD4(0xd0, 0, 0x20, 0xff))
+        let pale = (before ?? after ?? .zero).overWhite / 4 &+ 191
+        let isSame = before.flatMap { before in after.map { looksLike(before, $0) } } ?? false
+        set(1, column, row, isSame ? pale : SIMD4(0xd0, 0, 0x20, 0xff))
       }
     }
     return PNGEncoder.encode(
       pixels, width: columns, height: rows, stride: 4 * columns, dpi: 96,
       texts: [("Description", "Expected, difference, actual"), ("Software", software)])
+  }
+}
+
+/// Whether two pixels, of red, green, blue and opacity, look the same on any page.
+private func looksLike(_ one: SIMD4<UInt8>, _ other: SIMD4<UInt8>) -> Bool {
+  one == other || (one.w == 0 && other.w == 0)
+}
+
+extension SIMD4<UInt8> {
+  /// The pixel on a white page.
+  fileprivate var overWhite: SIMD4<UInt8> {
+    guard w < 255 else { return self }
+    let opacity = SIMD4<UInt32>(repeating: UInt32(w))
+    let colors = SIMD4<UInt32>(truncatingIfNeeded: self) &* opacity &+ (255 &- opacity) &* 255
+    var mixed = SIMD4<UInt8>(truncatingIfNeeded: (colors &+ 127) / 255)
+    mixed.w = 255
+    return mixed
   }
 }
 

@@ -10,17 +10,20 @@ enum PNGRenderer {
   ///   - page: The page with its grid of pixels.
   ///   - font: The font of its text, which also knows the resolution.
   ///   - provenance: What the figure was made from; `nil` for nothing.
-  /// - Returns: The bytes of a PNG file: 8-bit RGB, with the resolution (pHYs) and the figure's
+  /// - Returns: The bytes of a PNG file: 8-bit RGB, or RGBA of a translucent figure, with the resolution (pHYs) and the figure's
   ///   title and description (iTXt).
   /// - Throws: `RenderingError.pictureTooLarge`.
   static func render(
     _ list: DisplayList, on page: Page, font: Font, provenance: Provenance?
   ) throws(RenderingError) -> [UInt8] {
-    let pixels = try Pixels(PixelSize(width: Int(page.width), height: Int(page.height)))
+    let pixels = try Pixels(
+      PixelSize(width: Int(page.width), height: Int(page.height)),
+      isTranslucent: list.isTranslucent)
     pixels.draw(page.items(of: list), font: font)
     return PNGEncoder.encode(
-      UnsafeRawPointer(pixels.words).assumingMemoryBound(to: UInt8.self), width: pixels.width,
-      height: pixels.height, stride: 4 * pixels.width, dpi: font.dpi,
+      UnsafeRawPointer(pixels.words).assumingMemoryBound(to: UInt8.self),
+      hasOpacity: list.isTranslucent, width: pixels.width, height: pixels.height,
+      stride: 4 * pixels.width, dpi: font.dpi,
       texts: texts(of: list, provenance))
   }
 

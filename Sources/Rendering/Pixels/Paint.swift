@@ -40,4 +40,26 @@ struct Paint {
     return mixed(red, under >> 16 & 0xff) << 16 | mixed(green, under >> 8 & 0xff) << 8
       | mixed(blue, under & 0xff)
   }
+
+  /// The color laid over a pixel that has an opacity above its color, rounded down.
+  ///
+  /// As Matplotlib blends: `fixed_blender_rgba_plain` in its `agg_workaround.h`. What lies over an opaque
+  /// pixel has the color that ``word(over:alpha:)`` gives.
+  ///
+  /// - Parameters:
+  ///   - under: The word of the pixel.
+  ///   - alpha: The opacity, from 0 to 255.
+  /// - Returns: The word of the pixel afterwards.
+  func word(overTranslucent under: UInt32, alpha: UInt32) -> UInt32 {
+    guard alpha > 0 else { return under }
+    let former = under >> 24
+    // In 65,280ths and more, up to 65,535ths.
+    let sum = (alpha + former) << 8 - alpha * former
+    func mixed(_ over: UInt32, _ under: UInt32) -> UInt32 {
+      let before = under * former
+      return ((over << 8 &- before) &* alpha &+ before << 8) / sum
+    }
+    return (sum >> 8) << 24 | mixed(red, under >> 16 & 0xff) << 16
+      | mixed(green, under >> 8 & 0xff) << 8 | mixed(blue, under & 0xff)
+  }
 }

@@ -34,7 +34,7 @@ extension Pixels {
         for column in seenColumns {
           let share = shares[(row - top) * side + column - left]
           if share == 65_536 {
-            words[row * width + column] = word
+            words[row * width + column] = word | opaque
           } else if share > 0 {
             blend(word, share: share, at: row * width + column)
           }

@@ -101,7 +101,7 @@ extension Pixels {
     let alpha = paint.alpha(coverage: coverage)
     let line = words + row * width
     if alpha == 255 {
-      for column in columns { line[column] = paint.word }
+      for column in columns { line[column] = paint.word | opaque }
       return
     }
     // Most of the pixels below are of one color.
@@ -110,7 +110,9 @@ extension Pixels {
       let word = line[column]
       if word != under {
         under = word
-        mixed = paint.word(over: word, alpha: alpha)
+        mixed =
+          isTranslucent
+          ? paint.word(overTranslucent: word, alpha: alpha) : paint.word(over: word, alpha: alpha)
       }
       line[column] = mixed
     }
@@ -119,7 +121,14 @@ extension Pixels {
   /// Lays a color over a pixel that is covered in part.
   func lay(_ paint: Paint, coverage: UInt32, at index: Int) {
     let alpha = paint.alpha(coverage: coverage)
-    words[index] = alpha == 255 ? paint.word : paint.word(over: words[index], alpha: alpha)
+    if alpha == 255 {
+      words[index] = paint.word | opaque
+    } else {
+      words[index] =
+        isTranslucent
+        ? paint.word(overTranslucent: words[index], alpha: alpha)
+        : paint.word(over: words[index], alpha: alpha)
+    }
   }
 }
 

@@ -2,24 +2,31 @@ import GMMSupport
 import Plotting
 
 /// The pixels of a picture that is being drawn, as 32-bit words: red, green and blue from the third
-/// byte down.
+/// byte down, and above them the opacity, or nothing in an opaque picture.
 final class Pixels {
   /// The words, row by row from the top.
   let words: UnsafeMutablePointer<UInt32>
   let width: Int
   let height: Int
+  /// Whether things lie behind the picture.
+  let isTranslucent: Bool
+  /// What words of opaque pixels have above their color.
+  let opaque: UInt32
 
-  /// Makes room for a black picture.
+  /// Makes room for a black picture, or for one of transparent white.
   ///
   /// - Throws: `RenderingError.pictureTooLarge` for more than 32,767 pixels in a direction, or more
   ///   than there is memory for.
-  init(_ size: PixelSize) throws(RenderingError) {
+  init(_ size: PixelSize, isTranslucent: Bool = false) throws(RenderingError) {
     // Not an array: to run out of memory is an error here.
     guard max(size.width, size.height) <= Limits.pixelsPerSide,
       let words = calloc(size.width * size.height, MemoryLayout<UInt32>.size)
     else { throw .pictureTooLarge(width: size.width, height: size.height) }
     self.words = words.bindMemory(to: UInt32.self, capacity: size.width * size.height)
     (width, height) = (size.width, size.height)
+    self.isTranslucent = isTranslucent
+    opaque = isTranslucent ? 0xff00_0000 : 0
+    if isTranslucent { self.words.update(repeating: 0xff_ffff, count: width * height) }
   }
 
   deinit { free(words) }
@@ -40,7 +47,7 @@ final class Pixels {
     return start..<max(start, Int(min(max(last, 0), Double(count))))
   }
 
-  /// The word of an opaque color.
+  /// The word of a color without its opacity.
   static func word(_ color: Color) -> UInt32 {
     Paint(color).word
   }
@@ -53,11 +60,28 @@ final class Pixels {
   ///   - index: The place of the pixel in ``words``.
   func blend(_ word: UInt32, share: UInt32, at index: Int) {
     let under = words[index]
+    if isTranslucent {
+      words[index] = Self.blended(word, share: share, over: under)
+      return
+    }
     func mixed(_ shift: UInt32) -> UInt32 {
       let (over, under) = ((word >> shift) & 0xff, (under >> shift) & 0xff)
       return ((over * share + under * (65_536 - share) + 32_768) >> 16) << shift
     }
     words[index] = mixed(16) | mixed(8) | mixed(0)
+  }
+
+  /// The word of a translucent pixel that a color is laid over.
+  private static func blended(_ word: UInt32, share: UInt32, over under: UInt32) -> UInt32 {
+    guard share > 0 else { return under }
+    // In 65,536ths of 255ths.
+    let (above, below) = (UInt64(share) * 255, UInt64(65_536 - share) * UInt64(under >> 24))
+    let sum = above + below
+    func mixed(_ shift: UInt32) -> UInt32 {
+      let (over, under) = (UInt64(word >> shift & 0xff), UInt64(under >> shift & 0xff))
+      return UInt32((over * above + under * below + sum / 2) / sum) << shift
+    }
+    return UInt32((sum + 32_768) >> 16) << 24 | mixed(16) | mixed(8) | mixed(0)
   }
 
   /// Draws a picture over a rectangle: each pixel has the color of the cell that its middle is in.

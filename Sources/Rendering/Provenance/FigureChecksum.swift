@@ -75,7 +75,7 @@ enum FigureChecksum {
     let former = picture.encoded(
       dpi: Double(resolution) * 0.0254,
       texts: chunks.texts.filter { $0.keyword != keyword }.map { ($0.keyword, $0.text) })
-    return checksums == former.map { [digits($0[...], [])] }
+    return checksums == [digits(former[...], [])]
   }
 
   private static func digits(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> String {
