@@ -8,7 +8,7 @@ package enum Help {
     "gmm-plot specs/two.json -o figures/two.png --check",
     "gmm-plot specs/two.json specs/three.json -o figures/ --format svg",
     "gmm-plot specs/two.json -o figures/large.png --set figure.dpi=200",
-    "gmm-plot specs/data/faithful.csv --column waiting -o figures/waiting.png",
+    "gmm-plot specs/data/faithful.csv --components 2 -o figures/data.png",
     "gmm-plot - -o - --format svg < specs/two.json > two.svg",
     "gmm-plot init",
     "gmm-plot init specs/data/faithful.csv -o specs/waiting.json",

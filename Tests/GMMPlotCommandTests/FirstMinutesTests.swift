@@ -34,12 +34,12 @@ import Testing
     // A data file of one's own: 60 values about 20 and about 50, in two groups.
     let rows = (0..<60).map { "\($0 % 2 * 30 + 20 + $0 * $0 % 11),\($0 % 2 == 0 ? "a" : "b")\n" }
     try bench.write("weight,group\n" + rows.joined(), to: "mine.csv")
-    _ = try run("gmm-plot mine.csv")
+    _ = try run("gmm-plot mine.csv --set mixture.fit.starts=1")
     let fit = try run("gmm-plot fit mine.csv --components 2").text
     #expect(fit.contains("\"components\""))
     // A larger figure.
     let small = try size(of: bench.bytes(of: "mine.png"))
-    _ = try run("gmm-plot mine.csv --set figure.dpi=200")
+    _ = try run("gmm-plot mine.csv --components 2 --set figure.dpi=200")
     let large = try size(of: bench.bytes(of: "mine.png"))
     #expect(large == small.map { 2 * $0 })
     // What was typed at first leads on.
@@ -50,9 +50,20 @@ import Testing
     #expect(misspelt.errors.contains("did you mean \"weight\"?"))
     // An experiment of the data, to go on with.
     _ = try run("gmm-plot init mine.csv")
-    _ = try run("gmm-plot mine.json -o mine.svg")
     let own = try String(decoding: bench.bytes(of: "mine.json"), as: UTF8.self)
     #expect(own.contains("\"columns\": [\"weight\"]"))
-    #expect(own.contains("Others: \\\"group\\\""))
+    try bench.write(own.replacing("[1, 6], \"criterion\": \"bic\"", with: "2"), to: "mine.json")
+    _ = try run("gmm-plot mine.json -o mine.svg")
+    // Its comment says how the other column tells groups apart.
+    let hint = "\"groups\": \"group\""
+    #expect(own.contains(hint.replacing("\"", with: "\\\"")))
+    try bench.write(
+      own.replacing("\"columns\":", with: "\(hint), \"columns\":")
+        .replacing("[1, 6], \"criterion\": \"bic\"", with: "2"), to: "mine.json")
+    _ = try run("gmm-plot mine.json -o groups.svg")
+    let pages = try [bench.bytes(of: "mine.svg"), bench.bytes(of: "groups.svg")]
+    #expect(pages[0] != pages[1])
+    let report = try run("gmm-plot inspect mine.json").text
+    #expect(report.contains("\"a\"") && report.contains("\"b\""))
   }
 }

@@ -42,8 +42,8 @@ import Testing
     }
     #expect(
       try bench.contents == [
-        "experiment.json", "figures", "figures/large.png", "figures/three.svg", "figures/two.png",
-        "figures/two.svg", "figures/waiting.png", "fitted.json", "good.json", "sample.csv", "specs",
+        "experiment.json", "figures", "figures/data.png", "figures/large.png", "figures/three.svg",
+        "figures/two.png", "figures/two.svg", "fitted.json", "good.json", "sample.csv", "specs",
         "specs/data",
       ] + specs + ["specs/waiting.json", "two.svg"])
     #expect(try bench.bytes(of: "two.svg") == bench.bytes(of: "figures/two.svg"))

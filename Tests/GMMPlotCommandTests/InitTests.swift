@@ -38,7 +38,7 @@ import Testing
     let bench = try Workbench()
     try bench.write(Self.table, to: "data/people.csv")
     let result = try bench.shell(
-      "gmm-plot init data/people.csv && gmm-plot data/people.json --set mixture.fit.starts=2")
+      "gmm-plot init data/people.csv && gmm-plot data/people.json --set mixture.fit.starts=1")
     #expect(result.status == 0, "\(result.errors)")
     #expect(
       try bench.contents

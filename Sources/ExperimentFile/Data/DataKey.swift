@@ -29,7 +29,8 @@ enum DataKey: String, ObjectKey {
     case .file:
       KeyEntry(
         "The path of the file, relative to the experiment file: CSV or TSV, plain or gzip, or "
-          + "NumPy's .npy or .npz; - is standard input. Either this or values.", .line(minimumLength: 1),
+          + "NumPy's .npy or .npz; - is standard input. Either this or values.",
+        .line(minimumLength: 1),
         examples: #"["faithful.csv"]"#, write: { $0.file.map { .text($0) } })
     case .values:
       KeyEntry(

@@ -79,7 +79,8 @@ extension Fields<DataKey> {
     guard points.count * (points.first?.count ?? 0) <= Limits.givenNumbers else {
       return log.refuse(
         "values hold \(groupedText(points.count * (points.first?.count ?? 0))) numbers; at most "
-          + "\(groupedText(Limits.givenNumbers)) are given here, more in a file", at: self[key]?.opening ?? opening)
+          + "\(groupedText(Limits.givenNumbers)) are given here, more in a file",
+        at: self[key]?.opening ?? opening)
     }
     return points
   }

@@ -35,7 +35,9 @@ extension Experiment {
       guard let path = data.file else { return "data" }
       let file = path.split(separator: "/").last.map(String.init) ?? path
       let groups = figure.groups == .none ? nil : data.options.groups.map { ", by \($0.text)" }
-      return (data.options.columns.isEmpty ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)")
+      return
+        (data.options.columns.isEmpty
+        ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)")
         + (groups ?? "")
     }
   }

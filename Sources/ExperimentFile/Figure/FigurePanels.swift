@@ -20,7 +20,8 @@ struct FigurePanels {
         sharedAxes = .both
       }
     } else if let names = fields.pairedVariables(subject) {
-      panels = PairPlot.panels(of: names, isCorner: fields.boolean(.corner) ?? false,
+      panels = PairPlot.panels(
+        of: names, isCorner: fields.boolean(.corner) ?? false,
         byGroup: subject.showsGroups)
       (rows, columns) = (names.count, names.count)
       sharedAxes = .variables

@@ -24,7 +24,8 @@ struct PanelMarks {
     guard subject.mixture != nil, let (message, key) = mark.problem(with: subject.points) else {
       return
     }
-    log.error(message, at: LayerKey(rawValue: key.rawValue).flatMap { fields[$0] }?.range ?? fields.opening)
+    log.error(
+      message, at: LayerKey(rawValue: key.rawValue).flatMap { fields[$0] }?.range ?? fields.opening)
   }
 
   /// The panel with the coordinates that its axes can show; what is given for others is reported.

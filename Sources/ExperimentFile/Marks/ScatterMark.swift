@@ -80,7 +80,8 @@ extension ScatterColoring: Word {
     [
       "none": .plain, "single": .plain, "component": .label, "cluster": .label, "class": .label,
       "labels": .label, "hard": .label, "responsibilities": .responsibility,
-      "groups": .group, "probability": .responsibility, "posterior": .responsibility, "soft": .responsibility,
+      "groups": .group, "probability": .responsibility, "posterior": .responsibility,
+      "soft": .responsibility,
     ]
   }
 }

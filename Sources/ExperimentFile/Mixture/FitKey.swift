@@ -1,6 +1,7 @@
 /// The keys of a fit.
 enum FitKey: String, ObjectKey {
-  case components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance
+  case components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed,
+    tolerance
   case maxIterations
   case labels, colors
 

@@ -32,7 +32,7 @@ struct Batch {
         return false
       }
       for message in outcome.messages {
-        if message.severity == .note, request.output == nil {
+        if message.severity == .note, request.output == nil, options.check == nil {
           // Who named no file wants to know which one was written.
           messages.sayToWatchers(message)
         } else {

@@ -36,13 +36,19 @@ struct DataColumns {
     }
     let numeric = columns.filter(\.isNumeric)
     let others = columns.filter { !$0.isNumeric }
-    return
-      (numeric.count == 1
-      ? "The column with numbers: \(list(numeric))." : "Columns with numbers: \(list(numeric)).")
-      + (others.isEmpty ? "" : " Others: \(list(others)).")
-      + (count > columns.count ? " \(groupedText(count - columns.count)) more." : "")
-      + (numeric.count > 1
-        ? " \(list([chosen])) was chosen. Two in the list make a plane; leave \"figure\" out for it."
-        : "")
+    let noun = numeric.count == 1 ? "The column with numbers" : "Columns with numbers"
+    var sentences = ["\(noun): \(list(numeric))."]
+    if let first = others.first {
+      sentences.append("Others: \(list(others)).")
+      sentences.append("\"groups\": \(first.json) here draws the rows of each value by themselves.")
+    }
+    if count > columns.count {
+      sentences.append("There are \(groupedText(count - columns.count)) more.")
+    }
+    if numeric.count > 1 {
+      sentences.append("\(list([chosen])) was chosen.")
+      sentences.append("Two in the list make a plane; leave \"figure\" out for it.")
+    }
+    return sentences.joined(separator: " ")
   }
 }

@@ -64,7 +64,7 @@ enum StarterText {
   private static func figure(axis: String, points: String) -> String {
     #"""
     {
-        "$comment": "The size is in inches, dpi are pixels per inch. Themes: matplotlib, book, dark.",
+        "$comment": "The size is in inches, dpi are pixels per inch. Themes: \#(themes).",
         "size": [8, 4],
         "dpi": 100,
         "theme": "matplotlib",
@@ -80,6 +80,11 @@ enum StarterText {
         ]
       }
     """#
+  }
+
+  /// The themes that every format of figures has.
+  private static var themes: String {
+    ThemeName.allCases.filter { $0 != .auto }.map(\.rawValue).joined(separator: ", ")
   }
 
   /// A text in double quotes.
