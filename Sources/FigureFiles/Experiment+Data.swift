@@ -21,10 +21,12 @@ extension Experiment {
     let experiment = try readingTheme(relativeTo: folder)
     let numbers: ExperimentNumbers
     let dataDigests: [String]
+    let readings: [ChangedReading]
     do throws(ExperimentProblem) {
       let data = try DataSources(of: self, relativeTo: folder, workers: workers)
       numbers = try ExperimentNumbers(experiment, data: data, workers: workers)
       dataDigests = try data.digests()
+      readings = experiment.changedReadings(of: data)
     } catch {
       throw .experiment(error)
     }
@@ -37,7 +39,8 @@ extension Experiment {
     do throws(RenderingError) {
       return try numbers.file(
         as: format, experiment.figure, font: font,
-        provenance: Provenance(of: experiment, dataDigests: dataDigests, font: font, format: format)
+        provenance: Provenance(
+          of: experiment, dataDigests: dataDigests, readings: readings, font: font, format: format)
       ).bytes
     } catch {
       throw .rendering(error)

@@ -8,10 +8,12 @@ extension Provenance {
   /// - Parameters:
   ///   - experiment: The experiment in its variant.
   ///   - dataDigests: The digests of its data files in their order; none for a sample.
+  ///   - readings: How data files are read otherwise than by version 0.1.
   ///   - font: The font of the figure.
   ///   - format: The format of the figure.
   package init(
-    of experiment: Experiment, dataDigests: [String], font: Font, format: FigureFormat
+    of experiment: Experiment, dataDigests: [String], readings: [ChangedReading], font: Font,
+    format: FigureFormat
   ) {
     let text = experiment.resolvedText
     let sources =
@@ -20,6 +22,7 @@ extension Provenance {
       // A figure whose letters all come from the first font has no more.
       + font.further.map { "font \($0.digest) \($0.family)\n" }.joined()
       + dataDigests.map { "data \($0)\n" }.joined()
+      + readings.map { "reading \($0.text)\n" }.joined()
     self.init(experiment: text, digest: SHA256.hexadecimal(Array(sources.utf8)))
   }
 }

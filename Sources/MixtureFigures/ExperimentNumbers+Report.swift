@@ -7,6 +7,7 @@ extension ExperimentNumbers {
   package func report(_ layout: FigureLayout) throws(ExperimentProblem) -> JSONValue {
     let subject = counted[drawnPanels[0].source]
     return .object([
+      subject.points.summary?.report.map { .init("reading", $0) },
       .init("sample", try subject.report()),
       .init("logLikelihood", .number(try subject.points.logLikelihood())),
       .init(
@@ -51,7 +52,7 @@ extension ExperimentNumbers {
       return []
     }
     let subject = counted[source]
-    return [
+    return (subject.points.summary?.report.map { [.init("reading", $0)] } ?? []) + [
       .init("sample", try subject.report()),
       .init("logLikelihood", .number(try subject.points.logLikelihood())),
     ]

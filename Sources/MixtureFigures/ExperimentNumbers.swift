@@ -12,6 +12,15 @@ public struct ExperimentNumbers {
   /// panels have their own, that of the first.
   public var mixture: Mixture { counted[0].points.mixture }
 
+  /// How data files were read.
+  package var readingNotes: [ReadingNote] {
+    var notes: [ReadingNote] = []
+    for note in counted.subjects.flatMap(\.points.readingNotes) where !notes.contains(note) {
+      notes.append(note)
+    }
+    return notes
+  }
+
   let counted: CountedExperiment
   /// The panels that are drawn, in the order of those of the figure.
   let drawnPanels: [DrawnPanel]

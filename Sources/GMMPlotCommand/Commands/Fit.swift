@@ -69,7 +69,8 @@ struct Fit: SpeakingCommand {
         input.experiment, data: input.data.source(of: input.experiment.points),
         workers: processorCount)
     }
-    points.warnings.map(input.message).forEach(messages.messages.say)
+    (points.warnings.map(input.message) + input.notes(points.readingNotes))
+      .forEach(messages.messages.say)
     if let experimentOutput {
       let experiment = input.experiment(with: points.mixture, writtenTo: experimentOutput)
       let text = Array(experiment.fileText.utf8)

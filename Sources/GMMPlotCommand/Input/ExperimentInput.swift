@@ -150,6 +150,11 @@ struct ExperimentInput {
     }
   }
 
+  /// How the data were read, for those who want to know.
+  func notes(_ notes: [ReadingNote]) -> [Message] {
+    notes.map { Message(.note, file: $0.file, $0.text) }
+  }
+
   /// Makes failures of the problems that the work on the experiment finds.
   func problems<Value>(
     _ body: () throws(ExperimentProblem) -> Value

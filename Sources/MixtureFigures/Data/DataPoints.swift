@@ -5,8 +5,8 @@ struct DataPoints {
   /// The names of the coordinates; at least one.
   let columns: [String]
   let droppedRowCount: Int
-  /// The number of rows for which a condition does not hold.
-  let leftOutRowCount: Int
+  /// What was read.
+  let summary: DataSummary?
   /// For each point the place of its group in ``groupNames``; empty without groups.
   let groups: [Int]
   /// The names of the groups, as `DataGroups` has them; empty without groups.
@@ -41,7 +41,7 @@ struct DataPoints {
     values = points.values
     columns = summary.columnNames
     droppedRowCount = summary.droppedRowCount
-    leftOutRowCount = summary.leftOutRowCount
+    self.summary = summary
     let found = summary.groups
     groupNames = found?.names ?? []
     groups = found.map { found in points.groups.map { found.places[$0] } } ?? []
@@ -55,8 +55,8 @@ extension DataPoints {
   init(_ points: [[Double]], columns: [String]) {
     values = Array(points.joined())
     self.columns = columns
-    (droppedRowCount, leftOutRowCount) = (0, 0)
-    (groups, groupNames, warnings) = ([], [], [])
+    droppedRowCount = 0
+    (groups, groupNames, warnings, summary) = ([], [], [], nil)
     areIntegers = columns.indices.map { column in
       points.allSatisfy { $0[column].rounded() == $0[column] && $0[column].magnitude <= 0x1p53 }
     }

@@ -15,6 +15,9 @@ package struct ExperimentPoints {
   /// The names of the coordinates; empty for a sample, and for a stream.
   package let columns: [String]
   package let droppedRowCount: Int
+  private let read: DataSummary?
+  /// How problems call the data file; `nil` for a sample.
+  private let fileName: String?
   /// The width of the intervals that rounded values stand for; `nil` for points.
   let interval: Double?
   /// Whether each coordinate is one of integers; empty for a sample, and for a stream.
@@ -47,6 +50,8 @@ package struct ExperimentPoints {
     (source, read) = try experiment.source(data)
     columns = read?.columns ?? []
     droppedRowCount = read?.droppedRowCount ?? 0
+    self.read = read?.summary
+    fileName = data?.name
     areIntegers = read?.areIntegers ?? []
     interval = experiment.points.interval
     if let interval { try read?.checkSteps(interval) }
@@ -100,6 +105,7 @@ package struct ExperimentPoints {
     source = .memory(chosen, labels: nil)
     self.dimension = dimension
     columns = all.columns
+    (read, fileName) = (nil, nil)
     droppedRowCount = 0
     interval = all.interval
     areIntegers = all.areIntegers
@@ -119,6 +125,15 @@ package struct ExperimentPoints {
   /// The points that are not in memory; `nil` if they are.
   var stream: (any PointStream<ExperimentProblem>)? {
     if case .stream(let stream) = source { stream } else { nil }
+  }
+
+  /// What was read of a data file; `nil` for a sample, and for a stream that nobody has gone through.
+  var summary: DataSummary? { read ?? (stream as? DataStream)?.summary }
+
+  /// How the data file was read; none for a sample or values, and for a NumPy file.
+  package var readingNotes: [ReadingNote] {
+    guard let fileName, let text = summary?.readingText else { return [] }
+    return [ReadingNote(file: fileName, text: text)]
   }
 
   /// The mixture after so many iterations of its fit; `nil` for the fitted one.
