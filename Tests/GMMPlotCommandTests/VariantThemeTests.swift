@@ -35,6 +35,18 @@ import Testing
     #expect(try bench.bytes(of: "f/two~dark.png") == figure(dark, in: bench))
   }
 
+  @Test("A figure with a background of its own cannot follow the page, one without any can")
+  func background() throws {
+    let bench = try Workbench()
+    try bench.write(Workbench.smallExperiment(figure: #""background": "ivory""#), to: "ivory.json")
+    let result = try bench.run("ivory.json", "-o", "ivory.svg", "--theme", "auto")
+    #expect(result.status == 65)
+    #expect(result.errors.contains("the theme auto has a background for light and one for dark"))
+    try bench.write(
+      Workbench.smallExperiment(figure: #""background": "transparent""#), to: "two.json")
+    #expect(try bench.run("two.json", "-o", "two.svg", "--theme", "auto").status == 0)
+  }
+
   @Test("The light variant of a figure that follows the page does not follow it")
   func lightOfAuto() throws {
     let bench = try Workbench()

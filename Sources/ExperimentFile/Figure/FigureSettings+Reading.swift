@@ -40,14 +40,9 @@ extension FigureSettings {
     checkBackground(fields)
   }
 
-  /// A page in two color schemes has no one color.
   private func checkBackground(_ fields: Fields<FigureKey>) {
-    guard theme == .named(.auto), let background, background.alpha > 0,
-      let field = fields.field(.background)
-    else { return }
-    fields.log.error(
-      "the theme auto has a background for light and one for dark pages; beside it background can be "
-        + "\"\(Color.transparentName)\" alone", at: field.keyRange)
+    guard let backgroundProblem, let field = fields.field(.background) else { return }
+    fields.log.error(backgroundProblem, at: field.keyRange)
   }
 
   private func checkPixels(_ fields: Fields<FigureKey>, _ size: SizeInUnit) {
@@ -57,6 +52,13 @@ extension FigureSettings {
 }
 
 extension FigureSettings {
+  /// Why the page cannot have its color: in two color schemes it has no one color; `nil` if it can.
+  package var backgroundProblem: String? {
+    guard theme == .named(.auto), let background, background.alpha > 0 else { return nil }
+    return "the theme auto has a background for light and one for dark pages; beside it background "
+      + "can be \"\(Color.transparentName)\" alone"
+  }
+
   /// Why no raster image can have the figure's size and resolution; `nil` if one can.
   package var sizeProblem: String? {
     sizeProblem(of: SizeInUnit(width: width, height: height, unit: .inch))

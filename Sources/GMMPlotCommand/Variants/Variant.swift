@@ -62,6 +62,9 @@ extension ExperimentInput {
   func experiment(of variant: Variant) throws(CommandFailure) -> Experiment {
     var experiment = experiment
     experiment.figure.theme = variant.theme.settings(for: experiment.figure.theme)
+    if let problem = experiment.figure.backgroundProblem {
+      throw failure(problem, at: ["figure", "background"])
+    }
     guard variant.scale != 1 else { return experiment }
     experiment.figure.dpi *= variant.scale
     if let problem = experiment.figure.sizeProblem {
