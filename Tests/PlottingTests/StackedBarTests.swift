@@ -47,7 +47,8 @@ import Testing
     #expect(drawn[2].rectangles.map(\.bottom) == [30, 30])
   }
 
-  @Test("What is empty is not seen: it ends below the top of what is drawn over it, or is not drawn")
+  @Test(
+    "What is empty is not seen: it ends below the top of what is drawn over it, or is not drawn")
   func emptyParts() {
     let drawn = bars(
       figure([0, 0.25, 0.5, 0.75], [[0.5, 0.8, 0.8], [0.7, 0.8, 0.8]]))

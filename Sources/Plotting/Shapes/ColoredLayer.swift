@@ -94,7 +94,8 @@ extension Layer.Shape {
     case .straightLine: theme.axes
     // Cells of a heatmap have the colors of their values.
     case .heatmap, .pointLabels: theme.text
-    case .bars, .stackedBars, .curve, .curves, .rug, .stackedShares, .empiricalDistribution, .points,
+    case .bars, .stackedBars, .curve, .curves, .rug, .stackedShares, .empiricalDistribution,
+      .points,
       .scatter, .outlines:
       nil
     }
