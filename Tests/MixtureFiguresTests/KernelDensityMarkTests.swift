@@ -46,7 +46,7 @@ import Testing
       let (x, y) = try curve(numbers.shapes[0])
       #expect(x == [0, 2.5, 5])
       #expect(zip(y, expected).allSatisfy { abs($0 - $1) < 1e-14 }, "\(y)")
-      let density = try #require(numbers.counted.kernelDensities[0][0])
+      let density = try #require(numbers.counted[0].kernelDensities[0][0])
       #expect(areNear([density.bandwidth], [width]))
       #expect(numbers.reports[0].hasPrefix(#"{"mark": "kernelDensity", "bandwidth": "#))
       #expect(numbers.reports[0].contains(#""x": [0.0, 2.5, 5.0], "y": ["#))

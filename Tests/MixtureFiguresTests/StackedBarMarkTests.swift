@@ -112,7 +112,7 @@ import Testing
             { "mark": "histogram", "bins": { "edges": [0, 2, 5] }, "stackBy": "component" }] }] } }
       """, table)
     #expect(numbers.reports[0].contains(#""components": [1, 2, 2, 1]"#))
-    let report = numbers.panels[1][0].layerReport.json()
+    let report = numbers.panels[1][0].report().json()
     #expect(report.hasSuffix(#""componentCounts": [[1, 1], [1, 1]]}"#))
     let (dots, bars) = (numbers.figure.panels[0].layers[0], numbers.figure.panels[1].layers[0])
     #expect(dots.firstColor == bars.firstColor)
@@ -135,7 +135,7 @@ import Testing
     var seen: Set<[[Double]]> = []
     for (panel, iteration) in [0, 1, 2].enumerated() {
       let (edges, tops, _) = try tops(numbers.figure.panels[panel].layers[0].shape)
-      let mixture = numbers.counted.points.mixture(after: iteration)
+      let mixture = numbers.counted[0].points.mixture(after: iteration)
       let first = values.filter {
         let shares = mixture.responsibilities(at: [$0])
         return shares[0] >= shares[1]

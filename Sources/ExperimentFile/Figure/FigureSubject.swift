@@ -43,8 +43,10 @@ struct FigureSubject {
       let found =
         data.file != nil && data.options.columns.isEmpty
         ? "\"columns\" names them" : "found \(data.dimension)"
+      let (one, several) =
+        data.file == nil ? ("one coordinate", "coordinates") : ("one column", "columns")
       return "a mixture of \(dimension == 1 ? "one dimension" : "\(dimension) dimensions") has "
-        + "\(dimension == 1 ? "one column" : "\(dimension) columns"); \(found)"
+        + "\(dimension == 1 ? one : "\(dimension) \(several)"); \(found)"
     }
   }
 }
