@@ -22,7 +22,10 @@ public enum ExperimentSchema {
         Member(
           "$defs",
           .object([
+            Member("mixture", definition("A Gaussian mixture.", MixtureKey.schema)),
             Member("component", definition("A component of a mixture.", ComponentKey.schema)),
+            Member("sample", definition("A sample of a mixture.", SampleKey.schema)),
+            Member("data", definition("Data, in place of a sample.", DataKey.schema)),
             Member("axis", definition("An axis of a figure or a panel.", AxisKey.schema)),
             Member("legend", definition("A legend of a figure or a panel.", LegendKey.schema)),
             Member("layer", definition("A layer of a figure or a panel.", MarkName.schema)),
@@ -59,6 +62,9 @@ extension ObjectKey {
     if self == AxisKey.self { return [.reference("axis")] }
     if self == ComponentKey.self { return [.reference("component")] }
     if self == LegendKey.self { return [.reference("legend")] }
+    if self == MixtureKey.self { return [.reference("mixture")] }
+    if self == SampleKey.self { return [.reference("sample")] }
+    if self == DataKey.self { return [.reference("data")] }
     return schema
   }
 }
