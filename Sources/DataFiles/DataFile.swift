@@ -67,25 +67,66 @@ public struct DataFile {
   public func forEachBlock(
     _ options: DataOptions = DataOptions(), _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
+    switch try reader(options) {
+    case .archive(var reader): try reader.forEachBlock(body)
+    case .numPy(var reader): try reader.forEachBlock(body)
+    case .text(var reader): try reader.forEachBlock(body)
+    }
+  }
+
+  /// Finds out how the file is read, from its beginning.
+  ///
+  /// - Parameter options: How the file is read, where that is not left to be found.
+  /// - Returns: What was found; `nil` for a NumPy file.
+  /// - Throws: `DataFileError` if something is wrong there, or a column is not there; what the source
+  ///   throws.
+  public func reading(_ options: DataOptions = DataOptions()) throws -> DataReading? {
+    guard case .text(let reader) = try reader(options) else { return nil }
+    return reader.head?.reading
+  }
+
+  /// Finds the first number that is too large, which takes longer than to read the file.
+  ///
+  /// - Parameters:
+  ///   - limit: The largest magnitude of a number.
+  ///   - options: How the file is read, and what of it.
+  /// - Throws: `DataFileError` at the place of such a number, or at what is wrong before it.
+  package func checkMagnitudes(upTo limit: Double, _ options: DataOptions) throws {
+    switch try reader(options) {
+    case .archive(var reader):
+      reader.limit = limit
+      _ = try reader.forEachBlock { _ in }
+    case .numPy(var reader):
+      reader.limit = limit
+      _ = try reader.forEachBlock { _ in }
+    case .text(var reader):
+      reader.limit = limit
+      _ = try reader.forEachBlock { _ in }
+    }
+  }
+
+  private enum Reader {
+    case archive(NumPyArchive)
+    case numPy(NumPyReader)
+    case text(TextReader)
+  }
+
+  /// Begins to read.
+  private func reader(_ options: DataOptions) throws -> Reader {
     var buffer = InputBuffer(try decompressed(source()))
     _ = try buffer.fill()
     let start = buffer.bytes[buffer.start..<buffer.end]
     if start.isEmpty { throw DataFileError(.emptyFile) }
     if let format = foreignFormat(start.prefix(16)) { throw DataFileError(.foreignFormat(format)) }
-    if isArchive(start) {
-      var archive = NumPyArchive(buffer, options)
-      return try archive.forEachBlock(body)
-    }
+    if isArchive(start) { return .archive(NumPyArchive(buffer, options)) }
     if options.array != nil { throw DataFileError(.notAnArchive) }
     if start.starts(with: NumPyHeader.magic) {
-      var reader = try NumPyReader(buffer, options)
-      return try reader.forEachBlock(body)
+      return .numPy(try NumPyReader(buffer, options))
     }
     if let ending = [".npy", ".npz"].first(where: name.lowercased().hasSuffix) {
       throw DataFileError(.notNumPy(ending))
     }
-    var reader = try TextReader(buffer, fileName: name, options)
-    return try reader.forEachBlock(body)
+    return .text(try TextReader(buffer, fileName: name, options))
   }
 
   /// Reads the file once, into memory.

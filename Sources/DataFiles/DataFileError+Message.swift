@@ -45,6 +45,21 @@ extension DataFileError: CustomStringConvertible {
         + contents.map { "column \($0.column) has \(listed($0.texts))" }.joined(separator: ", ")
     case .tooManyGroups(let column):
       "column \(column) has more than \(DataFileLimits.groupCount) different groups"
+    case .ambiguousHeader:
+      "the first line may be names or a row; \"header\" says which: true or false"
+    case .ambiguousComma:
+      "commas may separate cells or the fractions of numbers; \"separator\": \"comma\" or \"decimal\": "
+        + "\"comma\" says which"
+    case .ambiguousBlanks:
+      "blanks may separate cells or the thousands of numbers; \"separator\": \"blanks\" says that they "
+        + "separate cells; else save the numbers without"
+    case .ambiguousThousands:
+      "commas may separate the fractions of numbers or their thousands; \"decimal\": \"comma\" says that "
+        + "they are decimal marks; else save the numbers without"
+    case .onlyComments:
+      "the lines begin with #, as comments do; \"comment\": \"\" takes them for rows"
+    case .tooLarge(let number, let limit):
+      "\(number) is too large; numbers are at most \(limit) in magnitude"
     case .unknownColumn(let reference, let available, let hasNames):
       hasNames
         ? "there is no column \(reference); the columns are \(listed(available))"
@@ -57,7 +72,9 @@ extension DataFileError: CustomStringConvertible {
     case .noNumericColumn(let available):
       "no column begins with a number; the columns are \(listed(available))"
     case .notANumber(let text, let column):
-      "\(text) is not a number (column \(column))\(hint(for: text))"
+      "\(text) is not a number (column \(column))\(Self.hint(for: text))"
+    case .unitOfNumbers(let text, let column):
+      "\(text) is not a number (column \(column)); if the line holds units, \"missingValues\" may name them"
     case .notFinite(let text, let column): "\(text) is not finite (column \(column))"
     case .missingValue(let text, let column):
       text == "\"\""
@@ -67,6 +84,7 @@ extension DataFileError: CustomStringConvertible {
       "a number has at most \(DataFileLimits.numberLength) bytes (column \(column))"
     case .truncatedGzip: "the compressed data end too early; the file is not complete"
     case .damagedGzip: "the compressed data are damaged"
+    case .textOnly(let option): "\"\(option)\" goes with text files; a NumPy file has numbers alone"
     case .numPyHeader(let text): "the NumPy header \(text)"
     case .numPyType(let text):
       "the array has \(text)"
@@ -82,13 +100,6 @@ extension DataFileError: CustomStringConvertible {
     case .tooManyKeptValues:
       "the array is too large to read several columns in Fortran order; save it in C order"
     }
-  }
-
-  private func hint(for text: String) -> String {
-    // 1,5 in a file with semicolons.
-    text.utf8.filter { $0 == UInt8(ascii: ",") }.count == 1
-      && text.unicodeScalars.allSatisfy { "\"+-0123456789,".unicodeScalars.contains($0) }
-      ? "; the decimal mark is a point" : ""
   }
 }
 

@@ -53,6 +53,18 @@ public struct DataFileError: Error, Hashable, Sendable {
     case noMatchingRow([FoundContents])
     /// A column of groups has more than ``DataFileLimits/groupCount`` different texts.
     case tooManyGroups(ColumnReference)
+    /// The first line may as well name the columns as be a row.
+    case ambiguousHeader
+    /// A comma may as well separate two cells as the fraction of a number.
+    case ambiguousComma
+    /// A blank may as well separate cells as the thousands of a number.
+    case ambiguousBlanks
+    /// A comma may as well separate the fraction of a number as its thousands.
+    case ambiguousThousands
+    /// There is nothing but lines that begin with `#`, and a header perhaps.
+    case onlyComments
+    /// A number is larger in magnitude than those that are read.
+    case tooLarge(Double, limit: Double)
     /// There is no such column. `hasNames` tells whether the names come from the file.
     case unknownColumn(ColumnReference, available: [String], hasNames: Bool)
     /// Several columns have the name; their numbers count from 1.
@@ -63,6 +75,8 @@ public struct DataFileError: Error, Hashable, Sendable {
     case noNumericColumn(available: [String])
     /// The cell is not a number.
     case notANumber(String, column: String)
+    /// The cell in the row below the names is not a number, and all others below it are: it may be a unit.
+    case unitOfNumbers(String, column: String)
     /// The number is infinite, or too large for a double.
     case notFinite(String, column: String)
     /// The cell has no value, and missing values are errors.
@@ -73,6 +87,8 @@ public struct DataFileError: Error, Hashable, Sendable {
     case truncatedGzip
     /// The compressed data are damaged.
     case damagedGzip
+    /// The option with this name goes with text files, not with NumPy files.
+    case textOnly(String)
     /// The header of a NumPy file is not what it has to be; the text says in what.
     case numPyHeader(String)
     /// The elements of a NumPy file are not numbers that are read; the text says what they are, and

@@ -6,9 +6,7 @@
 /// is an error: it ends before the quote is closed. So if no part is an error, all together have the
 /// rows that ``DataFile`` finds; if one is, whatever the error, `DataFile` tells what is right.
 package struct DataFileParts: Sendable {
-  private let fileName: String
-  private let delimiter: UInt8
-  private let header: Header
+  private let head: TextHead
   private let options: DataOptions
 
   /// Reads the beginning of a file; `nil` if it is compressed, no text, or wrong there.
@@ -27,11 +25,10 @@ package struct DataFileParts: Sendable {
     else { return nil }
     let start = buffer.bytes[buffer.start..<buffer.end]
     guard foreignFormat(start.prefix(16)) == nil, !start.starts(with: NumPyHeader.magic),
-      !isArchive(start), let reader = try? TextReader(buffer, fileName: name, options)
+      !isArchive(start), let reader = try? TextReader(buffer, fileName: name, options),
+      let head = reader.head
     else { return nil }
-    fileName = name
-    delimiter = reader.delimiter
-    header = reader.header
+    self.head = head
     self.options = options
   }
 
@@ -51,16 +48,15 @@ package struct DataFileParts: Sendable {
     in range: Range<Int>, source: @escaping ByteSource, _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
     var buffer = InputBuffer(wholeLines(of: source, in: range))
-    _ = try buffer.fill()
-    var reader: TextReader
     if range.lowerBound == 0 {
-      var options = options
-      options.columns = header.choice.map { .number($0 + 1) }
-      reader = try TextReader(buffer, fileName: fileName, options)
+      try buffer.skip(head.length)
     } else {
+      // What stands before the first row belongs to the first part.
+      guard range.lowerBound >= head.length else { throw DataFileError(.rowTooLong) }
+      _ = try buffer.fill()
       try buffer.skipLine()
-      reader = TextReader(buffer, delimiter: delimiter, header: header, options)
     }
+    var reader = TextReader(buffer, head, options)
     return try reader.forEachBlock(body)
   }
 }
@@ -75,7 +71,9 @@ extension DataSummary {
       leftOutRowCount: parts.reduce(0) { $0 + $1.leftOutRowCount },
       areIntegers: first.areIntegers.indices.map { column in
         parts.allSatisfy { $0.areIntegers[column] }
-      }, groups: first.groups)
+      }, groups: first.groups, reading: first.reading,
+      commentLineCount: parts.reduce(0) { $0 + $1.commentLineCount },
+      commentedRowCount: parts.reduce(0) { $0 + $1.commentedRowCount })
   }
 }
 

@@ -14,6 +14,12 @@ public struct DataSummary: Hashable, Sendable {
   public let areIntegers: [Bool]
   /// The groups of the rows; `nil` for a file that is read without groups.
   public let groups: DataGroups?
+  /// How the file is read; `nil` for a NumPy file.
+  public let reading: DataReading?
+  /// The number of lines that are comments.
+  public let commentLineCount: Int
+  /// The number of those that have as many cells as the rows.
+  public let commentedRowCount: Int
 }
 
 /// The columns of a file in memory.

@@ -21,10 +21,12 @@ extension Experiment {
     let experiment = try readingTheme(relativeTo: folder)
     let numbers: ExperimentNumbers
     let dataDigest: String?
+    let reading: ChangedReading?
     do throws(ExperimentProblem) {
       let source = try dataSource(relativeTo: folder, workers: workers)
       numbers = try ExperimentNumbers(experiment, data: source, workers: workers)
       dataDigest = try source?.digest()
+      reading = experiment.changedReading(of: source)
     } catch {
       throw .experiment(error)
     }
@@ -37,7 +39,8 @@ extension Experiment {
     do throws(RenderingError) {
       return try numbers.file(
         as: format, experiment.figure, font: font,
-        provenance: Provenance(of: experiment, dataDigest: dataDigest, font: font, format: format)
+        provenance: Provenance(
+          of: experiment, dataDigest: dataDigest, reading: reading, font: font, format: format)
       ).bytes
     } catch {
       throw .rendering(error)

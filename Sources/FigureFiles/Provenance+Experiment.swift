@@ -8,9 +8,13 @@ extension Provenance {
   /// - Parameters:
   ///   - experiment: The experiment in its variant.
   ///   - dataDigest: The digest of its data file; `nil` for a sample.
+  ///   - reading: How the data file is read otherwise than by version 0.1; `nil` if it is not.
   ///   - font: The font of the figure.
   ///   - format: The format of the figure.
-  package init(of experiment: Experiment, dataDigest: String?, font: Font, format: FigureFormat) {
+  package init(
+    of experiment: Experiment, dataDigest: String?, reading: ChangedReading?, font: Font,
+    format: FigureFormat
+  ) {
     let text = experiment.resolvedText
     let sources =
       "renderer \(Provenance.rendererVersion)\nformat \(format.rawValue)\nexperiment \(text)\nfont "
@@ -18,6 +22,7 @@ extension Provenance {
       // A figure whose letters all come from the first font has no more.
       + font.further.map { "font \($0.digest) \($0.family)\n" }.joined()
       + (dataDigest.map { "data \($0)\n" } ?? "")
+      + (reading.map { "reading \($0.text)\n" } ?? "")
     self.init(experiment: text, digest: SHA256.hexadecimal(Array(sources.utf8)))
   }
 }

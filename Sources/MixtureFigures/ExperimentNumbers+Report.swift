@@ -7,46 +7,48 @@ extension ExperimentNumbers {
   package func report(_ layout: FigureLayout) throws(ExperimentProblem) -> JSONValue {
     let moments = try counted.moments()
     let logLikelihood = try counted.points.logLikelihood()
-    return .object([
-      .init(
-        "sample",
-        .object(
-          [
-            .init("size", .number(moments[0].count)),
-            .init("min", .forEach(moments.map(\.minimum))),
-            .init("max", .forEach(moments.map(\.maximum))),
-            .init("mean", .forEach(moments.map(\.mean))),
-            .init("sd", .forEach(moments.map(\.standardDeviation))),
-            counted.points.interval.map { .init("rounded", .number($0)) },
-            counted.points.fitted?.fit.valueStep.map { .init("step", .number($0)) },
-          ])),
-      .init("logLikelihood", .number(logLikelihood)),
-      .init(
-        "panels",
-        .list(
-          zip(panels, layout.axes).enumerated().map { index, panel in
-            let (layers, axes) = panel
-            return .object(
-              [
-                .init("layers", .list(layers.map { $0.layerReport })),
-                .init(
-                  "axes", .object([.init("x", axes.x.report), .init("y", axes.y.report)])),
-                .init("box", axes.area.report),
-              ] + axes.colorBarArea.map { [.init("colorBar", $0.report)] }.orNone
-                + layout.legendFrame(ofPanel: index).map { [.init("legend", $0.report)] }.orNone
-                + [.init("texts", .list(layout.texts(ofPanel: index).map(\.report)))])
-          })),
-      .init(
-        "page",
-        .object(
-          [
-            .init(
-              "box", Rectangle(left: 0, bottom: 0, right: figure.width, top: figure.height).report)
-          ]
-            + layout.colorBarArea.map { [.init("colorBar", $0.report)] }.orNone
-            + layout.legendFrame.map { [.init("legend", $0.report)] }.orNone
-            + [.init("texts", .list(layout.texts.map(\.report)))])),
-    ])
+    return .object(
+      [counted.points.summary?.report].compactMap { $0.map { .init("reading", $0) } } + [
+        .init(
+          "sample",
+          .object(
+            [
+              .init("size", .number(moments[0].count)),
+              .init("min", .forEach(moments.map(\.minimum))),
+              .init("max", .forEach(moments.map(\.maximum))),
+              .init("mean", .forEach(moments.map(\.mean))),
+              .init("sd", .forEach(moments.map(\.standardDeviation))),
+              counted.points.interval.map { .init("rounded", .number($0)) },
+              counted.points.fitted?.fit.valueStep.map { .init("step", .number($0)) },
+            ])),
+        .init("logLikelihood", .number(logLikelihood)),
+        .init(
+          "panels",
+          .list(
+            zip(panels, layout.axes).enumerated().map { index, panel in
+              let (layers, axes) = panel
+              return .object(
+                [
+                  .init("layers", .list(layers.map { $0.layerReport })),
+                  .init(
+                    "axes", .object([.init("x", axes.x.report), .init("y", axes.y.report)])),
+                  .init("box", axes.area.report),
+                ] + axes.colorBarArea.map { [.init("colorBar", $0.report)] }.orNone
+                  + layout.legendFrame(ofPanel: index).map { [.init("legend", $0.report)] }.orNone
+                  + [.init("texts", .list(layout.texts(ofPanel: index).map(\.report)))])
+            })),
+        .init(
+          "page",
+          .object(
+            [
+              .init(
+                "box", Rectangle(left: 0, bottom: 0, right: figure.width, top: figure.height).report
+              )
+            ]
+              + layout.colorBarArea.map { [.init("colorBar", $0.report)] }.orNone
+              + layout.legendFrame.map { [.init("legend", $0.report)] }.orNone
+              + [.init("texts", .list(layout.texts.map(\.report)))])),
+      ])
   }
 }
 

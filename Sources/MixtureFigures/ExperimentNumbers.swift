@@ -11,6 +11,9 @@ public struct ExperimentNumbers {
   /// The mixture of the experiment: the one that is given, or the one that was fitted to the data.
   public var mixture: Mixture { counted.points.mixture }
 
+  /// What was read of the data file; `nil` for a sample.
+  package var summary: DataSummary? { counted.points.summary }
+
   package let counted: CountedPoints
   /// The indices of the panels of the experiment that are drawn, in the order of those of the figure.
   let drawnPanels: [Int]

@@ -14,8 +14,8 @@ import Testing
       ("é,y\nü,1x\n", "2:3: \"1x\" is not a number (column \"y\")\nü,1x\n  ^~"),
       ("t,y\n\"a\nb\",1\n\n\"c\nd\",z\n", "6:4: \"z\" is not a number (column \"y\")\nd\",z\n   ^"),
       (
-        "x;y\n1;2,5\n",
-        "2:3: \"2,5\" is not a number (column \"y\"); the decimal mark is a point\n"
+        "x;y\n1;2.5\n1;2,5\n",
+        "3:3: \"2,5\" is not a number (column \"y\"); the decimal mark is a point\n"
           + "1;2,5\n  ^~~"
       ),
       ("x,y\n1,0x1F\n", "2:3: \"0x1F\" is not a number (column \"y\")\n1,0x1F\n  ^~~~"),

@@ -6,6 +6,8 @@ struct NumPyReader {
   private let columns: ColumnNames
   private let choice: [Int]
   private let missing: MissingValues
+  /// The largest magnitude of a number; `nil` for any.
+  var limit: Double?
   /// The number of bytes after the header that have been used.
   private var usedSize = 0
 
@@ -13,6 +15,9 @@ struct NumPyReader {
   ///
   /// - Throws: `DataFileError`.
   init(_ buffer: InputBuffer, _ options: DataOptions) throws(DataFileError) {
+    if options.groups != nil || !options.conditions.isEmpty {
+      throw DataFileError(.textOnly(options.groups == nil ? "where" : "groups"))
+    }
     let header = try NumPyHeader(buffer.bytes[buffer.start..<buffer.end])
     columns = .numbers(header.columnCount)
     choice = options.columns.isEmpty ? [0] : try columns.indices(of: options.columns)
@@ -32,7 +37,8 @@ struct NumPyReader {
   /// - Throws: `DataFileError`; what the source or `body` throws.
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var output = CheckedBlocks(
-      block: BlockBuilder(columnCount: choice.count), choice: choice, missing: missing)
+      block: BlockBuilder(columnCount: choice.count), choice: choice, missing: missing,
+      limit: limit)
     var whole = header.element.isInteger ? WholeColumns(count: choice.count) : nil
     func hand(_ block: DataBlock) throws {
       whole?.add(block)
@@ -55,7 +61,8 @@ struct NumPyReader {
     return DataSummary(
       columnNames: choice.map { columns.names[$0] }, rowCount: output.block.handedCount,
       droppedRowCount: header.rowCount - output.block.handedCount, leftOutRowCount: 0,
-      areIntegers: whole?.areWhole ?? choice.map { _ in false }, groups: nil)
+      areIntegers: whole?.areWhole ?? choice.map { _ in false }, groups: nil,
+      reading: nil, commentLineCount: 0, commentedRowCount: 0)
   }
 
   /// Reads rows that follow one another.

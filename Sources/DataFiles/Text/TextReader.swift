@@ -4,39 +4,52 @@
 /// where everything is checked and every error knows its place.
 struct TextReader {
   var buffer: InputBuffer
-  var delimiter = UInt8(ascii: ",")
+  let options: DataOptions
+  var dialect: TextDialect
+  var header = Header(columns: .numbers(0), choice: [])
   /// The number of the line at the start of the buffer.
   var line = 1
+  /// The number of bytes before the start of the buffer.
+  private(set) var usedCount = 0
   var record = Record()
-  var header = Header(columns: .numbers(0), choice: [])
-  var selection: RowSelection?
-  let options: DataOptions
+  private var reading: DataReading?
+  private var selection: RowSelection?
+  /// Rows that were read as comments though they have as many cells as others.
+  private var commentedRowCount = 0
+  private var commentCount = 0
+  /// The line that may hold the units of the columns.
+  var unitLine: Int?
+  /// The largest magnitude of a number; `nil` for any.
+  var limit: Double?
 
-  /// Reads the first line and chooses the columns.
+  /// Reads what stands before the first row.
   ///
   /// - Throws: `DataFileError`; what the source throws.
-  init(
-    _ buffer: InputBuffer, fileName: String, _ options: DataOptions
-  ) throws {
+  init(_ buffer: InputBuffer, fileName: String, _ options: DataOptions) throws {
     self.buffer = buffer
     self.options = options
+    dialect = TextDialect(separator: .comma, comments: CommentLines(options))
     self.buffer.endLines()
-    if buffer.bytes[buffer.start..<buffer.end].starts(with: [0xEF, 0xBB, 0xBF]) {
-      self.buffer.advance(to: buffer.start + 3)
-    }
-    try skipBlankLines()
-    try readHeader(fileName: fileName)
+    reading = try readHead(fileName: fileName).reading
     let selection = try RowSelection(options, columns: header.columns)
     self.selection = selection.isTrivial ? nil : selection
   }
 
-  /// Begins at a row of a file whose first line is known; lines count from there.
-  init(_ buffer: InputBuffer, delimiter: UInt8, header: Header, _ options: DataOptions) {
+  /// Begins at a row of a file whose head is known; lines count from there.
+  init(_ buffer: InputBuffer, _ head: TextHead, _ options: DataOptions) {
     self.buffer = buffer
-    self.delimiter = delimiter
-    self.header = header
     self.options = options
+    dialect = head.dialect
+    header = head.header
+    reading = head.reading
     self.buffer.endLines()
+  }
+
+  /// What is known of the file before its first row.
+  var head: TextHead? {
+    reading.map {
+      TextHead(dialect: dialect, header: header, reading: $0, length: usedCount)
+    }
   }
 
   /// Reads all rows.
@@ -53,21 +66,24 @@ struct TextReader {
       try body(block)
     }
     let plainRows = PlainRows(
-      delimiter: delimiter, columnCount: header.columns.names.count, choice: header.choice,
-      missing: options.missing)
-    let isPlain = selection == nil && options.missingValues.isEmpty
+      delimiter: dialect.separator.byte, columnCount: header.columns.names.count,
+      choice: header.choice, missing: options.missing, comment: dialect.comments.mark.first)
+    let isPlain =
+      selection == nil && options.missingValues.isEmpty && dialect.separator != .blanks
+      && dialect.decimal == .point && limit == nil
     while true {
       let plain = plainRows.read(
         buffer.bytes, from: buffer.start, to: isPlain ? buffer.lastLineEnd : buffer.start,
         into: &block)
       line += plain.rowCount
       dropped += plain.droppedCount
-      buffer.advance(to: plain.offset)
+      use(plain.offset - buffer.start)
       if block.isFull {
         try block.hand(to: hand)
         continue
       }
       if buffer.isComplete, buffer.start == buffer.end { break }
+      if try skipComment() { continue }
       if try scanRow() {
         if !record.isBlank(buffer.bytes) {
           switch try row() {
@@ -89,13 +105,14 @@ struct TextReader {
     return DataSummary(
       columnNames: header.choice.map { header.columns.names[$0] },
       rowCount: block.handedCount, droppedRowCount: dropped, leftOutRowCount: leftOut,
-      areIntegers: whole.areWhole, groups: selection?.groups)
+      areIntegers: whole.areWhole, groups: selection?.groups, reading: reading,
+      commentLineCount: commentCount, commentedRowCount: commentedRowCount)
   }
 
   /// Scans the row at the start of the buffer; `false` if it does not end in the buffer.
   mutating func scanRow() throws -> Bool {
     let scan = record.scan(
-      buffer.bytes, from: buffer.start, to: buffer.end, delimiter: delimiter)
+      buffer.bytes, from: buffer.start, to: buffer.end, separator: dialect.separator)
     switch scan {
     case .complete: return true
     case .wrong(let problem, let range): throw error(problem, at: range)
@@ -117,7 +134,76 @@ struct TextReader {
   /// Goes on to the row after the one that was scanned.
   mutating func advance() {
     line += record.lineCount
-    buffer.advance(to: record.end)
+    use(record.end - buffer.start)
+  }
+
+  /// Goes on by so many bytes.
+  mutating func use(_ count: Int) {
+    usedCount += count
+    buffer.advance(to: buffer.start + count)
+  }
+
+  /// Goes on to the next line.
+  mutating func skipLine() throws {
+    while true {
+      if let next = lineAfter(buffer.start, in: buffer.bytes, to: buffer.end) {
+        line += 1
+        return use(next - buffer.start)
+      }
+      if buffer.isComplete { throw DataFileError(.noRows) }
+      try fill()
+    }
+  }
+
+  /// Goes to the start of the first line that is not blank.
+  mutating func skipBlankLines() throws {
+    while true {
+      let blank = buffer.bytes[buffer.start..<buffer.end].prefix { $0 == 0x20 || $0 == 0x09 }
+      guard blank.endIndex < buffer.end else {
+        if buffer.isComplete {
+          throw DataFileError(usedCount == 0 || options.skip == 0 ? .emptyFile : .noRows)
+        }
+        try fill()
+        continue
+      }
+      guard [0x0A, 0x0D].contains(buffer.bytes[blank.endIndex]) else { return }
+      try skipLine()
+    }
+  }
+
+  /// Goes to the first line that is neither blank nor a comment.
+  mutating func skipComments() throws {
+    repeat { try skipBlankLines() } while try skipComment()
+  }
+
+  /// Goes on to the next line if this one is a comment.
+  private mutating func skipComment() throws -> Bool {
+    while true {
+      switch dialect.comments.hold(buffer.bytes, at: buffer.start, to: buffer.end) {
+      case true?:
+        commentCount += 1
+        // Before the first row, nobody knows how many cells it has.
+        if header.columns.names.count > 1, dialect.comments.isAssumed {
+          while lineAfter(buffer.start, in: buffer.bytes, to: buffer.end) == nil, !buffer.isComplete
+          {
+            try fill()
+          }
+          var commented = Record()
+          if case .complete = commented.scan(
+            buffer.bytes, from: buffer.start, to: buffer.end, separator: dialect.separator),
+            commented.cells.count == header.columns.names.count
+          {
+            commentedRowCount += 1
+          }
+        }
+        try skipLine()
+        return true
+      case false?: return false
+      case nil:
+        if buffer.isComplete { return false }
+        try fill()
+      }
+    }
   }
 
   /// What a row gives.
@@ -164,6 +250,11 @@ struct TextReader {
     for (position, index) in header.choiceInFileOrder {
       let (_, value) = cell(index)
       if case .number(let number) = value {
+        if let limit, number.magnitude > limit {
+          throw error(
+            .tooLarge(number, limit: limit),
+            at: trimmed(buffer.bytes[record.cells[index].range]).indices)
+        }
         values[position] = number
       } else if value == .missing, options.missing == .drop {
         isWhole = false
@@ -177,7 +268,7 @@ struct TextReader {
   /// The text of a cell without the blanks around it, and what it says.
   private func cell(_ index: Int) -> (text: String, value: CellValue) {
     let text = String(Substring(trimmed(record.cells[index].text(in: buffer.bytes).utf8)))
-    let value = CellValue(text[...])
+    let value = CellValue(text[...], dialect.decimal)
     return (text, options.missingValues.contains { $0.matches(text, value) } ? .missing : value)
   }
 
@@ -189,7 +280,8 @@ struct TextReader {
     let name = header.columns.areInFile ? shortened(column) : column
     let problem: DataFileError.Problem =
       switch value {
-      case .number, .text: .notANumber(shown, column: name)
+      case .number, .text:
+        unitLine == line ? .unitOfNumbers(shown, column: name) : .notANumber(shown, column: name)
       case .missing: .missingValue(shown, column: name)
       case .notFinite: .notFinite(shown, column: name)
       case .tooLong: .numberTooLong(column: name)
@@ -198,10 +290,10 @@ struct TextReader {
   }
 
   func error(_ problem: DataFileError.Problem, at range: Range<Int>) -> DataFileError {
-    DataFileError(
-      problem,
-      at: .text(
-        TextPlace(
-          of: range, in: buffer.bytes, end: buffer.end, row: buffer.start, line: line)))
+    DataFileError(problem, at: .text(place(of: range)))
+  }
+
+  func place(of range: Range<Int>) -> TextPlace {
+    TextPlace(of: range, in: buffer.bytes, end: buffer.end, row: buffer.start, line: line)
   }
 }

@@ -14,6 +14,8 @@ struct PlannedFigure {
   private let input: ExperimentInput
   private let font: Font
   private var knownProvenance: Provenance?
+  /// How the data are read otherwise than by version 0.1; known with the provenance.
+  private var reading: ChangedReading?
 
   /// Finds the font, and what is there already.
   ///
@@ -41,10 +43,15 @@ struct PlannedFigure {
     let dataDigest = try input.problems { () throws(ExperimentProblem) in
       try input.data?.digest()
     }
-    let provenance = Provenance(
-      of: experiment, dataDigest: dataDigest, font: font, format: format)
+    reading = experiment.changedReading(of: input.data)
+    let provenance = provenance(dataDigest, reading)
     knownProvenance = provenance
     return provenance
+  }
+
+  private func provenance(_ dataDigest: String?, _ reading: ChangedReading?) -> Provenance {
+    Provenance(
+      of: experiment, dataDigest: dataDigest, reading: reading, font: font, format: format)
   }
 
   /// Why the file has to be looked at more closely; `nil` if it says that it shows the figure.
@@ -52,7 +59,15 @@ struct PlannedFigure {
   /// - Throws: `CommandFailure` with status 66 or 74 if a data file cannot be read.
   mutating func staleness() throws(CommandFailure) -> Staleness? {
     // Reading data for the points gives their digest as well, so that nothing asks for it before.
-    existing == nil ? .missing : Staleness(of: existing, for: try provenance())
+    guard existing != nil else { return .missing }
+    let staleness = Staleness(of: existing, for: try provenance())
+    guard let reading, staleness == .otherSurroundings else { return staleness }
+    // Whether nothing else has changed since version 0.1 drew the figure.
+    let dataDigest = try input.problems { () throws(ExperimentProblem) in
+      try input.data?.digest()
+    }
+    return Staleness(of: existing, for: provenance(dataDigest, nil)) == nil
+      ? .otherReading(reading.advice) : staleness
   }
 
   /// Draws the figure.
@@ -62,7 +77,7 @@ struct PlannedFigure {
     let numbers = try input.problems { () throws(ExperimentProblem) in
       try ExperimentNumbers(experiment, counted)
     }
-    warnings += numbers.warnings.map(input.message)
+    warnings += numbers.warnings.map(input.message) + input.notes(numbers.summary)
     let provenance = try provenance()
     let drawn: (bytes: [UInt8], warnings: [LayoutWarning])
     var pictures: DotPictures?

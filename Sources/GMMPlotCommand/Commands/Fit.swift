@@ -59,7 +59,8 @@ struct Fit: SpeakingCommand {
     let points = try input.problems { () throws(ExperimentProblem) in
       try ExperimentPoints(input.experiment, data: input.data, workers: processorCount)
     }
-    points.warnings.map(input.message).forEach(messages.messages.say)
+    (points.warnings.map(input.message) + input.notes(points.summary))
+      .forEach(messages.messages.say)
     guard let fitted = points.fitted else { return }
     if let experimentOutput {
       let experiment = input.experiment(with: points.mixture, writtenTo: experimentOutput)

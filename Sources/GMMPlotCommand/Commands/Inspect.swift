@@ -21,7 +21,8 @@ struct Inspect: SpeakingCommand {
     let numbers = try input.problems { () throws(ExperimentProblem) in
       try ExperimentNumbers(input.experiment, counted)
     }
-    numbers.warnings.map(input.message).forEach(messages.messages.say)
+    (numbers.warnings.map(input.message) + input.notes(numbers.summary))
+      .forEach(messages.messages.say)
     let (font, warnings) = try input.font(of: input.experiment)
     warnings.forEach(messages.messages.say)
     let layout = numbers.figure.layout(measuring: font)

@@ -99,6 +99,12 @@ struct ExperimentInput {
     }
   }
 
+  /// How the data were read, for those who want to know.
+  func notes(_ summary: DataSummary?) -> [Message] {
+    guard let data, let text = summary?.readingText else { return [] }
+    return [Message(.note, file: data.name, text)]
+  }
+
   /// Makes failures of the problems that the work on the experiment finds.
   func problems<Value>(
     _ body: () throws(ExperimentProblem) -> Value

@@ -5,8 +5,8 @@ struct DataPoints {
   /// The names of the coordinates; at least one.
   let columns: [String]
   let droppedRowCount: Int
-  /// The number of rows for which a condition does not hold.
-  let leftOutRowCount: Int
+  /// What was read.
+  let summary: DataSummary
   /// For each point the place of its group in ``groupNames``; empty without groups.
   let groups: [Int]
   /// The names of the groups, as `DataGroups` has them; empty without groups.
@@ -41,7 +41,7 @@ struct DataPoints {
     values = points.values
     columns = summary.columnNames
     droppedRowCount = summary.droppedRowCount
-    leftOutRowCount = summary.leftOutRowCount
+    self.summary = summary
     let found = summary.groups
     groupNames = found?.names ?? []
     groups = found.map { found in points.groups.map { found.places[$0] } } ?? []

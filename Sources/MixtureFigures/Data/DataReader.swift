@@ -47,6 +47,17 @@ struct DataReader: Sendable {
       try checkMagnitudes(block)
       body(block)
     }
+    do throws(ExperimentProblem) {
+      return try blocks(ofPart: part, take)
+    } catch {
+      if part == nil, error == Self.tooLarge { try checkMagnitudes() }
+      throw error
+    }
+  }
+
+  private func blocks(
+    ofPart part: Int?, _ take: (DataBlock) throws -> Void
+  ) throws(ExperimentProblem) -> DataSummary {
     do {
       if let part, let file {
         return try file.forEachBlock(
@@ -63,35 +74,50 @@ struct DataReader: Sendable {
     }
   }
 
-  /// Refuses numbers whose sums or squares may overflow.
-  private func checkMagnitudes(_ block: DataBlock) throws(ExperimentProblem) {
-    let limit = Limits.magnitudes.upperBound
-    guard greatestMagnitude(of: block.values) > limit,
-      let far = block.values.firstIndex(where: { $0.magnitude > limit })
-    else { return }
-    throw ExperimentProblem(
-      "\(block.values[far])\(place(ofColumn: far % block.columnCount)) is too large; numbers are "
-        + "at most \(limit) in magnitude", file: data.name)
-  }
-
-  /// The column of a value, where the experiment names it.
-  private func place(ofColumn column: Int) -> String {
-    guard !settings.options.columns.isEmpty else { return "" }
-    return switch settings.options.columns[column] {
-    case .name(let name): " in column \(name)"
-    case .number(let number): " in column \(number)"
+  /// Says where the number is that is too large.
+  private func checkMagnitudes() throws(ExperimentProblem) {
+    do {
+      try DataFile(name: data.name, source: content.source(0..<Int.max, hashing: nil))
+        .checkMagnitudes(upTo: Limits.magnitudes.upperBound, settings.options)
+    } catch let error as DataFileError {
+      throw ExperimentProblem(error, file: data.name, settings.options)
+    } catch let problem as ExperimentProblem {
+      throw problem
+    } catch {
+      throw ExperimentProblem("\(error)", file: data.name, kind: .unreadableFile)
     }
   }
 
-  /// What is said about rows that were left out.
+  /// What stops reading where a number is too large: only then it is looked for.
+  private static let tooLarge = ExperimentProblem("a number is too large", file: "")
+
+  /// Refuses numbers whose sums or squares may overflow.
+  private func checkMagnitudes(_ block: DataBlock) throws(ExperimentProblem) {
+    if greatestMagnitude(of: block.values) > Limits.magnitudes.upperBound { throw Self.tooLarge }
+  }
+
+  /// What is said about how the file was read, and about rows that were left out.
   func warnings(about summary: DataSummary) -> [ExperimentProblem] {
-    let dropped = summary.droppedRowCount
-    guard dropped > 0 else { return [] }
-    return [
-      ExperimentProblem(
-        "left out \(counted(dropped, "row")) without a value in column "
-          + summary.columnNames.joined(separator: ", "), file: data.name, severity: .warning)
-    ]
+    var warnings = (summary.reading?.doubts ?? []).map { doubt in
+      ExperimentProblem(doubt.message, file: data.name, place: doubt.place, severity: .warning)
+    }
+    if summary.commentedRowCount > 0 {
+      warnings.append(
+        ExperimentProblem(
+          "left out \(counted(summary.commentedRowCount, "line")) with # before as many cells as rows "
+            + "have; \"comment\": \"\" takes them for rows, \"#\" ends this warning",
+          file: data.name,
+          severity: .warning))
+    }
+    if summary.droppedRowCount > 0 {
+      let group = settings.options.groups.map { " or \($0)" } ?? ""
+      warnings.append(
+        ExperimentProblem(
+          "left out \(counted(summary.droppedRowCount, "row")) without a value in column "
+            + summary.columnNames.joined(separator: ", ") + group, file: data.name,
+          severity: .warning))
+    }
+    return warnings
   }
 }
 

@@ -15,6 +15,7 @@ package struct ExperimentPoints {
   /// The names of the coordinates; empty for a sample, and for a stream.
   package let columns: [String]
   package let droppedRowCount: Int
+  private let read: DataSummary?
   /// The width of the intervals that rounded values stand for; `nil` for points.
   let interval: Double?
   /// Whether each coordinate is one of integers; empty for a sample, and for a stream.
@@ -41,6 +42,7 @@ package struct ExperimentPoints {
     (source, read) = try experiment.source(data)
     columns = read?.columns ?? []
     droppedRowCount = read?.droppedRowCount ?? 0
+    self.read = read?.summary
     areIntegers = read?.areIntegers ?? []
     interval = experiment.points.interval
     if let interval { try read?.checkSteps(interval) }
@@ -81,6 +83,9 @@ package struct ExperimentPoints {
   var stream: (any PointStream<ExperimentProblem>)? {
     if case .stream(let stream) = source { stream } else { nil }
   }
+
+  /// What was read of a data file; `nil` for a sample, and for a stream that nobody has gone through.
+  package var summary: DataSummary? { read ?? (stream as? DataStream)?.summary }
 
   /// The mixture after so many iterations of its fit; `nil` for the fitted one.
   func mixture(after iteration: Int?) -> Mixture {
