@@ -68,6 +68,7 @@ public struct DataFile {
     _ options: DataOptions = DataOptions(), _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
     switch try reader(options) {
+    case .archive(var reader): try reader.forEachBlock(body)
     case .numPy(var reader): try reader.forEachBlock(body)
     case .archive(var archive): try archive.forEachBlock(body)
     case .text(var reader): try reader.forEachBlock(body)
@@ -93,6 +94,9 @@ public struct DataFile {
   /// - Throws: `DataFileError` at the place of such a number, or at what is wrong before it.
   package func checkMagnitudes(upTo limit: Double, _ options: DataOptions) throws {
     switch try reader(options) {
+    case .archive(var reader):
+      reader.limit = limit
+      _ = try reader.forEachBlock { _ in }
     case .numPy(var reader):
       reader.limit = limit
       _ = try reader.forEachBlock { _ in }
@@ -106,6 +110,7 @@ public struct DataFile {
   }
 
   private enum Reader {
+    case archive(NumPyArchive)
     case numPy(NumPyReader)
     case archive(NumPyArchive)
     case text(TextReader)

@@ -2,6 +2,7 @@ extension DataFileError {
   /// What to do about a cell that is no number, after a semicolon; empty where that is plain.
   ///
   /// - Parameter shown: The text of the cell in quotes.
+  /// - Returns: What to do, after a semicolon.
   static func hint(for shown: String) -> String {
     let text = shown.dropFirst().dropLast()
     let bytes = Array(text.utf8)
@@ -44,14 +45,14 @@ extension DataFileError {
   /// 12:30.
   private static func isDate(_ text: [UInt8]) -> Bool {
     let marks = text.filter { "-/:.T ".utf8.contains($0) }.count
-    return (1...10).contains(marks)
+    return (2...10).contains(marks + (text.contains(UInt8(ascii: ":")) ? 1 : 0))
       && text.allSatisfy { $0 &- 0x30 < 10 || "-/:.TZ +".utf8.contains($0) }
       && text.first.map { $0 &- 0x30 < 10 } == true
       && text.last.map { $0 &- 0x30 < 10 || $0 == 0x5A } == true
   }
 
   private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// Words that programs and people write for no value, and that are not taken for it unasked.

@@ -85,7 +85,7 @@ extension BadInput {
       "An array of an archive has a name", .member, refusedBySchema: true,
       #""data": { "file": "a.npz", "array": 1 }"#,
       """
-      two.json:2:37: error: array must be a line of text, not empty; found 1
+      two.json:2:37: error: array must be text in double quotes; found 1
         "data": { "file": "a.npz", "array": 1 }
                                             ^
       """),

@@ -14,7 +14,7 @@ import Testing
     /// The columns; `nil` for a file that has to be refused.
     let values: [[Double]]?
     let dropped: Int
-    /// Whether a file that has columns may be refused as well.
+    /// Whether a file that has columns may be refused as well, or read otherwise with a warning.
     let isRefusable: Bool
     let line: Int?
     let column: Int?
@@ -61,6 +61,7 @@ import Testing
   func values(expected: Case) throws {
     do {
       let table = try read(expected)
+      if expected.isRefusable, table.summary.reading?.doubts.isEmpty == false { return }
       #expect(table.values == expected.values)
       #expect(table.summary.droppedRowCount == expected.dropped)
     } catch let error as DataFileError where expected.isRefusable {
@@ -71,7 +72,8 @@ import Testing
   @Test("A file that holds no such numbers is refused", arguments: cases.filter { !$0.isRead })
   func refusals(expected: Case) throws {
     let error = #expect(throws: DataFileError.self) { _ = try read(expected) }
-    #expect(error?.message.contains(expected.piece) == true, "\(String(describing: error))")
+    let isNamed = expected.piece.isEmpty || error?.message.contains(expected.piece) == true
+    #expect(isNamed, "\(String(describing: error))")
     guard let line = expected.line else { return }
     guard case .text(let place) = error?.place else {
       Issue.record("\(String(describing: error)) has no place")

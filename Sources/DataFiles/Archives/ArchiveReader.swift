@@ -109,8 +109,8 @@ final class ArchiveReader {
   }
 
   private func readDescriptor(hasLongSizes: Bool) throws {
-    // The start of the directory follows at least.
-    try bytes.require(ArchiveDescriptor.largestSize - 8)
+    // At least the directory follows, which is longer.
+    try bytes.require(ArchiveDescriptor.largestSize)
     let descriptor = ArchiveDescriptor(checksum: checksum, storedSize: storedCount, size: count)
     guard let size = descriptor.length(in: bytes.unused, hasLongSizes: hasLongSizes) else {
       throw damage()

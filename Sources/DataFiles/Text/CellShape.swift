@@ -16,6 +16,8 @@ struct CellShape: OptionSet {
   static let grouped = CellShape(rawValue: 32)
   /// Text in which another separator stands.
   static let divisible = CellShape(rawValue: 64)
+  /// A word for infinity.
+  static let infinite = CellShape(rawValue: 128)
 
   static func number(_ decimal: DecimalMark) -> CellShape {
     decimal == .point ? .pointNumber : .commaNumber
@@ -43,7 +45,11 @@ struct CellShape: OptionSet {
       let value = CellValue(text[...])
       if missingValues.contains(where: { $0.matches(text, value) }) { shape = .missing }
     }
-    if shape.isText, !isQuoted {
+    if shape.isText, (3...9).contains(cell.count), cell.contains(where: { $0 | 0x20 == 0x66 }),
+      case .notFinite = CellValue(String(decoding: cell, as: UTF8.self)[...])
+    {
+      shape = .infinite
+    } else if shape.isText, !isQuoted {
       let others = Self.separators.filter { $0 != separator.byte }
       if !shape.contains(.grouped), cell.contains(where: others.contains) { shape = .divisible }
     }
@@ -89,7 +95,12 @@ struct CellShape: OptionSet {
       }
       return takeDigits() > 0 && rest.isEmpty ? shape : []
     }
-    return areGroups(cell) ? .grouped : []
+    return whole > 0 && areGroups(cell) ? .grouped : []
+  }
+
+  /// What separates thousands; spaces that keep a line together have two or three bytes.
+  private static let groupMarks = [",", ".", "'", " ", "\u{A0}", "\u{202F}", "\u{2009}", "’"].map {
+    Array($0.utf8)
   }
 
   /// Whether a text is digits in groups of three with something between them, such as 1,234,567.89,
@@ -104,9 +115,9 @@ struct CellShape: OptionSet {
     text = text.dropFirst(lead)
     var count = 0
     var mark: [UInt8] = []
-    // Narrow and other spaces that keep a line together have two or three bytes.
-    let marks = [",", ".", "'", " ", "\u{A0}", "\u{202F}", "\u{2009}", "’"].map { Array($0.utf8) }
-    while let next = marks.first(where: { text.starts(with: $0) && (mark.isEmpty || $0 == mark) }) {
+    while let next = groupMarks.first(where: {
+      text.starts(with: $0) && (mark.isEmpty || $0 == mark)
+    }) {
       let digits = text.dropFirst(next.count).prefix { $0 &- 0x30 < 10 }.count
       guard digits == 3 else { break }
       mark = next

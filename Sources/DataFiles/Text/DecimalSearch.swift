@@ -2,7 +2,7 @@
 ///
 /// Where no number has a comma it is the point. Where none has a point it is the comma, unless each number
 /// with a comma may as well have its thousands separated by it: three digits follow it, and one to three
-/// go before. Where there are both it is what more numbers have, and the others are errors.
+/// go before, in all columns. Where there are both it is what more numbers have, and the others are errors.
 struct DecimalSearch {
   let mark: DecimalMark
   private(set) var doubt: String?
@@ -33,6 +33,15 @@ struct DecimalSearch {
       }
     }
     mark = commas > points ? .comma : .point
+    if points + commas == 0 || points + commas > pointGroups + commaGroups { return }
+    // Any number of another column tells as well.
+    for row in firstRow..<division.rowCount {
+      for column in 0..<division.widths[row] {
+        guard let shape = division.shape(row, column), !shape.contains(.grouped) else { continue }
+        let isOfMark = shape.contains(.number(mark))
+        if isOfMark, shape.isDisjoint(with: .number(mark == .point ? .comma : .point)) { return }
+      }
+    }
     if mark == .comma, points == 0, commas == commaGroups {
       throw DataFileProblem(.ambiguousThousands, at: firstComma)
     }

@@ -14,34 +14,26 @@ struct Header {
       .sorted { $0.index < $1.index }
   }
 
-  /// The first column whose first value in `rows` is a number.
+  /// The first column whose first value in some rows is a number.
   ///
   /// A column without a name among named ones is passed over: R and pandas write the numbers of
   /// the rows there. The only column is taken whatever it holds, so that what is wrong in it is
-  /// said with its place.
+  /// said with its place. So is the first of those that have mostly numbers, if none begins with one.
   static func firstNumeric(
-    _ columns: ColumnNames, rows: [[CellValue]], butNot excluded: Int?
+    _ columns: ColumnNames, rows: Range<Int>, butNot excluded: Int?,
+    _ shape: (_ row: Int, _ column: Int) -> CellShape?
   ) throws(DataFileError) -> Int {
     if columns.names.count == 1 { return 0 }
+    let numbers: CellShape = [.pointNumber, .commaNumber, .grouped, .infinite]
+    var likely: Int?
     for index in columns.names.indices where !columns.names[index].isEmpty && index != excluded {
-      let values = rows.lazy.compactMap { row in
-        row.indices.contains(index) ? row[index] : nil
-      }
-      switch values.first(where: { $0 != .missing }) {
-      case .number, .notFinite: return index
-      default: continue
-      }
+      let values = rows.compactMap { shape($0, index) }.filter { !$0.contains(.missing) }
+      guard let first = values.first else { continue }
+      if !first.isDisjoint(with: numbers) { return index }
+      let count = values.filter { !$0.isDisjoint(with: numbers) }.count
+      if likely == nil, 2 * count >= values.count { likely = index }
     }
-    // Where the first row has no numbers, as one of units, the next tell.
-    let likely = columns.names.indices.first { index in
-      let values = rows.lazy.compactMap { row in
-        row.indices.contains(index) && row[index] != .missing ? row[index] : nil
-      }
-      let count = values.filter { $0 == .number(0) }.count
-      return count > 0 && 2 * count >= values.count && !columns.names[index].isEmpty
-        && index != excluded
-    }
-    if let likely { return likely }
-    throw DataFileError(.noNumericColumn(available: columns.names))
+    guard let likely else { throw DataFileError(.noNumericColumn(available: columns.names)) }
+    return likely
   }
 }

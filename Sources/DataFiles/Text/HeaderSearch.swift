@@ -60,8 +60,7 @@ struct HeaderSearch {
 
   private func isNumber(_ row: Int, _ column: Int) -> Bool {
     guard let shape = division.shape(row, column) else { return false }
-    return !shape.isDisjoint(with: [.pointNumber, .commaNumber, .grouped])
-      || shape.isText && CellValue(text(row, column)[...]) == .notFinite
+    return !shape.isDisjoint(with: [.pointNumber, .commaNumber, .grouped, .infinite])
   }
 
   private func isWord(_ row: Int, _ column: Int) -> Bool {

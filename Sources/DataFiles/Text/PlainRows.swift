@@ -18,21 +18,25 @@ struct PlainRows {
   private let powers = PowersOfTen.all
   /// Per byte whether it can end a cell without quotes; so does a byte 0, at which reading stops.
   private let endsCell: [Bool]
-  /// Per byte whether a line that begins with it may be a comment.
-  private let beginsOther: [Bool]
+  /// The first byte of comments.
+  private let comment: UInt8
+  /// Whether a comment may be read as a row.
+  private let asksForComments: Bool
 
-  init(delimiter: UInt8, columnCount: Int, choice: [Int], missing: MissingValues, comment: UInt8?) {
+  init(
+    delimiter: UInt8, columnCount: Int, choice: [Int], missing: MissingValues,
+    comments: CommentLines
+  ) {
     self.delimiter = delimiter
     dropsRows = missing == .drop
     var slots = [Int](repeating: -1, count: columnCount)
     for (slot, index) in choice.enumerated() { slots[index] = slot }
     self.slots = slots
     choiceCount = choice.count
-    // A comment may have blanks before it, which go into the first cell if that is not read as a number.
+    comment = comments.mark.first ?? 0
+    // What is assumed to begin a comment is no number; others may, and so may blanks before it.
     let skipsFirst = slots.first.map { $0 < 0 } ?? false
-    beginsOther = (0...255).map { byte in
-      comment == byte || comment != nil && skipsFirst && (byte == 0x20 || byte == 0x09)
-    }
+    asksForComments = comment != 0 && (skipsFirst || !comments.isAssumed)
     endsCell = (0...255).map { [0, 0x0A, 0x0D, delimiter].contains($0) }
   }
 
@@ -57,36 +61,42 @@ struct PlainRows {
       bytes.withUnsafeBufferPointer { bytes in
         slots.withUnsafeBufferPointer { slots in
           endsCell.withUnsafeBufferPointer { endsCell in
-            beginsOther.withUnsafeBufferPointer { beginsOther in
-              guard let base = bytes.baseAddress, var row = values.baseAddress else { return 0 }
-              let rows = values.count / choiceCount
-              var position = base + start
-              let textEnd = base + end
-              var count = 0
-              var isWhole = true
-              while count < rows, position < textEnd,
-                !beginsOther[Int(position.pointee)],
-                let next = self.row(
-                  at: position, into: row, &isWhole, slots: slots, endsCell: endsCell,
-                  powers: powers)
-              {
-                position = next
-                if isWhole {
-                  row += choiceCount
-                  count += 1
-                } else {
-                  dropped += 1
-                  isWhole = true
-                }
+            guard let base = bytes.baseAddress, var row = values.baseAddress else { return 0 }
+            let rows = values.count / choiceCount
+            var position = base + start
+            let textEnd = base + end
+            var count = 0
+            var isWhole = true
+            while count < rows, position < textEnd,
+              !(asksForComments && mayBeComment(at: position)),
+              let next = self.row(
+                at: position, into: row, &isWhole, slots: slots, endsCell: endsCell,
+                powers: powers)
+            {
+              position = next
+              if isWhole {
+                row += choiceCount
+                count += 1
+              } else {
+                dropped += 1
+                isWhole = true
               }
-              offset = position - base
-              return count
             }
+            offset = position - base
+            return count
           }
         }
       }
     }
     return (offset, added + dropped, dropped)
+  }
+
+  /// Whether a line begins as a comment does, perhaps after blanks.
+  @inline(never)
+  private func mayBeComment(at start: UnsafePointer<UInt8>) -> Bool {
+    var position = start
+    while position.pointee == 0x20 || position.pointee == 0x09 { position += 1 }
+    return position.pointee == comment
   }
 
   /// Reads a row; returns the start of the next, or `nil` if the row is not plain.

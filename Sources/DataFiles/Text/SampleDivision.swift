@@ -18,7 +18,7 @@ struct SampleDivision {
   private var starts: [Int] = []
 
   /// As many rows as are looked at.
-  static let rowLimit = 300
+  static let rowLimit = 100
 
   /// Divides the rows that are in the buffer.
   init(
@@ -74,6 +74,22 @@ struct SampleDivision {
     }
   }
 
+  /// Which bytes stand in as many lines, by their values.
+  static func bytes(in text: [UInt8], from start: Int, to end: Int) -> [Bool] {
+    var found = [Bool](repeating: false, count: 256)
+    text.withUnsafeBufferPointer { text in
+      var lineCount = 0
+      for byte in text[start..<end] {
+        found[Int(byte)] = true
+        if byte == 0x0A || byte == 0x0D {
+          lineCount += 1
+          if lineCount == 2 * rowLimit { break }
+        }
+      }
+    }
+    return found
+  }
+
   var rowCount: Int { widths.count }
 
   /// The rows below the first.
@@ -101,9 +117,15 @@ struct SampleDivision {
   /// rows do.
   var hasUnnamedIndex: Bool {
     guard rowCount > 1, widths[0] + 1 == width, width > 1 else { return false }
-    return below.allSatisfy { row in
-      shape(row, 0).map { $0.contains(.digits) || $0.isText && !$0.contains(.divisible) } ?? false
-    } && below.contains { row in shape(row, width - 1).map { !$0.contains(.missing) } ?? false }
+    let isIndex =
+      allBelow(0) { $0.contains(.digits) }
+      || allBelow(0) { $0.isText && !$0.contains(.divisible) }
+    return isIndex
+      && below.contains { row in shape(row, width - 1).map { !$0.contains(.missing) } ?? false }
+  }
+
+  private func allBelow(_ column: Int, _ isRight: (CellShape) -> Bool) -> Bool {
+    below.allSatisfy { shape($0, column).map(isRight) ?? false }
   }
 
   /// Whether the row below the first has words where all others have numbers.

@@ -15,6 +15,10 @@ struct SeparatorSearch {
   /// Looks at the first rows.
   ///
   /// - Parameters:
+  ///   - bytes: The text.
+  ///   - start: Where the first row begins, or a comment before it.
+  ///   - end: The end of the text that has come.
+  ///   - options: What is known of the file.
   ///   - hint: The separator that the file says it has, in a first line `sep=;`, or by its name.
   ///   - divide: Divides the first rows.
   /// - Throws: What makes two readings equally likely.
@@ -26,9 +30,8 @@ struct SeparatorSearch {
       division = divide(separator)
       return
     }
-    let present = Self.order.filter { separator in
-      bytes[start..<end].contains { $0 == separator.byte || separator == .blanks && $0 == 0x09 }
-    }
+    let found = SampleDivision.bytes(in: bytes, from: start, to: end)
+    let present = Self.order.filter { found[Int($0.byte)] || $0 == .blanks && found[0x09] }
     let divisions = present.map(divide)
     // Without any separator, rows are one cell; a character that is not there divides nothing.
     let absent = [Separator.comma, .semicolon, .pipe, .tab].first { !present.contains($0) }

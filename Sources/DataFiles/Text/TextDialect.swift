@@ -31,7 +31,7 @@ struct CommentLines: Hashable {
     guard isAssumed else { return true }
     if !isWhole, line.count < 16 { return nil }
     return !Self.errorWords.contains { word in
-      line.starts(with: word)
+      line.starts(with: word, by: { $0 == $1 || $0 &- 0x20 == $1 && (0x41...0x5A).contains($1) })
         && line.dropFirst(word.count).first.map { ",;|\t \r\n".utf8.contains($0) } ?? true
     }
   }

@@ -149,10 +149,12 @@ extension TextReader {
     guard indices.isEmpty else { return indices }
     let group = try options.groups.map { try columns.indices(of: [$0])[0] }
     if division.rowCount <= firstRow, columns.names.count > 1 { throw DataFileError(.noRows) }
-    let rows = (firstRow..<max(firstRow, division.rowCount)).lazy.map { row in
-      (0..<division.widths[row]).map { column in value(row, column, of: division) }
-    }
-    return [try Header.firstNumeric(columns, rows: Array(rows.prefix(100)), butNot: group)]
+    let rows = firstRow..<max(firstRow, min(division.rowCount, firstRow + 100))
+    return [
+      try Header.firstNumeric(columns, rows: rows, butNot: group) { row, column in
+        division.shape(row, column)
+      }
+    ]
   }
 
   /// What is wrong with a first row that has less cells than the others: it does not belong to the table.
@@ -162,15 +164,6 @@ extension TextReader {
     else { return nil }
     return error(
       .cellCount(found: division.width, expected: count), at: division.cell(row, count).range)
-  }
-
-  /// What a cell of the first rows says, whichever its decimal mark.
-  private func value(_ row: Int, _ column: Int, of division: SampleDivision) -> CellValue {
-    guard let shape = division.shape(row, column) else { return .missing }
-    if shape.contains(.missing) { return .missing }
-    let isNumber = !shape.isDisjoint(with: [.pointNumber, .commaNumber, .grouped])
-    return isNumber
-      ? .number(0) : CellValue(Self.text(of: division.cell(row, column), in: buffer.bytes)[...])
   }
 
   private static func text(of cell: Record.Cell, in bytes: [UInt8]) -> String {

@@ -67,7 +67,7 @@ struct TextReader {
     }
     let plainRows = PlainRows(
       delimiter: dialect.separator.byte, columnCount: header.columns.names.count,
-      choice: header.choice, missing: options.missing, comment: dialect.comments.mark.first)
+      choice: header.choice, missing: options.missing, comments: dialect.comments)
     let isPlain =
       selection == nil && options.missingValues.isEmpty && dialect.separator != .blanks
       && dialect.decimal == .point && limit == nil

@@ -46,6 +46,7 @@ extension DataSource {
   /// How the file is read otherwise than by version 0.1; `nil` if it is not, or has no text to read.
   ///
   /// - Parameter settings: What is read of it.
+  /// - Returns: What has changed.
   package func changedReading(_ settings: DataSettings) -> ChangedReading? {
     guard let content = try? content() else { return nil }
     let file = DataFile(name: name, source: content.source(0..<Int.max, hashing: nil))

@@ -464,7 +464,7 @@ def sqlite_files():
     both = [list(column) for column in zip(*PAIRS)]
     for mode in ["csv", "tabs", "list", "column", "markdown", "box", "json", "quote", "ascii"]:
         for header in ["on", "off"]:
-            if header == "off" and mode in ("markdown", "box", "json", "ascii"):
+            if header == "off" and mode in ("markdown", "box", "json", "quote", "ascii"):
                 continue
             ending = "csv" if mode == "csv" else "txt"
             name = f"sqlite-{mode}{'' if header == 'on' else '-no-header'}.{ending}"
