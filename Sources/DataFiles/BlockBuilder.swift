@@ -8,6 +8,7 @@ struct BlockBuilder {
   /// The number of rows that were handed out.
   private(set) var handedCount = 0
   private var values: [Double]
+  private var groups: [Int] = []
 
   init(columnCount: Int) {
     self.columnCount = columnCount
@@ -18,8 +19,9 @@ struct BlockBuilder {
 
   var isFull: Bool { count == capacity }
 
-  /// Appends a row to a block that is not full.
-  mutating func append(_ row: [Double]) {
+  /// Appends a row, and its group if it has one, to a block that is not full.
+  mutating func append(_ row: [Double], group: Int? = nil) {
+    if let group { groups.append(group) }
     for (index, value) in row.enumerated() { values[count * columnCount + index] = value }
     count += 1
   }
@@ -44,7 +46,8 @@ struct BlockBuilder {
   mutating func hand(to body: (DataBlock) throws -> Void) throws {
     guard count > 0 else { return }
     let used = isFull ? values : Array(values[..<(count * columnCount)])
-    try body(DataBlock(columnCount: columnCount, values: used))
+    try body(DataBlock(columnCount: columnCount, values: used, groups: groups))
+    groups.removeAll(keepingCapacity: true)
     handedCount += count
     count = 0
   }

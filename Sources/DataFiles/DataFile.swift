@@ -1,48 +1,3 @@
-/// Rows of numbers.
-public struct DataBlock: Hashable, Sendable {
-  /// The number of values in a row: the number of chosen columns.
-  public let columnCount: Int
-  /// The values, one row after the other, each in the order of the choice; all finite.
-  public let values: [Double]
-
-  /// The number of rows.
-  public var rowCount: Int { values.count / columnCount }
-
-  /// The values of one column.
-  ///
-  /// - Parameter column: The position of the column in the choice, from 0.
-  /// - Returns: A value for each row.
-  public func values(ofColumn column: Int) -> [Double] {
-    precondition((0..<columnCount).contains(column), "there is no column \(column)")
-    if columnCount == 1 { return values }
-    return [Double](unsafeUninitializedCapacity: rowCount) { result, count in
-      count = rowCount
-      for row in 0..<count { result[row] = values[row &* columnCount &+ column] }
-    }
-  }
-}
-
-/// What to do with a row that misses a value of a chosen column.
-public enum MissingValues: String, CaseIterable, Hashable, Sendable {
-  /// Leave the row out, and count it.
-  case drop
-  /// Throw an error with the place of the first.
-  case error
-}
-
-/// What was read from a file.
-public struct DataSummary: Hashable, Sendable {
-  /// The names of the chosen columns; numbers from 1 where the file has no names.
-  public let columnNames: [String]
-  /// The number of rows, without those that were dropped.
-  public let rowCount: Int
-  /// The number of rows that were dropped because they miss a value of a chosen column.
-  public let droppedRowCount: Int
-  /// Whether each chosen column is one of integers: all values are whole numbers of at most 2⁵³ in
-  /// magnitude, and stand in a text file or in a NumPy file of integers.
-  public let areIntegers: [Bool]
-}
-
 /// Reads columns of numbers from CSV, TSV and NumPy files, plain or compressed with gzip.
 ///
 /// The format is told by the content. Text is read by RFC 4180: cells are separated by commas, tabs
@@ -57,8 +12,9 @@ public struct DataSummary: Hashable, Sendable {
 /// write `NA` or `""`.
 ///
 /// NumPy files are of version 1 to 3, with one or two dimensions, little- or big-endian, in C or
-/// Fortran order, of `float64`, `float32` and integers of 1 to 8 bytes. Integers beyond 2^53 become
-/// the nearest double. NaN is a missing value. The columns are called 1, 2, 3 and so on.
+/// Fortran order, of every type of real numbers: `float16` to `longdouble`, integers of 1 to 8 bytes,
+/// booleans, which are 0 and 1. What is no double becomes the nearest. NaN is a missing value. The
+/// columns are called 1, 2, 3 and so on. Of an archive (`.npz`), compressed or not, one array is read.
 public struct DataFile {
   /// Begins to read.
   private let source: () -> ByteSource
@@ -67,8 +23,8 @@ public struct DataFile {
   /// Takes a file that has not been read.
   ///
   /// - Parameters:
-  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy` and `.gz` at the end
-  ///     count.
+  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy`, `.npz` and `.gz` at the
+  ///     end count.
   ///   - source: The bytes of the file, as they are stored. They are all read unless there is an
   ///     error, so that who wraps the source sees the whole file.
   public init(name: String, source: @escaping ByteSource) {
@@ -80,8 +36,8 @@ public struct DataFile {
   ///
   /// - Parameters:
   ///   - bytes: The bytes, as they are stored.
-  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy` and `.gz` at the end
-  ///     count.
+  ///   - name: The name of the file, of which only `.tsv`, `.tab`, `.npy`, `.npz` and `.gz` at the
+  ///     end count.
   public init(_ bytes: [UInt8], name: String) {
     self.name = name
     source = {
@@ -101,10 +57,7 @@ public struct DataFile {
   /// Fortran order (see ``DataFileLimits/keptValueCount``).
   ///
   /// - Parameters:
-  ///   - columns: The wanted columns. If there are none, the first column is taken that has a name
-  ///     or stands in a file without names, and whose first value, in the first 100 rows or
-  ///     256 KiB, is a number.
-  ///   - missing: What to do with rows that miss a value of a wanted column.
+  ///   - options: How the file is read, and what of it.
   ///   - body: Receives the rows in the order of the file, at most
   ///     ``DataFileLimits/blockRowCount`` at a time.
   /// - Returns: What was read; at least one row.
@@ -112,36 +65,80 @@ public struct DataFile {
   ///   what the source or `body` throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func forEachBlock(
-    columns: [ColumnReference] = [], missing: MissingValues = .drop,
-    _ body: (DataBlock) throws -> Void
+    _ options: DataOptions = DataOptions(), _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
+    switch try reader(options) {
+    case .numPy(var reader): try reader.forEachBlock(body)
+    case .archive(var archive): try archive.forEachBlock(body)
+    case .text(var reader): try reader.forEachBlock(body)
+    }
+  }
+
+  /// Finds out how the file is read, from its beginning.
+  ///
+  /// - Parameter options: How the file is read, where that is not left to be found.
+  /// - Returns: What was found; `nil` for a NumPy file.
+  /// - Throws: `DataFileError` if something is wrong there, or a column is not there; what the source
+  ///   throws.
+  public func reading(_ options: DataOptions = DataOptions()) throws -> DataReading? {
+    guard case .text(let reader) = try reader(options) else { return nil }
+    return reader.head?.reading
+  }
+
+  /// Finds the first number that is too large, which takes longer than to read the file.
+  ///
+  /// - Parameters:
+  ///   - limit: The largest magnitude of a number.
+  ///   - options: How the file is read, and what of it.
+  /// - Throws: `DataFileError` at the place of such a number, or at what is wrong before it.
+  package func checkMagnitudes(upTo limit: Double, _ options: DataOptions) throws {
+    switch try reader(options) {
+    case .numPy(var reader):
+      reader.limit = limit
+      _ = try reader.forEachBlock { _ in }
+    case .archive(var archive):
+      archive.limit = limit
+      _ = try archive.forEachBlock { _ in }
+    case .text(var reader):
+      reader.limit = limit
+      _ = try reader.forEachBlock { _ in }
+    }
+  }
+
+  private enum Reader {
+    case numPy(NumPyReader)
+    case archive(NumPyArchive)
+    case text(TextReader)
+  }
+
+  /// Begins to read.
+  private func reader(_ options: DataOptions) throws -> Reader {
     var buffer = InputBuffer(try decompressed(source()))
     _ = try buffer.fill()
     let start = buffer.bytes[buffer.start..<buffer.end]
     if start.isEmpty { throw DataFileError(.emptyFile) }
     if let format = foreignFormat(start.prefix(16)) { throw DataFileError(.foreignFormat(format)) }
+    if isArchive(start) { return .archive(NumPyArchive(buffer, options)) }
+    if options.array != nil { throw DataFileError(.notAnArchive) }
     if start.starts(with: NumPyHeader.magic) {
-      var reader = try NumPyReader(buffer, columns: columns, missing: missing)
-      return try reader.forEachBlock(body)
+      return .numPy(try NumPyReader(buffer, options))
     }
-    if name.lowercased().hasSuffix(".npy") { throw DataFileError(.notNumPy) }
-    var reader = try TextReader(buffer, fileName: name, columns: columns, missing: missing)
-    return try reader.forEachBlock(body)
+    if let ending = [".npy", ".npz"].first(where: name.lowercased().hasSuffix) {
+      throw DataFileError(.notNumPy(ending))
+    }
+    return .text(try TextReader(buffer, fileName: name, options))
   }
 
   /// Reads the file once, into memory.
   ///
-  /// - Parameters:
-  ///   - columns: The wanted columns, as in ``forEachBlock(columns:missing:_:)``.
-  ///   - missing: What to do with rows that miss a value of a wanted column.
+  /// - Parameter options: How the file is read, and what of it.
   /// - Returns: The values of each column in the order of the file, and what was read.
   /// - Throws: `DataFileError` at the first thing that is wrong; what the source throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public func columns(
-    _ columns: [ColumnReference] = [], missing: MissingValues = .drop
-  ) throws -> (values: [[Double]], summary: DataSummary) {
-    var values = [[Double]](repeating: [], count: max(columns.count, 1))
-    let summary = try forEachBlock(columns: columns, missing: missing) { block in
+  public func columns(_ options: DataOptions = DataOptions()) throws -> DataTable {
+    var values = [[Double]](repeating: [], count: max(options.columns.count, 1))
+    var groups: [Int] = []
+    let summary = try forEachBlock(options) { block in
       for column in values.indices {
         // Growing copies what is there; memory that is not written to costs nothing.
         if values[column].isEmpty, block.rowCount == DataFileLimits.blockRowCount {
@@ -149,7 +146,11 @@ public struct DataFile {
         }
         values[column] += block.values(ofColumn: column)
       }
+      groups += block.groups
     }
-    return (values, summary)
+    if let places = summary.groups?.places {
+      for row in groups.indices { groups[row] = places[groups[row]] }
+    }
+    return DataTable(values: values, groups: groups, summary: summary)
   }
 }

@@ -14,8 +14,19 @@ extension DataFileError: CustomStringConvertible {
     switch problem {
     case .emptyFile: "the file is empty"
     case .foreignFormat(let name):
-      "the file is \(name); CSV, TSV and NumPy's .npy are read, and gzip of these"
-    case .notNumPy: "the file is named .npy but does not begin as a NumPy file"
+      "the file is \(name); CSV, TSV and NumPy's .npy and .npz are read, and gzip of these"
+    case .notNumPy(let ending): "the file is named \(ending) but does not begin as a NumPy file"
+    case .notAnArchive: "the file is not an archive (.npz), so it has no arrays to choose from"
+    case .archive(let text): "the archive \(text)"
+    case .severalArrays(let names):
+      "the archive has several arrays; choose one of them: \(listed(names))"
+    case .unknownArray(let name, let available):
+      "there is no array \(shortened(name)) in the archive; the arrays are \(listed(available))"
+    case .repeatedArray(let name): "the archive has two arrays \(shortened(name))"
+    case .noArrays(let entries):
+      entries.isEmpty
+        ? "the archive is empty"
+        : "the archive has no arrays (.npy), but \(listed(entries)); unpack it"
     case .nulByte: "the file is not text: it has a byte 0 here"
     case .notUTF8: "the first line is not UTF-8"
     case .rowTooLong: "the row has more than \(DataFileLimits.rowLength) bytes"
@@ -29,6 +40,26 @@ extension DataFileError: CustomStringConvertible {
     case .everyRowMisses(let count):
       count == 1
         ? "the only row misses a value" : "each of the \(count) rows misses a value"
+    case .noMatchingRow(let contents):
+      "the conditions leave no row; "
+        + contents.map { "column \($0.column) has \(listed($0.texts))" }.joined(separator: ", ")
+    case .tooManyGroups(let column):
+      "column \(column) has more than \(DataFileLimits.groupCount) different groups"
+    case .ambiguousHeader:
+      "the first line may be names or a row; \"header\" says which: true or false"
+    case .ambiguousComma:
+      "commas may separate cells or the fractions of numbers; \"separator\": \"comma\" or \"decimal\": "
+        + "\"comma\" says which"
+    case .ambiguousBlanks:
+      "blanks may separate cells or the thousands of numbers; \"separator\": \"blanks\" says that they "
+        + "separate cells; else save the numbers without"
+    case .ambiguousThousands:
+      "commas may separate the fractions of numbers or their thousands; \"decimal\": \"comma\" says that "
+        + "they are decimal marks; else save the numbers without"
+    case .onlyComments:
+      "the lines begin with #, as comments do; \"comment\": \"\" takes them for rows"
+    case .tooLarge(let number, let limit):
+      "\(number) is too large; numbers are at most \(limit) in magnitude"
     case .unknownColumn(let reference, let available, let hasNames):
       hasNames
         ? "there is no column \(reference); the columns are \(listed(available))"
@@ -41,7 +72,9 @@ extension DataFileError: CustomStringConvertible {
     case .noNumericColumn(let available):
       "no column begins with a number; the columns are \(listed(available))"
     case .notANumber(let text, let column):
-      "\(text) is not a number (column \(column))\(hint(for: text))"
+      "\(text) is not a number (column \(column))\(Self.hint(for: text))"
+    case .unitOfNumbers(let text, let column):
+      "\(text) is not a number (column \(column)); if the line holds units, \"missingValues\" may name them"
     case .notFinite(let text, let column): "\(text) is not finite (column \(column))"
     case .missingValue(let text, let column):
       text == "\"\""
@@ -51,9 +84,13 @@ extension DataFileError: CustomStringConvertible {
       "a number has at most \(DataFileLimits.numberLength) bytes (column \(column))"
     case .truncatedGzip: "the compressed data end too early; the file is not complete"
     case .damagedGzip: "the compressed data are damaged"
+    case .textOnly(let option): "\"\(option)\" goes with text files; a NumPy file has numbers alone"
     case .numPyHeader(let text): "the NumPy header \(text)"
     case .numPyType(let text):
-      "the array has elements of type \(shortened(text)); integers, float32 and float64 are read"
+      "the array has \(text)"
+    case .notBoolean(let byte, let column):
+      "a boolean is 0 or 1; found \(byte) (column \(column))"
+    case .notLongDouble(let column): "the bits are those of no long double (column \(column))"
     case .numPyShape(let shape):
       "the array has \(counted(shape.count, "dimension")); one or two are read"
     case .numPySize(let found, let expected):
@@ -63,13 +100,6 @@ extension DataFileError: CustomStringConvertible {
     case .tooManyKeptValues:
       "the array is too large to read several columns in Fortran order; save it in C order"
     }
-  }
-
-  private func hint(for text: String) -> String {
-    // 1,5 in a file with semicolons.
-    text.utf8.filter { $0 == UInt8(ascii: ",") }.count == 1
-      && text.unicodeScalars.allSatisfy { "\"+-0123456789,".unicodeScalars.contains($0) }
-      ? "; the decimal mark is a point" : ""
   }
 }
 

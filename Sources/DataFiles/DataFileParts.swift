@@ -6,32 +6,30 @@
 /// is an error: it ends before the quote is closed. So if no part is an error, all together have the
 /// rows that ``DataFile`` finds; if one is, whatever the error, `DataFile` tells what is right.
 package struct DataFileParts: Sendable {
-  private let fileName: String
-  private let delimiter: UInt8
-  private let header: Header
-  private let missing: MissingValues
+  private let head: TextHead
+  private let options: DataOptions
 
   /// Reads the beginning of a file; `nil` if it is compressed, no text, or wrong there.
   ///
   /// - Parameters:
   ///   - name: The name of the file, as for ``DataFile``.
-  ///   - columns: The wanted columns, as for ``DataFile/forEachBlock(columns:missing:_:)``.
-  ///   - missing: What to do with rows that miss a value of a wanted column.
+  ///   - options: How the file is read, and what of it. One that is read in groups, or of which a
+  ///     condition leaves out rows, has no parts.
   ///   - source: The bytes of the file, of which only the first are read.
   package init?(
-    name: String, columns: [ColumnReference] = [], missing: MissingValues = .drop,
-    source: @escaping ByteSource
+    name: String, options: DataOptions = DataOptions(), source: @escaping ByteSource
   ) {
     var buffer = InputBuffer(source)
-    guard !name.lowercased().hasSuffix(".npy"), (try? buffer.fill()) == true else { return nil }
+    guard options.groups == nil, options.conditions.isEmpty, !name.lowercased().hasSuffix(".npy"),
+      (try? buffer.fill()) == true
+    else { return nil }
     let start = buffer.bytes[buffer.start..<buffer.end]
     guard foreignFormat(start.prefix(16)) == nil, !start.starts(with: NumPyHeader.magic),
-      let reader = try? TextReader(buffer, fileName: name, columns: columns, missing: missing)
+      !isArchive(start), let reader = try? TextReader(buffer, fileName: name, options),
+      let head = reader.head
     else { return nil }
-    fileName = name
-    delimiter = reader.delimiter
-    header = reader.header
-    self.missing = missing
+    self.head = head
+    self.options = options
   }
 
   /// Reads a part once, and hands its rows out in blocks.
@@ -41,7 +39,7 @@ package struct DataFileParts: Sendable {
   ///     and the last end after the file.
   ///   - source: The bytes of the file from the first of the part on. They are all read unless there
   ///     is an error, and some of those that follow.
-  ///   - body: Receives the rows, as for ``DataFile/forEachBlock(columns:missing:_:)``.
+  ///   - body: Receives the rows, as for ``DataFile/forEachBlock(_:_:)``.
   /// - Returns: What was read; at least one row.
   /// - Throws: `DataFileError` if there is no row, or something is wrong, in a place that means
   ///   nothing; what the source or `body` throws.
@@ -50,16 +48,15 @@ package struct DataFileParts: Sendable {
     in range: Range<Int>, source: @escaping ByteSource, _ body: (DataBlock) throws -> Void
   ) throws -> DataSummary {
     var buffer = InputBuffer(wholeLines(of: source, in: range))
-    _ = try buffer.fill()
-    var reader: TextReader
     if range.lowerBound == 0 {
-      reader = try TextReader(
-        buffer, fileName: fileName, columns: header.choice.map { .number($0 + 1) },
-        missing: missing)
+      try buffer.skip(head.length)
     } else {
+      // What stands before the first row belongs to the first part.
+      guard range.lowerBound >= head.length else { throw DataFileError(.rowTooLong) }
+      _ = try buffer.fill()
       try buffer.skipLine()
-      reader = TextReader(buffer, delimiter: delimiter, header: header, missing: missing)
     }
+    var reader = TextReader(buffer, head, options)
     return try reader.forEachBlock(body)
   }
 }
@@ -71,9 +68,12 @@ extension DataSummary {
     self.init(
       columnNames: first.columnNames, rowCount: parts.reduce(0) { $0 + $1.rowCount },
       droppedRowCount: parts.reduce(0) { $0 + $1.droppedRowCount },
+      leftOutRowCount: parts.reduce(0) { $0 + $1.leftOutRowCount },
       areIntegers: first.areIntegers.indices.map { column in
         parts.allSatisfy { $0.areIntegers[column] }
-      })
+      }, groups: first.groups, reading: first.reading,
+      commentLineCount: parts.reduce(0) { $0 + $1.commentLineCount },
+      commentedRowCount: parts.reduce(0) { $0 + $1.commentedRowCount })
   }
 }
 

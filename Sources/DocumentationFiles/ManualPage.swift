@@ -10,13 +10,19 @@ import GMMPlotCommand
 struct ManualPage {
   /// The day that readers see below the page: that of its last change, set by hand, so that the same
   /// command gives the same page on any day.
-  private static let date = "November 21, 2026"
+  private static let date = "November 30, 2026"
 
   private static let description = [
     """
     gmm-plot reads experiment files and writes a finished figure for each: the histogram of a \
     sample with the density of the Gaussian mixture that it is drawn from. An experiment file is \
-    JSON; only its mixture is required. The subcommand schema prints what else it may hold.
+    JSON; only its mixture is required, or data that one is fitted to. The subcommand schema prints \
+    what else it may hold, the subcommand init writes one to begin with.
+    """,
+    """
+    A data file may stand in the place of an experiment file: a mixture is fitted to it. A file is an \
+    experiment if it begins with a brace; else it is data if its name ends in .csv, .tsv, .tab, .txt, \
+    .dat, .data, .npy or .npz, each also with .gz behind, and under other names the content tells.
     """,
     """
     A figure is written whole or not at all. It carries what it was made from, so that one that \

@@ -154,6 +154,10 @@ struct ReferencePage {
       let keys = alternatives.flatMap { $0["required"]?.texts ?? [] }.map { "`\($0)`" }
       notes.append("Just one of \(keys.joined(separator: " and ")) is given.")
     }
+    if object["properties"] != nil, let alternatives = object["anyOf"]?.list {
+      let keys = alternatives.flatMap { $0["required"]?.texts ?? [] }.map { "`\($0)`" }
+      notes.append("It has \(choice(keys)), or both.")
+    }
     if let others = object["not"]?["required"]?.texts {
       notes.append(
         "It does not have both \(others.map { "`\($0)`" }.joined(separator: " and ")).")
@@ -188,7 +192,8 @@ struct ReferencePage {
 
     ## Overview
 
-    An experiment file is an object of JSON (RFC 8259) in UTF-8. Only `mixture` is required:
+    An experiment file is an object of JSON (RFC 8259) in UTF-8. It needs a `mixture`, or `data` that one is
+    fitted to:
 
     ```json
     {

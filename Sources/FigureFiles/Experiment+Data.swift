@@ -20,11 +20,13 @@ extension Experiment {
   ) throws(FigureError) -> [UInt8] {
     let experiment = try readingTheme(relativeTo: folder)
     let numbers: ExperimentNumbers
-    let dataDigest: String?
+    let dataDigests: [String]
+    let readings: [ChangedReading]
     do throws(ExperimentProblem) {
-      let source = try dataSource(relativeTo: folder, workers: workers)
-      numbers = try ExperimentNumbers(experiment, data: source, workers: workers)
-      dataDigest = try source?.digest()
+      let data = try DataSources(of: self, relativeTo: folder, workers: workers)
+      numbers = try ExperimentNumbers(experiment, data: data, workers: workers)
+      dataDigests = try data.digests()
+      readings = experiment.changedReadings(of: data)
     } catch {
       throw .experiment(error)
     }
@@ -37,7 +39,8 @@ extension Experiment {
     do throws(RenderingError) {
       return try numbers.file(
         as: format, experiment.figure, font: font,
-        provenance: Provenance(of: experiment, dataDigest: dataDigest, font: font, format: format)
+        provenance: Provenance(
+          of: experiment, dataDigests: dataDigests, readings: readings, font: font, format: format)
       ).bytes
     } catch {
       throw .rendering(error)

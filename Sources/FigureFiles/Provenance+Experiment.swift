@@ -1,23 +1,28 @@
 extension Provenance {
   /// What a figure of an experiment is made from.
   ///
-  /// The digest covers the resolved experiment, the bytes of its data file, the fonts that have letters
+  /// The digest covers the resolved experiment, the bytes of its data files, the fonts that have letters
   /// of it, the format, and the version of the way figures are drawn; not the versions of libraries, so
   /// that a figure is stale only where somebody changed something.
   ///
   /// - Parameters:
   ///   - experiment: The experiment in its variant.
-  ///   - dataDigest: The digest of its data file; `nil` for a sample.
+  ///   - dataDigests: The digests of its data files in their order; none for a sample.
+  ///   - readings: How data files are read otherwise than by version 0.1.
   ///   - font: The font of the figure.
   ///   - format: The format of the figure.
-  package init(of experiment: Experiment, dataDigest: String?, font: Font, format: FigureFormat) {
+  package init(
+    of experiment: Experiment, dataDigests: [String], readings: [ChangedReading], font: Font,
+    format: FigureFormat
+  ) {
     let text = experiment.resolvedText
     let sources =
       "renderer \(Provenance.rendererVersion)\nformat \(format.rawValue)\nexperiment \(text)\nfont "
       + font.digest + "\n"
       // A figure whose letters all come from the first font has no more.
       + font.further.map { "font \($0.digest) \($0.family)\n" }.joined()
-      + (dataDigest.map { "data \($0)\n" } ?? "")
+      + dataDigests.map { "data \($0)\n" }.joined()
+      + readings.map { "reading \($0.text)\n" }.joined()
     self.init(experiment: text, digest: SHA256.hexadecimal(Array(sources.utf8)))
   }
 }

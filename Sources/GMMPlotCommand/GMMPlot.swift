@@ -8,8 +8,8 @@ public struct GMMPlot: ParsableCommand {
     abstract: abstract,
     version: version,
     subcommands: [
-      Draw.self, Fit.self, Inspect.self, SampleCommand.self, Extract.self, Describe.self,
-      Validate.self, SchemaCommand.self,
+      Draw.self, Init.self, Fit.self, Inspect.self, SampleCommand.self, Extract.self,
+      Describe.self, Validate.self, SchemaCommand.self,
     ],
     defaultSubcommand: Draw.self)
 
@@ -55,15 +55,22 @@ extension GMMPlot {
     }
   }
 
+  /// The subcommand that a word is a misspelling of; `nil` if it is none, or there is a file of its name.
+  static func subcommand(near word: String) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let name = nearest(to: word, among: names), name != word, access(word, F_OK) != 0 else {
+      return nil
+    }
+    return name
+  }
+
   /// Prints what the parser has to say: help, the version, or what is wrong with the arguments.
   private static func report(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     let message = fullMessage(for: error)
     guard exitCode(for: error) == .success else {
-      StandardError.print(Help.withoutDefaultSubcommand(message))
-      let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-      if let word = arguments.first, let name = nearest(to: word, among: names), name != word,
-        access(word, F_OK) != 0
-      {
+      StandardError.print(
+        OptionAdvice.mended(Help.withoutDefaultSubcommand(message), arguments))
+      if let word = arguments.first, let name = subcommand(near: word) {
         StandardError.print("Did you mean 'gmm-plot \(name)'?")
       }
       return .usage

@@ -10,13 +10,10 @@ package enum InputFile {
   /// - Throws: `FileProblem` if the file is missing, cannot be read or is a folder, or if reading
   ///   fails midway.
   package static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
-    guard path != "-" else { return try read(descriptor: 0, name: standardInputName, limit) }
-    guard !path.isEmpty else {
-      throw FileProblem(kind: .emptyPath, file: nil, message: "the path of an input file is empty")
-    }
-    let descriptor = try open(path)
-    defer { close(descriptor) }
-    return try read(descriptor: descriptor, name: path, limit)
+    var input = try StartedInput(path)
+    defer { input.end() }
+    try input.read(to: limit)
+    return input.bytes
   }
 
   /// Opens a file for reading; who calls closes it.
@@ -64,20 +61,6 @@ package enum InputFile {
 
   /// How messages call standard input.
   package static let standardInputName = "<stdin>"
-
-  private static func read(
-    descriptor: Int32, name: String, _ limit: Int
-  ) throws(FileProblem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
-    defer { chunk.deallocate() }
-    while bytes.count < limit {
-      let count = try read(descriptor, name: name, into: chunk)
-      if count == 0 { break }
-      bytes += chunk[..<count]
-    }
-    return bytes
-  }
 }
 
 /// Why an input file cannot be read.

@@ -6,8 +6,16 @@ package enum Limits {
   package static let sampleSize = 100_000_000_000
   /// Numbers of points that are kept in memory: 800 MB.
   package static let numbersInMemory = 100_000_000
+  /// Numbers of data that stand in an experiment file.
+  package static let givenNumbers = 100_000
   /// Columns of a data file.
   package static let columns = 65_536
+  /// Lines before the table of a data file.
+  package static let skippedLines = 1_000_000
+  /// Conditions for the rows of a data file.
+  package static let conditions = 20
+  /// Texts and numbers in a list of what cells hold.
+  package static let cellContents = 1000
   /// Coordinates of a point.
   package static let dimensions = 20
   /// Coordinates of which all pairs are drawn where the file names no layers.
@@ -38,6 +46,8 @@ package enum Limits {
   package static let heatmapCells = 2048
   /// Bins of a histogram.
   package static let bins = 1_000_000
+  /// Parts of all stacked bars of a histogram, whether there is something in them or not.
+  package static let barParts = 5_000_000
   /// Inches of a side of the figure.
   package static let inches = 1000.0
   /// Pixels per inch.
@@ -62,6 +72,8 @@ package enum Limits {
   package static let textLength = 10_000
   /// Panels of a figure.
   package static let panels = 100
+  /// Groups of data that a figure tells apart.
+  package static let groups = 50
   /// Layers of a panel.
   package static let layers = 100
   /// Columns of a legend.

@@ -22,6 +22,8 @@ public enum HistogramError: Error, Hashable, Sendable {
   case binWidthOverflows(BinRule)
   /// More bins are needed than a histogram may have; `requested` can be infinite.
   case tooManyBins(Bins, requested: Double, limit: Int)
+  /// The bars have more parts together than may be stacked.
+  case tooManyParts(bins: Int, parts: Int, limit: Int)
   /// The rule `stone` needs all points of a stream in memory, and there are more than the limit.
   case tooManyPoints(BinRule, count: Int, limit: Int)
 }
@@ -54,6 +56,9 @@ extension HistogramError: CustomStringConvertible {
       "the rule \"\(rule.rawValue)\" finds no finite bin width for values this large"
     case .tooManyBins(let bins, let requested, let limit):
       "\(bins.asker) for \(integerDescription(requested)) bins; the limit is \(limit)"
+    case .tooManyParts(let bins, let parts, let limit):
+      "\(bins) bars of \(parts) parts are \(bins * parts) parts together; the limit is \(limit); "
+        + "fewer bins stay below it"
     case .tooManyPoints(let rule, let count, let limit):
       "the rule \"\(rule.rawValue)\" needs all \(count) points in memory; the limit is \(limit)"
     }

@@ -25,20 +25,25 @@ extension Histogram {
   ///   where the bins are so narrow (about 1e-308) that it has no finite double.
   /// - Complexity: O(*k*), where *k* is the number of bins.
   public func heights(_ normalization: Normalization) -> [Double] {
+    heights(of: counts, normalization)
+  }
+
+  /// The heights that bars with some of the values have among all bars.
+  func heights(of part: [Int], _ normalization: Normalization) -> [Double] {
     let total = counts.reduce(0, +)
     guard total > 0 else { return Array(repeating: 0, count: counts.count) }
     switch normalization {
     case .count:
-      return counts.map(Double.init)
+      return part.map(Double.init)
     case .probability:
-      return counts.map { Double($0) / Double(total) }
+      return part.map { Double($0) / Double(total) }
     case .density:
-      return counts.indices.map { bin in
-        Double(counts[bin]) / (edges[bin + 1] - edges[bin]) / Double(total)
+      return part.indices.map { bin in
+        Double(part[bin]) / (edges[bin + 1] - edges[bin]) / Double(total)
       }
     case .densityOfAll:
-      return counts.indices.map { bin in
-        Double(counts[bin]) / (edges[bin + 1] - edges[bin]) / Double(total + outsideCount)
+      return part.indices.map { bin in
+        Double(part[bin]) / (edges[bin + 1] - edges[bin]) / Double(total + outsideCount)
       }
     }
   }

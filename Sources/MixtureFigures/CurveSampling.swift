@@ -36,18 +36,35 @@ public enum CurveSampling {
     for mixture: GaussianMixture, over interval: ClosedRange<Double>,
     visible: ClosedRange<Double>? = nil, pixels: Int
   ) -> [Double] {
-    let count = 2 * max(pixels, 1)
-    func evenly(_ interval: ClosedRange<Double>) -> [Double] {
-      let (lower, upper) = (interval.lowerBound, interval.upperBound)
-      return (0..<count).map { lower + (upper - lower) * (Double($0) / Double(count)) } + [upper]
-    }
-    var places = evenly(interval)
-    if let visible, visible.overlaps(interval) { places += evenly(visible.clamped(to: interval)) }
+    var places = even(over: interval, visible: visible, pixels: pixels)
     for component in mixture.components {
       places += (-32...32).map { component.mean + Double($0) / 8 * component.standardDeviation }
         .filter(interval.contains)
     }
-    places.sort()
+    return increasing(places)
+  }
+
+  /// Two places for each pixel, over an interval and over the part of it that is in sight.
+  static func even(
+    over interval: ClosedRange<Double>, visible: ClosedRange<Double>?, pixels: Int
+  ) -> [Double] {
+    let count = 2 * max(pixels, 1)
+    var places = even(over: interval, count: count)
+    if let visible, visible.overlaps(interval) {
+      places += even(over: visible.clamped(to: interval), count: count)
+    }
+    return places
+  }
+
+  /// So many places an equal distance apart, and the end.
+  static func even(over interval: ClosedRange<Double>, count: Int) -> [Double] {
+    let (lower, upper) = (interval.lowerBound, interval.upperBound)
+    return (0..<count).map { lower + (upper - lower) * (Double($0) / Double(count)) } + [upper]
+  }
+
+  /// Different places in increasing order.
+  static func increasing(_ places: [Double]) -> [Double] {
+    let places = places.sorted()
     return places.indices.filter { $0 == 0 || places[$0] != places[$0 - 1] }.map { places[$0] }
   }
 

@@ -67,7 +67,9 @@ extension Experiment {
           guard let histogram = settings as? HistogramMark else { continue }
           hasBars = true
           show(Quantity(histogram.normalize), isBars: true)
-        } else if mark == DensityMark.self || mark == ComponentsMark.self {
+        } else if mark == DensityMark.self || mark == ComponentsMark.self
+          || mark == KernelDensityMark.self
+        {
           density = density ?? layer
         } else if mark == ECDFMark.self || mark == CDFMark.self {
           show(.cumulativeProbabilities)

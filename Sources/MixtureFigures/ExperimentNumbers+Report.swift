@@ -5,30 +5,24 @@ extension ExperimentNumbers {
   /// - Returns: A JSON object.
   /// - Throws: ``ExperimentProblem`` if data that are not in memory cannot be read again.
   package func report(_ layout: FigureLayout) throws(ExperimentProblem) -> JSONValue {
-    let moments = try counted.moments()
-    let logLikelihood = try counted.points.logLikelihood()
+    let subject = counted[drawnPanels[0].source]
     return .object([
-      .init(
-        "sample",
-        .object(
-          [
-            .init("size", .number(moments[0].count)),
-            .init("min", .forEach(moments.map(\.minimum))),
-            .init("max", .forEach(moments.map(\.maximum))),
-            .init("mean", .forEach(moments.map(\.mean))),
-            .init("sd", .forEach(moments.map(\.standardDeviation))),
-            counted.points.interval.map { .init("rounded", .number($0)) },
-            counted.points.fitted?.fit.valueStep.map { .init("step", .number($0)) },
-          ])),
-      .init("logLikelihood", .number(logLikelihood)),
+      subject.points.summary?.report.map { .init("reading", $0) },
+      .init("sample", try subject.report()),
+      .init("logLikelihood", .number(try subject.points.logLikelihood())),
       .init(
         "panels",
         .list(
-          zip(panels, layout.axes).enumerated().map { index, panel in
+          try zip(panels, layout.axes).enumerated().map { index, panel throws(ExperimentProblem) in
             let (layers, axes) = panel
             return .object(
-              [
-                .init("layers", .list(layers.map { $0.layerReport })),
+              try ownReport(ofPanel: index) + [
+                .init(
+                  "layers",
+                  .list(
+                    zip(layers, drawnPanels[index].layers).map {
+                      $0.report(ofGroup: $1.look?.name)
+                    })),
                 .init(
                   "axes", .object([.init("x", axes.x.report), .init("y", axes.y.report)])),
                 .init("box", axes.area.report),
@@ -50,9 +44,65 @@ extension ExperimentNumbers {
   }
 }
 
+extension ExperimentNumbers {
+  /// What is said of the points of a panel that are not those of the first one.
+  private func ownReport(ofPanel index: Int) throws(ExperimentProblem) -> [JSONValue.Member] {
+    let source = drawnPanels[index].source
+    guard counted.subjectOfPanel[source] != counted.subjectOfPanel[drawnPanels[0].source] else {
+      return []
+    }
+    let subject = counted[source]
+    return (subject.points.summary?.report.map { [.init("reading", $0)] } ?? []) + [
+      .init("sample", try subject.report()),
+      .init("logLikelihood", .number(try subject.points.logLikelihood())),
+    ]
+  }
+}
+
 extension CountedPoints {
+  /// What is said of the points.
+  fileprivate func report() throws(ExperimentProblem) -> JSONValue {
+    .object(
+      report(of: try moments()) + [
+        points.interval.map { .init("rounded", .number($0)) },
+        points.fitted?.fit.valueStep.map { .init("step", .number($0)) },
+        points.groupNames.isEmpty ? nil : .init("groups", .list(groupReports)),
+      ])
+  }
+
+  /// What is said of each group.
+  private var groupReports: [JSONValue] {
+    points.groupNames.indices.map { group in
+      let own = ExperimentPoints(group: group, of: points)
+      let values = own.values ?? []
+      let moments = (0..<own.dimension).map { column in
+        SampleMoments(stride(from: column, to: values.count, by: own.dimension).map { values[$0] })
+      }
+      return .object(
+        [.init("name", .text(points.groupNames[group]))] + report(of: moments)
+          + (points.groupFits.isEmpty
+            ? []
+            : [
+              .init(
+                "fit",
+                .object(
+                  points.groupFits[group].report(columns: points.columns, droppedRowCount: 0)))
+            ]))
+    }
+  }
+
+  private func report(of moments: [SampleMoments]) -> [JSONValue.Member] {
+    [
+      .init("size", .number(moments[0].count)),
+      .init("min", .forEach(moments.map(\.minimum))),
+      .init("max", .forEach(moments.map(\.maximum))),
+      .init("mean", .forEach(moments.map(\.mean))),
+      .init("sd", .forEach(moments.map(\.standardDeviation))),
+    ]
+  }
+
   /// The moments of each coordinate.
-  fileprivate func moments() throws(ExperimentProblem) -> [SampleMoments] {
+  private func moments() throws(ExperimentProblem) -> [SampleMoments] {
     guard let stream = points.stream else {
       return variables.map { SampleMoments($0.values ?? []) }
     }

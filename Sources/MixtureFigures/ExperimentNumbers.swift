@@ -8,12 +8,22 @@ public struct ExperimentNumbers {
   /// What may mislead in the figure.
   public let warnings: [ExperimentProblem]
 
-  /// The mixture of the experiment: the one that is given, or the one that was fitted to the data.
-  public var mixture: Mixture { counted.points.mixture }
+  /// The mixture of the experiment: the one that is given, or the one that was fitted to the data. Where
+  /// panels have their own, that of the first.
+  public var mixture: Mixture { counted[0].points.mixture }
 
-  package let counted: CountedPoints
-  /// The indices of the panels of the experiment that are drawn, in the order of those of the figure.
-  let drawnPanels: [Int]
+  /// How data files were read.
+  package var readingNotes: [ReadingNote] {
+    var notes: [ReadingNote] = []
+    for note in counted.subjects.flatMap(\.points.readingNotes) where !notes.contains(note) {
+      notes.append(note)
+    }
+    return notes
+  }
+
+  let counted: CountedExperiment
+  /// The panels that are drawn, in the order of those of the figure.
+  let drawnPanels: [DrawnPanel]
   /// The numbers of the layers of each panel, in the order of the experiment.
   let panels: [[MarkNumbers]]
 
@@ -24,7 +34,7 @@ public struct ExperimentNumbers {
   ///
   /// - Parameters:
   ///   - experiment: The experiment, with the content of its theme file in the place of its path.
-  ///   - data: Its data file; `nil` for a sample.
+  ///   - data: Its data files; none for a sample.
   ///   - workers: How many threads fit a mixture, and count; nothing depends on it.
   /// - Throws: ``ExperimentProblem`` if the experiment has a value that no experiment file can have,
   ///   histograms or curves would need more bins or places than anybody can see, or the data are wrong
@@ -32,10 +42,24 @@ public struct ExperimentNumbers {
   /// - Complexity: O(*n*) for *n* points and the places of all curves, times the components; a fit
   ///   takes its iterations besides.
   public init(
-    _ experiment: Experiment, data: DataSource? = nil, workers: Int = 1
+    _ experiment: Experiment, data: DataSources, workers: Int = 1
   ) throws(ExperimentProblem) {
     let experiment = try experiment.checked()
-    try self.init(experiment, CountedPoints(experiment, data: data, workers: workers))
+    try self.init(experiment, CountedExperiment(experiment, data: data, workers: workers))
+  }
+
+  /// Draws the sample of an experiment or reads its only data file, and computes all layers, as
+  /// ``init(_:data:workers:)-(_,DataSources,_)`` does.
+  ///
+  /// - Parameters:
+  ///   - experiment: The experiment, with the content of its theme file in the place of its path.
+  ///   - data: Its data file, whatever its path; `nil` for a sample.
+  ///   - workers: How many threads fit a mixture, and count; nothing depends on it.
+  /// - Throws: ``ExperimentProblem``.
+  public init(
+    _ experiment: Experiment, data: DataSource? = nil, workers: Int = 1
+  ) throws(ExperimentProblem) {
+    try self.init(experiment, data: DataSources(data, of: experiment), workers: workers)
   }
 
   /// Computes the layers of an experiment over its points.
@@ -45,32 +69,31 @@ public struct ExperimentNumbers {
   ///   - counted: The points of the experiment, which has the same layers.
   /// - Throws: ``ExperimentProblem`` if curves would need more places than anybody can see.
   package init(
-    _ experiment: Experiment, _ counted: CountedPoints
+    _ experiment: Experiment, _ counted: CountedExperiment
   ) throws(ExperimentProblem) {
     if case .file(let path) = experiment.figure.theme {
       throw ExperimentProblem(
         "the theme file \(path) has not been read; its content takes the place of its path",
         at: ["figure", "theme"])
     }
-    let points = counted.points
-    let drawn = experiment.drawnPanels(points)
+    let drawn = try experiment.drawnPanels(counted)
     var experiment = experiment
-    experiment.figure.grid = experiment.grid(ofDrawn: drawn.count)
+    experiment.figure.grid = try experiment.grid(ofDrawn: drawn.count)
     var contexts: [PanelContext] = []
     var panels: [[MarkNumbers]] = []
     for panel in drawn {
       var context = try PanelContext(
-        experiment, panel: panel, counted, curveValueCount: contexts.last?.curveValueCount ?? 0)
+        experiment, panel, curveValueCount: contexts.last?.curveValueCount ?? 0)
       var numbers: [MarkNumbers] = []
-      for (index, layer) in context.settings.layers.enumerated() {
-        context.layer = index
+      for (index, layer) in panel.settings.layers.enumerated() {
+        try context.begin(layer: index)
         numbers.append(try MarkNumbers(layer.mark, &context))
       }
       panels.append(numbers)
       contexts.append(context)
     }
-    let described = experiment.described(points)
-    var figure = Figure(described, panels, points)
+    let described = experiment.described(drawn)
+    var figure = Figure(described, panels, drawn)
     // What covers the axes has to know their limits, in which all layers have a say.
     if panels.joined().contains(where: { $0.covering != nil }) {
       for (panel, limits) in figure.panelLimits().enumerated() {
@@ -80,11 +103,11 @@ public struct ExperimentNumbers {
       for panel in panels.indices {
         for (layer, numbers) in panels[panel].enumerated() {
           guard let warning = numbers.warning else { continue }
-          contexts[panel].layer = layer
+          try contexts[panel].begin(layer: layer)
           contexts[panel].warn(warning)
         }
       }
-      figure = Figure(described, panels, points)
+      figure = Figure(described, panels, drawn)
     }
     self.figure = figure
     self.panels = panels
@@ -92,7 +115,7 @@ public struct ExperimentNumbers {
     drawnPanels = drawn
     warnings =
       counted.warnings + contexts.flatMap(\.warnings)
-      + experiment.repeatWarnings(figure, panels, drawn, counted.points)
+      + experiment.repeatWarnings(figure, panels, drawn)
   }
 }
 
@@ -112,15 +135,14 @@ extension Experiment {
   /// Warnings of layers in which something has the color of something else of their panel, and
   /// nothing else that tells them apart.
   fileprivate func repeatWarnings(
-    _ shown: Figure, _ numbers: [[MarkNumbers]], _ drawn: [Int], _ points: ExperimentPoints
+    _ shown: Figure, _ numbers: [[MarkNumbers]], _ drawn: [DrawnPanel]
   ) -> [ExperimentProblem] {
     let repeats = shown.layersWithUnmarkedRepeats
     guard !repeats.isEmpty else { return [] }
     return drawn.enumerated().flatMap { place, panel -> [ExperimentProblem] in
       // A layer of the experiment may be drawn as several.
-      let owners = figure.panels[panel]
-        .layers(numbers[place], points, componentStyles, firstComponentColor: 0).enumerated()
-        .flatMap { Array(repeating: $0.offset, count: $0.element.count) }
+      let owners = panel.layers(numbers[place], firstComponentColor: 0).enumerated()
+        .flatMap { Array(repeating: panel.layers[$0.offset].source, count: $0.element.count) }
       var layers: [Int] = []
       for (_, layer) in repeats.filter({ $0.panel == place }) where !layers.contains(owners[layer])
       {
@@ -129,7 +151,7 @@ extension Experiment {
       return layers.map { layer in
         ExperimentProblem(
           "the layer has the color of another one, and nothing else tells them apart; \"color\" gives "
-            + "it one of its own", at: layerPath(panel, layer), severity: .warning)
+            + "it one of its own", at: layerPath(panel.source, layer), severity: .warning)
       }
     }
   }
@@ -138,30 +160,32 @@ extension Experiment {
 extension Figure {
   /// The figure of an experiment that has the panels that are drawn, with their numbers.
   fileprivate init(
-    _ experiment: Experiment, _ panels: [[MarkNumbers]], _ points: ExperimentPoints
+    _ experiment: Experiment, _ panels: [[MarkNumbers]], _ drawn: [DrawnPanel]
   ) {
     let settings = experiment.figure
     let grid = settings.grid
-    let firstColor = firstComponentColor(settings.panels, panels)
+    // Groups have the first colors.
+    let groupCount =
+      drawn.map { $0.counted.points }.filter { $0.showsGroups(as: settings.groups) }
+      .map(\.groupNames.count).max() ?? 0
+    let firstColor = groupCount + firstComponentColor(drawn, panels)
     self.init(
       width: settings.width * 72, height: settings.height * 72, margins: settings.margins,
       title: experiment.title, summary: experiment.summary,
-      panels: zip(settings.panels, panels).enumerated().map { index, element in
-        let (panel, numbers) = element
-        return Panel(
-          panel, title: panel.title ?? points.title(after: panel.iteration),
+      panels: settings.panels.enumerated().map { index, panel in
+        Panel(
+          panel, title: panel.title ?? drawn[index].counted.points.title(after: panel.iteration),
           sharesVariables: grid.sharedAxes == .variables,
           upwards: settings.verticalScale(ofPanel: index),
-          layers: panel.layers(
-            numbers, points, experiment.componentStyles, firstComponentColor: firstColor
-          ).flatMap { $0 })
+          layers: drawn[index].layers(panels[index], firstComponentColor: firstColor).flatMap { $0 }
+            .takingColors(after: groupCount))
       },
       grid: Grid(
         rows: grid.rows, columns: grid.columns,
         sharesX: grid.sharedAxes == .x || grid.sharedAxes == .both,
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
         sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner),
-      legend: settings.legend, theme: settings.theme.theme)
+      legend: drawn.legend(of: experiment), theme: settings.theme.theme)
     background = settings.background
     // What is mixed with an opaque color of the page, or written on it, has to know it.
     if let background, background.alpha > 0 {
@@ -171,18 +195,34 @@ extension Figure {
   }
 }
 
-extension PanelSettings {
+extension DrawnPanel {
   /// What is drawn for each layer of the panel.
-  fileprivate func layers(
-    _ numbers: [MarkNumbers], _ points: ExperimentPoints, _ styles: [ComponentStyle],
-    firstComponentColor: Int
-  ) -> [[Layer]] {
-    zip(numbers, layers).map { numbers, layer in
-      numbers.layers(
+  fileprivate func layers(_ numbers: [MarkNumbers], firstComponentColor: Int) -> [[Layer]] {
+    layers.indices.map { index in
+      let counted = layers[index].counted
+      return numbers[index].layers(
         LayerDrawing(
-          style: layer.style, firstComponentColor: firstComponentColor,
-          mixture: points.mixture(after: iteration), componentStyles: styles,
-          isFitted: points.fitted != nil))
+          style: settings.layers[index].style, firstComponentColor: firstComponentColor,
+          mixture: counted.points.mixture(after: settings.iteration),
+          componentStyles: counted.componentStyles, isFitted: counted.points.isFitted)
+      ).map { layers[index].look?.look($0) ?? $0 }
+    }
+  }
+}
+
+extension [Layer] {
+  /// The layers of which those that take the next color do so after the colors of groups.
+  fileprivate func takingColors(after groupCount: Int) -> [Layer] {
+    guard groupCount > 0 else { return self }
+    var next = groupCount
+    return map { layer in
+      guard layer.role != nil, layer.firstColor == nil, layer.style.color == nil else {
+        return layer
+      }
+      var layer = layer
+      layer.firstColor = next
+      next += layer.shape.colorCount
+      return layer
     }
   }
 }
@@ -223,14 +263,20 @@ extension Figure.Panel {
 }
 
 /// The place in the theme's cycle at which the colors of the components begin: where their curves
-/// take them, so that a component has one color in all panels.
-private func firstComponentColor(_ settings: [PanelSettings], _ panels: [[MarkNumbers]]) -> Int {
-  for (panel, numbers) in zip(settings, panels) {
+/// take them, so that a component has one color in all panels. Without such curves, stacked bars have the
+/// colors after those of the other layers in their panel.
+private func firstComponentColor(_ drawn: [DrawnPanel], _ panels: [[MarkNumbers]]) -> Int {
+  var afterOthers = 0
+  for (panel, numbers) in zip(drawn, panels) {
     var taken = 0
-    for (numbers, layer) in zip(numbers, panel.layers) where layer.style.color == nil {
-      if numbers.beginsComponentColors { return taken }
+    for (index, layer) in panel.settings.layers.enumerated()
+    where layer.style.color == nil && panel.layers[index].look == nil
+      && !numbers[index].hasComponentColors
+    {
+      if numbers[index].beginsComponentColors { return taken }
       taken += 1
     }
+    if numbers.contains(where: \.hasComponentColors) { afterOthers = max(afterOthers, taken) }
   }
-  return 0
+  return afterOthers
 }

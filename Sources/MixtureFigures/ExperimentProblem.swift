@@ -62,6 +62,24 @@ public struct ExperimentProblem: Error, Hashable, Sendable {
   }
 }
 
+extension ExperimentProblem {
+  /// The problem of what a panel shows, blamed on the panel where it has the value for its own.
+  ///
+  /// - Parameters:
+  ///   - panel: The panel.
+  ///   - place: The way to it.
+  func moved(into panel: PanelSettings, at place: [JSONPathStep]) -> ExperimentProblem {
+    guard case .value(let path) = subject, case .key(let key)? = path.first else { return self }
+    let isOwn =
+      switch key {
+      case "mixture": panel.mixture != nil
+      case "data", "sample": panel.points != nil
+      default: false
+      }
+    return isOwn ? ExperimentProblem(message, at: place + path, severity: severity) : self
+  }
+}
+
 extension ExperimentProblem: CustomStringConvertible {
   /// `subject: severity: message`; a value is named by its path, as in `figure.layers[0].bins`.
   public var description: String {

@@ -17,34 +17,49 @@ extension ExperimentPoints {
 }
 
 extension Experiment {
-  /// The indices of the panels that are drawn.
+  /// The panels that are drawn.
   ///
   /// A fit can end before the iterations of all panels. Of panels without titles of their own that
   /// would show its end alike, the first is drawn.
-  func drawnPanels(_ points: ExperimentPoints) -> [Int] {
-    // A corner of panels has its place for each.
-    guard let fit = points.fitted?.fit, !figure.grid.isCorner else {
-      return Array(figure.panels.indices)
-    }
-    return figure.panels.indices.filter { !repeatsPanel($0, endingAfter: fit.iterations) }
+  func drawnPanels(_ counted: CountedExperiment) throws(ExperimentProblem) -> [DrawnPanel] {
+    try figure.panels.indices.filter { panel in
+      // A corner of panels has its place for each.
+      guard !figure.grid.isCorner, let fit = counted[panel].points.fitted?.fit else { return true }
+      return !repeatsPanel(panel, endingAfter: fit.iterations)
+    }.map { panel throws(ExperimentProblem) in
+      try DrawnPanel.panels(figure.panels[panel], source: panel, counted, of: self)
+    }.flatMap { $0 }
   }
 
   /// The figure with the panels that are drawn, as it is described: after iterations that there were.
-  func described(_ points: ExperimentPoints) -> Experiment {
-    guard let fit = points.fitted?.fit else { return self }
+  func described(_ drawn: [DrawnPanel]) -> Experiment {
     var experiment = self
-    experiment.figure.panels = drawnPanels(points).map { index in
-      var panel = figure.panels[index]
-      panel.iteration = panel.iteration.map { min($0, fit.iterations) }
-      return panel
+    experiment.figure.panels = drawn.map { panel in
+      var settings = panel.settings
+      if let fit = panel.counted.points.fitted?.fit {
+        settings.iteration = settings.iteration.map { min($0, fit.iterations) }
+      }
+      return settings
     }
     return experiment
   }
 
   /// The grid of so many of the panels: the grid of steps has no more cells than it needs; one that
   /// the file chose otherwise stays.
-  func grid(ofDrawn count: Int) -> PanelGrid {
+  func grid(ofDrawn count: Int) throws(ExperimentProblem) -> PanelGrid {
     var grid = figure.grid
+    if count > figure.panels.count {
+      // A panel for each group.
+      if (grid.rows, grid.columns) == (1, 1) {
+        (grid.rows, grid.columns) = PanelGrid.sides(ofSteps: count)
+      }
+      guard grid.rows * grid.columns >= count else {
+        throw ExperimentProblem(
+          "a grid of \(grid.rows) × \(grid.columns) has no room for the panels of \(count) groups",
+          at: ["figure", "grid"])
+      }
+      return grid
+    }
     guard count < figure.panels.count,
       (grid.rows, grid.columns) == PanelGrid.sides(ofSteps: figure.panels.count)
     else { return grid }

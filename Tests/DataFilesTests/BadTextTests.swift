@@ -14,8 +14,8 @@ import Testing
       ("é,y\nü,1x\n", "2:3: \"1x\" is not a number (column \"y\")\nü,1x\n  ^~"),
       ("t,y\n\"a\nb\",1\n\n\"c\nd\",z\n", "6:4: \"z\" is not a number (column \"y\")\nd\",z\n   ^"),
       (
-        "x;y\n1;2,5\n",
-        "2:3: \"2,5\" is not a number (column \"y\"); the decimal mark is a point\n"
+        "x;y\n1;2.5\n1;2,5\n",
+        "3:3: \"2,5\" is not a number (column \"y\"); the decimal mark is a point\n"
           + "1;2,5\n  ^~~"
       ),
       ("x,y\n1,0x1F\n", "2:3: \"0x1F\" is not a number (column \"y\")\n1,0x1F\n  ^~~~"),
@@ -97,11 +97,11 @@ import Testing
       try complaint([0x78, 0xE9, 0x0A, 0x31, 0x0A])
         == "1:1: the first line is not UTF-8\nx\u{FFFD}\n^")
     for (start, name) in [
-      ("PK\u{3}\u{4}", "a ZIP archive, such as .npz, .xlsx and .ods"), ("%PDF-1.5", "a PDF file"),
+      ("PK\u{7}\u{8}", "a part of a ZIP archive"), ("%PDF-1.5", "a PDF file"),
     ] {
       #expect(
         try complaint(start.utf8)
-          == "the file is \(name); CSV, TSV and NumPy's .npy are read, and gzip of these")
+          == "the file is \(name); CSV, TSV and NumPy's .npy and .npz are read, and gzip of these")
     }
     #expect(try complaint([0xFF, 0xFE, 0x31, 0]).hasPrefix("the file is UTF-16 text;"))
   }

@@ -52,13 +52,6 @@ import Testing
   func headers() throws {
     func complaint(_ file: [UInt8]) throws -> String { try DataFilesTests.complaint(file) }
     #expect(try read(array(shape: "(6,)")).values == [[0, 0, 0, 0, 0, 0]])
-    for type in ["'|b1'", "'<c16'", "'<f2'", "'|O'", "'<U4'", "'=f8'", "'f8'", "'|f8'", "''"] {
-      #expect(
-        try complaint(array(type: type, shape: "(6,)")).hasPrefix("the array has elements of"))
-    }
-    #expect(
-      try complaint(array(type: "[('x', '<f8'), ('y', '<f8', (2,))]", shape: "(3,)"))
-        == "the array has elements of type \"a structure\"; integers, float32 and float64 are read")
     #expect(try complaint(array(shape: "()")) == "the array has 0 dimensions; one or two are read")
     #expect(
       try complaint(array(shape: "(1, 2, 3)")) == "the array has 3 dimensions; one or two are read")
@@ -87,6 +80,87 @@ import Testing
     #expect(
       try complaint(array("{}", version: 4)) == "the NumPy header is of version 4.0, above 3.0")
     #expect(try complaint(array("{}", version: 2)) == "the NumPy header has more than 65536 bytes")
+  }
+
+  @Test(
+    "Arrays of anything but real numbers say what they hold and what to do",
+    arguments: [
+      ("'<c16'", "complex numbers; save a part of them, such as x.real or abs(x)"),
+      (
+        "'<M8[D]'",
+        "dates (datetime64); save numbers, such as (x - x[0]) / numpy.timedelta64(1, \"D\")"
+      ),
+      (
+        "'<m8[s]'",
+        "spans of time (timedelta64); save numbers, such as x / numpy.timedelta64(1, \"s\")"
+      ),
+      ("'|O'", "Python objects; save numbers, such as x.astype(float)"),
+      ("'<U4'", "text; save numbers, such as x.astype(float)"),
+      ("'|S4'", "text; save numbers, such as x.astype(float)"),
+      ("'|V2'", "raw bytes; save numbers, such as x.astype(float)"),
+      (
+        "[('x', '<f8'), ('y', '<f8', (2,))]",
+        "structures of several fields; save one of them, such as x[\"height\"]"
+      ),
+      ("'<f12'", "floating-point numbers of another size; save x.astype(float)"),
+      ("'=f8'", "floating-point numbers of another size; save x.astype(float)"),
+      ("'|f8'", "floating-point numbers of another size; save x.astype(float)"),
+      ("'<x8'", "elements of the unknown type \"<x8\"; save x.astype(float)"),
+      ("''", "elements of the unknown type \"\"; save x.astype(float)"),
+    ])
+  func types(type: String, words: String) throws {
+    #expect(try complaint(array(type: type, shape: "(6,)")) == "the array has \(words)")
+  }
+
+  @Test("A boolean is 0 or 1")
+  func booleans() throws {
+    for order in ["False", "True"] {
+      let header = "{'descr': '|b1', 'fortran_order': \(order), 'shape': (3, 2)}"
+      #expect(
+        try read(array(header, data: [1, 0, 1, 1, 0, 0]), [.number(1), .number(2)]).values
+          == (order == "True" ? [[1, 0, 1], [1, 0, 0]] : [[1, 1, 0], [0, 1, 0]]))
+      let place = order == "True" ? "row 2, column 2" : "row 3, column 1"
+      #expect(
+        try complaint(array(header, data: [1, 0, 0, 1, 2, 0]), [.number(1), .number(2)])
+          == "\(place): a boolean is 0 or 1; found 2 (column \(place.last ?? " "))")
+    }
+  }
+
+  private func longDoubles(_ elements: [(low: UInt64, high: UInt64)]) -> [UInt8] {
+    array(
+      "{'descr': '<f16', 'fortran_order': False, 'shape': (\(elements.count),)}",
+      data: elements.flatMap { element in
+        [element.low, element.high].flatMap { bits in
+          (0..<8).map { UInt8(truncatingIfNeeded: bits >> ($0 * 8)) }
+        }
+      })
+  }
+
+  @Test("Long doubles that may be stored in two ways, or are no numbers, are errors")
+  func longDoubles() throws {
+    // 1 with 80 bits; with 128 the exponent is that of 1 as well.
+    let both: (UInt64, UInt64) = (1 << 63, 0x3FFF_0000_0000_3FFF)
+    #expect(
+      try complaint(longDoubles([both]))
+        == "the array has long doubles of which it cannot be told how they are stored; "
+        + "save x.astype(float)")
+    #expect(try read(longDoubles([(1 << 63, 0x3FFF)])).values == [[1]])
+    #expect(try read(longDoubles([(0, 0x3FFF << 48)])).values == [[1]])
+    #expect(try read(longDoubles([(0, 0x3FFF << 48), (0, 0)])).values == [[1, 0]])
+    #expect(try read(longDoubles([(0, 0), (0, 0)])).values == [[0, 0]])
+    // Beyond the least and the largest double.
+    #expect(try read(longDoubles([(1 << 63, 0x3FFF), (1 << 63, 0x1000)])).values == [[1, 0]])
+    #expect(
+      try complaint(longDoubles([(1 << 63, 0x3FFF), (1 << 63, 0x5000)]))
+        == "row 2, column 1: inf is not finite (column 1)")
+    #expect(
+      try complaint(longDoubles([(1 << 63, 0x3FFF), (3 << 62, 0x7FFF)]), missing: .error)
+        == "row 2, column 1: a value is missing (column 1): nan")
+    // The 1 before the fraction is missing, after all elements that were looked at.
+    let many = Array(repeating: (UInt64(1) << 63, UInt64(0x3FFF)), count: 20_000)
+    #expect(
+      try complaint(longDoubles(many + [(1, 0x3FFF)]))
+        == "row 20001, column 1: the bits are those of no long double (column 1)")
   }
 
   @Test("Several columns in Fortran order have a limit")

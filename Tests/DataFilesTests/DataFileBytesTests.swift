@@ -5,7 +5,9 @@ import Testing
   @Test("An error of a file names its place")
   func place() {
     let file = DataFile(Array("a,b\n1,2\n3,x\n".utf8), name: "letters.csv")
-    let error = #expect(throws: DataFileError.self) { try file.columns([.name("b")]) }
+    let error = #expect(throws: DataFileError.self) {
+      try file.columns(DataOptions(columns: [.name("b")]))
+    }
     #expect(error?.description == "line 3, column 3: \(error?.message ?? "")")
   }
 

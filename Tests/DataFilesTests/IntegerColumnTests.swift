@@ -6,7 +6,7 @@ import Testing
   private func areIntegers(
     _ bytes: [UInt8], name: String = "f.csv", _ columns: [ColumnReference] = []
   ) throws -> [Bool] {
-    try DataFile(bytes, name: name).columns(columns).summary.areIntegers
+    try DataFile(bytes, name: name).columns(DataOptions(columns: columns)).summary.areIntegers
   }
 
   /// Numbers at the beginning, in the middle and at the end of several blocks of others.

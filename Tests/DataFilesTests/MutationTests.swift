@@ -8,6 +8,8 @@ import Testing
     arguments: [
       "text/quoted.csv", "text/missing.csv", "text/cr.csv", "text/bom.csv", "text/faithful.csv.gz",
       "numpy/c.npy", "numpy/fortran.npy", "numpy/big-f4.npy", "numpy/little-i2.npy",
+      "numpy/boolean.npy", "numpy/little-f2.npy", "numpy/little-f16.npy",
+      "numpy/big-quadruple-f16.npy",
     ])
   func mutations(file: String) throws {
     let original = try fixture(file)

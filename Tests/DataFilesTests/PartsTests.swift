@@ -10,7 +10,8 @@ import Testing
   ) throws -> Reading? {
     guard
       let parts = DataFileParts(
-        name: name, columns: columns, missing: missing, source: source(bytes, part: piece))
+        name: name, options: DataOptions(columns: columns, missing: missing),
+        source: source(bytes, part: piece))
     else { return nil }
     var values = [[Double]](repeating: [], count: max(columns.count, 1))
     var summaries: [DataSummary] = []
@@ -132,6 +133,11 @@ import Testing
     }
     let table = Array("x\n1\n".utf8)
     #expect(DataFileParts(name: "f.npy", source: source(table)) == nil)
-    #expect(DataFileParts(name: "f.csv", columns: [.name("y")], source: source(table)) == nil)
+    for options in [
+      DataOptions(columns: [.name("y")]), DataOptions(groups: .number(1)),
+      DataOptions(conditions: [RowCondition(column: .number(1), test: .range(0...1))]),
+    ] {
+      #expect(DataFileParts(name: "f.csv", options: options, source: source(table)) == nil)
+    }
   }
 }

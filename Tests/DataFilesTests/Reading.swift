@@ -22,10 +22,10 @@ func source(_ bytes: [UInt8], part: Int = .max) -> ByteSource {
 /// Reads bytes as a file of a certain name.
 func read(
   _ bytes: [UInt8], name: String = "f.csv", _ columns: [ColumnReference] = [],
-  missing: MissingValues = .drop, part: Int = .max
+  missing: MissingValues = .drop, array: String? = nil, part: Int = .max
 ) throws -> Reading {
   let result = try DataFile(name: name, source: source(bytes, part: part))
-    .columns(columns, missing: missing)
+    .columns(DataOptions(columns: columns, missing: missing, array: array))
   return Reading(values: result.values, dropped: result.summary.droppedRowCount)
 }
 
@@ -40,10 +40,10 @@ func read(
 /// What is said about a bad file: as a command prints it, with the caret under the source line.
 func complaint(
   _ bytes: some Sequence<UInt8>, name: String = "f.csv", _ columns: [ColumnReference] = [],
-  missing: MissingValues = .drop
+  missing: MissingValues = .drop, array: String? = nil
 ) throws -> String {
   do {
-    return "\(try read(Array(bytes), name: name, columns, missing: missing))"
+    return "\(try read(Array(bytes), name: name, columns, missing: missing, array: array))"
   } catch let error as DataFileError {
     switch error.place {
     case .file: return error.message

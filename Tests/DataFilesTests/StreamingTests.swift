@@ -11,7 +11,7 @@ import Testing
     var counts: [Int] = []
     var next = 0.0
     let summary = try DataFile(name: "f.csv", source: source(file))
-      .forEachBlock(columns: [.name("y"), .name("x")]) { block in
+      .forEachBlock(DataOptions(columns: [.name("y"), .name("x")])) { block in
         counts.append(block.rowCount)
         for row in 0..<block.rowCount {
           #expect(block.values[2 * row] == next + 0.5 && block.values[2 * row + 1] == next)

@@ -81,5 +81,13 @@ extension BadInput {
         "data": { "file": "a.csv", "rounded": 0 }
                                               ^
       """),
+    BadInput(
+      "An array of an archive has a name", .member, refusedBySchema: true,
+      #""data": { "file": "a.npz", "array": 1 }"#,
+      """
+      two.json:2:37: error: array must be a line of text, not empty; found 1
+        "data": { "file": "a.npz", "array": 1 }
+                                            ^
+      """),
   ]
 }

@@ -5,7 +5,7 @@ extension BadInput {
       "An experiment needs a mixture", .whole, refusedBySchema: true,
       #"{}"#,
       """
-      two.json:1:1: error: an experiment needs the key "mixture"
+      two.json:1:1: error: an experiment needs the key "mixture", or "data" that one is fitted to
         {}
         ^
       """),

@@ -26,12 +26,20 @@ extension BadInput {
         ^
       """),
     BadInput(
-      "A fit needs a number of components", .fit, refusedBySchema: true,
-      #"{ "seed": 1 }"#,
+      "Labels need a number of components", .fit, refusedBySchema: false,
+      #"{ "labels": ["a", "b"] }"#,
       """
-      two.json:2:1: error: a fit needs the key "components"
-        { "seed": 1 }
-        ^
+      two.json:2:3: error: labels go with one number of components, not with several; "components" says how many there are
+        { "labels": ["a", "b"] }
+          ^~~~~~~~
+      """),
+    BadInput(
+      "A start needs a number of components", .fit, refusedBySchema: false,
+      #"{ "start": [{ "weight": 1, "mean": 0, "sd": 1 }] }"#,
+      """
+      two.json:2:3: error: start goes with one number of components, not with several; "components" says how many there are
+        { "start": [{ "weight": 1, "mean": 0, "sd": 1 }] }
+          ^~~~~~~
       """),
     BadInput(
       "There is at least one component", .fit, refusedBySchema: true,

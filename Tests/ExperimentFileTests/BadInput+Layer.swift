@@ -5,7 +5,7 @@ extension BadInput {
       "A mark is known", .layer, refusedBySchema: true,
       #"{ "mark": "violin" }"#,
       """
-      two.json:2:11: error: unknown mark "violin". Allowed: histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection
+      two.json:2:11: error: unknown mark "violin". Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection
         { "mark": "violin" }
                   ^~~~~~~~
       """),
@@ -13,7 +13,7 @@ extension BadInput {
       "A misspelt mark is guessed", .layer, refusedBySchema: true,
       #"{ "mark": "histgram" }"#,
       """
-      two.json:2:11: error: unknown mark "histgram"; did you mean "histogram"? Allowed: histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection
+      two.json:2:11: error: unknown mark "histgram"; did you mean "histogram"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection
         { "mark": "histgram" }
                   ^~~~~~~~~~
       """),
@@ -29,7 +29,7 @@ extension BadInput {
       "A mark is text", .layer, refusedBySchema: true,
       #"{ "mark": 1 }"#,
       """
-      two.json:2:11: error: mark must be one of the texts histogram, density, components, rug, ecdf, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection; found 1
+      two.json:2:11: error: mark must be one of the texts histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection; found 1
         { "mark": 1 }
                   ^
       """),
@@ -149,9 +149,89 @@ extension BadInput {
       "A key of two marks belongs to either", .layer, refusedBySchema: true,
       #"{ "mark": "histogram", "step": 5 }"#,
       """
-      two.json:2:24: error: "step" belongs to the mark density or components or cdf or responsibilities. Allowed for histogram: mark, bins, range, normalize, color, opacity, lineWidth, label
+      two.json:2:24: error: "step" belongs to the mark density or components or kernelDensity or cdf or responsibilities. Allowed for histogram: mark, bins, range, normalize, stackBy, color, opacity, lineWidth, label
         { "mark": "histogram", "step": 5 }
                                ^~~~~~
+      """),
+    BadInput(
+      "Bars are stacked by what is known", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "stackBy": "group" }"#,
+      """
+      two.json:2:35: error: unknown stacking "group". Allowed: none, component
+        { "mark": "histogram", "stackBy": "group" }
+                                          ^~~~~~~
+      """),
+    BadInput(
+      "What bars are stacked by is a word", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "stackBy": true }"#,
+      """
+      two.json:2:35: error: stackBy must be one of the texts none, component; found true
+        { "mark": "histogram", "stackBy": true }
+                                          ^~~~
+      """),
+    BadInput(
+      "Names of other programs for stacking are understood", .layer, refusedBySchema: true,
+      #"{ "mark": "histogram", "stacked": true }"#,
+      """
+      two.json:2:24: error: unknown key "stacked" in a layer; did you mean "stackBy"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
+        { "mark": "histogram", "stacked": true }
+                               ^~~~~~~~~
+      """),
+    BadInput(
+      "Seaborn's word for a kernel density is understood", .layer, refusedBySchema: true,
+      #"{ "mark": "kde" }"#,
+      """
+      two.json:2:11: error: unknown mark "kde"; did you mean "kernelDensity"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection
+        { "mark": "kde" }
+                  ^~~~~
+      """),
+    BadInput(
+      "A bandwidth is above 0", .layer, refusedBySchema: true,
+      #"{ "mark": "kernelDensity", "bandwidth": 0 }"#,
+      """
+      two.json:2:41: error: bandwidth must be a number above 0; found 0
+        { "mark": "kernelDensity", "bandwidth": 0 }
+                                                ^
+      """),
+    BadInput(
+      "A rule of bandwidths is known", .layer, refusedBySchema: true,
+      #"{ "mark": "kernelDensity", "bandwidth": "scot" }"#,
+      """
+      two.json:2:41: error: unknown bandwidth rule "scot"; did you mean "scott"? Allowed: scott, silverman
+        { "mark": "kernelDensity", "bandwidth": "scot" }
+                                                ^~~~~~
+      """),
+    BadInput(
+      "A bandwidth has no quotes", .layer, refusedBySchema: true,
+      #"{ "mark": "kernelDensity", "bandwidth": "0.5" }"#,
+      """
+      two.json:2:41: error: bandwidth must be a rule (scott, silverman) or a number; found the text "0.5"; write it without quotes
+        { "mark": "kernelDensity", "bandwidth": "0.5" }
+                                                ^~~~~
+      """),
+    BadInput(
+      "A bandwidth is one number", .layer, refusedBySchema: true,
+      #"{ "mark": "kernelDensity", "bandwidth": [1] }"#,
+      """
+      two.json:2:41: error: bandwidth must be a rule (scott, silverman) or a number; found a list of 1
+        { "mark": "kernelDensity", "bandwidth": [1] }
+                                                ^~~
+      """),
+    BadInput(
+      "SciPy's word for a bandwidth is understood", .layer, refusedBySchema: true,
+      #"{ "mark": "kernelDensity", "bw_method": 1 }"#,
+      """
+      two.json:2:28: error: unknown key "bw_method" in a layer; did you mean "bandwidth"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
+        { "mark": "kernelDensity", "bw_method": 1 }
+                                   ^~~~~~~~~~~
+      """),
+    BadInput(
+      "A kernel density begins before it ends", .layer, refusedBySchema: false,
+      #"{ "mark": "kernelDensity", "from": 18, "to": 0 }"#,
+      """
+      two.json:2:36: error: from is 18 and to is 0; from must be below to
+        { "mark": "kernelDensity", "from": 18, "to": 0 }
+                                           ^~
       """),
     BadInput(
       "A curve begins before it ends", .layer, refusedBySchema: false,
@@ -237,10 +317,10 @@ extension BadInput {
       "Letter case and other names are guessed", .layer, refusedBySchema: true,
       #"{ "mark": "rug", "linewidth": 1, "alpha": 0.5 }"#,
       """
-      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, from, to, step, filled, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
+      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                          ^~~~~~~~~~~
-      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, from, to, step, filled, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
+      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                                          ^~~~~~~
       """),

@@ -31,6 +31,7 @@ struct BadInput: CustomTestStringConvertible {
 
   static let all =
     mixtureCases + spaceCases + componentStyleCases + experimentCases + dataCases + fitCases
+    + subjectCases
     + startCases + panelCases
     + figureCases + legendCases + variableCases + themeCases + layerCases + planeCases
 

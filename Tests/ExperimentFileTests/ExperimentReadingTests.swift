@@ -130,14 +130,15 @@ import Testing
   @Test(
     "Points come from a data file where one is named",
     arguments: [
-      (#"{ "file": "a b.csv" }"#, DataSettings(file: "a b.csv", columns: [], missing: .drop)),
+      (#"{ "file": "a b.csv" }"#, DataSettings(file: "a b.csv")),
       (
         #"{ "file": "/x/y.npy", "columns": [2], "missing": "error" }"#,
-        DataSettings(file: "/x/y.npy", columns: [.number(2)], missing: .error)
+        DataSettings(
+          file: "/x/y.npy", options: DataOptions(columns: [.number(2)], missing: .error))
       ),
       (
         #"{ "missing": "drop", "columns": ["2"], "file": "-" }"#,
-        DataSettings(file: "-", columns: [.name("2")], missing: .drop)
+        DataSettings(file: "-", options: DataOptions(columns: [.name("2")]))
       ),
     ])
   func data(object: String, settings: DataSettings) throws {

@@ -22,6 +22,9 @@ import Testing
     (
       .histogram(normalize: .densityOfAll), #"{ "mark": "histogram", "normalize": "densityOfAll" }"#
     ),
+    (
+      .histogram(stackBy: .component), #"{ "mark": "histogram", "stackBy": "component" }"#
+    ),
     (.density(), #"{ "mark": "density" }"#),
     (.density(grid: grid), "{ \"mark\": \"density\", \(ends) }"),
     (.components(), #"{ "mark": "components" }"#),
@@ -33,6 +36,13 @@ import Testing
     (.responsibilities(grid: grid), "{ \"mark\": \"responsibilities\", \(ends) }"),
     (.rug, #"{ "mark": "rug" }"#), (.ecdf, #"{ "mark": "ecdf" }"#),
     (.quantiles, #"{ "mark": "quantiles" }"#),
+    (.kernelDensity(), #"{ "mark": "kernelDensity" }"#),
+    (.kernelDensity(grid: grid), "{ \"mark\": \"kernelDensity\", \(ends) }"),
+    (
+      .kernelDensity(bandwidth: .rule(.silverman)),
+      #"{ "mark": "kernelDensity", "bandwidth": "silverman" }"#
+    ),
+    (.kernelDensity(bandwidth: .fixed(0.5)), #"{ "mark": "kernelDensity", "bandwidth": 0.5 }"#),
   ]
 
   private static let plane: [(mark: Mark, text: String)] = [

@@ -27,6 +27,13 @@ import Testing
           + "densities, a rug of 10,000 draws and its density"
       ),
       (["density", "rug"], "Density of a mixture of two Gaussians with a rug of 10,000 draws"),
+      (
+        ["kernelDensity"], "Kernel density estimate of 10,000 draws from a mixture of two Gaussians"
+      ),
+      (
+        ["density", "kernelDensity"],
+        "Density of a mixture of two Gaussians with a kernel density estimate of 10,000 draws"
+      ),
     ])
   func sample(layers: [String], text: String) throws {
     #expect(

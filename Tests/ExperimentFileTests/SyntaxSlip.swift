@@ -68,14 +68,14 @@ extension SyntaxSlip {
     SyntaxSlip(
       "There are no comments", #"{ // c\#n}"#,
       """
-      two.json:1:3: error: JSON has no comments; remove it, or put the words into "description"
+      two.json:1:3: error: JSON has no comments; remove it, or put the words under the key "$comment", which every object may have
         { // c
           ^
       """),
     SyntaxSlip(
       "There are no comments in other languages", #"{"a": 1 # c\#n}"#,
       """
-      two.json:1:9: error: JSON has no comments; remove it, or put the words into "description"
+      two.json:1:9: error: JSON has no comments; remove it, or put the words under the key "$comment", which every object may have
         {"a": 1 # c
                 ^
       """),
@@ -171,11 +171,46 @@ extension SyntaxSlip {
               ^~~~
       """),
     SyntaxSlip(
-      "Words have quotes", #"mixture:\#n  components:"#,
+      "Words have quotes", #"[mixture, fit]"#,
       """
-      two.json:1:1: error: text stands in double quotes: "mixture"
+      two.json:1:2: error: text stands in double quotes: "mixture"
+        [mixture, fit]
+         ^~~~~~~
+      """),
+    SyntaxSlip(
+      "There are no comments before it", #"// c\#n{ "a": 1 }"#,
+      """
+      two.json:1:1: error: JSON has no comments; remove it, or put the words under the key "$comment", which every object may have
+        // c
+        ^
+      """),
+    SyntaxSlip(
+      "There are no comments between slashes and stars", #"{ /* c */ "a": 1 }"#,
+      """
+      two.json:1:3: error: JSON has no comments; remove it, or put the words under the key "$comment", which every object may have
+        { /* c */ "a": 1 }
+          ^
+      """),
+    SyntaxSlip(
+      "YAML is no JSON", #"# Two\#nmixture:\#n  components:"#,
+      """
+      two.json:2:1: error: this is YAML; experiment files are JSON: convert it, as with "yq -o json"
         mixture:
-        ^~~~~~~
+        ^~~~~~~~
+      """),
+    SyntaxSlip(
+      "TOML is no JSON", #"\#n[[mixture.components]]\#nweight = 1"#,
+      """
+      two.json:2:1: error: this is TOML; experiment files are JSON: convert it, as with "yq -p toml -o json"
+        [[mixture.components]]
+        ^~~~~~~~~~~~~~~~~~~~~~
+      """),
+    SyntaxSlip(
+      "A table is no experiment", #"eruptions,waiting\#n3.6,79"#,
+      """
+      two.json:1:1: error: this is a table; experiment files are JSON: one of them names it, as in {"data": {"file": "waiting.csv"}}, or its own name ends in .csv
+        eruptions,waiting
+        ^~~~~~~~~~~~~~~~~
       """),
     SyntaxSlip(
       "A digit leads", #"{"a": .5}"#,

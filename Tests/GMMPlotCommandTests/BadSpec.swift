@@ -34,7 +34,7 @@ struct BadSpec: CustomTestStringConvertible {
     #""mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] }"#
 
   private static let textCases = [
-    BadSpec("not JSON", "mixture: two Gaussians", "1:1", "text stands in double quotes"),
+    BadSpec("not JSON", "mixture: two Gaussians", "1:1", "this is YAML; experiment files are JSON"),
     BadSpec("empty", "", "1:1", "the file is empty"),
     BadSpec("blank", " \n", "2:1", "the file is empty"),
     BadSpec(

@@ -7,7 +7,7 @@ import Testing
   /// A folder with the files that the lines below name.
   private static func bench() throws -> Workbench {
     let bench = try Workbench()
-    for name in ["other.txt", "specs/two.json", "figures/two.png", "figures/notes.txt"] {
+    for name in ["other.md", "specs/two.json", "figures/two.png", "figures/notes.txt"] {
       try bench.write("", to: name)
     }
     return bench

@@ -44,7 +44,7 @@ import Testing
         ["good.json", "folder/good.json", "-o", "figures/"],
         "gmm-plot: error: good.json and folder/good.json would both be drawn as figures/good.png"
       ),
-      (["good.json"], "Error: Missing expected argument '--output <output>'"),
+      (["-"], "gmm-plot: error: a figure from standard input needs a file name; -o names it"),
       (["good.json", "-o", "new.png", "--format", "gif"], "Error: The value 'gif' is invalid for"),
       (["good.json", "-o", "new.png", "--dpi", "7"], "Error: Unknown option '--dpi'"),
       (["inspect"], "Error: Missing expected argument '<spec>'"),

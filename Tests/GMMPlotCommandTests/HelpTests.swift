@@ -42,15 +42,16 @@ import Testing
     }
     #expect(
       try bench.contents == [
-        "figures", "figures/three.svg", "figures/two.png", "figures/two.svg", "fitted.json",
-        "good.json", "sample.csv", "specs", "specs/data",
-      ] + specs + ["two.svg"])
+        "experiment.json", "figures", "figures/data.png", "figures/large.png", "figures/three.svg",
+        "figures/two.png", "figures/two.svg", "fitted.json", "good.json", "sample.csv", "specs",
+        "specs/data",
+      ] + specs + ["specs/waiting.json", "two.svg"])
     #expect(try bench.bytes(of: "two.svg") == bench.bytes(of: "figures/two.svg"))
   }
 
   @Test(
     "Every subcommand has a page of its own with the exit statuses",
-    arguments: ["inspect", "sample", "extract", "describe", "validate", "schema"])
+    arguments: ["init", "inspect", "sample", "extract", "describe", "validate", "schema"])
   func subcommand(name: String) throws {
     for arguments in [[name, "--help"], ["help", name]] {
       let result = try Tool.gmmPlot.run(arguments)
@@ -69,6 +70,32 @@ import Testing
     #expect(result.errors.hasSuffix("Did you mean 'gmm-plot inspect'?\n"))
     try bench.write("", to: "inspct")
     #expect(try !bench.run("inspct", "good.json").errors.contains("Did you mean"))
+  }
+
+  @Test(
+    "An unknown option is answered with the key that it is named as, or with an option that is near",
+    arguments: [
+      (["--dpi", "200"], "'--dpi'. The experiment has such a key: --set figure.dpi=…"),
+      (["--ppi=200"], "'--ppi'. The experiment has such a key: --set figure.dpi=…"),
+      (
+        ["--dot-resolution=5"],
+        "'--dot-resolution'. The experiment has such a key: --set figure.dotR"
+      ),
+      (["--title", "A"], "'--title'. The experiment has such a key: --set title=…"),
+      (["--seed", "1"], "'--seed'. The experiment has such a key: --set sample.seed=…"),
+      (
+        ["--bins", "9"], "'--bins'. The experiment has such a key: --set 'figure.layers[0].bins=…'"
+      ),
+      (["--them", "dark"], "'--them'. Did you mean '--theme'?"),
+      (["--forse"], "'--forse'. Did you mean '--force'?"),
+      (["--zip"], "'--zip'\n"), (["--open"], "'--open'\n"), (["--jpg"], "'--jpg'\n"),
+    ])
+  func unknownOption(options: [String], message: String) throws {
+    let result = try Tool.gmmPlot.run(["good.json"] + options, in: Workbench().folder)
+    #expect(result.status == 64)
+    #expect(result.errors.hasPrefix("Error: Unknown option \(message)"), "\(result.errors)")
+    let extract = try Tool.gmmPlot.run(["extract", "good.json", "--dpi", "2"])
+    #expect(extract.errors.hasPrefix("Error: Unknown option '--dpi'\n"), "\(extract.errors)")
   }
 
   @Test("The version is a number of three parts, alone on its line")

@@ -42,16 +42,18 @@ import Testing
   }
 
   @Test(
-    "A call is plain if it has experiment files, one output and perhaps a number of threads, in any order",
+    "A call is plain if it has files, perhaps an output and a number of threads, in any order",
     arguments: [
       (["a.json", "-o", "a.png"], ["a.json"], "a.png", nil),
+      (["a.json"], ["a.json"], nil, nil),
+      (["a.csv", "b.json", "-j", "2"], ["a.csv", "b.json"], nil, 2),
       (["-o", "a.png", "a.json"], ["a.json"], "a.png", nil),
       (["a.json", "-o", "out/", "b.json"], ["a.json", "b.json"], "out/", nil),
       (["./fit", "-o", "./help"], ["./fit"], "./help", nil),
       (["-j", "2", "a.json", "-o", "a.png"], ["a.json"], "a.png", 2),
       (["a.json", "-o", "a.png", "-j", "16"], ["a.json"], "a.png", 16),
-    ] as [([String], [String], String, Int?)])
-  func plain(arguments: [String], specs: [String], output: String, jobs: Int?) throws {
+    ] as [([String], [String], String?, Int?)])
+  func plain(arguments: [String], specs: [String], output: String?, jobs: Int?) throws {
     let call = try #require(PlainCall(arguments))
     #expect(call.specs == specs)
     #expect(call.output == output)
@@ -61,7 +63,7 @@ import Testing
   @Test(
     "A call with options, subcommands, standard streams or mistakes is left to the parser",
     arguments: [
-      [], ["a.json"], ["-o", "a.png"], ["a.json", "-o"], ["a.json", "-o", "a.png", "-o", "b.png"],
+      [], ["-o", "a.png"], ["a.json", "-o"], ["a.json", "-o", "a.png", "-o", "b.png"],
       ["a.json", "-o", "-o", "a.png"], ["a.json", "-o", ""], ["", "-o", "a.png"],
       ["-", "-o", "a.png"], ["a.json", "-o", "-"], ["a.json", "-o", "a.png", "--force"],
       ["a.json", "-o", "a.png", "--", "b.json"], ["a.json", "-oa.png"],

@@ -130,7 +130,7 @@ import Testing
     #expect(numbers.reports[1].contains(#"{"component": 2, "mass""#))
     let named = #""labels": ["near", null], "#
     #expect(numbers.reports[0].hasPrefix(#"{"mark": "scatter", "# + named))
-    let reports = numbers.panels.dropFirst().map { $0[0].layerReport.json() }
+    let reports = numbers.panels.dropFirst().map { $0[0].report().json() }
     #expect(reports.allSatisfy { $0.contains(named) })
   }
 

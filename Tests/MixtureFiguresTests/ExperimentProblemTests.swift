@@ -235,7 +235,8 @@ import Testing
     // 101 layers have room for 9900 signs each.
     experiment.figure.panels[0].layers += Array(repeating: LayerSettings(mark: .rug), count: 101)
     let table = "x\n" + (0..<9_901).map { "\($0 % 97)\n" }.joined() + "NA\n"
-    let counted = try CountedPoints(experiment, data: DataSource(table))
+    let counted = try CountedExperiment(
+      experiment, data: DataSources(DataSource(table), of: experiment))
     let warnings = try ExperimentNumbers(experiment, counted).warnings
     #expect(warnings.allSatisfy { $0.severity == .warning })
     #expect(warnings.count == 4 + 101 + 1)

@@ -73,7 +73,7 @@ extension ExperimentNumbers {
   var shapes: [Layer.Shape] { figure.panels[0].layers.map(\.shape) }
 
   /// What `inspect` prints of the layers of the first panel.
-  var reports: [String] { panels[0].map { $0.layerReport.json() } }
+  var reports: [String] { panels[0].map { $0.report().json() } }
 }
 
 /// Whether numbers are as many as expected, and each as near to the expected one as a share of it.

@@ -56,7 +56,7 @@ import Testing
     // mixtools, mclust and scikit-learn agree.
     let end = try #require(best.last)
     #expect(abs(end + 1034.00175) < 1e-5)
-    let foundBy = try #require(numbers.counted.points.fitted).fit.foundBy
+    let foundBy = try #require(numbers.counted[0].points.fitted).fit.foundBy
     #expect(
       labels.labels.first
         == .init(
@@ -133,8 +133,7 @@ import Testing
 
   private func report(_ fit: String) throws -> [String: Any] {
     let points = try points(fit)
-    let report = try #require(points.fitted).report(
-      columns: points.columns, droppedRowCount: points.droppedRowCount)
+    let report = points.fitReport([])
     return try #require(
       JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: Any])
   }
@@ -202,7 +201,7 @@ import Testing
       "the covariance of component 2 was raised to its floor: the likelihood has no "
       + "maximum there"
     #expect(narrow.warnings.map(\.description) == ["mixture.fit: warning: \(words)"])
-    let report = try #require(narrow.fitted).report(columns: ["waiting"], droppedRowCount: 0)
+    let report = narrow.fitReport([])
     #expect(report.json().contains("\"warnings\": [\"\(words)\"]"))
   }
 }

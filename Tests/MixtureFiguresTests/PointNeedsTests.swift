@@ -12,6 +12,9 @@ import Testing
   private static let needs: [(mark: Mark, needs: PointNeeds)] = [
     (.histogram(bins: .count(3), range: 0...1), .counts(.count(3), range: 0...1)),
     (.histogram(bins: .rule(.fd)), .counts(.rule(.fd), range: nil)),
+    (.histogram(stackBy: .component), .counts(.rule(.auto), range: nil)),
+    (.kernelDensity(), .kernelDensity(.rule(.scott))),
+    (.kernelDensity(bandwidth: .fixed(2)), .kernelDensity(.fixed(2))),
     (.density(), .extent), (.components(), .extent), (.cdf(), .extent),
     (.responsibilities(), .extent), (.contours(), .extent), (.ellipses(), .extent),
     (.heatmap, .extent), (.ecdf, .values), (.rug, .signs(.single)),

@@ -98,10 +98,12 @@ private struct BadValue: CustomTestStringConvertible, Sendable {
       $0.points = .sample(SampleSettings(generator: .numpy(seed: 0)))
     },
     BadValue("data: error: a mixture of one dimension has one column; found 2") {
-      $0.points = .data(DataSettings(file: "a.csv", columns: [.number(1), .number(2)]))
+      $0.points = .data(
+        DataSettings(
+          file: "a.csv", options: DataOptions(columns: [.number(1), .number(2)])))
     },
     BadValue("data.columns[0]: error: the number of a column must be at least 1; found 0") {
-      $0.points = .data(DataSettings(file: "a.csv", columns: [.number(0)]))
+      $0.points = .data(DataSettings(file: "a.csv", options: DataOptions(columns: [.number(0)])))
     },
     BadValue("mixture: error: a mixture is fitted to data; \"data\" names the file") {
       $0.mixture = .fit(FitRequest(componentCounts: 2...2))

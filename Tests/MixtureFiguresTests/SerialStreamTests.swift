@@ -24,6 +24,8 @@ import Testing
       (#"{ "mark": "histogram" }, { "mark": "histogram" }"#, true),
       (#"{ "mark": "histogram" }, { "mark": "rug" }"#, true),
       (#"{ "mark": "density" }"#, true),
+      (#"{ "mark": "histogram", "bins": "auto", "stackBy": "component" }"#, false),
+      (#"{ "mark": "histogram", "bins": "auto" }, { "mark": "kernelDensity" }"#, true),
     ])
   func kept(layers: String, areKept: Bool) throws {
     #expect(try isKept(layers, size: 1_048_577) == areKept)

@@ -90,7 +90,7 @@ import Testing
         "figure": { "layers": [{ "mark": "convergence" }] } }
       """,
       String(contentsOf: Repository.folder.appending(path: "specs/data/\(file)"), encoding: .utf8))
-    let fit = try #require(numbers.counted.points.fitted).fit
+    let fit = try #require(numbers.counted[0].points.fitted).fit
     let ends = StartEnd.groups(of: fit)
     #expect(ends.first?.isBest == true && ends.first?.count == fit.foundBy)
     #expect(ends.reduce(0) { $0 + $1.count } == fit.runs.count { $0.end != nil })
@@ -110,7 +110,7 @@ import Testing
         "figure": { "layers": [{ "mark": "convergence" }] } }
       """,
       String(contentsOf: Repository.fixture("GaussianMixtures/faithful.csv"), encoding: .utf8))
-    let fit = try #require(numbers.counted.points.fitted).fit
+    let fit = try #require(numbers.counted[0].points.fitted).fit
     let wanted = Set(
       numbers.figure.panels[0].layers.compactMap { layer -> ClosedRange<Double>? in
         if case .curve = layer.shape { layer.wantedY } else { nil }

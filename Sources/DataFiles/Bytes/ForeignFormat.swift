@@ -1,7 +1,7 @@
 /// The name of a format that is not read, by the first bytes of a file; `nil` for all others.
 func foreignFormat(_ start: ArraySlice<UInt8>) -> String? {
   let formats: [(start: [UInt8], name: String)] = [
-    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive, such as .npz, .xlsx and .ods"),
+    ([0x50, 0x4B, 0x07, 0x08], "a part of a ZIP archive"),
     ([0x50, 0x41, 0x52, 0x31, 0x15], "a Parquet file"),
     ([0x41, 0x52, 0x52, 0x4F, 0x57, 0x31, 0x00], "an Arrow file"),
     ([0x89, 0x48, 0x44, 0x46], "an HDF5 file"),

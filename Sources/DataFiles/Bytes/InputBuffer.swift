@@ -66,6 +66,20 @@ struct InputBuffer {
     return true
   }
 
+  /// Goes on by so many bytes, or to the end of the file.
+  mutating func skip(_ count: Int) throws {
+    var rest = count
+    while rest > 0 || end == 0 {
+      if start == end {
+        if isComplete { return }
+        _ = try fill()
+      }
+      let step = min(rest, end - start)
+      advance(to: start + step)
+      rest -= step
+    }
+  }
+
   /// Goes to the byte after the next line feed, or to the end of the file.
   mutating func skipLine() throws {
     while true {

@@ -4,6 +4,8 @@ struct CheckedBlocks {
   var block: BlockBuilder
   let choice: [Int]
   let missing: MissingValues
+  /// The largest magnitude of a number; `nil` for any.
+  let limit: Double?
 
   /// The number of rows for which the block has room.
   var room: Int { block.capacity - block.count }
@@ -13,22 +15,28 @@ struct CheckedBlocks {
   /// - Parameters:
   ///   - count: The number of rows, no more than ``room``.
   ///   - write: Writes the values one row after the other.
-  /// - Throws: `DataFileError` for an infinite value, or a missing one if that is an error.
+  /// - Throws: `DataFileError` for an infinite value, or a missing one if that is an error; what `write`
+  ///   throws.
   mutating func append(
-    _ count: Int, _ write: (UnsafeMutableBufferPointer<Double>) -> Void
+    _ count: Int, _ write: (UnsafeMutableBufferPointer<Double>) throws(DataFileError) -> Void
   ) throws(DataFileError) {
     let width = block.columnCount
-    let (firstRow, choice, missing) = (rowCount, choice, missing)
+    let (firstRow, choice, missing, limit) = (rowCount, choice, missing, limit)
     _ = try block.appendRows { values throws(DataFileError) in
-      write(values)
+      try write(values)
       let valueCount = count * width
-      if areFinite(values[..<valueCount]) { return count }
+      if limit == nil, areFinite(values[..<valueCount]) { return count }
       var kept = 0
       for row in 0..<count {
         var isWhole = true
         for column in 0..<width {
           let value = values[row * width + column]
           values[kept * width + column] = value
+          if let limit, value.isFinite, value.magnitude > limit {
+            throw DataFileError(
+              .tooLarge(value, limit: limit),
+              at: .element(row: firstRow + row + 1, column: choice[column] + 1))
+          }
           if value.isFinite { continue }
           isWhole = false
           if value.isNaN, missing == .drop { continue }

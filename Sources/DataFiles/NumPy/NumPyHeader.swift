@@ -41,9 +41,11 @@ struct NumPyHeader: Equatable {
       case .tuple(let shape) = entries["shape"]
     else { throw DataFileError(.numPyHeader("does not describe an array")) }
     guard case .text(let type) = entries["descr"] else {
-      throw DataFileError(.numPyType("a structure"))
+      throw DataFileError(.numPyType(unreadStructure))
     }
-    guard let element = NumPyElement(type) else { throw DataFileError(.numPyType(type)) }
+    guard let element = NumPyElement(type) else {
+      throw DataFileError(.numPyType(unreadType(type)))
+    }
     guard shape.count == 1 || shape.count == 2 else { throw DataFileError(.numPyShape(shape)) }
     self.element = element
     self.isFortranOrder = isFortranOrder

@@ -1,24 +1,31 @@
 /// Reads the rows of a NumPy file in blocks.
 struct NumPyReader {
   private let header: NumPyHeader
+  private var element: NumPyElement
   private var buffer: InputBuffer
   private let columns: ColumnNames
   private let choice: [Int]
   private let missing: MissingValues
+  /// The largest magnitude of a number; `nil` for any.
+  var limit: Double?
   /// The number of bytes after the header that have been used.
   private var usedSize = 0
 
   /// Reads the header and chooses the columns.
   ///
   /// - Throws: `DataFileError`.
-  init(
-    _ buffer: InputBuffer, columns choice: [ColumnReference], missing: MissingValues
-  ) throws(DataFileError) {
+  init(_ buffer: InputBuffer, _ options: DataOptions) throws(DataFileError) {
+    if options.groups != nil || !options.conditions.isEmpty {
+      throw DataFileError(.textOnly(options.groups == nil ? "where" : "groups"))
+    }
     let header = try NumPyHeader(buffer.bytes[buffer.start..<buffer.end])
     columns = .numbers(header.columnCount)
-    self.choice = choice.isEmpty ? [0] : try columns.indices(of: choice)
-    self.missing = missing
+    choice = options.columns.isEmpty ? [0] : try columns.indices(of: options.columns)
+    missing = options.missing
     self.header = header
+    element = header.element
+    let known = header.end..<min(buffer.end, header.end + min(header.dataSize, buffer.end))
+    try element.look(at: buffer.bytes[known])
     self.buffer = buffer
     self.buffer.advance(to: header.end)
   }
@@ -30,7 +37,8 @@ struct NumPyReader {
   /// - Throws: `DataFileError`; what the source or `body` throws.
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var output = CheckedBlocks(
-      block: BlockBuilder(columnCount: choice.count), choice: choice, missing: missing)
+      block: BlockBuilder(columnCount: choice.count), choice: choice, missing: missing,
+      limit: limit)
     var whole = header.element.isInteger ? WholeColumns(count: choice.count) : nil
     func hand(_ block: DataBlock) throws {
       whole?.add(block)
@@ -52,8 +60,9 @@ struct NumPyReader {
     if output.block.handedCount == 0 { throw DataFileError(.everyRowMisses(header.rowCount)) }
     return DataSummary(
       columnNames: choice.map { columns.names[$0] }, rowCount: output.block.handedCount,
-      droppedRowCount: header.rowCount - output.block.handedCount,
-      areIntegers: whole?.areWhole ?? choice.map { _ in false })
+      droppedRowCount: header.rowCount - output.block.handedCount, leftOutRowCount: 0,
+      areIntegers: whole?.areWhole ?? choice.map { _ in false }, groups: nil,
+      reading: nil, commentLineCount: 0, commentedRowCount: 0)
   }
 
   /// Reads rows that follow one another.
@@ -64,12 +73,13 @@ struct NumPyReader {
     var remaining = header.rowCount
     while remaining > 0 {
       let count = min(try available(rowSize) / rowSize, remaining, output.room)
-      try output.append(count) { values in
+      let row = header.rowCount - remaining
+      try output.append(count) { values throws(DataFileError) in
         for (position, index) in choice.enumerated() {
-          convert(
+          try convert(
             count, from: index * header.element.size, stride: rowSize,
             to: UnsafeMutableBufferPointer(rebasing: values[position...]),
-            valueStride: choice.count)
+            valueStride: choice.count, row: row, column: self.choice[position])
         }
       }
       use(count * rowSize)
@@ -99,10 +109,10 @@ struct NumPyReader {
       var row = 0
       while row < rowCount {
         let count = min(try available(size) / size, rowCount - row)
-        convert(
+        try convert(
           count, from: 0, stride: size,
           to: UnsafeMutableBufferPointer(rebasing: kept[(position * rowCount + row)...]),
-          valueStride: 1)
+          valueStride: 1, row: row, column: column)
         use(count * size)
         row += count
       }
@@ -126,15 +136,25 @@ struct NumPyReader {
   private var columnSize: Int { header.rowCount * header.element.size }
 
   /// Converts elements at distances of `stride` bytes, the first at `offset` in the unused bytes.
+  ///
+  /// - Throws: `DataFileError` for one that is none, by its row and column, of which those of the first
+  ///   are given from 0.
   private func convert(
     _ count: Int, from offset: Int, stride: Int,
-    to values: UnsafeMutableBufferPointer<Double>, valueStride: Int
-  ) {
-    buffer.bytes.withUnsafeBytes { bytes in
-      header.element.convert(
-        UnsafeRawBufferPointer(rebasing: bytes[(buffer.start + offset)..<buffer.end]),
+    to values: UnsafeMutableBufferPointer<Double>, valueStride: Int, row: Int, column: Int
+  ) throws(DataFileError) {
+    let start = buffer.start + offset
+    let wrong = buffer.bytes.withUnsafeBytes { bytes in
+      element.convert(
+        UnsafeRawBufferPointer(rebasing: bytes[start..<buffer.end]),
         stride: stride, to: values, valueStride: valueStride, count: count)
     }
+    guard let wrong else { return }
+    throw DataFileError(
+      element.isInteger
+        ? .notBoolean(buffer.bytes[start + wrong * stride], column: String(column + 1))
+        : .notLongDouble(column: String(column + 1)),
+      at: .element(row: row + wrong + 1, column: column + 1))
   }
 
   /// Passes over bytes.

@@ -13,6 +13,32 @@ enum CellValue: Equatable {
   /// `-0.5`, `.5`, `5.`, `+1e-3`. Its double is the nearest, the even one of two. Spaces and tabs
   /// around it do not count.
   ///
+  /// - Parameters:
+  ///   - cell: The text.
+  ///   - decimal: What stands in place of the point; no number has a point if that is a comma, nor ends
+  ///     with the comma.
+  /// - Complexity: O(*n*) for a cell of *n* bytes.
+  init(_ cell: Substring, _ decimal: DecimalMark) {
+    let cell = Substring(trimmed(cell.utf8))
+    guard decimal == .comma, cell.utf8.contains(where: ",.".utf8.contains), !Self.isMissing(cell)
+    else {
+      self.init(cell)
+      return
+    }
+    let parts = cell.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, !cell.utf8.contains(UInt8(ascii: ".")),
+      parts[1].utf8.first.map({ $0 &- 0x30 < 10 }) == true
+    else {
+      self = .text
+      return
+    }
+    self.init("\(parts[0]).\(parts[1])"[...])
+  }
+
+  private static func isMissing(_ cell: Substring) -> Bool { MissingWords.contain(cell.utf8) }
+
+  /// Reads the text of a cell whose decimal mark is the point.
+  ///
   /// - Complexity: O(*n*) for a cell of *n* bytes.
   init(_ cell: Substring) {
     let cell = Substring(trimmed(cell.utf8))

@@ -14,36 +14,34 @@ struct Header {
       .sorted { $0.index < $1.index }
   }
 
-  /// Whether a first line names the columns: unless each of its cells is a number or stands for a
-  /// missing one, and one at least is a number.
-  static func isHeader(_ texts: [String]) -> Bool {
-    var hasNumber = false
-    for text in texts {
-      switch CellValue(text[...]) {
-      case .number, .notFinite: hasNumber = true
-      case .missing: break
-      case .text, .tooLong: return true
-      }
-    }
-    return !hasNumber
-  }
-
   /// The first column whose first value in `rows` is a number.
   ///
   /// A column without a name among named ones is passed over: R and pandas write the numbers of
   /// the rows there. The only column is taken whatever it holds, so that what is wrong in it is
   /// said with its place.
-  static func firstNumeric(_ columns: ColumnNames, rows: [[String]]) throws(DataFileError) -> Int {
+  static func firstNumeric(
+    _ columns: ColumnNames, rows: [[CellValue]], butNot excluded: Int?
+  ) throws(DataFileError) -> Int {
     if columns.names.count == 1 { return 0 }
-    for index in columns.names.indices where !columns.names[index].isEmpty {
+    for index in columns.names.indices where !columns.names[index].isEmpty && index != excluded {
       let values = rows.lazy.compactMap { row in
-        row.indices.contains(index) ? CellValue(row[index][...]) : nil
+        row.indices.contains(index) ? row[index] : nil
       }
       switch values.first(where: { $0 != .missing }) {
       case .number, .notFinite: return index
       default: continue
       }
     }
+    // Where the first row has no numbers, as one of units, the next tell.
+    let likely = columns.names.indices.first { index in
+      let values = rows.lazy.compactMap { row in
+        row.indices.contains(index) && row[index] != .missing ? row[index] : nil
+      }
+      let count = values.filter { $0 == .number(0) }.count
+      return count > 0 && 2 * count >= values.count && !columns.names[index].isEmpty
+        && index != excluded
+    }
+    if let likely { return likely }
     throw DataFileError(.noNumericColumn(available: columns.names))
   }
 }

@@ -18,14 +18,21 @@ struct PlainRows {
   private let powers = PowersOfTen.all
   /// Per byte whether it can end a cell without quotes; so does a byte 0, at which reading stops.
   private let endsCell: [Bool]
+  /// Per byte whether a line that begins with it may be a comment.
+  private let beginsOther: [Bool]
 
-  init(delimiter: UInt8, columnCount: Int, choice: [Int], missing: MissingValues) {
+  init(delimiter: UInt8, columnCount: Int, choice: [Int], missing: MissingValues, comment: UInt8?) {
     self.delimiter = delimiter
     dropsRows = missing == .drop
     var slots = [Int](repeating: -1, count: columnCount)
     for (slot, index) in choice.enumerated() { slots[index] = slot }
     self.slots = slots
     choiceCount = choice.count
+    // A comment may have blanks before it, which go into the first cell if that is not read as a number.
+    let skipsFirst = slots.first.map { $0 < 0 } ?? false
+    beginsOther = (0...255).map { byte in
+      comment == byte || comment != nil && skipsFirst && (byte == 0x20 || byte == 0x09)
+    }
     endsCell = (0...255).map { [0, 0x0A, 0x0D, delimiter].contains($0) }
   }
 
@@ -50,28 +57,31 @@ struct PlainRows {
       bytes.withUnsafeBufferPointer { bytes in
         slots.withUnsafeBufferPointer { slots in
           endsCell.withUnsafeBufferPointer { endsCell in
-            guard let base = bytes.baseAddress, var row = values.baseAddress else { return 0 }
-            let rows = values.count / choiceCount
-            var position = base + start
-            let textEnd = base + end
-            var count = 0
-            var isWhole = true
-            while count < rows, position < textEnd,
-              let next = self.row(
-                at: position, into: row, &isWhole, slots: slots, endsCell: endsCell,
-                powers: powers)
-            {
-              position = next
-              if isWhole {
-                row += choiceCount
-                count += 1
-              } else {
-                dropped += 1
-                isWhole = true
+            beginsOther.withUnsafeBufferPointer { beginsOther in
+              guard let base = bytes.baseAddress, var row = values.baseAddress else { return 0 }
+              let rows = values.count / choiceCount
+              var position = base + start
+              let textEnd = base + end
+              var count = 0
+              var isWhole = true
+              while count < rows, position < textEnd,
+                !beginsOther[Int(position.pointee)],
+                let next = self.row(
+                  at: position, into: row, &isWhole, slots: slots, endsCell: endsCell,
+                  powers: powers)
+              {
+                position = next
+                if isWhole {
+                  row += choiceCount
+                  count += 1
+                } else {
+                  dropped += 1
+                  isWhole = true
+                }
               }
+              offset = position - base
+              return count
             }
-            offset = position - base
-            return count
           }
         }
       }

@@ -49,13 +49,15 @@ struct Record {
   ///   - start: The first byte of the row.
   ///   - textEnd: The end of the text that has come. A carriage return just before it does not
   ///     end the row: its line feed may be on the way.
-  ///   - delimiter: What separates cells.
+  ///   - separator: What separates cells.
   /// - Returns: Whether the row was found; only then the properties mean something.
   mutating func scan(
-    _ bytes: [UInt8], from start: Int, to textEnd: Int, delimiter: UInt8
+    _ bytes: [UInt8], from start: Int, to textEnd: Int, separator: Separator
   ) -> Scan {
     cells.removeAll(keepingCapacity: true)
     lineCount = 0
+    if separator == .blanks { return scanBlanks(bytes, from: start, to: textEnd) }
+    let delimiter = separator.byte
     var offset = start
     while true {
       let cellStart = offset
@@ -83,6 +85,42 @@ struct Record {
     }
     lineCount += 1
     end = offset
+    return .complete
+  }
+
+  /// The same for cells between which are spaces and tabs.
+  private mutating func scanBlanks(_ bytes: [UInt8], from start: Int, to textEnd: Int) -> Scan {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    var offset = start
+    while true {
+      while offset < textEnd, isBlank(bytes[offset]) { offset += 1 }
+      let cellStart = offset
+      guard offset < textEnd else { return .incomplete(openCell: nil) }
+      if isLineEnd(bytes[offset]) {
+        // A line has a cell, if only an empty one.
+        if cells.isEmpty { cells.append(Cell(range: offset..<offset, isQuoted: false)) }
+        break
+      }
+      let isQuoted = bytes[offset] == UInt8(ascii: "\"")
+      if isQuoted, let stop = skipQuoted(bytes, from: &offset, to: textEnd) { return stop }
+      while offset < textEnd, !isBlank(bytes[offset]), !isLineEnd(bytes[offset]) {
+        if bytes[offset] == 0 { return .wrong(.nulByte, at: offset..<offset + 1) }
+        if isQuoted { return .wrong(.textAfterQuote, at: offset..<offset + 1) }
+        offset += 1
+      }
+      guard offset < textEnd else { return .incomplete(openCell: nil) }
+      if cells.count == DataFileLimits.columnCount {
+        return .wrong(.tooManyColumns, at: cellStart..<offset)
+      }
+      cells.append(Cell(range: cellStart..<offset, isQuoted: isQuoted))
+    }
+    if bytes[offset] == 0x0D {
+      guard offset + 1 < textEnd else { return .incomplete(openCell: nil) }
+      if bytes[offset + 1] == 0x0A { offset += 1 }
+    }
+    lineCount += 1
+    end = offset + 1
     return .complete
   }
 

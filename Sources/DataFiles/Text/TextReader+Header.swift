@@ -1,75 +1,195 @@
 extension TextReader {
-  /// Goes to the start of the first line that is not blank.
-  mutating func skipBlankLines() throws {
-    var offset = buffer.start
-    while true {
-      while offset < buffer.end {
-        let byte = buffer.bytes[offset]
-        // A carriage return at the end may be half of a line end.
-        if byte == 0x0D, offset + 1 == buffer.end, !buffer.isComplete { break }
-        guard byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D else { return }
-        if endsLine(buffer.bytes, at: offset, end: buffer.end) {
-          line += 1
-          buffer.advance(to: offset + 1)
-        }
-        offset += 1
-      }
-      if buffer.isComplete { throw DataFileError(.emptyFile) }
-      let unread = offset - buffer.start
-      try fill()
-      offset = buffer.start + unread
+  /// Reads what stands before the first row: finds the dialect, and chooses the columns.
+  ///
+  /// - Parameter fileName: The name of the file.
+  /// - Returns: What was found; the reader then stands at the first row.
+  /// - Throws: `DataFileError`; what the source throws.
+  mutating func readHead(fileName: String) throws -> TextHead {
+    if buffer.bytes[buffer.start..<buffer.end].starts(with: [0xEF, 0xBB, 0xBF]) { use(3) }
+    for _ in 0..<options.skip { try skipLine() }
+    try skipBlankLines()
+    let former = FormerReading(
+      buffer.bytes, from: buffer.start, to: buffer.end, fileName: fileName)
+    var hint: Separator?
+    if options.separator == nil, let separator = statedSeparator {
+      hint = separator
+      try skipLine()
+      try skipBlankLines()
+    } else if isTabSeparated(fileName),
+      buffer.bytes[buffer.start..<buffer.end].contains(UInt8(ascii: "\t"))
+    {
+      hint = .tab
     }
-  }
-
-  /// Reads the first line, and chooses the columns.
-  mutating func readHeader(fileName: String, choice: [ColumnReference]) throws {
-    while true {
-      if let delimiter = DataFiles.delimiter(
-        of: buffer.bytes, from: buffer.start, to: buffer.end, fileName: fileName)
-      {
-        self.delimiter = delimiter
-        break
-      }
-      if buffer.isComplete { break }
-      try fill()
-    }
+    let search = try findSeparator(hint)
+    let division = search.division
+    dialect.separator = division.separator
+    try checkComments(division)
+    try skipComments()
+    // The first row, which has what is wrong with it.
     while try !scanRow() { try fill() }
     let rowEnd = record.end
     guard String(validating: buffer.bytes[buffer.start..<rowEnd], as: UTF8.self) != nil else {
       throw error(.notUTF8, at: buffer.start..<buffer.start)
     }
-    let texts = record.cells.map { String(Substring(trimmed($0.text(in: buffer.bytes).utf8))) }
-    let isHeader = Header.isHeader(texts)
-    let columns = isHeader ? ColumnNames(names: texts, areInFile: true) : .numbers(texts.count)
-    if isHeader { advance() }
-    var indices = try columns.indices(of: choice)
-    if choice.isEmpty {
-      indices = [try Header.firstNumeric(columns, rows: nextRows())]
+    var doubts = [search.doubt].compactMap { $0.map(doubt) }
+    let texts = record.cells.map { Self.text(of: $0, in: buffer.bytes) }
+    var isHeader = options.header
+    if isHeader == nil {
+      let bytes = buffer.bytes
+      let found = try atFirstRow { () throws(DataFileProblem) in
+        try HeaderSearch(division) { Self.text(of: division.cell($0, $1), in: bytes) }
+      }
+      isHeader = found.isHeader
+      doubts += [found.doubt].compactMap { $0.map(doubt) }
     }
-    header = Header(columns: columns, choice: indices)
+    let hasIndex = isHeader == true && division.isEven && division.hasUnnamedIndex
+    let commented =
+      isHeader == true || options.header != nil
+      ? nil
+      : division.commentBefore.flatMap {
+        names(inComment: $0, count: texts.count)
+      }
+    let columns: ColumnNames
+    if let commented {
+      columns = ColumnNames(names: commented, areInFile: true)
+    } else if isHeader == true {
+      columns = ColumnNames(names: (hasIndex ? [""] : []) + texts, areInFile: true)
+    } else {
+      columns = .numbers(texts.count)
+    }
+    let firstRow = isHeader == true ? 1 : 0
+    let choice = try choice(of: columns, division, from: firstRow)
+    header = Header(columns: columns, choice: choice)
+    let decimal = try atFirstRow { () throws(DataFileProblem) in
+      try DecimalSearch(division, columns: choice, from: firstRow, options)
+    }
+    dialect.decimal = decimal.mark
+    doubts += [decimal.doubt].compactMap { $0.map(doubt) }
+    let now = FormerReading(separator: dialect.separator, hasHeader: isHeader == true)
+    let isAlike =
+      former == now || former?.hasHeader == now.hasHeader && division.width <= 1 && texts.count == 1
+    let reading = DataReading(
+      separator: dialect.separator, decimal: dialect.decimal,
+      hasHeader: isHeader == true || commented != nil, isHeaderComment: commented != nil,
+      hasIndexColumn: columns.areInFile && columns.names.count > 1 && columns.names[0].isEmpty,
+      comment: String(decoding: dialect.comments.mark, as: UTF8.self),
+      skippedLineCount: options.skip, doubts: doubts, former: isAlike ? nil : former)
+    if isHeader == true {
+      advance()
+      if division.hasUnits { unitLine = line }
+    }
+    return TextHead(dialect: dialect, header: header, reading: reading, length: usedCount)
   }
 
-  /// The texts of the next row, and of those after it that are in the buffer, 100 at most.
-  private mutating func nextRows() throws -> [[String]] {
-    var rows: [[String]] = []
-    var next = Record()
-    while rows.isEmpty {
-      if buffer.isComplete, buffer.start == buffer.end { throw DataFileError(.noRows) }
-      if try !scanRow() {
-        try fill()
-      } else if record.isBlank(buffer.bytes) {
-        advance()
-      } else {
-        rows.append(record.cells.map { $0.text(in: buffer.bytes) })
+  /// The separator that a first line `sep=;` names, as Excel reads and some programs write it.
+  private var statedSeparator: Separator? {
+    let line = buffer.bytes[buffer.start..<buffer.end].prefix { $0 != 0x0A && $0 != 0x0D }
+    var text = line
+    if text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\""), text.count > 2 {
+      text = text.dropFirst().dropLast()
+    }
+    guard text.count == 5, String(decoding: text.prefix(4), as: UTF8.self).lowercased() == "sep="
+    else { return nil }
+    return Separator.allCases.first { $0.byte == text.last }
+  }
+
+  /// Finds the separator in the rows that are in the buffer, of which one at least is whole.
+  private mutating func findSeparator(_ hint: Separator?) throws -> SeparatorSearch {
+    while true {
+      let (bytes, start, end) = (buffer.bytes, buffer.start, buffer.end)
+      let comments = dialect.comments
+      let missingValues = options.missingValues
+      let search = try atFirstRow { () throws(DataFileProblem) in
+        try SeparatorSearch(bytes, from: start, to: end, options, hint: hint) {
+          SampleDivision(bytes, from: start, to: end, $0, comments, missingValues: missingValues)
+        }
       }
+      if search.division.rowCount > 0 || search.division.isBroken || buffer.isComplete {
+        return search
+      }
+      try fill()
     }
-    var offset = record.end
-    while rows.count < 100, offset < buffer.end,
-      case .complete = next.scan(buffer.bytes, from: offset, to: buffer.end, delimiter: delimiter)
-    {
-      rows.append(next.cells.map { $0.text(in: buffer.bytes) })
-      offset = next.end
+  }
+
+  /// Refuses a file that has hardly anything but comments that nobody has asked for.
+  private func checkComments(_ division: SampleDivision) throws(DataFileError) {
+    guard dialect.comments.isAssumed, division.rowCount <= 1 else { return }
+    if division.commentCountAfter > 0 || division.rowCount == 0 && division.commentBefore != nil {
+      throw error(.onlyComments, at: buffer.start..<buffer.start)
     }
-    return rows
+  }
+
+  /// The names that a comment gives to so many columns; `nil` if it says something else.
+  private func names(inComment range: Range<Int>, count: Int) -> [String]? {
+    var content = trimmed(buffer.bytes[range].filter { $0 != 0x0A && $0 != 0x0D }[...])
+    content = content.dropFirst(dialect.comments.mark.count)
+    let line = Array(trimmed(content)) + [0x0A]
+    var record = Record()
+    guard
+      case .complete = record.scan(line, from: 0, to: line.count, separator: dialect.separator),
+      record.cells.count == count, String(validating: line, as: UTF8.self) != nil
+    else { return nil }
+    let names = record.cells.map { String(Substring(trimmed($0.text(in: line).utf8))) }
+    let areNames = names.allSatisfy { name in
+      CellValue(name[...]) == .text && (count > 1 || !name.utf8.contains(0x20))
+    }
+    return areNames ? names : nil
+  }
+
+  /// The places of the wanted columns.
+  private func choice(
+    of columns: ColumnNames, _ division: SampleDivision, from firstRow: Int
+  ) throws -> [Int] {
+    let indices: [Int]
+    do {
+      indices = try columns.indices(of: options.columns)
+    } catch {
+      throw unevenRow(division, columns.names.count) ?? error
+    }
+    guard indices.isEmpty else { return indices }
+    let group = try options.groups.map { try columns.indices(of: [$0])[0] }
+    if division.rowCount <= firstRow, columns.names.count > 1 { throw DataFileError(.noRows) }
+    let rows = (firstRow..<max(firstRow, division.rowCount)).lazy.map { row in
+      (0..<division.widths[row]).map { column in value(row, column, of: division) }
+    }
+    return [try Header.firstNumeric(columns, rows: Array(rows.prefix(100)), butNot: group)]
+  }
+
+  /// What is wrong with a first row that has less cells than the others: it does not belong to the table.
+  private func unevenRow(_ division: SampleDivision, _ count: Int) -> DataFileError? {
+    guard !division.isEven, division.width > count,
+      let row = division.below.first(where: { division.widths[$0] == division.width })
+    else { return nil }
+    return error(
+      .cellCount(found: division.width, expected: count), at: division.cell(row, count).range)
+  }
+
+  /// What a cell of the first rows says, whichever its decimal mark.
+  private func value(_ row: Int, _ column: Int, of division: SampleDivision) -> CellValue {
+    guard let shape = division.shape(row, column) else { return .missing }
+    if shape.contains(.missing) { return .missing }
+    let isNumber = !shape.isDisjoint(with: [.pointNumber, .commaNumber, .grouped])
+    return isNumber
+      ? .number(0) : CellValue(Self.text(of: division.cell(row, column), in: buffer.bytes)[...])
+  }
+
+  private static func text(of cell: Record.Cell, in bytes: [UInt8]) -> String {
+    String(Substring(trimmed(cell.text(in: bytes).utf8)))
+  }
+
+  private func doubt(_ message: String) -> ReadingDoubt {
+    let line = buffer.bytes[buffer.start..<buffer.end].prefix { $0 != 0x0A && $0 != 0x0D }
+    return ReadingDoubt(message: message, place: place(of: line.indices))
+  }
+
+  /// Says that what is wrong is in the first row.
+  private func atFirstRow<Value>(
+    _ body: () throws(DataFileProblem) -> Value
+  ) throws(DataFileError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw DataFileError(error.problem, at: .text(error.range.map(place) ?? doubt("").place))
+    }
   }
 }

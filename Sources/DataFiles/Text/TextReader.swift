@@ -4,36 +4,52 @@
 /// where everything is checked and every error knows its place.
 struct TextReader {
   var buffer: InputBuffer
-  var delimiter = UInt8(ascii: ",")
+  let options: DataOptions
+  var dialect: TextDialect
+  var header = Header(columns: .numbers(0), choice: [])
   /// The number of the line at the start of the buffer.
   var line = 1
+  /// The number of bytes before the start of the buffer.
+  private(set) var usedCount = 0
   var record = Record()
-  var header = Header(columns: .numbers(0), choice: [])
-  private let missing: MissingValues
+  private var reading: DataReading?
+  private var selection: RowSelection?
+  /// Rows that were read as comments though they have as many cells as others.
+  private var commentedRowCount = 0
+  private var commentCount = 0
+  /// The line that may hold the units of the columns.
+  var unitLine: Int?
+  /// The largest magnitude of a number; `nil` for any.
+  var limit: Double?
 
-  /// Reads the first line and chooses the columns.
+  /// Reads what stands before the first row.
   ///
   /// - Throws: `DataFileError`; what the source throws.
-  init(
-    _ buffer: InputBuffer, fileName: String, columns: [ColumnReference], missing: MissingValues
-  ) throws {
+  init(_ buffer: InputBuffer, fileName: String, _ options: DataOptions) throws {
     self.buffer = buffer
-    self.missing = missing
+    self.options = options
+    dialect = TextDialect(separator: .comma, comments: CommentLines(options))
     self.buffer.endLines()
-    if buffer.bytes[buffer.start..<buffer.end].starts(with: [0xEF, 0xBB, 0xBF]) {
-      self.buffer.advance(to: buffer.start + 3)
-    }
-    try skipBlankLines()
-    try readHeader(fileName: fileName, choice: columns)
+    reading = try readHead(fileName: fileName).reading
+    let selection = try RowSelection(options, columns: header.columns)
+    self.selection = selection.isTrivial ? nil : selection
   }
 
-  /// Begins at a row of a file whose first line is known; lines count from there.
-  init(_ buffer: InputBuffer, delimiter: UInt8, header: Header, missing: MissingValues) {
+  /// Begins at a row of a file whose head is known; lines count from there.
+  init(_ buffer: InputBuffer, _ head: TextHead, _ options: DataOptions) {
     self.buffer = buffer
-    self.delimiter = delimiter
-    self.header = header
-    self.missing = missing
+    self.options = options
+    dialect = head.dialect
+    header = head.header
+    reading = head.reading
     self.buffer.endLines()
+  }
+
+  /// What is known of the file before its first row.
+  var head: TextHead? {
+    reading.map {
+      TextHead(dialect: dialect, header: header, reading: $0, length: usedCount)
+    }
   }
 
   /// Reads all rows.
@@ -43,29 +59,38 @@ struct TextReader {
   /// - Throws: `DataFileError`; what the source or `body` throws.
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var block = BlockBuilder(columnCount: header.choice.count)
-    var dropped = 0
+    var (dropped, leftOut) = (0, 0)
     var whole = WholeColumns(count: header.choice.count)
     func hand(_ block: DataBlock) throws {
       whole.add(block)
       try body(block)
     }
     let plainRows = PlainRows(
-      delimiter: delimiter, columnCount: header.columns.names.count, choice: header.choice,
-      missing: missing)
+      delimiter: dialect.separator.byte, columnCount: header.columns.names.count,
+      choice: header.choice, missing: options.missing, comment: dialect.comments.mark.first)
+    let isPlain =
+      selection == nil && options.missingValues.isEmpty && dialect.separator != .blanks
+      && dialect.decimal == .point && limit == nil
     while true {
       let plain = plainRows.read(
-        buffer.bytes, from: buffer.start, to: buffer.lastLineEnd, into: &block)
+        buffer.bytes, from: buffer.start, to: isPlain ? buffer.lastLineEnd : buffer.start,
+        into: &block)
       line += plain.rowCount
       dropped += plain.droppedCount
-      buffer.advance(to: plain.offset)
+      use(plain.offset - buffer.start)
       if block.isFull {
         try block.hand(to: hand)
         continue
       }
       if buffer.isComplete, buffer.start == buffer.end { break }
+      if try skipComment() { continue }
       if try scanRow() {
         if !record.isBlank(buffer.bytes) {
-          if let row = try values() { block.append(row) } else { dropped += 1 }
+          switch try row() {
+          case .values(let values, let group): block.append(values, group: group)
+          case .missing: dropped += 1
+          case .leftOut: leftOut += 1
+          }
         }
         advance()
       } else {
@@ -74,17 +99,20 @@ struct TextReader {
     }
     try block.hand(to: hand)
     if block.handedCount == 0 {
-      throw DataFileError(dropped == 0 ? .noRows : .everyRowMisses(dropped))
+      throw DataFileError(
+        selection?.problem ?? (dropped == 0 ? .noRows : .everyRowMisses(dropped)))
     }
     return DataSummary(
       columnNames: header.choice.map { header.columns.names[$0] },
-      rowCount: block.handedCount, droppedRowCount: dropped, areIntegers: whole.areWhole)
+      rowCount: block.handedCount, droppedRowCount: dropped, leftOutRowCount: leftOut,
+      areIntegers: whole.areWhole, groups: selection?.groups, reading: reading,
+      commentLineCount: commentCount, commentedRowCount: commentedRowCount)
   }
 
   /// Scans the row at the start of the buffer; `false` if it does not end in the buffer.
   mutating func scanRow() throws -> Bool {
     let scan = record.scan(
-      buffer.bytes, from: buffer.start, to: buffer.end, delimiter: delimiter)
+      buffer.bytes, from: buffer.start, to: buffer.end, separator: dialect.separator)
     switch scan {
     case .complete: return true
     case .wrong(let problem, let range): throw error(problem, at: range)
@@ -106,11 +134,88 @@ struct TextReader {
   /// Goes on to the row after the one that was scanned.
   mutating func advance() {
     line += record.lineCount
-    buffer.advance(to: record.end)
+    use(record.end - buffer.start)
   }
 
-  /// The numbers of the row in the order of the choice; `nil` if one is missing.
-  private func values() throws(DataFileError) -> [Double]? {
+  /// Goes on by so many bytes.
+  mutating func use(_ count: Int) {
+    usedCount += count
+    buffer.advance(to: buffer.start + count)
+  }
+
+  /// Goes on to the next line.
+  mutating func skipLine() throws {
+    while true {
+      if let next = lineAfter(buffer.start, in: buffer.bytes, to: buffer.end) {
+        line += 1
+        return use(next - buffer.start)
+      }
+      if buffer.isComplete { throw DataFileError(.noRows) }
+      try fill()
+    }
+  }
+
+  /// Goes to the start of the first line that is not blank.
+  mutating func skipBlankLines() throws {
+    while true {
+      let blank = buffer.bytes[buffer.start..<buffer.end].prefix { $0 == 0x20 || $0 == 0x09 }
+      guard blank.endIndex < buffer.end else {
+        if buffer.isComplete {
+          throw DataFileError(usedCount == 0 || options.skip == 0 ? .emptyFile : .noRows)
+        }
+        try fill()
+        continue
+      }
+      guard [0x0A, 0x0D].contains(buffer.bytes[blank.endIndex]) else { return }
+      try skipLine()
+    }
+  }
+
+  /// Goes to the first line that is neither blank nor a comment.
+  mutating func skipComments() throws {
+    repeat { try skipBlankLines() } while try skipComment()
+  }
+
+  /// Goes on to the next line if this one is a comment.
+  private mutating func skipComment() throws -> Bool {
+    while true {
+      switch dialect.comments.hold(buffer.bytes, at: buffer.start, to: buffer.end) {
+      case true?:
+        commentCount += 1
+        // Before the first row, nobody knows how many cells it has.
+        if header.columns.names.count > 1, dialect.comments.isAssumed {
+          while lineAfter(buffer.start, in: buffer.bytes, to: buffer.end) == nil, !buffer.isComplete
+          {
+            try fill()
+          }
+          var commented = Record()
+          if case .complete = commented.scan(
+            buffer.bytes, from: buffer.start, to: buffer.end, separator: dialect.separator),
+            commented.cells.count == header.columns.names.count
+          {
+            commentedRowCount += 1
+          }
+        }
+        try skipLine()
+        return true
+      case false?: return false
+      case nil:
+        if buffer.isComplete { return false }
+        try fill()
+      }
+    }
+  }
+
+  /// What a row gives.
+  enum Row {
+    /// Numbers in the order of the choice, and the group.
+    case values([Double], group: Int?)
+    case missing
+    case leftOut
+  }
+
+  /// Reads the row that was scanned.
+  mutating func row() throws(DataFileError) -> Row {
     let expected = header.columns.names.count
     guard record.cells.count == expected else {
       let surplus = record.cells.dropFirst(expected).first?.range
@@ -119,43 +224,76 @@ struct TextReader {
         .cellCount(found: record.cells.count, expected: expected),
         at: surplus ?? rowEnd..<rowEnd)
     }
-    var values = [Double](repeating: 0, count: header.choice.count)
+    var group: Int?
     var isWhole = true
-    // In the order of the file, so that the first of several errors is found.
-    for (position, index) in header.choiceInFileOrder {
-      if let value = try value(of: record.cells[index], column: header.columns.names[index]) {
-        values[position] = value
-      } else {
-        isWhole = false
+    if var selection {
+      let isTaken = try selection.takes {
+        cell($0)
+      } refuse: {
+        refusal(at: $0)
+      }
+      self.selection = selection
+      if !isTaken { return .leftOut }
+      if let index = selection.groupIndex {
+        let (text, value) = cell(index)
+        if value == .missing {
+          if options.missing == .error { throw refusal(at: index) }
+          isWhole = false
+        } else {
+          group = try selection.group(text, value)
+          self.selection = selection
+        }
       }
     }
-    return isWhole ? values : nil
+    var values = [Double](repeating: 0, count: header.choice.count)
+    // In the order of the file, so that the first of several errors is found.
+    for (position, index) in header.choiceInFileOrder {
+      let (_, value) = cell(index)
+      if case .number(let number) = value {
+        if let limit, number.magnitude > limit {
+          throw error(
+            .tooLarge(number, limit: limit),
+            at: trimmed(buffer.bytes[record.cells[index].range]).indices)
+        }
+        values[position] = number
+      } else if value == .missing, options.missing == .drop {
+        isWhole = false
+      } else {
+        throw refusal(at: index)
+      }
+    }
+    return isWhole ? .values(values, group: group) : .missing
   }
 
-  private func value(
-    of cell: Record.Cell, column: String
-  ) throws(DataFileError) -> Double? {
-    let text = cell.text(in: buffer.bytes)
-    let value = CellValue(text[...])
-    if case .number(let number) = value { return number }
-    if value == .missing, missing == .drop { return nil }
-    let shown = shortened(String(Substring(trimmed(text.utf8))))
+  /// The text of a cell without the blanks around it, and what it says.
+  private func cell(_ index: Int) -> (text: String, value: CellValue) {
+    let text = String(Substring(trimmed(record.cells[index].text(in: buffer.bytes).utf8)))
+    let value = CellValue(text[...], dialect.decimal)
+    return (text, options.missingValues.contains { $0.matches(text, value) } ? .missing : value)
+  }
+
+  /// Says why a cell gives no number.
+  private func refusal(at index: Int) -> DataFileError {
+    let (text, value) = cell(index)
+    let shown = shortened(text)
+    let column = header.columns.names[index]
     let name = header.columns.areInFile ? shortened(column) : column
     let problem: DataFileError.Problem =
       switch value {
-      case .number, .text: .notANumber(shown, column: name)
+      case .number, .text:
+        unitLine == line ? .unitOfNumbers(shown, column: name) : .notANumber(shown, column: name)
       case .missing: .missingValue(shown, column: name)
       case .notFinite: .notFinite(shown, column: name)
       case .tooLong: .numberTooLong(column: name)
       }
-    throw error(problem, at: trimmed(buffer.bytes[cell.range]).indices)
+    return error(problem, at: trimmed(buffer.bytes[record.cells[index].range]).indices)
   }
 
   func error(_ problem: DataFileError.Problem, at range: Range<Int>) -> DataFileError {
-    DataFileError(
-      problem,
-      at: .text(
-        TextPlace(
-          of: range, in: buffer.bytes, end: buffer.end, row: buffer.start, line: line)))
+    DataFileError(problem, at: .text(place(of: range)))
+  }
+
+  func place(of range: Range<Int>) -> TextPlace {
+    TextPlace(of: range, in: buffer.bytes, end: buffer.end, row: buffer.start, line: line)
   }
 }

@@ -1,14 +1,25 @@
 /// The keys of a data file.
 enum DataKey: String, ObjectKey {
-  case file, columns, missing, rounded
+  case file, values, columns, groups, missing, missingValues, `where`
+  case header, separator, decimal, comment, skip, array, rounded
 
-  static let objectName = "a data file"
-  static var required: [Self] { [.file] }
+  static let objectName = "data"
+  static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .file, .values)] }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["path", "url", "source", "csv", "filename"], keys: [.file]),
+      KeyAlias(names: ["points", "data", "numbers"], keys: [.values]),
       KeyAlias(names: ["usecols", "variable", "variables", "field", "x"], keys: [.columns]),
-      KeyAlias(names: ["na", "nan", "na_values", "dropna"], keys: [.missing]),
+      KeyAlias(names: ["group", "groupby", "by", "hue", "class"], keys: [.groups]),
+      KeyAlias(names: ["na", "nan", "dropna"], keys: [.missing]),
+      KeyAlias(names: ["na_values", "na.strings", "nastrings", "nodata"], keys: [.missingValues]),
+      KeyAlias(names: ["filter", "rows", "query", "subset"], keys: [.where]),
+      KeyAlias(names: ["names", "headers"], keys: [.header]),
+      KeyAlias(names: ["sep", "delimiter", "delim"], keys: [.separator]),
+      KeyAlias(names: ["dec", "decimalmark", "decimalseparator"], keys: [.decimal]),
+      KeyAlias(names: ["comments", "comment.char"], keys: [.comment]),
+      KeyAlias(names: ["skiprows", "skiplines", "skip_header"], keys: [.skip]),
+      KeyAlias(names: ["dataset", "entry", "member"], keys: [.array]),
       KeyAlias(names: ["step", "precision", "resolution", "rounding"], keys: [.rounded]),
     ]
   }
@@ -18,30 +29,83 @@ enum DataKey: String, ObjectKey {
     case .file:
       KeyEntry(
         "The path of the file, relative to the experiment file: CSV or TSV, plain or gzip, or "
-          + "NumPy's .npy; - is standard input.", .line(minimumLength: 1),
-        examples: #"["faithful.csv"]"#, write: { .text($0.file) })
+          + "NumPy's .npy or .npz; - is standard input. Either this or values.",
+        .line(minimumLength: 1),
+        examples: #"["faithful.csv"]"#, write: { $0.file.map { .text($0) } })
+    case .values:
+      KeyEntry(
+        "The points themselves: numbers, or lists of the coordinates of each. Either these or file, "
+          + "which alone goes with all other keys but rounded.",
+        .points, examples: "[[1.2, 3.4, 2.2], [[0, 1], [2, 5]]]"
+      ) {
+        guard case .values(let points) = $0.origin else { return nil }
+        return $0.dimension == 1 ? .numbers(points.joined().map { $0 }) : .rows(points)
+      }
     case .columns:
       KeyEntry(
         "The columns of the points, by their names or their numbers from 1: one for each coordinate. "
           + "Left out: the first column of numbers.", .columns,
         examples: #"[["waiting"], [1, 2]]"#
       ) { data in
-        data.columns.isEmpty
-          ? nil
-          : .list(
-            data.columns.map { column in
-              switch column {
-              case .name(let name): .text(name)
-              case .number(let number): .number(number)
-              }
-            })
+        data.options.columns.isEmpty ? nil : .list(data.options.columns.map(\.written))
       }
+    case .groups:
+      KeyEntry(
+        "The column that tells the group of each row, by its name or its number: words, or numbers in "
+          + "their order. Left out: there are no groups.", .column,
+        examples: #"["species", 5]"#, write: { $0.options.groups?.written })
     case .missing:
       KeyEntry(
         "What is done with rows without a value: drop (they are left out and counted) or error.",
         .word(MissingValues.self), standard: .text(MissingValues.drop.rawValue),
         examples: #"["error"]"#,
-        write: { .text($0.missing.rawValue) })
+        write: { $0.file == nil ? nil : .text($0.options.missing.rawValue) })
+    case .missingValues:
+      KeyEntry(
+        "Texts and numbers that stand for a missing value, beside empty cells, NA, NaN, null and the "
+          + "like.", .cells, examples: #"[["-", "missing"], [-999]]"#
+      ) { data in
+        data.options.missingValues.isEmpty ? nil : .list(data.options.missingValues.map(\.written))
+      }
+    case .where:
+      KeyEntry(
+        "Which rows are read: a condition for the cell of a column, or a list of conditions that must "
+          + "all hold.", .objectOrObjects(ConditionKey.self, limit: Limits.conditions),
+        examples: #"[{"column": "group", "is": "control"}, [{"column": "age", "range": [18, 65]}]]"#
+      ) { data in
+        let written = data.options.conditions.map { JSONValue.object(ConditionKey.written($0)) }
+        return written.count > 1 ? .list(written) : written.first
+      }
+    case .header:
+      KeyEntry(
+        "Whether the first line of a text file names the columns. Left out: the file tells.",
+        .boolean, examples: "[false]", write: { $0.options.header.map { .boolean($0) } })
+    case .separator:
+      KeyEntry(
+        "What separates the cells of a text file: comma, semicolon, tab, pipe, or blanks (one or more "
+          + "spaces and tabs); or the character itself. Left out: the file tells.",
+        .word(Separator.self), examples: #"["semicolon", "blanks"]"#,
+        write: { $0.options.separator.map { .text($0.rawValue) } })
+    case .decimal:
+      KeyEntry(
+        "What separates the fraction of a number in a text file: point or comma; or the character "
+          + "itself. Left out: the file tells.", .word(DecimalMark.self),
+        examples: #"["comma"]"#, write: { $0.options.decimal.map { .text($0.rawValue) } })
+    case .comment:
+      KeyEntry(
+        "What the lines of a text file begin with that are comments; an empty text where none is. Left "
+          + "out: #.", .line(minimumLength: 0), examples: #"["%", ""]"#,
+        write: { $0.options.comment.map { .text($0) } })
+    case .skip:
+      KeyEntry(
+        "The number of lines before the table in a text file, with blank ones.",
+        .wholeNumber(.skippedLines), standard: .number(0), examples: "[3]",
+        write: { $0.options.skip == 0 ? nil : .number($0.options.skip) })
+    case .array:
+      KeyEntry(
+        "The array of an archive (NumPy's .npz), by its name. Left out: the only one.",
+        .line(minimumLength: 1), examples: #"["heights"]"#,
+        write: { $0.options.array.map { .text($0) } })
     case .rounded:
       KeyEntry(
         "The step of which the values of the only column are multiples, but for a constant: each "
@@ -60,5 +124,47 @@ extension MissingValues: Word {
       "omit": .drop, "ignore": .drop, "skip": .drop, "remove": .drop, "dropna": .drop,
       "fail": .error, "raise": .error, "stop": .error,
     ]
+  }
+}
+
+extension Separator: Word {
+  static let wordName = "separator"
+  static var aliases: [String: Self] {
+    [
+      "commas": .comma, "csv": .comma, "semicolons": .semicolon, "tabs": .tab, "tsv": .tab,
+      "tabulator": .tab, "\\t": .tab, "pipes": .pipe, "bar": .pipe, "blank": .blanks,
+      "space": .blanks, "spaces": .blanks, "whitespace": .blanks, "\\s+": .blanks,
+    ]
+  }
+  static var symbols: [String: Self] {
+    [",": .comma, ";": .semicolon, "\t": .tab, "|": .pipe, " ": .blanks]
+  }
+}
+
+extension DecimalMark: Word {
+  static let wordName = "decimal mark"
+  static var aliases: [String: Self] {
+    ["dot": .point, "period": .point, "decimal point": .point, "decimal comma": .comma]
+  }
+  static var symbols: [String: Self] { [".": .point, ",": .comma] }
+}
+
+extension ColumnReference {
+  /// The column in the resolved experiment.
+  var written: JSONValue {
+    switch self {
+    case .name(let name): .text(name)
+    case .number(let number): .number(number)
+    }
+  }
+}
+
+extension CellContent {
+  /// The content in the resolved experiment.
+  var written: JSONValue {
+    switch self {
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    }
   }
 }

@@ -2,18 +2,25 @@
 public enum PointSource: Hashable, Sendable {
   /// They are drawn from the mixture.
   case sample(SampleSettings)
-  /// They are read from a file.
+  /// They are read from a file, or given in the experiment.
   case data(DataSettings)
 }
 
-/// The data file of an experiment.
+/// The data of an experiment.
 public struct DataSettings: Hashable, Sendable {
-  /// The path of the file, relative to the experiment file.
-  public var file: String
-  /// The columns to read, one for each coordinate of a point; none for the first with numbers.
-  public var columns: [ColumnReference]
-  /// What is done with rows that miss a value.
-  public var missing: MissingValues
+  /// Where they are.
+  public enum Origin: Hashable, Sendable {
+    /// In a file at a path relative to the experiment file.
+    case file(String)
+    /// In the experiment: points of as many coordinates each.
+    case values([[Double]])
+  }
+
+  /// Where the data are.
+  public var origin: Origin
+  /// How the file is read, and what of it: the columns have one for each coordinate of a point, or none
+  /// for the first with numbers.
+  public var options: DataOptions
   /// The step of which the values of the only column are multiples, but for a constant, above 0: each
   /// stands for the interval of this width about it. `nil` for values that stand for themselves.
   public var rounded: Double?
@@ -23,17 +30,37 @@ public struct DataSettings: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - file: The path of the file.
-  ///   - columns: The columns to read, at most 20, all different, numbers counted from 1; none for the
-  ///     first with numbers.
-  ///   - missing: What is done with rows that miss a value.
+  ///   - options: How the file is read; the columns are at most 20, all different, numbers counted
+  ///     from 1, or none for the first with numbers.
   ///   - rounded: The step of rounded values of one column, above 0.
-  public init(
-    file: String, columns: [ColumnReference] = [], missing: MissingValues = .drop,
-    rounded: Double? = nil
-  ) {
-    self.file = file
-    self.columns = columns
-    self.missing = missing
+  public init(file: String, options: DataOptions = DataOptions(), rounded: Double? = nil) {
+    origin = .file(file)
+    self.options = options
     self.rounded = rounded
+  }
+
+  /// Creates data that stand in the experiment; they are checked when they are drawn, as
+  /// ``Experiment`` says.
+  ///
+  /// - Parameters:
+  ///   - values: The points, from 1 to 100,000 numbers; all have as many coordinates, from 1 to 20.
+  ///   - rounded: The step of rounded values of one coordinate, above 0.
+  public init(values: [[Double]], rounded: Double? = nil) {
+    origin = .values(values)
+    options = DataOptions()
+    self.rounded = rounded
+  }
+}
+
+extension DataSettings {
+  /// The path of the file; `nil` for values in the experiment.
+  public var file: String? { if case .file(let file) = origin { file } else { nil } }
+
+  /// The number of coordinates of a point.
+  package var dimension: Int {
+    switch origin {
+    case .file: max(options.columns.count, 1)
+    case .values(let points): max(points.first?.count ?? 0, 1)
+    }
   }
 }

@@ -34,7 +34,7 @@ extension Diagnostic {
 
 extension JSONNode {
   /// The bytes of the value at the end of a path, or of the opening of the last value there is.
-  fileprivate func range(at path: [JSONPathStep]) -> Range<Int> {
+  func range(at path: [JSONPathStep]) -> Range<Int> {
     guard let step = path.first else { return range }
     let inner: JSONNode? =
       switch (step, value) {

@@ -12,7 +12,10 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public let severity: Severity
   /// What was found and what is allowed, as one line without a full stop.
   public let message: String
-  /// The name of the file as the caller gave it.
+  /// What the problem is about.
+  package let subject: Subject
+  /// The name of the file as the caller gave it; an argument of the command where that says something
+  /// in the place of the file.
   public let file: String
   /// The line of the problem's first character, from 1; lines end at `\n`, `\r\n` or `\r`.
   public let line: Int
@@ -23,19 +26,40 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// The source line and the line with the caret; `nil` where the source line is blank.
   public let excerpt: String?
 
+  /// What a problem is about.
+  package enum Subject: Hashable, Sendable {
+    /// A place in the text of a file.
+    case text
+    /// A place in an argument of the command.
+    case argument
+    /// A file as a whole, which is given in the place of an experiment file.
+    case wholeFile
+  }
+
   init(_ problem: Problem, in source: SourceText) {
     severity = problem.severity
     message = problem.message
-    file = source.name
-    (line, column) = source.position(of: problem.range.lowerBound)
     length = source.scalarCount(in: problem.range)
     let (text, caret) = sourceExcerpt(of: source, at: problem.range)
-    excerpt = text.allSatisfy(\.isWhitespace) ? nil : "  \(text)\n  \(caret)"
+    let excerpt = text.allSatisfy(\.isWhitespace) ? nil : "  \(text)\n  \(caret)"
+    guard let (argument, range) = source.argument(at: problem.range.lowerBound) else {
+      subject = .text
+      file = source.name
+      (line, column) = source.position(of: problem.range.lowerBound)
+      self.excerpt = excerpt
+      return
+    }
+    subject = argument.isFile ? .wholeFile : .argument
+    file = argument.text
+    line = 1
+    column = source.scalarCount(in: range.lowerBound..<problem.range.lowerBound) + 1
+    self.excerpt = argument.isFile ? nil : excerpt
   }
 
   /// `file:line:column: severity: message`, then the source line and a caret under the place.
   public var description: String {
-    let head = "\(file):\(line):\(column): \(severity.rawValue): \(message)"
+    let place = subject == .text ? ":\(line):\(column)" : ""
+    let head = "\(file)\(place): \(severity.rawValue): \(message)"
     guard let excerpt else { return head }
     return head + "\n" + excerpt
   }

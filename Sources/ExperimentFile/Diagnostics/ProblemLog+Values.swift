@@ -62,7 +62,7 @@ extension ProblemLog {
     guard case .text(let text) = node.value else {
       return refuse(name, must: "be one of the texts \(W.list)", node)
     }
-    if let word = W(rawValue: text) { return word }
+    if let word = W(rawValue: text) ?? W.symbols[text] { return word }
     let guess = W.aliases[text.lowercased()] ?? nearest(to: text, among: W.names).flatMap(W.init)
     let suggestion = guess.map { "; did you mean \"\($0.rawValue)\"?" } ?? "."
     let allowed = W.list + (orElse.map { ", or \($0)" } ?? "")

@@ -21,8 +21,9 @@ final class ProblemLog {
 
   var isFull: Bool { problems.count > Self.limit }
 
-  /// `line:column` of an offset, for messages that name a second place.
+  /// `line:column` of an offset, or its argument, for messages that name a second place.
   func place(of offset: Int) -> String {
+    if let argument = source.argument(at: offset) { return quoted(argument.text.text) }
     let (line, column) = source.position(of: offset)
     return "\(line):\(column)"
   }
@@ -62,7 +63,7 @@ final class ProblemLog {
         Problem(
           severity: .error,
           message: "more than \(groupedText(Self.limit)) problems; the rest is left out",
-          range: source.bytes.count..<source.bytes.count))
+          range: source.fileEnd..<source.fileEnd))
     } else {
       problems.append(Problem(severity: severity, message: message(), range: range))
     }

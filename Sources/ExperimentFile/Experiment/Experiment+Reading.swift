@@ -11,7 +11,7 @@ extension Experiment {
   public static func read(
     _ bytes: [UInt8], name: String
   ) throws(DiagnosticList) -> (experiment: Experiment, warnings: [Diagnostic]) {
-    try readFile(bytes, name: name) { Experiment($0, log: $1) }
+    try ExperimentText(bytes, name: name).read()
   }
 
   /// Everything is read before anything is given up, so that all problems are found.
@@ -23,9 +23,7 @@ extension Experiment {
     let title = fields.shownText(.title)
     let description = fields.text(.description)
     let data = fields.object(.data, DataKey.self).flatMap(DataSettings.init)
-    let content = fields.object(.mixture, MixtureKey.self).flatMap {
-      MixtureContent($0, dimension: data.map { max($0.columns.count, 1) })
-    }
+    let content = fields.mixture(dimension: data.map(\.dimension))
     let mixture = content?.source
     let sample = fields.object(.sample, SampleKey.self).map {
       SampleSettings($0, dimension: mixture?.given?.dimension ?? 1)
@@ -33,11 +31,13 @@ extension Experiment {
     if let second = fields.field(.data), fields.field(.sample) != nil {
       log.error("an experiment has a sample or data, not both", at: second.keyRange)
     }
-    if let mixture { fields.checkPoints(of: mixture, data) }
     let points = data.map { .data($0) } ?? PointSource.sample(sample ?? SampleSettings())
     // Data that were refused or forgotten leave the number of coordinates open.
     let isKnown = data != nil || (fields.isMissing(.data) && mixture?.given != nil)
     let subject = FigureSubject(mixture: isKnown ? mixture : nil, points: points)
+    if data != nil || fields.isMissing(.data) {
+      fields.checkPoints(of: FigureSubject(mixture: mixture, points: points))
+    }
     let figure = fields.figure(subject)
     guard let content, let figure else { return nil }
     self.init(
@@ -47,6 +47,18 @@ extension Experiment {
 }
 
 extension Fields<ExperimentKey> {
+  /// The mixture; beside data one that is fitted, where none is named.
+  fileprivate func mixture(dimension: Int?) -> MixtureContent? {
+    guard isMissing(.mixture) else {
+      return object(.mixture, MixtureKey.self).flatMap { MixtureContent($0, dimension: dimension) }
+    }
+    guard !isMissing(.data) else {
+      return log.refuse(
+        "an experiment needs the key \"mixture\", or \"data\" that one is fitted to", at: opening)
+    }
+    return MixtureContent(source: .fit(FitRequest()), styles: [])
+  }
+
   /// The figure; one that is left out is read as one that says nothing.
   fileprivate func figure(_ subject: FigureSubject) -> FigureSettings? {
     let fields =
@@ -55,25 +67,11 @@ extension Fields<ExperimentKey> {
     return fields.map { FigureSettings($0, subject) }
   }
 
-  /// A mixture is fitted to data, and one that is given is drawn over as many columns as it has
-  /// dimensions.
-  fileprivate func checkPoints(of mixture: MixtureSource, _ data: DataSettings?) {
-    switch mixture {
-    case .fit:
-      if isMissing(.data), let node = self[.mixture] {
-        log.error("a mixture is fitted to data; \"data\" names the file", at: node.opening)
-      }
-    case .given(let mixture):
-      let dimension = mixture.dimension
-      guard let data, max(data.columns.count, 1) != dimension, let node = self[.data] else {
-        return
-      }
-      let found =
-        data.columns.isEmpty ? "\"columns\" names them" : "found \(data.columns.count)"
-      log.error(
-        "a mixture of \(dimension == 1 ? "one dimension" : "\(dimension) dimensions") has "
-          + "\(dimension == 1 ? "one column" : "\(dimension) columns"); \(found)",
-        at: node.opening)
-    }
+  /// Reports points and a mixture that do not go together.
+  fileprivate func checkPoints(of subject: FigureSubject) {
+    guard let problem = subject.problemOfPoints,
+      let node = subject.hasData ? self[.data] : self[.mixture]
+    else { return }
+    log.error(problem, at: node.opening)
   }
 }

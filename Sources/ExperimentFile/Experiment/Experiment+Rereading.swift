@@ -19,15 +19,10 @@ extension Experiment {
   /// - Throws: `UnwritableValue` for the first value that no file can have.
   /// - Complexity: O(*n*), where *n* is the length of the text.
   package func reread() throws(UnwritableValue) -> Experiment {
-    if case .fit(let request) = mixture {
-      let (floor, allowed) = (request.settings.covarianceFloor, FitSettings().covarianceFloor)
-      guard floor == allowed else {
-        throw UnwritableValue(
-          message: "fits of experiments have the covariance floor \(allowed); found \(floor)",
-          path: ["mixture", "fit"])
-      }
+    try PanelMixture(mixture, componentStyles: componentStyles).check(at: ["mixture"])
+    for (index, panel) in figure.panels.enumerated() {
+      try panel.mixture?.check(at: ["figure", "panels", .item(index), "mixture"])
     }
-    try checkComponentStyles()
     try figure.grid.check()
     let source = SourceText(Array(resolvedText.utf8), name: "experiment")
     let log = ProblemLog(source)
@@ -52,16 +47,24 @@ extension Experiment {
   }
 }
 
-extension Experiment {
+extension PanelMixture {
   /// Checks what the text of a file leaves out, or writes as null.
-  private func checkComponentStyles() throws(UnwritableValue) {
+  fileprivate func check(at path: [JSONPathStep]) throws(UnwritableValue) {
+    if case .fit(let request) = source {
+      let (floor, allowed) = (request.settings.covarianceFloor, FitSettings().covarianceFloor)
+      guard floor == allowed else {
+        throw UnwritableValue(
+          message: "fits of experiments have the covariance floor \(allowed); found \(floor)",
+          path: path + ["fit"])
+      }
+    }
     guard componentStyles.shortest.count > 0 else { return }
-    switch mixture {
+    switch source {
     case .given(let mixture):
       guard componentStyles.count != mixture.componentCount else { return }
       throw UnwritableValue(
         message: "componentStyles has \(counted(componentStyles.count, "style")); the mixture has "
-          + counted(mixture.componentCount, "component"), path: ["mixture", "components"])
+          + counted(mixture.componentCount, "component"), path: path + ["components"])
     case .fit:
       func check<Value>(_ values: [Value?], _ key: FitKey) throws(UnwritableValue) {
         guard values.contains(where: { $0 != nil }), values.contains(where: { $0 == nil }) else {
@@ -69,7 +72,7 @@ extension Experiment {
         }
         throw UnwritableValue(
           message: "either all components of a fit have \(key.rawValue) or none",
-          path: ["mixture", "fit", .key(key.rawValue)])
+          path: path + ["fit", .key(key.rawValue)])
       }
       try check(componentStyles.map(\.label), .labels)
       try check(componentStyles.map(\.color), .colors)

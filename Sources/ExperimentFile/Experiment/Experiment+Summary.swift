@@ -13,7 +13,10 @@ extension Experiment {
 
   private var sentence: String {
     let subject = mixtureInWords
-    if figure.panels == PairPlot.panels(of: variableNames, isCorner: figure.grid.isCorner) {
+    let byGroup = points.groups != nil && figure.groups != .none
+    if figure.panels
+      == PairPlot.panels(of: variableNames, isCorner: figure.grid.isCorner, byGroup: byGroup)
+    {
       return "Scatter plots of all pairs of coordinates and a histogram of each, "
         + "\(pointsInWords(from: subject)), with the ellipses and densities of "
         + (isSample ? "its components" : subject)

@@ -12,14 +12,14 @@ extension Experiment {
     case .given(let mixture): return mixture.dimension
     case .fit:
       guard case .data(let data) = points else { return 1 }
-      return max(data.columns.count, 1)
+      return data.dimension
     }
   }
 
   static func variableNames(of mixture: MixtureSource, _ points: PointSource) -> [String] {
     let dimension = dimension(of: mixture, points)
-    if case .data(let data) = points, data.columns.count == dimension {
-      return data.columns.map(\.text)
+    if case .data(let data) = points, data.options.columns.count == dimension {
+      return data.options.columns.map(\.text)
     }
     return dimension == 1 ? ["x"] : (1...dimension).map { "x\($0)" }
   }

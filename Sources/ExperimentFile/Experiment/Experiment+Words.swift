@@ -32,8 +32,13 @@ extension Experiment {
       let draws = "\(groupedText(sample.size)) draws"
       return shown.isEmpty || shown.count == names.count ? draws : "\(joined(shown)) of \(draws)"
     case .data(let data):
-      let file = data.file.split(separator: "/").last.map(String.init) ?? data.file
-      return data.columns.isEmpty ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)"
+      guard let path = data.file else { return "data" }
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      let groups = figure.groups == .none ? nil : data.options.groups.map { ", by \($0.text)" }
+      return
+        (data.options.columns.isEmpty
+        ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)")
+        + (groups ?? "")
     }
   }
 

@@ -4,7 +4,6 @@ enum ExperimentKey: String, ObjectKey {
   case title, description, mixture, sample, data, figure
 
   static let objectName = "an experiment"
-  static var required: [Self] { [.mixture] }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["alt"], keys: [.description]),
@@ -14,7 +13,10 @@ enum ExperimentKey: String, ObjectKey {
     ]
   }
   static var furtherSchema: [JSONValue.Member] {
-    [JSONValue.Member("not", required([.sample, .data]))]
+    [
+      JSONValue.Member("anyOf", .list([required([.mixture]), required([.data])])),
+      JSONValue.Member("not", required([.sample, .data])),
+    ]
   }
 
   var entry: KeyEntry<Experiment> {
@@ -35,7 +37,8 @@ enum ExperimentKey: String, ObjectKey {
         write: { $0.description.map { .text($0) } })
     case .mixture:
       KeyEntry(
-        "The Gaussian mixture: its components, or how it is fitted to the data.",
+        "The Gaussian mixture: its components, or how it is fitted to the data. Left out beside data: "
+          + "it is fitted.",
         .object(MixtureKey.self),
         examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#,
         write: {
@@ -46,23 +49,29 @@ enum ExperimentKey: String, ObjectKey {
       KeyEntry(
         "The sample to draw from the mixture. Without it and without data: the defaults.",
         .object(SampleKey.self), standard: .object([]),
-        examples: #"[{"size": 10000, "seed": 0, "generator": "numpy"}]"#
-      ) {
-        if case .sample(let sample) = $0.points { .object(SampleKey.written(sample)) } else { nil }
-      }
+        examples: #"[{"size": 10000, "seed": 0, "generator": "numpy"}]"#,
+        write: { $0.points.written.sample })
     case .data:
       KeyEntry(
         "The file that the points are read from, in place of a sample.", .object(DataKey.self),
         examples: #"[{"file": "faithful.csv", "columns": ["waiting"]}]"#,
-        write: {
-          if case .data(let data) = $0.points { .object(DataKey.written(data)) } else { nil }
-        })
+        write: { $0.points.written.data })
     case .figure:
       KeyEntry(
         "The figure to draw. Left out: a histogram of the points under the mixture's density; for "
           + "points of several coordinates their scatter, or panels of all pairs of coordinates.",
         .object(FigureKey.self), standard: .object([]), examples: #"[{"size": [8, 4], "dpi": 72}]"#,
         write: { .object(FigureKey.written(ResolvedFigure($0))) })
+    }
+  }
+}
+
+extension PointSource {
+  /// The sample or the data in the resolved experiment.
+  var written: (sample: JSONValue?, data: JSONValue?) {
+    switch self {
+    case .sample(let sample): (.object(SampleKey.written(sample)), nil)
+    case .data(let data): (nil, .object(DataKey.written(data)))
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
   case size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect
-  case layers, steps, panels, grid, sharedAxes, corner
+  case layers, steps, groups, panels, grid, sharedAxes, corner
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -11,6 +11,7 @@ enum FigureKey: String, ObjectKey {
       KeyAlias(names: ["ppi", "resolution"], keys: [.dpi]),
       KeyAlias(names: ["marks"], keys: [.layers]),
       KeyAlias(names: ["subplots", "facets", "axes"], keys: [.panels]),
+      KeyAlias(names: ["multiple", "hue", "groupby", "facet"], keys: [.groups]),
       KeyAlias(names: ["sharex", "sharey", "share"], keys: [.sharedAxes]),
       KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
       KeyAlias(names: ["iterations", "iteration"], keys: [.steps]),
@@ -127,6 +128,12 @@ enum FigureKey: String, ObjectKey {
         // Written as the panels that they stand for.
         nil
       }
+    case .groups:
+      KeyEntry(
+        "How the groups of the data are shown: overlay (a layer for each), stack (histograms stacked by "
+          + "group, other layers of all points), panels (a panel for each) or none. Left out: overlay, "
+          + "where the data have groups.", .word(GroupDisplay.self), examples: #"["panels"]"#,
+        write: { $0.hasGroups ? .text($0.figure.groups.rawValue) : nil })
     case .panels:
       KeyEntry(
         "Several pairs of axes, row by row, each with its own layers, in place of x, y and layers.",
@@ -175,11 +182,13 @@ extension SVGText: Word {
 struct ResolvedFigure {
   let figure: FigureSettings
   let panels: [ResolvedPanel]
+  let hasGroups: Bool
 
   init(_ experiment: Experiment) {
     figure = experiment.figure
+    hasGroups = experiment.hasGroups
     panels = figure.panels.map {
-      ResolvedPanel(settings: $0, hasChoice: experiment.dimension > 1)
+      ResolvedPanel(settings: $0, hasChoice: experiment.subject(of: $0).dimension > 1)
     }
   }
 
@@ -187,8 +196,8 @@ struct ResolvedFigure {
   /// what only a list of panels can.
   var onlyPanel: ResolvedPanel? {
     guard panels.count == 1, let panel = panels.first, panel.settings.title == nil,
-      panel.settings.iteration == nil, panel.settings.legend == nil, figure.grid.rows == 1,
-      figure.grid.columns == 1
+      panel.settings.iteration == nil, panel.settings.legend == nil, !panel.settings.hasOwnSubject,
+      !hasGroups || figure.groups != .panels, figure.grid.rows == 1, figure.grid.columns == 1
     else { return nil }
     return panel
   }

@@ -16,8 +16,13 @@ struct FigurePanels {
       fields.checkKeysBesidePanels()
       panels = nodes.compactMap { PanelSettings($0, subject, log: fields.log) }
       (rows, columns) = (max(panels.count, 1), 1)
+      if subject.groups == .panels, panels.count == 1, panels[0].showsGroups(within: subject) {
+        sharedAxes = .both
+      }
     } else if let names = fields.pairedVariables(subject) {
-      panels = PairPlot.panels(of: names, isCorner: fields.boolean(.corner) ?? false)
+      panels = PairPlot.panels(
+        of: names, isCorner: fields.boolean(.corner) ?? false,
+        byGroup: subject.showsGroups)
       (rows, columns) = (names.count, names.count)
       sharedAxes = .variables
       let side = PairPlot.inchesPerVariable * Double(names.count)
@@ -27,6 +32,7 @@ struct FigurePanels {
       let steps = fields.steps(subject)
       panels = steps.map(panel.afterIterations) ?? [panel]
       if steps != nil { sharedAxes = .both }
+      if subject.showsGroups, subject.groups == .panels { sharedAxes = .both }
       (rows, columns) = PanelGrid.sides(ofSteps: panels.count)
       if panels.count == 1, panel.isPlane { size = Self.planeSize }
     }
@@ -69,6 +75,11 @@ extension Fields<FigureKey> {
 }
 
 extension PanelSettings {
+  /// Whether the points of the panel have groups.
+  fileprivate func showsGroups(within subject: FigureSubject) -> Bool {
+    (points ?? subject.points).groups != nil
+  }
+
   /// A panel for each of some numbers of iterations. Their titles are known when the fit is.
   fileprivate func afterIterations(_ counts: [Int]) -> [PanelSettings] {
     counts.map { count in

@@ -17,8 +17,12 @@ extension FigureSettings {
 
   init(_ fields: Fields<FigureKey>, _ subject: FigureSubject) {
     self.init()
+    groups = fields.word(.groups, as: GroupDisplay.self) ?? groups
+    var subject = subject
+    subject.groups = groups
     let shown = FigurePanels(fields, subject)
     panels = shown.panels
+    fields.checkGroups(groups, of: shown, subject)
     grid = fields.grid(of: shown)
     dpi = fields.number(.dpi) ?? dpi
     let size =
@@ -80,6 +84,22 @@ extension FigureSettings {
 }
 
 extension Fields<FigureKey> {
+  /// Reports a way to show groups where there are none, or no place for a panel of each.
+  fileprivate func checkGroups(
+    _ groups: GroupDisplay, of shown: FigurePanels, _ subject: FigureSubject
+  ) {
+    guard let field = field(.groups), subject.mixture != nil else { return }
+    if ([subject.points] + shown.panels.compactMap(\.points)).allSatisfy({ $0.groups == nil }) {
+      log.error(
+        "there are no groups; \"groups\" in data names the column that tells them",
+        at: field.keyRange)
+    } else if groups == .panels, shown.panels.count > 1 {
+      log.error(
+        "groups are shown as panels where the figure has one panel; this one has "
+          + "\(shown.panels.count)", at: field.value.range)
+    }
+  }
+
   /// Reports a corner that is none.
   fileprivate func checkCorner(_ grid: PanelGrid, panelCount: Int) {
     guard grid.isCorner, let field = field(.corner) else { return }

@@ -23,6 +23,8 @@ public struct FigureSettings: Hashable, Sendable {
   public var background: Color?
   /// The legend of all panels that have the same entries, else of each that has none of its own.
   public var legend: LegendOptions
+  /// How the groups of data are shown that have some.
+  public var groups: GroupDisplay
   /// The panels, row by row; from 1 to 100, and no more than the grid has cells.
   public var panels: [PanelSettings]
   /// How the panels stand.
@@ -44,13 +46,14 @@ public struct FigureSettings: Hashable, Sendable {
   ///   - theme: The look.
   ///   - background: The color of the page in place of the theme's; `nil` for that one.
   ///   - legend: The legend.
+  ///   - groups: How the groups of data are shown that have some.
   ///   - panels: The panels, row by row, from 1 to 100; a histogram under the density by default.
   ///   - grid: How the panels stand; with a cell for each.
   public init(
     width: Double = 8, height: Double = 4, dpi: Double = 100, dotResolution: Double? = nil,
     margins: Margins = Margins(), fonts: [String] = [], svgText: SVGText = .outlines,
     theme: ThemeSettings = .named(.matplotlib), background: Color? = nil,
-    legend: LegendOptions = LegendOptions(),
+    legend: LegendOptions = LegendOptions(), groups: GroupDisplay = .overlay,
     panels: [PanelSettings] = [PanelSettings()], grid: PanelGrid = PanelGrid()
   ) {
     self.width = width
@@ -63,6 +66,7 @@ public struct FigureSettings: Hashable, Sendable {
     self.theme = theme
     self.background = background
     self.legend = legend
+    self.groups = groups
     self.panels = panels
     self.grid = grid
   }

@@ -3,6 +3,11 @@ struct FigureSubject {
   /// The mixture; `nil` where it was refused, and nothing is judged by it.
   let mixture: MixtureSource?
   let points: PointSource
+  /// How the figure shows groups, where the points have some.
+  var groups = GroupDisplay.overlay
+
+  /// Whether the points have groups that the figure shows.
+  var showsGroups: Bool { points.groups != nil && groups != .none }
 
   /// The number of coordinates of a point, where it is known.
   var dimension: Int? { mixture.map { Experiment.dimension(of: $0, points) } }
@@ -15,11 +20,33 @@ struct FigureSubject {
 
   /// The columns of the data that the file names.
   var columns: [ColumnReference] {
-    if case .data(let data) = points { data.columns } else { [] }
+    if case .data(let data) = points { data.options.columns } else { [] }
   }
 
   /// The request of a mixture that is fitted.
   var fit: FitRequest? {
     if case .fit(let request) = mixture { request } else { nil }
+  }
+
+  /// Why the points do not go with the mixture: one is fitted to data, and one that is given is drawn
+  /// over as many columns as it has dimensions. `nil` where they do.
+  var problemOfPoints: String? {
+    switch mixture {
+    case nil: return nil
+    case .fit(let request):
+      guard hasData else { return "a mixture is fitted to data; \"data\" names the file" }
+      return request.isOfEachGroup && points.groups == nil
+        ? "eachGroup fits the groups of the data; \"groups\" names the column that tells them" : nil
+    case .given(let mixture):
+      let dimension = mixture.dimension
+      guard case .data(let data) = points, data.dimension != dimension else { return nil }
+      let found =
+        data.file != nil && data.options.columns.isEmpty
+        ? "\"columns\" names them" : "found \(data.dimension)"
+      let (one, several) =
+        data.file == nil ? ("one coordinate", "coordinates") : ("one column", "columns")
+      return "a mixture of \(dimension == 1 ? "one dimension" : "\(dimension) dimensions") has "
+        + "\(dimension == 1 ? one : "\(dimension) \(several)"); \(found)"
+    }
   }
 }

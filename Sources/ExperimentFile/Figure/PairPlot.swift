@@ -4,7 +4,9 @@ enum PairPlot {
   /// Inches of the figure for each variable.
   static let inchesPerVariable = 2.0
 
-  static func panels(of names: [String], isCorner: Bool) -> [PanelSettings] {
+  static func panels(
+    of names: [String], isCorner: Bool, byGroup: Bool
+  ) -> [PanelSettings] {
     // The corner has room for a legend.
     let label = isCorner ? "component" : nil
     func layers(_ layers: [LayerSettings]) -> [LayerSettings] {
@@ -21,7 +23,7 @@ enum PairPlot {
             label: names[row],
             variable: isDiagonal
               ? AxisSettings.vertical(beside: column, dimension: names.count) : row),
-          layers: layers(isDiagonal ? marginalLayers : PanelSettings.planeLayers))
+          layers: layers(isDiagonal ? marginalLayers : PanelSettings.planeLayers(byGroup: byGroup)))
       }
     }
   }

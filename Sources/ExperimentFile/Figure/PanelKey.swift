@@ -1,8 +1,9 @@
 /// The keys of a panel.
 enum PanelKey: String, ObjectKey {
-  case title, legend, x, y, aspect, iteration, layers
+  case title, legend, data, sample, mixture, x, y, aspect, iteration, layers
 
   static let objectName = "a panel"
+  static var furtherSchema: [JSONValue.Member] { ExperimentKey.furtherSchema }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["marks"], keys: [.layers]),
@@ -23,6 +24,26 @@ enum PanelKey: String, ObjectKey {
         "Where the legend of the panel stands, or a legend. Left out: that of the figure.",
         .wordOrObject(LegendOptions.Place.self, LegendKey.self), examples: #"["none"]"#,
         write: { $0.settings.legend?.written })
+    case .data:
+      KeyEntry(
+        "The points of the panel, in place of those of the experiment; a fit is then one to them.",
+        .object(DataKey.self), examples: #"[{"file": "faithful.csv", "columns": ["eruptions"]}]"#,
+        write: { $0.settings.points?.written.data })
+    case .sample:
+      KeyEntry(
+        "The sample of the panel, in place of the experiment's points.", .object(SampleKey.self),
+        examples: #"[{"size": 100, "seed": 1}]"#, write: { $0.settings.points?.written.sample })
+    case .mixture:
+      KeyEntry(
+        "The mixture of the panel, in place of the experiment's: a sample is drawn from it, a fit is "
+          + "one to the points of the panel.", .object(MixtureKey.self),
+        examples: #"[{"fit": {"components": 3}}]"#,
+        write: {
+          $0.settings.mixture.map {
+            .object(
+              MixtureKey.written(MixtureContent(source: $0.source, styles: $0.componentStyles)))
+          }
+        })
     case .x: FigureKey.x.entry.written { $0.x }
     case .y: FigureKey.y.entry.written { $0.y }
     case .aspect: FigureKey.aspect.entry.written { $0.aspect }

@@ -12,10 +12,13 @@ extension PanelKey: PanelObjectKey {}
 extension PanelSettings {
   init?(_ node: JSONNode, _ subject: FigureSubject, log: ProblemLog) {
     guard let fields = Fields<PanelKey>(node, name: "each panel", log: log) else { return nil }
-    self = fields.panel(subject)
+    let own = PanelContent(fields, within: subject)
+    self = fields.panel(own.subject)
+    points = own.points
+    mixture = own.mixture
     title = fields.shownText(.title)
     legend = LegendOptions(fields, .legend)
-    iteration = fields.iteration(subject)
+    iteration = fields.iteration(own.subject)
   }
 }
 
@@ -36,7 +39,9 @@ extension Fields where Key: PanelObjectKey {
     }
     let panel = PanelSettings(
       x: x, y: y, aspect: word(.aspect, as: Aspect.self) ?? .auto,
-      layers: layers ?? (dimension > 1 ? PanelSettings.planeLayers : PanelSettings().layers))
+      layers: layers
+        ?? (dimension > 1
+          ? PanelSettings.planeLayers(byGroup: subject.showsGroups) : PanelSettings().layers))
     return marks.checked(panel, x: xFields, y: yFields)
   }
 
@@ -53,9 +58,13 @@ extension Fields where Key: PanelObjectKey {
 
 extension PanelSettings {
   /// What a plane shows where the file names no layers: dots that are small and faint, and more so
-  /// where they are many.
-  package static let planeLayers = [
-    LayerSettings(mark: .scatter(coloring: .label), style: LayerStyle(opacity: 0.5, pointSize: 2)),
-    LayerSettings(mark: .ellipses()),
-  ]
+  /// where they are many, with the colors of the components or of the groups.
+  package static func planeLayers(byGroup: Bool = false) -> [LayerSettings] {
+    [
+      LayerSettings(
+        mark: .scatter(coloring: byGroup ? .group : .label),
+        style: LayerStyle(opacity: 0.5, pointSize: 2)),
+      LayerSettings(mark: .ellipses()),
+    ]
+  }
 }

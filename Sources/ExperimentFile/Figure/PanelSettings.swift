@@ -13,6 +13,11 @@ public struct PanelSettings: Hashable, Sendable {
   public var aspect: Aspect
   /// The number of iterations of the fit after which the mixture is drawn; `nil` for the last.
   public var iteration: Int?
+  /// The points of the panel; `nil` for those of the experiment.
+  public var points: PointSource?
+  /// The mixture of the panel, with the names and colors of its components; `nil` for that of the
+  /// experiment. A fit is one to the points of the panel.
+  public var mixture: PanelMixture?
   /// The layers, drawn in this order; from 1 to 100, whose axes show the same.
   public var layers: [LayerSettings]
 
@@ -26,12 +31,15 @@ public struct PanelSettings: Hashable, Sendable {
   ///   - aspect: How long a unit of y is beside one of x.
   ///   - iteration: The number of iterations of the fit after which the mixture is drawn; `nil` for
   ///     the last.
+  ///   - points: The points of the panel; `nil` for those of the experiment.
+  ///   - mixture: The mixture of the panel; `nil` for that of the experiment.
   ///   - layers: The layers in the order of drawing, from 1 to 100; a histogram under the density by
   ///     default.
   public init(
     title: String? = nil, legend: LegendOptions? = nil, x: AxisSettings = AxisSettings(),
     y: AxisSettings = AxisSettings(),
-    aspect: Aspect = .auto, iteration: Int? = nil,
+    aspect: Aspect = .auto, iteration: Int? = nil, points: PointSource? = nil,
+    mixture: PanelMixture? = nil,
     layers: [LayerSettings] = [LayerSettings(mark: .histogram()), LayerSettings(mark: .density())]
   ) {
     self.title = title
@@ -40,7 +48,27 @@ public struct PanelSettings: Hashable, Sendable {
     self.y = y
     self.aspect = aspect
     self.iteration = iteration
+    self.points = points
+    self.mixture = mixture
     self.layers = layers
+  }
+}
+
+/// The mixture that a panel has for its own.
+public struct PanelMixture: Hashable, Sendable {
+  /// Where it comes from.
+  public var source: MixtureSource
+  /// The names and colors of its components, as ``Experiment/componentStyles`` has them.
+  public var componentStyles: [ComponentStyle]
+
+  /// Creates the mixture of a panel; it is checked when it is drawn, as ``Experiment`` says.
+  ///
+  /// - Parameters:
+  ///   - source: Where it comes from.
+  ///   - componentStyles: The names and colors of all components; empty for none.
+  public init(_ source: MixtureSource, componentStyles: [ComponentStyle] = []) {
+    self.source = source
+    self.componentStyles = componentStyles
   }
 }
 

@@ -91,7 +91,9 @@ extension JSONReader {
   private func foreignNotation() -> JSONSyntaxError? {
     switch character(at: position) {
     case "/", "#":
-      error("JSON has no comments; remove it, or put the words into \"description\"")
+      error(
+        "JSON has no comments; remove it, or put the words under the key \"$comment\", which every "
+          + "object may have")
     case "'", "`", "“", "”", "„", "‘", "’", "«", "»":
       error(
         "keys and text stand in straight double quotes (\"), not in \(character(at: position))")

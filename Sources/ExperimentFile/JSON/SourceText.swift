@@ -5,14 +5,28 @@
 /// order mark at the start belongs to no column.
 struct SourceText: Sendable {
   let name: String
+  /// The bytes of the file, and those of each argument after a line end.
   let bytes: [UInt8]
   /// The offset of the first byte after the byte order mark, 0 where there is none.
   let contentStart: Int
+  /// The arguments of the command that say something in the place of the file.
+  private let arguments: [SourceArgument]
+  /// The offset of the first byte of each argument.
+  let argumentStarts: [Int]
   private let lineStarts: [Int]
 
-  init(_ bytes: [UInt8], name: String) {
+  /// A file, and what arguments of the command say besides.
+  init(_ file: [UInt8], name: String, arguments: [SourceArgument] = []) {
     self.name = name
+    self.arguments = arguments
+    var (bytes, argumentStarts) = (file, [Int]())
+    for argument in arguments {
+      bytes.append(UInt8(ascii: "\n"))
+      argumentStarts.append(bytes.count)
+      bytes += argument.text.utf8
+    }
     self.bytes = bytes
+    self.argumentStarts = argumentStarts
     contentStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var lineStarts = [contentStart]
     var offset = contentStart
@@ -25,6 +39,16 @@ struct SourceText: Sendable {
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { lineStarts.append(offset) }
     }
     self.lineStarts = lineStarts
+  }
+
+  /// The offset after the last byte of the file itself.
+  var fileEnd: Int { argumentStarts.first.map { $0 - 1 } ?? bytes.count }
+
+  /// The argument that the byte at `offset` belongs to; `nil` for one of the file.
+  func argument(at offset: Int) -> (text: SourceArgument, range: Range<Int>)? {
+    guard let index = argumentStarts.lastIndex(where: { $0 <= offset }) else { return nil }
+    let start = argumentStarts[index]
+    return (arguments[index], start..<start + arguments[index].text.utf8.count)
   }
 
   /// The line and column of the byte at `offset`; the end of the text is a position too.
@@ -64,4 +88,12 @@ struct SourceText: Sendable {
     }
     return low
   }
+}
+
+/// An argument of the command that stands in the place of a part of a file.
+struct SourceArgument: Hashable, Sendable {
+  /// The argument with the option before it.
+  let text: String
+  /// Whether it is the path of a file that stands in the place of an experiment file.
+  var isFile = false
 }

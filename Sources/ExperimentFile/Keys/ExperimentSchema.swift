@@ -22,7 +22,10 @@ public enum ExperimentSchema {
         Member(
           "$defs",
           .object([
+            Member("mixture", definition("A Gaussian mixture.", MixtureKey.schema)),
             Member("component", definition("A component of a mixture.", ComponentKey.schema)),
+            Member("sample", definition("A sample of a mixture.", SampleKey.schema)),
+            Member("data", definition("Data, in place of a sample.", DataKey.schema)),
             Member("axis", definition("An axis of a figure or a panel.", AxisKey.schema)),
             Member("legend", definition("A legend of a figure or a panel.", LegendKey.schema)),
             Member("layer", definition("A layer of a figure or a panel.", MarkName.schema)),
@@ -59,6 +62,9 @@ extension ObjectKey {
     if self == AxisKey.self { return [.reference("axis")] }
     if self == ComponentKey.self { return [.reference("component")] }
     if self == LegendKey.self { return [.reference("legend")] }
+    if self == MixtureKey.self { return [.reference("mixture")] }
+    if self == SampleKey.self { return [.reference("sample")] }
+    if self == DataKey.self { return [.reference("data")] }
     return schema
   }
 }
@@ -108,7 +114,7 @@ extension ValueRule {
     case .fonts:
       let font = Self.lineSchema
       return Self.anyOf(font, Self.listSchema(font, 1...Limits.fonts))
-    case .word(let type): return [Member("enum", .texts(type.names))]
+    case .word(let type): return [Member("enum", .texts(type.names + type.symbolTexts))]
     case .color: return [.reference("color")]
     case .background:
       return Self.anyOf([Member("const", .text(Color.transparentName))], [.reference("color")])
@@ -133,10 +139,17 @@ extension ValueRule {
     case .bins:
       return Self.anyOf(
         [Member("enum", .texts(BinRule.names))], WholeNumberRule.binCount.schema, BinsKey.schema)
+    case .column: return Self.columnSchema
     case .columns:
-      return Self.listSchema(
-        Self.anyOf(Self.textSchema(minimumLength: 1), WholeNumberRule.column.schema),
-        1...Limits.dimensions, isUnique: true)
+      return Self.listSchema(Self.columnSchema, 1...Limits.dimensions, isUnique: true)
+    case .cells:
+      return Self.anyOf(
+        Self.cellSchema, Self.listSchema(Self.cellSchema, 1...Limits.cellContents))
+    case .objectOrObjects(let type, let limit):
+      return Self.anyOf(type.reference, Self.listSchema(type.reference, 1...limit))
+    case .points:
+      let point = Self.listSchema(NumberRule().schema, 1...Limits.dimensions)
+      return Self.listSchema(Self.anyOf(NumberRule().schema, point), 1...Limits.givenNumbers)
     case .grid: return Self.listSchema(WholeNumberRule.panelCount.schema, 2...2)
     case .boolean: return [Member("type", .text("boolean"))]
     case .componentCounts:
@@ -148,6 +161,8 @@ extension ValueRule {
         Self.textSchema(pattern: "^\(Self.visible)*(/\(Self.visible)*|\\.json)$"),
         [.reference("theme")])
     case .object(let type): return type.reference
+    case .wordOrNumber(let words, let rule):
+      return Self.anyOf([Member("enum", .texts(words.names))], rule.schema)
     case .wordOrObject(let words, let keys):
       return Self.anyOf([Member("enum", .texts(words.names))], keys.reference)
     case .objects(let type, let limit): return Self.listSchema(type.reference, 1...limit)
@@ -161,6 +176,15 @@ extension ValueRule {
   /// The keywords of a line that is not empty.
   private static var lineSchema: [Member] {
     textSchema(minimumLength: 1, pattern: "^\(visible)*$")
+  }
+
+  private static var columnSchema: [Member] {
+    anyOf(textSchema(minimumLength: 1), WholeNumberRule.column.schema)
+  }
+
+  /// The keywords of what a cell may hold.
+  private static var cellSchema: [Member] {
+    anyOf(textSchema(pattern: "^\(visible)*$"), NumberRule().schema)
   }
 
   private static func textSchema(minimumLength: Int = 0, pattern: String? = nil) -> [Member] {

@@ -137,7 +137,8 @@ struct Field {
 /// The keys of every kind of object, outermost first.
 let allKeySets: [any KeySet.Type] = [
   ExperimentKey.self, MixtureKey.self, ComponentKey.self, SampleKey.self, FitKey.self,
-  DataKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, LegendKey.self, PanelKey.self,
+  DataKey.self, ConditionKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, LegendKey.self,
+  PanelKey.self,
   AxisKey.self,
   LayerKey.self, BinsKey.self,
 ]

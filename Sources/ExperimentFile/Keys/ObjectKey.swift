@@ -140,8 +140,14 @@ enum ValueRule {
   /// The number of a coordinate from 1, or the name of a column.
   case variable
   case bins
+  /// A column of a data file.
+  case column
   /// A list of columns of a data file.
   case columns
+  /// What a cell may hold, a text or a number, or a list of some.
+  case cells
+  /// A list of points: numbers, or lists of as many coordinates each.
+  case points
   /// Two whole numbers: rows and columns of panels.
   case grid
   /// `true` or `false`.
@@ -151,10 +157,14 @@ enum ValueRule {
   /// The name of a theme, the path of a theme file, or a theme.
   case theme
   case object(any ObjectKey.Type)
+  /// One of some words, or a number within the rule.
+  case wordOrNumber(any Word.Type, NumberRule)
   /// One of some words, or an object.
   case wordOrObject(any Word.Type, any ObjectKey.Type)
   /// A list of objects, at least one.
   case objects(any ObjectKey.Type, limit: Int)
+  /// An object, or a list of some, at least one.
+  case objectOrObjects(any ObjectKey.Type, limit: Int)
   case layers
 }
 

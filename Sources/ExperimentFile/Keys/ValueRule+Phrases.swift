@@ -19,6 +19,8 @@ extension WholeNumberRule {
   static var variable: WholeNumberRule { WholeNumberRule(upTo: Limits.dimensions) }
   /// The number of a column of a data file.
   static var column: WholeNumberRule { WholeNumberRule(upTo: Limits.columns) }
+  /// A number of lines before a table.
+  static var skippedLines: WholeNumberRule { WholeNumberRule(from: 0, upTo: Limits.skippedLines) }
   /// A number of rows or columns of panels.
   static var panelCount: WholeNumberRule { WholeNumberRule(upTo: Limits.panels) }
   /// A number of columns of a legend.
@@ -36,6 +38,8 @@ extension WholeNumberRule {
 extension Word {
   /// All words in their order.
   static var names: [String] { allCases.map(\.rawValue) }
+  /// The other texts that are taken for words, in their order.
+  static var symbolTexts: [String] { symbols.keys.sorted() }
   /// All words, as messages list them.
   static var list: String { names.joined(separator: ", ") }
 }

@@ -4,4 +4,10 @@ protocol Word: RawRepresentable<String>, CaseIterable {
   static var wordName: String { get }
   /// Names of other programs, in lower case, for these words.
   static var aliases: [String: Self] { get }
+  /// Other texts that are taken for these words.
+  static var symbols: [String: Self] { get }
+}
+
+extension Word {
+  static var symbols: [String: Self] { [:] }
 }

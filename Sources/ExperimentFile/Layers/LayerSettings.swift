@@ -24,7 +24,9 @@ extension LayerSettings {
     guard let name = fields.markName else { return nil }
     fields.reportKeysOfOtherMarks(than: name.definition)
     if let node = fields[.mark] { marks.append(name.definition, at: node.range) }
-    self.init(mark: name.definition.mark(fields), style: style)
+    let mark = name.definition.mark(fields)
+    marks.check(mark.definition, fields)
+    self.init(mark: mark, style: style)
   }
 
   /// The layer in the resolved experiment.

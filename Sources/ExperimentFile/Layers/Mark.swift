@@ -26,7 +26,8 @@ extension Mark {
   /// All marks, in the order in which messages and pages list them: a new one is entered here.
   static let definitions: [any MarkDefinition.Type] = [
     HistogramMark.self, DensityMark.self, ComponentsMark.self, RugMark.self, ECDFMark.self,
-    CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self, ScatterMark.self,
+    KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
+    ScatterMark.self,
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
     SelectionMark.self,
   ]
@@ -46,6 +47,8 @@ protocol MarkDefinition: MarkSettings {
   static var words: MarkWords { get }
   /// Why the mark cannot show a fit that is there; `nil` where it can.
   static func problem(with fit: FitRequest) -> String?
+  /// Why the mark cannot show these points, and the key that asks for it; `nil` where it can.
+  func problem(with points: PointSource) -> (message: String, key: Key)?
 
   /// Reads the mark's own keys.
   init(_ fields: Fields<Key>)
@@ -57,6 +60,7 @@ extension MarkDefinition {
   package static var name: String { words.name }
   static var axes: MarkAxes { words.axes }
   static func problem(with fit: FitRequest) -> String? { nil }
+  func problem(with points: PointSource) -> (message: String, key: Key)? { nil }
 
   func isEqual(to other: any MarkDefinition) -> Bool { other as? Self == self }
 

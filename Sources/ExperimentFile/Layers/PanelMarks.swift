@@ -19,6 +19,15 @@ struct PanelMarks {
     if !marks.contains(where: { $0 == mark }) { marks.append(mark) }
   }
 
+  /// Reports a mark that cannot show the points.
+  func check(_ mark: some MarkDefinition, _ fields: Fields<LayerKey>) {
+    guard subject.mixture != nil, let (message, key) = mark.problem(with: subject.points) else {
+      return
+    }
+    log.error(
+      message, at: LayerKey(rawValue: key.rawValue).flatMap { fields[$0] }?.range ?? fields.opening)
+  }
+
   /// The panel with the coordinates that its axes can show; what is given for others is reported.
   func checked(
     _ panel: PanelSettings, x: Fields<AxisKey>?, y: Fields<AxisKey>?

@@ -7,6 +7,8 @@ package struct HistogramMark: MarkDefinition {
   package var range: ClosedRange<Double>?
   /// What the bars show.
   package var normalize = Normalization.density
+  /// What the parts of the bars mean.
+  package var stackBy = BarStacking.none
 
   typealias Key = HistogramKey
 
@@ -20,6 +22,11 @@ extension HistogramMark {
     self.init()
     range = fields.interval(.range)
     normalize = fields.word(.normalize, as: Normalization.self) ?? normalize
+    stackBy = fields.word(.stackBy, as: BarStacking.self) ?? stackBy
+    if stackBy == .component, let field = Fields<StyleKey>(fields).field(.color) {
+      fields.log.warning(
+        "color has no effect on bars with the colors of the components", at: field.keyRange)
+    }
     guard let node = fields[.bins], let bins = Bins(node, range: range, log: fields.log) else {
       return
     }
@@ -39,22 +46,26 @@ extension Mark {
   ///   - range: The interval in data units that is cut into bins; `nil` for that of the sample. It
   ///     has no effect on explicit edges.
   ///   - normalize: What the bars show.
+  ///   - stackBy: What the parts of the bars mean.
   /// - Returns: The mark.
   public static func histogram(
     bins: Bins = .rule(.auto), range: ClosedRange<Double>? = nil,
-    normalize: Normalization = .density
+    normalize: Normalization = .density, stackBy: BarStacking = .none
   ) -> Mark {
-    Mark(HistogramMark(bins: bins, range: range, normalize: normalize))
+    Mark(HistogramMark(bins: bins, range: range, normalize: normalize, stackBy: stackBy))
   }
 }
 
 /// The keys of a histogram.
 enum HistogramKey: String, ObjectKey {
-  case bins, range, normalize
+  case bins, range, normalize, stackBy
 
   static let objectName = LayerKey.objectName
   static var aliases: [KeyAlias<Self>] {
-    [KeyAlias(names: ["density", "normed", "stat"], keys: [.normalize])]
+    [
+      KeyAlias(names: ["density", "normed", "stat"], keys: [.normalize]),
+      KeyAlias(names: ["stack", "stacked", "stack_by", "multiple"], keys: [.stackBy]),
+    ]
   }
 
   var entry: KeyEntry<HistogramMark> {
@@ -78,6 +89,14 @@ enum HistogramKey: String, ObjectKey {
           + "share of points inside, and the mixture's density fits).",
         .word(Normalization.self), standard: .text("density"), examples: #"["count"]"#,
         write: { .text($0.normalize.rawValue) })
+    case .stackBy:
+      KeyEntry(
+        "What the parts of each bar mean: none (bars have no parts) or component (the points that were "
+          + "drawn from each component or most probably belong to it, stacked in its color; the bars "
+          + "are as high as without parts).",
+        .word(BarStacking.self), standard: .text(BarStacking.none.rawValue),
+        examples: #"["component"]"#,
+        write: { $0.stackBy == .none ? nil : .text($0.stackBy.rawValue) })
     }
   }
 }
@@ -96,6 +115,25 @@ extension Normalization: Word {
       "pdf": .density, "frequency": .count, "relative": .probability,
       "density of all": .densityOfAll, "density_of_all": .densityOfAll,
       "densityofallpoints": .densityOfAll, "overall": .densityOfAll,
+    ]
+  }
+}
+
+/// What the parts of the bars of a histogram mean.
+public enum BarStacking: String, CaseIterable, Sendable {
+  /// Bars have no parts.
+  case none
+  /// Each part has the color of a component: it shows the points that were drawn from it, or to which
+  /// it is the most probable one.
+  case component
+}
+
+extension BarStacking: Word {
+  static let wordName = "stacking"
+  static var aliases: [String: Self] {
+    [
+      "plain": .none, "single": .none, "components": .component, "label": .component,
+      "labels": .component, "cluster": .component, "class": .component,
     ]
   }
 }

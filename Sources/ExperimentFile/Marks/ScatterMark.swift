@@ -16,8 +16,18 @@ extension ScatterMark {
     self.init(coloring: fields.word(.colorBy, as: ScatterColoring.self) ?? .plain)
     if coloring != .plain, let field = Fields<StyleKey>(fields).field(.color) {
       fields.log.warning(
-        "color has no effect on dots with the colors of the components", at: field.keyRange)
+        "color has no effect on dots with the colors of the "
+          + (coloring == .group ? "groups" : "components"), at: field.keyRange)
     }
+  }
+}
+
+extension ScatterMark {
+  func problem(with points: PointSource) -> (message: String, key: ScatterKey)? {
+    guard coloring == .group, points.groups == nil else { return nil }
+    return (
+      "the points have no groups; \"groups\" in data names the column that tells them", .colorBy
+    )
   }
 }
 
@@ -43,8 +53,9 @@ enum ScatterKey: String, ObjectKey {
   var entry: KeyEntry<ScatterMark> {
     KeyEntry(
       "What the colors of the dots mean: plain (nothing), label (the component that a point was "
-        + "drawn from or most probably belongs to) or responsibility (the colors of all "
-        + "components, mixed by their probability at the point).",
+        + "drawn from or most probably belongs to), responsibility (the colors of all "
+        + "components, mixed by their probability at the point) or group (the group of the data; so are "
+        + "plain dots where the figure shows groups).",
       .word(ScatterColoring.self), standard: .text(ScatterColoring.plain.rawValue),
       examples: #"["label"]"#, write: { .text($0.coloring.rawValue) })
   }
@@ -59,6 +70,8 @@ public enum ScatterColoring: String, CaseIterable, Sendable {
   case label
   /// Each dot has the colors of all components, mixed by its responsibilities.
   case responsibility
+  /// Each dot has the color of its group in the data.
+  case group
 }
 
 extension ScatterColoring: Word {
@@ -67,7 +80,8 @@ extension ScatterColoring: Word {
     [
       "none": .plain, "single": .plain, "component": .label, "cluster": .label, "class": .label,
       "labels": .label, "hard": .label, "responsibilities": .responsibility,
-      "probability": .responsibility, "posterior": .responsibility, "soft": .responsibility,
+      "groups": .group, "probability": .responsibility, "posterior": .responsibility,
+      "soft": .responsibility,
     ]
   }
 }

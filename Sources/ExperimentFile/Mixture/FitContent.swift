@@ -41,7 +41,8 @@ extension Fields<FitKey> {
     guard let values, let field = field(key), let componentCounts else { return nil }
     guard componentCounts.count == 1 else {
       return log.refuse(
-        "\(key.rawValue) go with one number of components, not with several", at: field.keyRange)
+        "\(key.rawValue) go with one number of components, not with several" + hintAtComponents,
+        at: field.keyRange)
     }
     guard values.count == componentCounts.lowerBound else {
       return log.refuse(

@@ -1,11 +1,11 @@
 /// The keys of a fit.
 enum FitKey: String, ObjectKey {
-  case components, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance
+  case components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed,
+    tolerance
   case maxIterations
   case labels, colors
 
   static let objectName = "a fit"
-  static var required: [Self] { [.components] }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["k", "n_components", "ncomponents", "clusters"], keys: [.components]),
@@ -20,6 +20,7 @@ enum FitKey: String, ObjectKey {
       KeyAlias(names: ["selection", "score"], keys: [.criterion]),
       KeyAlias(names: ["regularization", "regularisation", "priorcontrol"], keys: [.prior]),
       KeyAlias(names: ["min_ratio", "minratio", "hathaway"], keys: [.minimumRatio]),
+      KeyAlias(names: ["bygroup", "pergroup", "groups"], keys: [.eachGroup]),
       KeyAlias(names: ["names"], keys: [.labels]),
       KeyAlias(names: ["colours", "palette"], keys: [.colors]),
     ]
@@ -27,15 +28,24 @@ enum FitKey: String, ObjectKey {
 
   var entry: KeyEntry<FitContent> {
     let standard = FitSettings()
+    let standardCounts = FitRequest.standardComponentCounts
     return switch self {
     case .components:
       KeyEntry(
         "The number of components, or the least and the greatest number to try.",
-        .componentCounts, examples: "[2, [1, 6]]"
+        .componentCounts,
+        standard: .list(
+          [standardCounts.lowerBound, standardCounts.upperBound].map { .number($0) }),
+        examples: "[2, [1, 6]]"
       ) {
         let (least, greatest) = ($0.componentCounts.lowerBound, $0.componentCounts.upperBound)
         return least == greatest ? .number(least) : .list([.number(least), .number(greatest)])
       }
+    case .eachGroup:
+      KeyEntry(
+        "Whether each group of the data is fitted by itself, to a mixture of its own.", .boolean,
+        standard: .boolean(false), examples: "[true]",
+        write: { $0.isOfEachGroup ? .boolean(true) : nil })
     case .criterion:
       KeyEntry(
         "What chooses among several numbers of components, the smallest value wins: bic, aic, or "

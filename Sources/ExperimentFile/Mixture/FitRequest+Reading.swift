@@ -1,6 +1,8 @@
 extension FitRequest {
   init?(_ fields: Fields<FitKey>, dimension: Int?) {
-    let counts = fields.componentCounts(.components)
+    let counts =
+      fields.isMissing(.components)
+      ? Self.standardComponentCounts : fields.componentCounts(.components)
     let criterion = fields.word(.criterion, as: InformationCriterion.self)
     var settings = FitSettings()
     settings.covarianceType = fields.word(.covariance, as: CovarianceType.self) ?? .full
@@ -25,11 +27,17 @@ extension FitRequest {
     }
     guard let counts else { return nil }
     self.init(
-      componentCounts: counts, criterion: criterion ?? .bic, settings: settings, start: start)
+      componentCounts: counts, isOfEachGroup: fields.boolean(.eachGroup) ?? false,
+      criterion: criterion ?? .bic, settings: settings, start: start)
   }
 }
 
 extension Fields<FitKey> {
+  /// What to do where several numbers of components are tried since the file names none.
+  var hintAtComponents: String {
+    isMissing(.components) ? "; \"components\" says how many there are" : ""
+  }
+
   /// The start has the components that are fitted, and leaves nothing to be drawn.
   fileprivate func checkStart(
     _ start: MultivariateGaussianMixture?, componentCounts: ClosedRange<Int>?, dimension: Int?
@@ -41,7 +49,9 @@ extension Fields<FitKey> {
     }
     guard let start else { return }
     if let componentCounts, componentCounts.count > 1 {
-      log.error("start goes with one number of components, not with several", at: field.keyRange)
+      log.error(
+        "start goes with one number of components, not with several" + hintAtComponents,
+        at: field.keyRange)
     } else if let count = componentCounts?.lowerBound, count != start.components.count {
       log.error(
         "start has \(counted(start.components.count, "component")); the fit has "

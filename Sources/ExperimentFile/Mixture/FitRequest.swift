@@ -2,6 +2,8 @@
 public struct FitRequest: Hashable, Sendable {
   /// The numbers of components to try, from 1 to 100; one number means that many.
   public var componentCounts: ClosedRange<Int>
+  /// Whether each group of the data is fitted by itself.
+  public var isOfEachGroup: Bool
   /// What chooses among several numbers of components.
   public var criterion: InformationCriterion
   /// The starts (1 to 1000), their seed, when to stop (a tolerance from 0 to 1, 1 to 1,000,000
@@ -11,19 +13,25 @@ public struct FitRequest: Hashable, Sendable {
   /// The mixture that the only start begins with; `nil` for starts that are drawn.
   public var start: MultivariateGaussianMixture?
 
+  /// The numbers of components that are tried where nobody says which.
+  public static let standardComponentCounts = 1...6
+
   /// Creates a request; it is checked when it is drawn, as ``Experiment`` says.
   ///
   /// - Parameters:
   ///   - componentCounts: The numbers of components to try, from 1 to 100.
+  ///   - isOfEachGroup: Whether each group of the data is fitted by itself.
   ///   - criterion: What chooses among several numbers of components.
   ///   - settings: The settings of each fit.
   ///   - start: The mixture that the only start begins with, of as many components as are fitted and
   ///     as many dimensions as there are columns; `nil` for starts that are drawn.
   public init(
-    componentCounts: ClosedRange<Int>, criterion: InformationCriterion = .bic,
+    componentCounts: ClosedRange<Int> = standardComponentCounts, isOfEachGroup: Bool = false,
+    criterion: InformationCriterion = .bic,
     settings: FitSettings = FitSettings(), start: MultivariateGaussianMixture? = nil
   ) {
     self.componentCounts = componentCounts
+    self.isOfEachGroup = isOfEachGroup
     self.criterion = criterion
     self.settings = settings
     self.start = start

@@ -31,7 +31,14 @@ struct Batch {
         writing = error
         return false
       }
-      for message in outcome.messages { messages.say(message) }
+      for message in outcome.messages {
+        if message.severity == .note, request.output == nil, options.check == nil {
+          // Who named no file wants to know which one was written.
+          messages.sayToWatchers(message)
+        } else {
+          messages.say(message)
+        }
+      }
       outcomes.append(outcome.withoutOutput)
       if failsFast, !outcome.failures.isEmpty { return false }
       progress.show(done: number + 1, name: outcome.task.spec)
@@ -65,7 +72,8 @@ struct Batch {
         versions.count == 1
         ? "1 figure was drawn" : "\(groupedText(versions.count)) figures were drawn"
       let command = DrawingRequest(
-        specs: specs, output: request.output, format: request.format, variants: request.variants
+        specs: specs, output: request.output, format: request.format, variants: request.variants,
+        changes: request.changes
       ).commandLine
       messages.say(
         Message(

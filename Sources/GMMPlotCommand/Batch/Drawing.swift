@@ -29,7 +29,8 @@ extension ExperimentOutcome {
     self.init(task: task)
     let start = secondsSinceSomeTime()
     do {
-      let input = try ExperimentInput(path: task.spec, workers: options.fittingWorkers)
+      let input = try ExperimentInput(
+        path: task.spec, changes: task.changes, workers: options.fittingWorkers)
       add(input.warnings)
       var points = SharedPoints(
         input: input, workers: options.fittingWorkers, showsProgress: options.showsProgress)

@@ -5,6 +5,8 @@ struct DrawingTask {
   let format: FigureFormat
   /// At least one.
   let figures: [FigureTarget]
+  /// What the command line says in the place of the file.
+  var changes = SpecChanges()
 }
 
 /// One figure of an experiment: where it goes, and how it differs from the others.
@@ -12,6 +14,8 @@ struct FigureTarget: Hashable {
   /// The path of the figure; `nil` for standard output.
   let path: String?
   let variant: Variant
+  /// Whether the path follows from that of the experiment, since the command line names none.
+  var isUnnamed = false
 
   /// How messages call the figure.
   var name: String { path ?? "<stdout>" }
@@ -20,16 +24,20 @@ struct FigureTarget: Hashable {
 /// What the command line says about the figures to draw.
 struct DrawingRequest {
   let specs: [String]
-  let output: String
+  /// The file or the folder of the figures; `nil` for a file beside each experiment.
+  let output: String?
   let format: FigureFormat?
   let variants: [Variant]
+  /// What the command line says in the place of the experiment files.
+  var changes = SpecChanges()
 
   /// Decides where each figure goes before any is drawn.
   ///
   /// - Throws: `CommandFailure` with status 64 if the output does not tell, two figures would have
   ///   the same name, or a figure that of an experiment file.
   func plan() throws(CommandFailure) -> [DrawingTask] {
-    let tasks = try tasks()
+    var tasks = try tasks()
+    for index in tasks.indices { tasks[index].changes = changes }
     try refuseNonsense(tasks)
     if tasks.count == 1, tasks[0].figures.count == 1 {
       try refuseOverwritingSpec(tasks[0])
@@ -70,20 +78,31 @@ struct DrawingRequest {
   }
 
   private func tasks() throws(CommandFailure) -> [DrawingTask] {
+    guard let output else {
+      guard !specs.contains("-") else {
+        throw usage("a figure from standard input needs a file name; -o names it")
+      }
+      return tasks(areUnnamed: true) { folderPath(of: $0) }
+    }
     if output == "-" { return [try taskForStandardOutput()] }
-    guard output.hasSuffix("/") || isFolder(output) else { return [try taskForFile()] }
+    guard output.hasSuffix("/") || isFolder(output) else { return [try task(forFile: output)] }
     guard !specs.contains("-") else {
       throw usage("a figure from standard input needs a file name")
     }
-    let format = format ?? .png
     let folder = output.hasSuffix("/") ? output : output + "/"
+    return tasks(areUnnamed: false) { _ in folder }
+  }
+
+  /// A task for each experiment, whose figures have its name in a folder.
+  private func tasks(areUnnamed: Bool, _ folder: (_ spec: String) -> String) -> [DrawingTask] {
+    let format = format ?? .png
     return specs.map { spec in
       DrawingTask(
         spec: spec, format: format,
         figures: variants.map { variant in
           FigureTarget(
-            path: folder + stem(of: spec) + variant.suffix + "." + format.rawValue,
-            variant: variant)
+            path: folder(spec) + specStem(of: spec) + variant.suffix + "." + format.rawValue,
+            variant: variant, isUnnamed: areUnnamed)
         })
     }
   }
@@ -101,7 +120,7 @@ struct DrawingRequest {
   }
 
   /// A name that was given is used as it is; variants are told apart before its ending.
-  private func taskForFile() throws(CommandFailure) -> DrawingTask {
+  private func task(forFile output: String) throws(CommandFailure) -> DrawingTask {
     guard specs.count == 1 else {
       throw usage("\(specs.count) figures need a folder; \"\(output)/\" would make one")
     }

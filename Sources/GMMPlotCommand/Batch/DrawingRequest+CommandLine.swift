@@ -1,7 +1,8 @@
 extension DrawingRequest {
   /// The request as a command line for a POSIX shell.
   var commandLine: String {
-    var words = ["gmm-plot"] + specs.map(\.asArgument) + ["-o", output.asArgument]
+    var words = ["gmm-plot"] + specs.map(\.asArgument)
+    if let output { words += ["-o", output.asArgument] }
     if let format { words += ["--format", format.rawValue] }
     let scales = variants.map(\.scale).uniqued
     if scales != [1] {
@@ -9,6 +10,7 @@ extension DrawingRequest {
     }
     let themes = variants.compactMap(\.theme.argument).uniqued
     if !themes.isEmpty { words += ["--theme", themes.joined(separator: ",").asArgument] }
+    words += changes.words
     return words.map(\.quotedForShell).joined(separator: " ")
   }
 }
@@ -18,21 +20,5 @@ extension Array where Element: Hashable {
   fileprivate var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
-  }
-}
-
-extension String {
-  /// The path so that it is not taken for an option; `-` alone is none.
-  fileprivate var asArgument: String { hasPrefix("-") && self != "-" ? "./" + self : self }
-
-  /// The text as one word of a POSIX shell.
-  fileprivate var quotedForShell: String {
-    let isPlain = allSatisfy { character in
-      character.isASCII
-        && (character.isLetter || character.isNumber || "-_./@~,+:".contains(character))
-    }
-    // A tilde means a home folder only where it stands first.
-    guard !isPlain || isEmpty || hasPrefix("~") else { return self }
-    return "'" + replacing("'", with: #"'\''"#) + "'"
   }
 }

@@ -31,7 +31,7 @@ extension ExperimentOutcome {
     let tellsFormat = path.lowercased().hasSuffix("." + task.format.rawValue)
     return DrawingRequest(
       specs: [task.spec], output: path, format: tellsFormat ? nil : task.format,
-      variants: [target.variant])
+      variants: [target.variant], changes: task.changes)
   }
 
   /// The outcome as one line of JSON.

@@ -16,6 +16,7 @@ extension PlannedFigure {
       _ = try provenance()
       return (.stale(.missing, difference: nil), nil)
     }
+    if target.isUnnamed, options.check == nil { try refuseForeignFile() }
     let staleness = options.isForced ? nil : try staleness()
     if staleness == nil, !options.isForced, let existing {
       return (.unchanged(because: "nothing that it is made from has changed"), existing)
@@ -39,6 +40,19 @@ extension PlannedFigure {
       try write(difference, to: folder + fileName(of: path), beside: path)
     }
     return (.stale(staleness ?? .missing, difference: difference?.description), existing)
+  }
+
+  /// Nobody named the file of the figure: another file that has its name stays as it is.
+  private func refuseForeignFile() throws(CommandFailure) {
+    guard let path = target.path else { return }
+    let isForeign =
+      if let existing { Provenance(of: existing) == nil } else {
+        FileStatus(path) != nil || isSymbolicLink(path)
+      }
+    guard isForeign else { return }
+    throw CommandFailure(
+      .cannotCreate, file: path,
+      "is no figure of gmm-plot, and is not written over; -o names the file to write")
   }
 
   private func write(

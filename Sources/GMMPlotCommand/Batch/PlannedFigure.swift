@@ -14,6 +14,8 @@ struct PlannedFigure {
   private let input: ExperimentInput
   private let font: Font
   private var knownProvenance: Provenance?
+  /// How the data are read otherwise than by version 0.1; known with the provenance.
+  private var readings: [ChangedReading] = []
 
   /// Finds the font, and what is there already.
   ///
@@ -28,7 +30,6 @@ struct PlannedFigure {
     (font, warnings) = try input.font(of: experiment)
     existing = target.path.flatMap { OutputFile(path: $0).existingBytes }
     var sources = input.files
-    if input.path != "-" { sources.insert(input.path, at: 0) }
     if case .file(_, let path) = target.variant.theme { sources.append(path) }
     self.sources = sources + font.paths
   }
@@ -38,13 +39,18 @@ struct PlannedFigure {
   /// - Throws: `CommandFailure` with status 66 or 74 if a data file cannot be read.
   mutating func provenance() throws(CommandFailure) -> Provenance {
     if let knownProvenance { return knownProvenance }
-    let dataDigest = try input.problems { () throws(ExperimentProblem) in
-      try input.data?.digest()
+    let dataDigests = try input.problems { () throws(ExperimentProblem) in
+      try input.data.digests()
     }
-    let provenance = Provenance(
-      of: experiment, dataDigest: dataDigest, font: font, format: format)
+    readings = experiment.changedReadings(of: input.data)
+    let provenance = provenance(dataDigests, readings)
     knownProvenance = provenance
     return provenance
+  }
+
+  private func provenance(_ dataDigests: [String], _ readings: [ChangedReading]) -> Provenance {
+    Provenance(
+      of: experiment, dataDigests: dataDigests, readings: readings, font: font, format: format)
   }
 
   /// Why the file has to be looked at more closely; `nil` if it says that it shows the figure.
@@ -52,17 +58,25 @@ struct PlannedFigure {
   /// - Throws: `CommandFailure` with status 66 or 74 if a data file cannot be read.
   mutating func staleness() throws(CommandFailure) -> Staleness? {
     // Reading data for the points gives their digest as well, so that nothing asks for it before.
-    existing == nil ? .missing : Staleness(of: existing, for: try provenance())
+    guard existing != nil else { return .missing }
+    let staleness = Staleness(of: existing, for: try provenance())
+    guard let reading = readings.first, staleness == .otherSurroundings else { return staleness }
+    // Whether nothing else has changed since version 0.1 drew the figure.
+    let dataDigests = try input.problems { () throws(ExperimentProblem) in
+      try input.data.digests()
+    }
+    return Staleness(of: existing, for: provenance(dataDigests, [])) == nil
+      ? .otherReading(reading.advice) : staleness
   }
 
   /// Draws the figure.
   ///
   /// - Throws: `CommandFailure` if a curve would be too long, or a library fails.
-  mutating func draw(_ counted: CountedPoints) throws(CommandFailure) -> [UInt8] {
+  mutating func draw(_ counted: CountedExperiment) throws(CommandFailure) -> [UInt8] {
     let numbers = try input.problems { () throws(ExperimentProblem) in
       try ExperimentNumbers(experiment, counted)
     }
-    warnings += numbers.warnings.map(input.message)
+    warnings += numbers.warnings.map(input.message) + input.notes(numbers.readingNotes)
     let provenance = try provenance()
     let drawn: (bytes: [UInt8], warnings: [LayoutWarning])
     var pictures: DotPictures?

@@ -3,16 +3,16 @@ struct SharedPoints {
   let input: ExperimentInput
   let workers: Int
   let showsProgress: Bool
-  private(set) var known: CountedPoints?
+  private(set) var known: CountedExperiment?
 
   /// The points; they are kept for the next figure of the same experiment.
   ///
   /// - Throws: `CommandFailure` with status 65 if the experiment or its data are wrong, 66 or 74 if
   ///   the data cannot be read.
-  mutating func counted() throws(CommandFailure) -> CountedPoints {
+  mutating func counted() throws(CommandFailure) -> CountedExperiment {
     if let known { return known }
     let counted = try input.problems { () throws(ExperimentProblem) in
-      try CountedPoints(
+      try CountedExperiment(
         input.experiment, data: input.data, workers: workers,
         progress: showsProgress ? CountingProgress(name: input.name) : nil)
     }

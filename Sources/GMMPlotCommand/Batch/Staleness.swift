@@ -11,6 +11,9 @@ enum Staleness: Hashable {
   case otherRenderer(Int)
   case otherExperiment
   case otherSurroundings
+  /// The data are read otherwise than by the version that drew the figure; in words, with the key that
+  /// reads them as before.
+  case otherReading(String)
 
   /// Compares what a file carries with what the figure would carry; `nil` if they agree.
   init?(of file: [UInt8]?, for provenance: Provenance) {
@@ -43,6 +46,7 @@ enum Staleness: Hashable {
     case .damaged: "the file is not as it was drawn"
     case .otherRenderer(let version): "it was drawn \(Self.authors([version]))"
     case .otherExperiment: "the experiment has changed"
+    case .otherReading(let advice): advice
     case .otherSurroundings:
       "the data, the font or the format have changed"
     }
@@ -55,7 +59,7 @@ enum Staleness: Hashable {
     case .foreign: "foreign"
     case .cutOff, .damaged: "damaged"
     case .otherRenderer(let version): version < Provenance.rendererVersion ? "older" : "newer"
-    case .otherExperiment, .otherSurroundings: "stale"
+    case .otherExperiment, .otherSurroundings, .otherReading: "stale"
     }
   }
 

@@ -7,7 +7,7 @@ struct Describe: SpeakingCommand {
     abstract: "Print the lines that show a figure on a page, with a text for who cannot see it.")
 
   @Argument(
-    help: "An experiment file; - reads standard input.", completion: .file(extensions: ["json"]))
+    help: "An experiment file, or a data file; - reads standard input.", completion: .spec)
   var spec: String
 
   @Option(help: "The language of the page: markdown, html or rst (reStructuredText).")
@@ -23,10 +23,12 @@ struct Describe: SpeakingCommand {
 
   @OptionGroup var variants: VariantOptions
 
+  @OptionGroup var data: DataFileOptions
+
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let input = try ExperimentInput(path: spec)
+    let input = try ExperimentInput(path: spec, changes: try data.changes())
     input.warnings.forEach(messages.messages.say)
     let snippet = try IncludeSnippet(
       of: input.experiment, at: path, isGiven: figure?.hasSuffix("/") == false,
@@ -36,7 +38,7 @@ struct Describe: SpeakingCommand {
 
   /// The path of the plain figure.
   private var path: String {
-    let name = "\(spec == "-" ? "figure" : stem(of: spec)).png"
+    let name = "\(spec == "-" ? "figure" : specStem(of: spec)).png"
     guard let figure else { return name }
     return figure.hasSuffix("/") ? figure + name : figure
   }

@@ -5,28 +5,33 @@ struct Draw: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: GMMPlot.abstract,
     usage: """
-      gmm-plot <spec> ... -o <output> [--format <format>]
-      gmm-plot <spec> ... -o <output> --check
+      gmm-plot <spec> ... [-o <output>] [--format <format>]
+      gmm-plot <spec> ... [-o <output>] --check
       gmm-plot <subcommand> ...
       """,
     shouldDisplay: false)
 
   @Argument(
-    help: ArgumentHelp("Experiment files; - reads standard input.", valueName: "spec"),
-    completion: .file(extensions: ["json"]))
+    help: ArgumentHelp(
+      "Experiment files, or data files to have a mixture fitted to; - reads standard input.",
+      valueName: "spec"),
+    completion: .spec)
   var specs: [String]
 
   @Option(
     name: [.short, .long],
     help: """
       The figure to write: a file whose ending (.png, .svg, .pdf) chooses the format, a folder \
-      (one that exists, or ends in /), or - for standard output.
+      (one that exists, or ends in /), or - for standard output. (default: beside each experiment, \
+      under its name)
       """,
     completion: .file(extensions: ["png", "svg", "pdf"]))
-  var output: String
+  var output: String?
 
   @Option(help: "The format of the figure, whatever the ending.")
   var format: FigureFormat?
+
+  @OptionGroup var data: DataFileOptions
 
   @OptionGroup var variants: VariantOptions
 
@@ -78,13 +83,25 @@ struct Draw: SpeakingCommand {
   }
 
   func run() throws {
+    try refuseMisspeltSubcommand()
     try Self.draw(
       DrawingRequest(
-        specs: specs, output: output, format: format, variants: try variants.variants()),
+        specs: specs, output: output, format: format, variants: try variants.variants(),
+        changes: try data.changes()),
       jobs: jobs, failsFast: failFast,
       DrawingOptions(
         isForced: force, reports: json, dependencyFile: depfile, check: checking.options),
       messages.messages)
+  }
+
+  /// A word in the place of a file that is near a subcommand's name was hardly meant as one; the files
+  /// after it would be drawn.
+  private func refuseMisspeltSubcommand() throws(CommandFailure) {
+    guard output == nil, let word = specs.first, !word.utf8.contains(UInt8(ascii: ".")),
+      let name = GMMPlot.subcommand(near: word)
+    else { return }
+    throw CommandFailure(
+      .usage, file: word, "there is no such file or subcommand. Did you mean 'gmm-plot \(name)'?")
   }
 
   /// Draws the figures of a call without other options.

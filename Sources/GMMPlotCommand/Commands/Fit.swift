@@ -7,7 +7,7 @@ struct Fit: SpeakingCommand {
     abstract: "Fit the mixture of an experiment to its data, and print it as JSON.")
 
   @Argument(
-    help: "An experiment file; - reads standard input.", completion: .file(extensions: ["json"]))
+    help: "An experiment file, or a data file; - reads standard input.", completion: .spec)
   var spec: String
 
   @Option(
@@ -23,6 +23,8 @@ struct Fit: SpeakingCommand {
     completion: .file(extensions: ["json"]))
   var experimentOutput: String?
 
+  @OptionGroup var data: DataFileOptions
+
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
@@ -36,19 +38,25 @@ struct Fit: SpeakingCommand {
   }
 
   func run() throws {
-    let input = try ExperimentInput(path: spec, workers: processorCount)
+    let input = try ExperimentInput(
+      path: spec, changes: try data.changes(), workers: processorCount)
     input.warnings.forEach(messages.messages.say)
-    guard case .fit = input.experiment.mixture else {
+    guard case .fit(let request) = input.experiment.mixture else {
       throw input.failure(
         "the components of the mixture are given; \"fit\" in their place has them fitted",
         at: ["mixture"])
     }
     for path in [output, experimentOutput].compactMap({ $0 }) {
-      for source in [spec] + input.files {
+      for source in input.files {
         try requireDifferent(source, path)
       }
     }
     if experimentOutput != nil {
+      guard !request.isOfEachGroup else {
+        throw input.failure(
+          "each group has a mixture of its own, and an experiment file has one for all",
+          at: ["mixture", "fit", "eachGroup"])
+      }
       let panels = input.experiment.figure.panels
       guard panels.allSatisfy({ $0.hasCoordinates && $0.iteration == nil }) else {
         throw input.failure(
@@ -57,10 +65,12 @@ struct Fit: SpeakingCommand {
       }
     }
     let points = try input.problems { () throws(ExperimentProblem) in
-      try ExperimentPoints(input.experiment, data: input.data, workers: processorCount)
+      try ExperimentPoints(
+        input.experiment, data: input.data.source(of: input.experiment.points),
+        workers: processorCount)
     }
-    points.warnings.map(input.message).forEach(messages.messages.say)
-    guard let fitted = points.fitted else { return }
+    (points.warnings.map(input.message) + input.notes(points.readingNotes))
+      .forEach(messages.messages.say)
     if let experimentOutput {
       let experiment = input.experiment(with: points.mixture, writtenTo: experimentOutput)
       let text = Array(experiment.fileText.utf8)
@@ -74,10 +84,7 @@ struct Fit: SpeakingCommand {
       }
       try OutputFile(path: experimentOutput).write(text)
     }
-    let json = fitted.report(
-      columns: points.columns, droppedRowCount: points.droppedRowCount,
-      styles: input.experiment.componentStyles
-    ).json(.report)
+    let json = points.fitReport(input.experiment.componentStyles).json(.report)
     let report = Array((json + "\n").utf8)
     if output == "-" {
       try StandardOutput.write(report)

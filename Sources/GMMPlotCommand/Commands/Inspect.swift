@@ -7,13 +7,16 @@ struct Inspect: SpeakingCommand {
     abstract: "Print everything computed for a figure as JSON: sample, bins, curves, axes.")
 
   @Argument(
-    help: "An experiment file; - reads standard input.", completion: .file(extensions: ["json"]))
+    help: "An experiment file, or a data file; - reads standard input.", completion: .spec)
   var spec: String
+
+  @OptionGroup var data: DataFileOptions
 
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let input = try ExperimentInput(path: spec, workers: processorCount)
+    let input = try ExperimentInput(
+      path: spec, changes: try data.changes(), workers: processorCount)
     input.warnings.forEach(messages.messages.say)
     var points = SharedPoints(
       input: input, workers: processorCount, showsProgress: messages.messages.showsProgress)
@@ -21,7 +24,8 @@ struct Inspect: SpeakingCommand {
     let numbers = try input.problems { () throws(ExperimentProblem) in
       try ExperimentNumbers(input.experiment, counted)
     }
-    numbers.warnings.map(input.message).forEach(messages.messages.say)
+    (numbers.warnings.map(input.message) + input.notes(numbers.readingNotes))
+      .forEach(messages.messages.say)
     let (font, warnings) = try input.font(of: input.experiment)
     warnings.forEach(messages.messages.say)
     let layout = numbers.figure.layout(measuring: font)

@@ -1,10 +1,11 @@
-/// The plainest call, `gmm-plot <spec> ... -o <output> [-j <n>]`, as the argument parser would read it.
+/// The plainest call, `gmm-plot <spec> ... [-o <output>] [-j <n>]`, as the argument parser would read it.
 ///
 /// The parser takes a fifth of the time of one figure and a tenth of its memory: it asks the runtime
 /// about every type of every option. A call without other options needs none of that.
 struct PlainCall: Equatable {
   let specs: [String]
-  let output: String
+  /// The file or the folder of the figures; `nil` if none is named.
+  let output: String?
   /// How many threads draw; `nil` for as many as there are cores.
   let jobs: Int?
 
@@ -28,7 +29,7 @@ struct PlainCall: Equatable {
         specs.append(argument)
       }
     }
-    guard let output, !specs.isEmpty else { return nil }
+    guard !specs.isEmpty else { return nil }
     self.specs = specs
     self.output = output
     self.jobs = jobs

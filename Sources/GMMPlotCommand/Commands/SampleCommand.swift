@@ -7,7 +7,7 @@ struct SampleCommand: SpeakingCommand {
     abstract: "Print the sample as CSV: the component of each point, from 1, and its value.")
 
   @Argument(
-    help: "An experiment file; - reads standard input.", completion: .file(extensions: ["json"]))
+    help: "An experiment file; - reads standard input.", completion: .spec)
   var spec: String
 
   @Option(
@@ -15,10 +15,12 @@ struct SampleCommand: SpeakingCommand {
     completion: .file(extensions: ["csv"]))
   var output = "-"
 
+  @OptionGroup var setting: SettingOptions
+
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let input = try ExperimentInput(path: spec)
+    let input = try ExperimentInput(path: spec, changes: try setting.changes())
     input.warnings.forEach(messages.messages.say)
     let experiment = input.experiment
     if output != "-" { try requireDifferent(spec, output) }

@@ -7,21 +7,34 @@ struct Validate: SpeakingCommand {
     abstract: "Check experiment files; says nothing where there is nothing to say.")
 
   @Argument(
-    help: "Experiment files; - reads standard input.", completion: .file(extensions: ["json"]))
+    help: "Experiment files, or data files; - reads standard input.", completion: .spec)
   var specs: [String]
+
+  @OptionGroup var data: DataFileOptions
 
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
+    let changes = try data.changes()
     var worst = ExitStatus.done
     for spec in specs {
       do {
-        try ExperimentInput(path: spec).warnings.forEach(messages.messages.say)
+        try check(ExperimentInput(path: spec, changes: changes))
       } catch {
         error.messages.forEach(messages.messages.say)
         if error.status.rawValue > worst.rawValue { worst = error.status }
       }
     }
     if worst != .done { throw CommandFailure(worst) }
+  }
+
+  /// Says what is to be said of an experiment; of a data file in its place that it can be read, too.
+  private func check(_ input: ExperimentInput) throws(CommandFailure) {
+    input.warnings.forEach(messages.messages.say)
+    guard input.isData, case .data(let settings) = input.experiment.points,
+      let data = input.data.source(of: input.experiment.points)
+    else { return }
+    let warnings = try input.problems { () throws(ExperimentProblem) in try data.check(settings) }
+    warnings.map(input.message).forEach(messages.messages.say)
   }
 }

@@ -22,9 +22,16 @@ extension ExperimentInput {
     }
     var experiment = experiment
     experiment.mixture = .given(mixture)
-    if case .data(var settings) = experiment.points, settings.file != "-" {
-      settings.file = moved(settings.file) { $0 != "-" }
-      experiment.points = .data(settings)
+    func moved(_ points: PointSource) -> PointSource {
+      guard case .data(var settings) = points, let file = settings.file, file != "-" else {
+        return points
+      }
+      settings.origin = .file(moved(file) { $0 != "-" })
+      return .data(settings)
+    }
+    experiment.points = moved(experiment.points)
+    for panel in experiment.figure.panels.indices {
+      experiment.figure.panels[panel].points = experiment.figure.panels[panel].points.map(moved)
     }
     if let theme { experiment.figure.theme = .file(moved(theme, isPath: ThemeSettings.isPath)) }
     experiment.figure.fonts = experiment.figure.fonts.map { font in

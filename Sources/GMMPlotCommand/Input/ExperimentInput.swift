@@ -1,6 +1,6 @@
 import Synchronization
 
-/// An experiment and the file that it was read from.
+/// An experiment and the file that it was read from, or the data file that stands in its place.
 struct ExperimentInput {
   /// A byte more than a file may have tells that there is more.
   static let limit = Limits.fileSize + 1
@@ -11,40 +11,49 @@ struct ExperimentInput {
   let experiment: Experiment
   /// The path of its theme file as the experiment has it; `nil` if it names none.
   let theme: String?
-  /// The data file of the experiment; `nil` if it has a sample.
-  let data: DataSource?
-  /// The files besides the experiment file that it is made from.
+  /// The data files of the experiment; none if it has a sample.
+  let data: DataSources
+  /// The files that it is made from, the one at the path first; without standard input.
   let files: [String]
   /// What has no effect in the file.
   let warnings: [Message]
 
+  /// Whether the file at the path is a data file.
+  let isData: Bool
+
   /// How messages call the file.
   let name: String
-  private let bytes: [UInt8]
+  private let text: ExperimentText
 
   /// The folder of the file with its slash, for paths in it; empty for the current folder.
   var folder: String { folderPath(of: path) }
 
-  /// Reads an experiment file, and the theme file that it names.
+  /// Reads an experiment file, and the theme file that it names; or makes the experiment that a data file
+  /// stands for: one beside it that names it, and has a mixture fitted to it.
   ///
   /// - Parameters:
   ///   - path: The path of the file; `-` for standard input.
+  ///   - changes: What the command line says in the place of the file.
   ///   - workers: How many threads read its data file, at least 1; nothing depends on it.
   /// - Throws: `CommandFailure` with status 65 and all problems of the file, 66 or 74 if it cannot
-  ///   be read.
-  init(path: String, workers: Int = 1) throws(CommandFailure) {
+  ///   be read, 64 for changes that do not go with it.
+  init(
+    path: String, changes: SpecChanges = SpecChanges(), workers: Int = 1
+  ) throws(CommandFailure) {
     self.path = path
     name = path == "-" ? InputFile.standardInputName : path
-    bytes = try readInput(path, limit: Self.limit)
+    let content = try SpecContent(of: path)
+    if case .data = content { isData = true } else { isData = false }
+    text = try Self.text(of: content, path: path, name: name, changes)
     let reading: (experiment: Experiment, warnings: [Diagnostic])
     do {
-      reading = try Experiment.read(bytes, name: name)
+      reading = try text.read()
     } catch {
       throw CommandFailure(error)
     }
     warnings = reading.warnings.map(Message.init)
     var experiment = reading.experiment
-    var files: [String] = []
+    var files = path == "-" ? [] : [path]
     if case .file(let theme) = experiment.figure.theme {
       let file = theme.hasPrefix("/") ? theme : folderPath(of: path) + theme
       experiment.figure.theme = .custom(try readTheme(file))
@@ -54,25 +63,67 @@ struct ExperimentInput {
       theme = nil
     }
     self.experiment = experiment
-    data = try Self.data(of: experiment, at: path, workers: workers)
-    if let data, data.name != InputFile.standardInputName { files.append(data.name) }
+    data = try Self.data(of: experiment, content, at: path, workers: workers)
+    files += data.names.filter { $0 != InputFile.standardInputName && $0 != path }
     self.files = files
   }
 
-  /// The data file of an experiment; `nil` for a sample.
+  /// What the experiment is read from.
+  private static func text(
+    of content: SpecContent, path: String, name: String, _ changes: SpecChanges
+  ) throws(CommandFailure) -> ExperimentText {
+    switch content {
+    case .experiment(let bytes):
+      let text = ExperimentText(bytes, name: name, settings: changes.settings)
+      guard let option = changes.ofData.first else { return text }
+      // What is no experiment either is said to be so.
+      do {
+        _ = try text.read()
+      } catch {
+        throw CommandFailure(error)
+      }
+      throw CommandFailure(
+        .usage, file: name,
+        "is an experiment file, and \(option.option) goes with data files; "
+          + "--set \(option.key)=… changes what it says")
+    case .data:
+      // As an experiment file beside it would name it.
+      let file = path == "-" ? path : String(fileName(of: path))
+      let data = ExperimentSetting(
+        dataFile: name, name: file == "-" && path != "-" ? "./-" : file)
+      let settings = [data] + changes.ofData + changes.settings
+      do {
+        try ExperimentSetting.check(settings)
+      } catch {
+        throw CommandFailure(.usage, error.message)
+      }
+      return ExperimentText(dataFile: name, settings: settings)
+    }
+  }
+
+  /// The data files of an experiment.
   private static func data(
-    of experiment: Experiment, at path: String, workers: Int
-  ) throws(CommandFailure) -> DataSource? {
-    guard case .data(let settings) = experiment.points else { return nil }
-    if settings.file == "-", path == "-" {
+    of experiment: Experiment, _ content: SpecContent, at path: String, workers: Int
+  ) throws(CommandFailure) -> DataSources {
+    let folder = folderPath(of: path)
+    if case .experiment = content, path == "-", experiment.dataFiles.contains("-") {
       throw CommandFailure(
         .usage, "the experiment and its data cannot both come from standard input")
     }
     do {
-      return settings.file == "-"
-        ? DataSource(
-          try standardInput(), name: InputFile.standardInputName, workers: workers)
-        : try experiment.dataSource(relativeTo: folderPath(of: path), workers: workers)
+      return try DataSources(of: experiment) { file throws(ExperimentProblem) in
+        if case .data(let bytes?) = content, case .data(let data) = experiment.points,
+          file == data.file
+        {
+          let name = path == "-" ? InputFile.standardInputName : path
+          return try DataSource(checking: bytes, name: name, workers: workers)
+        }
+        return file == "-"
+          ? DataSource(
+            try standardInput(), name: InputFile.standardInputName, workers: workers)
+          : try DataSource(
+            path: file.hasPrefix("/") ? file : folder + file, workers: workers)
+      }
     } catch {
       throw CommandFailure(ExitStatus(error), Message(error))
     }
@@ -94,9 +145,14 @@ struct ExperimentInput {
   func message(_ problem: ExperimentProblem) -> Message {
     switch problem.subject {
     case .value(let path):
-      Message(Diagnostic(problem.severity, problem.message, at: path, of: bytes, name: name))
+      Message(text.diagnostic(problem.severity, problem.message, at: path))
     case .file: Message(problem)
     }
+  }
+
+  /// How the data were read, for those who want to know.
+  func notes(_ notes: [ReadingNote]) -> [Message] {
+    notes.map { Message(.note, file: $0.file, $0.text) }
   }
 
   /// Makes failures of the problems that the work on the experiment finds.
@@ -115,7 +171,7 @@ struct ExperimentInput {
     _ reason: String, at path: [JSONPathStep], status: ExitStatus = .badData
   ) -> CommandFailure {
     CommandFailure(
-      status, Message(Diagnostic(.error, reason, at: path, of: bytes, name: name)))
+      status, Message(text.diagnostic(.error, reason, at: path)))
   }
 
   /// The font of the experiment's figure in one of its variants, and a warning if another than the

@@ -16,5 +16,11 @@ func areSame(_ path: String, _ other: String) -> Bool {
   FileStatus(path).map { $0.identity == FileStatus(other)?.identity } ?? false
 }
 
+/// Whether there is a symbolic link at the path, wherever it leads.
+func isSymbolicLink(_ path: String) -> Bool {
+  var byte: CChar = 0
+  return readlink(path, &byte, 1) >= 0
+}
+
 /// Whether there is a folder at the path.
 func isFolder(_ path: String) -> Bool { FileStatus(path)?.isFolder ?? false }

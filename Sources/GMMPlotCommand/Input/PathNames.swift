@@ -16,6 +16,15 @@ func stem(of path: String) -> Substring {
   return name[..<dot]
 }
 
+/// The name of an experiment file or a data file without its folders and its ending, that of
+/// compressed files before.
+func specStem(of path: String) -> Substring {
+  guard SpecEnding(of: path) == .data, path.lowercased().hasSuffix(".gz") else {
+    return stem(of: path)
+  }
+  return stem(of: String(path.dropLast(3)))
+}
+
 /// A path from the root; the path as it is if there is nothing there.
 func absolutePath(of path: String) -> String {
   guard let resolved = realpath(path, nil) else { return path }

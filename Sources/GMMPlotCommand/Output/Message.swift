@@ -16,6 +16,8 @@ struct Message: Hashable, Sendable {
   let severity: Severity
   /// The file that it is about, as it was named; `nil` for what is about no file.
   let file: String?
+  /// The argument of the command that it is about; `nil` for what is about none.
+  let argument: String?
   let place: Place?
   /// One line.
   let text: String
@@ -24,22 +26,42 @@ struct Message: Hashable, Sendable {
 
   /// A message about a place in a file, about a file as a whole, or about none.
   init(
-    _ severity: Severity, file: String? = nil, place: Place? = nil, _ text: String,
-    excerpt: String? = nil
+    _ severity: Severity, file: String? = nil, argument: String? = nil, place: Place? = nil,
+    _ text: String, excerpt: String? = nil
   ) {
     self.severity = severity
     self.file = file?.onOneLine
+    self.argument = argument?.onOneLine
     self.place = place
     self.text = text.onOneLine
     self.excerpt = excerpt
   }
 
-  /// A message about a place in an experiment file.
+  /// A message about a place in an experiment file, or in what stands in the place of it.
   init(_ diagnostic: Diagnostic) {
-    self.init(
-      diagnostic.severity == .error ? .error : .warning, file: diagnostic.file,
-      place: Place(line: diagnostic.line, column: diagnostic.column, length: diagnostic.length),
-      diagnostic.message, excerpt: diagnostic.excerpt)
+    let severity: Severity = diagnostic.severity == .error ? .error : .warning
+    let name = diagnostic.file
+    switch diagnostic.subject {
+    case .text:
+      self.init(
+        severity, file: name,
+        place: Place(line: diagnostic.line, column: diagnostic.column, length: diagnostic.length),
+        diagnostic.message, excerpt: diagnostic.excerpt)
+    case .argument:
+      // A long one is shown where it is wrong.
+      let limit = 60
+      let shown =
+        name.unicodeScalars.count > limit
+        ? String(name.unicodeScalars.prefix(limit)) + "…" : name
+      self.init(severity, argument: shown, diagnostic.message, excerpt: diagnostic.excerpt)
+    case .wholeFile:
+      // The name of the file is said once.
+      let prefix = name + ": "
+      let text = diagnostic.message
+      self.init(
+        severity, file: name,
+        text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
+    }
   }
 
   /// A message about a data file, or about an experiment as a whole.
@@ -63,7 +85,7 @@ struct Message: Hashable, Sendable {
 
   /// What the message is about.
   var subject: String {
-    guard let file else { return "gmm-plot" }
+    guard let file else { return argument ?? "gmm-plot" }
     guard let place else { return file }
     return "\(file):\(place.line):\(place.column)"
   }

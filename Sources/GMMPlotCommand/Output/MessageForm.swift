@@ -41,6 +41,7 @@ extension Message {
     JSONValue.object([
       .init("severity", .text(severity.rawValue)),
       file.map { .init("file", .text($0)) },
+      argument.map { .init("argument", .text($0)) },
       place.map { .init("line", .number($0.line)) },
       place.map { .init("column", .number($0.column)) },
       place.map { .init("length", .number($0.length)) },
@@ -60,6 +61,7 @@ extension Message {
       properties.append("endColumn=\(place.column + place.length)")
     }
     properties.append("title=gmm-plot")
+    let text = (argument.map { $0 + ": " } ?? "") + text
     return "::\(command) \(properties.joined(separator: ","))::\(escapedForCommand(text))"
   }
 

@@ -17,6 +17,15 @@ struct Messages {
     case (.error, _), (.warning, .normal), (.warning, .verbose), (.note, .verbose): break
     case (.warning, .quiet), (.note, .quiet), (.note, .normal): return
     }
+    print(message)
+  }
+
+  /// Says what was done also to somebody who did not ask for it, where somebody watches.
+  func sayToWatchers(_ note: Message) {
+    if showsProgress { print(note) } else { say(note) }
+  }
+
+  private func print(_ message: Message) {
     StandardError.print(form.text(of: message, hasColor: hasColor))
   }
 }

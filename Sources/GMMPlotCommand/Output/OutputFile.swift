@@ -34,6 +34,26 @@ struct OutputFile {
     if error != 0 { throw failure(error) }
   }
 
+  /// Writes a file that is not there yet.
+  ///
+  /// - Returns: Whether it was not there; else it is as it was.
+  /// - Throws: `CommandFailure` as ``write(_:)`` does.
+  func create(_ bytes: [UInt8]) throws(CommandFailure) -> Bool {
+    try makeFolder(of: path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { return false }
+      throw failure(errno)
+    }
+    var code = writeAll(bytes, to: descriptor)
+    if close(descriptor) != 0, code == 0, errno != EINTR { code = errno }
+    guard code == 0 else {
+      unlink(path)
+      throw failure(code)
+    }
+    return true
+  }
+
   /// Writes a temporary file and gives it the name of the target; the number of the error, or 0.
   private func replace(
     _ target: String, by temporary: String, _ descriptor: Int32, with bytes: [UInt8], mode: mode_t?

@@ -32,6 +32,9 @@ public struct BlockSampler: Sendable {
     table = ComponentTable(weights: mixture.components.map(\.weight))
   }
 
+  /// The number of components that the points are drawn from.
+  public var componentCount: Int { components.count }
+
   /// How many blocks hold a sample.
   ///
   /// - Parameter size: The number of points; not negative.
@@ -112,6 +115,37 @@ public struct BlockSampler: Sendable {
         let chunk = UnsafeMutableBufferPointer(rebasing: values[..<min(chunkSize, count - start)])
         generator = fill(chunk, using: generator)
         body(UnsafeBufferPointer(chunk))
+      }
+    }
+  }
+
+  /// Draws the first points of a block in their order, a thousand at a time.
+  ///
+  /// - Parameters:
+  ///   - block: The number of the block, from 0.
+  ///   - count: How many points to draw, in 0 ... ``blockSize``.
+  ///   - body: Receives the values in data units and, of as many, the indices of the components, from 0.
+  /// - Complexity: O(`count`).
+  public func forEachLabelledChunk(
+    inBlock block: Int, count: Int = blockSize,
+    _ body: (_ values: UnsafeBufferPointer<Double>, _ labels: UnsafeBufferPointer<UInt16>) -> Void
+  ) {
+    let chunkSize = 1024
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: chunkSize) { values in
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: chunkSize) { labels in
+        var filled = 0
+        func handOut() {
+          body(
+            UnsafeBufferPointer(rebasing: values[..<filled]),
+            UnsafeBufferPointer(rebasing: labels[..<filled]))
+          filled = 0
+        }
+        forEachPoint(inBlock: block, count: count) { value, component in
+          (values[filled], labels[filled]) = (value, component)
+          filled += 1
+          if filled == chunkSize { handOut() }
+        }
+        if filled > 0 { handOut() }
       }
     }
   }

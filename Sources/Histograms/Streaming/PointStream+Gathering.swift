@@ -1,15 +1,19 @@
 import GMMSupport
 import Synchronization
 
-/// What is found out about points while they go by.
+/// What is found out about points piece by piece.
 ///
 /// Merging is commutative and associative, so that the result depends neither on the order of the
 /// blocks nor on the number of threads.
-protocol Gathering: Sendable {
-  /// Takes in points that follow one another in a block.
-  mutating func add(_ chunk: UnsafeBufferPointer<Double>, ofBlock block: Int)
+protocol Merging: Sendable {
   /// Takes in what was gathered from other points.
   mutating func merge(_ other: Self)
+}
+
+/// What is found out about points while they go by.
+protocol Gathering: Merging {
+  /// Takes in points that follow one another in a block.
+  mutating func add(_ chunk: UnsafeBufferPointer<Double>, ofBlock block: Int)
 }
 
 extension PointStream {
@@ -23,6 +27,23 @@ extension PointStream {
   func gather<Gathered: Gathering>(
     _ empty: Gathered, concurrently: ConcurrentLoop
   ) throws(HistogramStreamError<Failure>) -> Gathered {
+    try gather(empty, concurrently: concurrently) { part, block throws(Failure) in
+      try forEachChunk(ofBlock: block) { part.add($0, ofBlock: block) }
+    }
+  }
+
+  /// Goes through all blocks once.
+  ///
+  /// - Parameters:
+  ///   - empty: What is known without any point.
+  ///   - concurrently: How to go through the pieces.
+  ///   - add: Takes in the points of a block.
+  /// - Returns: What was gathered.
+  /// - Throws: `HistogramStreamError.stream` with the failure of the first piece that fails.
+  func gather<Gathered: Merging>(
+    _ empty: Gathered, concurrently: ConcurrentLoop,
+    _ add: @escaping @Sendable (inout Gathered, _ block: Int) throws(Failure) -> Void
+  ) throws(HistogramStreamError<Failure>) -> Gathered {
     // Enough for threads of different speed to end at about the same time.
     let pieceCount = min(blockCount, 128)
     let all = Mutex(GatheredParts<Gathered, Failure>())
@@ -31,7 +52,7 @@ extension PointStream {
       var part = all.withLock { $0.parts.popLast() } ?? empty
       do throws(Failure) {
         for block in evenPart(piece, of: blockCount, in: pieceCount) {
-          try forEachChunk(ofBlock: block) { part.add($0, ofBlock: block) }
+          try add(&part, block)
         }
       } catch {
         all.withLock { $0.add(error, ofPiece: piece) }

@@ -76,6 +76,14 @@ struct StreamBinning<Stream: PointStream> {
     }
   }
 
+  /// The smallest and the largest of all points; `nil` if there is no point, or one that is not finite.
+  func range<Counter>(
+    of counted: CountedPoints<Counter>, known whole: StreamExtent?
+  ) throws(Failure) -> ClosedRange<Double>? {
+    guard let extent = counted.extent else { return whole?.range }
+    return try firstNotFinite(among: extent) == nil ? extent.range : nil
+  }
+
   private func extent(unless range: ClosedRange<Double>?) throws(Failure) -> StreamExtent? {
     guard range == nil else { return nil }
     let extent = try stream.gather(StreamExtent(), concurrently: concurrently)
@@ -83,7 +91,7 @@ struct StreamBinning<Stream: PointStream> {
     return extent
   }
 
-  private func checkFinite(_ extent: StreamExtent) throws(Failure) {
+  func checkFinite(_ extent: StreamExtent) throws(Failure) {
     guard let index = try firstNotFinite(among: extent) else { return }
     throw .histogram(.valueNotFinite(index: index))
   }
@@ -105,7 +113,7 @@ struct StreamBinning<Stream: PointStream> {
     return found
   }
 
-  private func histogramErrors<Value>(
+  func histogramErrors<Value>(
     _ body: () throws(HistogramError) -> Value
   ) throws(Failure) -> Value {
     do throws(HistogramError) { return try body() } catch { throw .histogram(error) }

@@ -49,27 +49,7 @@ public struct StreamedHistogram: Hashable, Sendable {
       concurrently: concurrently)
     let histogram = Histogram(counted.counter)
     self.histogram = histogram
-    if let extent = counted.extent {
-      self.extent = try binning.firstNotFinite(among: extent) == nil ? extent.range : nil
-    } else {
-      extent = whole?.range
-    }
+    extent = try binning.range(of: counted, known: whole)
     guard whole == nil || whole?.count == pointCount else { throw .streamChanged }
-  }
-}
-
-/// The counts of points, and their extent where it is not known.
-private struct CountedPoints: Gathering {
-  var counter: BinCounter
-  var extent: StreamExtent?
-
-  mutating func add(_ chunk: UnsafeBufferPointer<Double>, ofBlock block: Int) {
-    counter.add(chunk)
-    extent?.add(chunk, ofBlock: block)
-  }
-
-  mutating func merge(_ other: CountedPoints) {
-    counter.merge(other.counter)
-    if let extent = other.extent { self.extent?.merge(extent) }
   }
 }

@@ -5,6 +5,12 @@ struct DataPoints {
   /// The names of the coordinates; at least one.
   let columns: [String]
   let droppedRowCount: Int
+  /// What was read.
+  let summary: DataSummary?
+  /// For each point the place of its group in ``groupNames``; empty without groups.
+  let groups: [Int]
+  /// The names of the groups, as `DataGroups` has them; empty without groups.
+  let groupNames: [String]
   /// Whether each coordinate is one of integers.
   let areIntegers: [Bool]
   /// What was left out.
@@ -29,14 +35,31 @@ struct DataPoints {
     }
     if points.summaries.isEmpty || !points.isRight {
       points = CollectedPoints()
-      points.summaries = [try reader.forEachBlock { points.append($0.values) }]
+      points.summaries = [try reader.forEachBlock { points.append($0) }]
     }
     guard !points.areTooMany, let summary = DataSummary(points.summaries) else { return nil }
     values = points.values
     columns = summary.columnNames
     droppedRowCount = summary.droppedRowCount
+    self.summary = summary
+    let found = summary.groups
+    groupNames = found?.names ?? []
+    groups = found.map { found in points.groups.map { found.places[$0] } } ?? []
     areIntegers = summary.areIntegers
     warnings = reader.warnings(about: summary)
+  }
+}
+
+extension DataPoints {
+  /// Takes points that stand in the experiment.
+  init(_ points: [[Double]], columns: [String]) {
+    values = Array(points.joined())
+    self.columns = columns
+    droppedRowCount = 0
+    (groups, groupNames, warnings, summary) = ([], [], [], nil)
+    areIntegers = columns.indices.map { column in
+      points.allSatisfy { $0[column].rounded() == $0[column] && $0[column].magnitude <= 0x1p53 }
+    }
   }
 }
 
@@ -44,6 +67,8 @@ struct DataPoints {
 private struct CollectedPoints: Sendable {
   var summaries: [DataSummary] = []
   var values: [Double] = []
+  /// The number of the group of each point, in the order in which groups appear; empty without groups.
+  private(set) var groups: [Int] = []
   private(set) var count = 0
   private(set) var isRight = true
 
@@ -54,19 +79,28 @@ private struct CollectedPoints: Sendable {
 
   init(_ reader: DataReader, part: Int) {
     do {
-      summaries = [try reader.forEachBlock(ofPart: part) { append($0.values) }]
+      summaries = [try reader.forEachBlock(ofPart: part) { append($0) }]
     } catch {
       isRight = false
     }
   }
 
-  mutating func append(_ more: [Double]) {
+  mutating func append(_ block: DataBlock) {
+    append(block.values, groups: block.groups)
+  }
+
+  private mutating func append(_ more: [Double], groups moreGroups: [Int]) {
     count += more.count
-    if areTooMany { values = [] } else { values += more }
+    if areTooMany {
+      (values, groups) = ([], [])
+    } else {
+      values += more
+      groups += moreGroups
+    }
   }
 
   mutating func append(_ part: CollectedPoints) {
-    append(part.values)
+    append(part.values, groups: part.groups)
     summaries += part.summaries
     isRight = isRight && part.isRight
   }

@@ -18,7 +18,7 @@ struct DataReader: Sendable {
       ranges.count == 1
       ? nil
       : DataFileParts(
-        name: data.name, columns: settings.columns, missing: settings.missing,
+        name: data.name, options: settings.options,
         source: content.source(0..<Int.max, hashing: nil))
     self.ranges = ranges
   }
@@ -47,67 +47,112 @@ struct DataReader: Sendable {
       try checkMagnitudes(block)
       body(block)
     }
+    do throws(ExperimentProblem) {
+      return try blocks(ofPart: part, take)
+    } catch {
+      if part == nil, error == Self.tooLarge { try checkMagnitudes() }
+      throw error
+    }
+  }
+
+  private func blocks(
+    ofPart part: Int?, _ take: (DataBlock) throws -> Void
+  ) throws(ExperimentProblem) -> DataSummary {
     do {
       if let part, let file {
         return try file.forEachBlock(
           in: ranges[part], source: data.source(content, ranges[part]), take)
       }
       return try DataFile(name: data.name, source: data.source(content)).forEachBlock(
-        columns: settings.columns, missing: settings.missing, take)
+        settings.options, take)
     } catch let problem as ExperimentProblem {
       throw problem
     } catch let error as DataFileError {
-      throw ExperimentProblem(error, file: data.name)
+      throw ExperimentProblem(error, file: data.name, settings.options)
     } catch {
       throw ExperimentProblem("\(error)", file: data.name, kind: .unreadableFile)
     }
   }
 
-  /// Refuses numbers whose sums or squares may overflow.
-  private func checkMagnitudes(_ block: DataBlock) throws(ExperimentProblem) {
-    let limit = Limits.magnitudes.upperBound
-    guard greatestMagnitude(of: block.values) > limit,
-      let far = block.values.firstIndex(where: { $0.magnitude > limit })
-    else { return }
-    throw ExperimentProblem(
-      "\(block.values[far])\(place(ofColumn: far % block.columnCount)) is too large; numbers are "
-        + "at most \(limit) in magnitude", file: data.name)
-  }
-
-  /// The column of a value, where the experiment names it.
-  private func place(ofColumn column: Int) -> String {
-    guard !settings.columns.isEmpty else { return "" }
-    return switch settings.columns[column] {
-    case .name(let name): " in column \(name)"
-    case .number(let number): " in column \(number)"
+  /// Says where the number is that is too large.
+  private func checkMagnitudes() throws(ExperimentProblem) {
+    do {
+      try DataFile(name: data.name, source: content.source(0..<Int.max, hashing: nil))
+        .checkMagnitudes(upTo: Limits.magnitudes.upperBound, settings.options)
+    } catch let error as DataFileError {
+      throw ExperimentProblem(error, file: data.name, settings.options)
+    } catch let problem as ExperimentProblem {
+      throw problem
+    } catch {
+      throw ExperimentProblem("\(error)", file: data.name, kind: .unreadableFile)
     }
   }
 
-  /// What is said about rows that were left out.
+  /// What stops reading where a number is too large: only then it is looked for.
+  private static let tooLarge = ExperimentProblem("a number is too large", file: "")
+
+  /// Refuses numbers whose sums or squares may overflow.
+  private func checkMagnitudes(_ block: DataBlock) throws(ExperimentProblem) {
+    if greatestMagnitude(of: block.values) > Limits.magnitudes.upperBound { throw Self.tooLarge }
+  }
+
+  /// What is said about how the file was read, and about rows that were left out.
   func warnings(about summary: DataSummary) -> [ExperimentProblem] {
-    let dropped = summary.droppedRowCount
-    guard dropped > 0 else { return [] }
-    return [
-      ExperimentProblem(
-        "left out \(counted(dropped, "row")) without a value in column "
-          + summary.columnNames.joined(separator: ", "), file: data.name, severity: .warning)
-    ]
+    var warnings = (summary.reading?.doubts ?? []).map { doubt in
+      ExperimentProblem(doubt.message, file: data.name, place: doubt.place, severity: .warning)
+    }
+    if summary.commentedRowCount > 0 {
+      warnings.append(
+        ExperimentProblem(
+          "left out \(counted(summary.commentedRowCount, "line")) with # before as many cells as rows "
+            + "have; \"comment\": \"\" takes them for rows, \"#\" ends this warning",
+          file: data.name,
+          severity: .warning))
+    }
+    if summary.droppedRowCount > 0 {
+      let group = settings.options.groups.map { " or \($0)" } ?? ""
+      warnings.append(
+        ExperimentProblem(
+          "left out \(counted(summary.droppedRowCount, "row")) without a value in column "
+            + summary.columnNames.joined(separator: ", ") + group, file: data.name,
+          severity: .warning))
+    }
+    return warnings
   }
 }
 
 extension ExperimentProblem {
   /// What is wrong with a data file; a column that the experiment names wrong is its mistake, or is
   /// mended there.
-  fileprivate init(_ error: DataFileError, file: String) {
+  fileprivate init(_ error: DataFileError, file: String, _ options: DataOptions) {
     switch error.problem {
     case .unknownColumn(let column, let available, let hasNames):
       var guess = ""
       if hasNames, case .name(let name) = column, let near = nearest(to: name, among: available) {
         guess = "; did you mean \"\(near)\"?"
       }
-      self.init("\(file): \(error.message)\(guess)", at: ["data", "columns"])
+      self.init("\(file): \(error.message)\(guess)", at: ["data", options.key(naming: column)])
       return
-    case .ambiguousColumn, .repeatedColumn, .noNumericColumn:
+    case .ambiguousColumn(let name, _):
+      self.init("\(file): \(error.message)", at: ["data", options.key(naming: .name(name))])
+      return
+    case .unknownArray(let name, let available):
+      let near = nearest(to: name, among: available).map { "; did you mean \"\($0)\"?" }
+      self.init("\(file): \(error.message)\(near ?? "")", at: ["data", "array"])
+      return
+    case .severalArrays:
+      self.init("\(file): \(error.message); give its name as \"array\"", at: ["data", "array"])
+      return
+    case .repeatedArray, .notAnArchive:
+      self.init("\(file): \(error.message)", at: ["data", "array"])
+      return
+    case .tooManyGroups:
+      self.init("\(file): \(error.message)", at: ["data", "groups"])
+      return
+    case .noMatchingRow:
+      self.init("\(file): \(error.message)", at: ["data", "where"])
+      return
+    case .repeatedColumn, .noNumericColumn:
       self.init("\(file): \(error.message)", at: ["data", "columns"])
       return
     default:
@@ -119,6 +164,14 @@ extension ExperimentProblem {
       self.init("row \(row), column \(column): \(error.message)", file: file)
     case .text(let place): self.init(error.message, file: file, place: place)
     }
+  }
+}
+
+extension DataOptions {
+  /// The first key of the experiment file that names a column.
+  fileprivate func key(naming column: ColumnReference) -> JSONPathStep {
+    if columns.contains(column) { return "columns" }
+    return groups == column ? "groups" : "where"
   }
 }
 

@@ -1,4 +1,4 @@
-/// The data file of an experiment.
+/// A data file of an experiment.
 public struct DataSource: Sendable {
   /// How problems call the file: its path, if it has one.
   public let name: String
@@ -32,8 +32,28 @@ public struct DataSource: Sendable {
     self.bytes = bytes
   }
 
+  /// Takes bytes that were read of what hands them out only once.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content, as far as ``limit`` and the rest of a chunk.
+  ///   - name: How problems call it.
+  ///   - workers: How many threads read the bytes, at least 1.
+  /// - Throws: `ExperimentProblem` if there is more than a gibibyte.
+  package init(
+    checking bytes: [UInt8], name: String, workers: Int
+  ) throws(ExperimentProblem) {
+    try Self.check(bytes, name: name)
+    self.init(bytes, name: name, workers: workers)
+  }
+
   /// What is not a file is kept in memory; what strangers send may be endless.
-  private static let limit = 1 << 30
+  package static let limit = 1 << 30
+
+  private static func check(_ bytes: [UInt8], name: String) throws(ExperimentProblem) {
+    guard bytes.count <= limit else {
+      throw ExperimentProblem("more than 1 GiB; data of that size need a file", file: name)
+    }
+  }
 
   /// Reads what hands out its bytes only once.
   ///
@@ -49,9 +69,7 @@ public struct DataSource: Sendable {
     } catch {
       throw ExperimentProblem(error, file: name)
     }
-    guard bytes.count <= limit else {
-      throw ExperimentProblem("more than 1 GiB; data of that size need a file", file: name)
-    }
+    try check(bytes, name: name)
     return bytes
   }
 
@@ -126,22 +144,4 @@ public struct DataSource: Sendable {
   /// Two leaves of the digest: small enough for threads to end at about the same time, and large
   /// enough to begin with one costs nothing.
   private static let partSize = 2 * DataDigest.leafSize
-}
-
-extension Experiment {
-  /// The data file of the experiment; `nil` for a sample.
-  ///
-  /// - Parameters:
-  ///   - folder: The folder, with its slash, that a relative path starts from; empty for the working
-  ///     directory.
-  ///   - workers: How many threads read the file, at least 1; nothing depends on it.
-  /// - Returns: The file.
-  /// - Throws: ``ExperimentProblem`` as ``DataSource/init(path:workers:)`` does.
-  public func dataSource(
-    relativeTo folder: String, workers: Int = 1
-  ) throws(ExperimentProblem) -> DataSource? {
-    guard case .data(let settings) = points else { return nil }
-    let path = settings.file.hasPrefix("/") ? settings.file : folder + settings.file
-    return try DataSource(path: path, workers: workers)
-  }
 }

@@ -40,17 +40,14 @@ final class DataStream: PointStream {
 
   var blockCount: Int { known.withLock { $0.isInParts } ? reader.partCount : 1 }
 
+  /// What was read; not known before the points have been gone through.
+  var summary: DataSummary? { DataSummary(known.withLock { Array($0.summaries.values) }) }
+
   /// Whether the column is one of integers; not known before the points have been gone through.
-  var areIntegers: Bool {
-    let summary = DataSummary(known.withLock { Array($0.summaries.values) })
-    return summary?.areIntegers == [true]
-  }
+  var areIntegers: Bool { summary?.areIntegers == [true] }
 
   /// What is said of what was read; nothing before the points have been gone through.
-  var warnings: [ExperimentProblem] {
-    let summary = DataSummary(known.withLock { Array($0.summaries.values) })
-    return summary.map(reader.warnings) ?? []
-  }
+  var warnings: [ExperimentProblem] { summary.map(reader.warnings) ?? [] }
 
   func forEachChunk(
     ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void

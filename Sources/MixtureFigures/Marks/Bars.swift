@@ -1,9 +1,23 @@
 /// The bars of a histogram, and what a curve over them has to know.
 struct Bars {
   let histogram: Histogram
+  /// The same histogram with its parts; `nil` for bars without.
+  let stack: StackedHistogram?
   let normalization: Normalization
   /// The number of points, some of which may be outside the bins.
   let pointCount: Int
+
+  /// Takes over what was counted.
+  init(_ histogram: Histogram, normalization: Normalization, pointCount: Int) {
+    (self.histogram, stack) = (histogram, nil)
+    (self.normalization, self.pointCount) = (normalization, pointCount)
+  }
+
+  /// Takes over what was counted of each part.
+  init(_ stack: StackedHistogram, normalization: Normalization, pointCount: Int) {
+    (histogram, self.stack) = (stack.histogram, stack)
+    (self.normalization, self.pointCount) = (normalization, pointCount)
+  }
 
   var heights: [Double] { histogram.heights(normalization) }
 

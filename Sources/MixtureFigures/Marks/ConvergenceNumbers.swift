@@ -7,6 +7,7 @@ extension ConvergenceMark: NumberedMark {
   private static let bestEndSize = 6.0
 
   var needs: PointNeeds { .nothing }
+  var groupSplitting: GroupSplitting { .impossible }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let fit = try panel.fitted.fit

@@ -1,6 +1,7 @@
 /// The empirical distribution function of the points.
 extension ECDFMark: NumberedMark {
   var needs: PointNeeds { .values }
+  var groupSplitting: GroupSplitting { .ofPoints }
 
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     let sorted = (panel.variable.values ?? panel.variable.shown).sorted()

@@ -11,7 +11,7 @@ extension EllipsesMark: NumberedMark {
         (mass: mass, rank: rank, component: index, ellipse: component.ellipse(mass: mass))
       }
     }
-    let styles = panel.experiment.componentStyles
+    let styles = panel.counted.componentStyles
     return MarkNumbers { drawing in
       let lines = ellipses.map { _, rank, component, ellipse in
         let (x, y) = ellipse.places(count: Self.placeCount)

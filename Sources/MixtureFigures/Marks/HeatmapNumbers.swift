@@ -1,6 +1,7 @@
 /// The mean of the density in each cell of a grid of pixels that covers the axes.
 extension HeatmapMark: NumberedMark {
   var needs: PointNeeds { .extent }
+  var groupSplitting: GroupSplitting { .impossible }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let plane = try panel.plane

@@ -5,12 +5,33 @@ protocol NumberedMark: MarkSettings {
   /// What a layer with the mark needs of the points.
   var needs: PointNeeds { get }
 
+  /// What becomes of a layer with the mark where the layers of a figure are drawn for each group.
+  var groupSplitting: GroupSplitting { get }
+
   /// Computes the numbers of the layer at which the panel is.
   ///
   /// - Parameter panel: What the layers of the panel have in common.
   /// - Returns: The numbers.
   /// - Throws: `ExperimentProblem` if the mark asks for too much, or for what there is not.
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers
+}
+
+/// What becomes of a layer where those of a figure are drawn for each group.
+enum GroupSplitting {
+  /// It shows points: each group has a layer.
+  case ofPoints
+  /// It shows the mixture: each group has a layer if it has a mixture of its own.
+  case ofMixture
+  /// It tells groups apart by itself.
+  case byItself
+  /// It shows all points at once.
+  case together
+  /// It can show one mixture alone.
+  case impossible
+}
+
+extension NumberedMark {
+  var groupSplitting: GroupSplitting { .ofMixture }
 }
 
 /// The numbers of a layer: how they are drawn and reported.
@@ -20,6 +41,8 @@ struct MarkNumbers: Sendable {
   /// Whether the curves of components take their colors from here on: other layers that tell
   /// components apart, in any panel, have the same.
   var beginsComponentColors = false
+  /// Whether the layer has the colors of the components and takes none besides.
+  var hasComponentColors = false
   /// The layers that draw the numbers.
   var layers: @Sendable (LayerDrawing) -> [Layer]
   /// The numbers, as `inspect` prints them.
@@ -55,15 +78,19 @@ struct MarkNumbers: Sendable {
     (layers, report, warning) = (other.layers, other.report, other.warning)
   }
 
-  /// The report of a layer.
-  var layerReport: JSONValue { .object([JSONValue.Member("mark", .text(mark))] + report()) }
+  /// The report of a layer, perhaps of one group.
+  func report(ofGroup group: String? = nil) -> JSONValue {
+    .object(
+      [JSONValue.Member("mark", .text(mark)), group.map { .init("group", .text($0)) }] + report())
+  }
 }
 
 extension Mark {
   /// All marks: a new one is entered here.
   static let numbered: [any NumberedMark.Type] = [
     HistogramMark.self, DensityMark.self, ComponentsMark.self, RugMark.self, ECDFMark.self,
-    CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self, ScatterMark.self,
+    KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
+    ScatterMark.self,
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
     SelectionMark.self,
   ]
@@ -75,6 +102,9 @@ extension Mark {
 
   /// What the mark needs of the points.
   var needs: PointNeeds { numbered.needs }
+
+  /// What becomes of a layer with the mark where layers are drawn for each group.
+  var groupSplitting: GroupSplitting { numbered.groupSplitting }
 }
 
 extension MarkNumbers {

@@ -6,15 +6,42 @@ extension PanelContext {
   /// - Throws: `ExperimentProblem` if an end that the experiment leaves open makes the
   ///   curve empty or too fine, or if the curves so far are too much work together.
   mutating func places(_ grid: CurveGrid) throws(ExperimentProblem) -> [Double] {
-    let from = grid.from ?? x.reach.lowerBound
-    let to = grid.to ?? x.reach.upperBound
+    let mixture = mixture
+    let (limits, pixels) = (x.limits, x.pixels)
+    return try places(grid, over: x.reach, valuesPerPlace: mixture.components.count) {
+      let places = CurveSampling.automatic(
+        for: mixture, over: $0, visible: limits, pixels: pixels)
+      guard places.count > $1 else { return places }
+      return Self.sparse(for: mixture, over: $0, visible: limits, pixels: pixels, room: $1)
+    }
+  }
+
+  /// The places of the curve of a density that is estimated.
+  mutating func places(
+    _ grid: CurveGrid, of density: KernelDensity
+  ) throws(ExperimentProblem) -> [Double] {
+    let (limits, pixels) = (x.limits, x.pixels)
+    return try places(
+      grid, over: CurveSampling.interval(of: density),
+      valuesPerPlace: KernelDensity.boxesPerPlace
+    ) { interval, _ in
+      CurveSampling.automatic(for: density, over: interval, visible: limits, pixels: pixels)
+    }
+  }
+
+  private mutating func places(
+    _ grid: CurveGrid, over reach: ClosedRange<Double>, valuesPerPlace: Int,
+    automatic: (_ interval: ClosedRange<Double>, _ room: Int) -> [Double]
+  ) throws(ExperimentProblem) -> [Double] {
+    let from = grid.from ?? reach.lowerBound
+    let to = grid.to ?? reach.upperBound
     guard from < to else {
       throw ExperimentProblem(
         "the curve would run from \(numberText(from)) to \(numberText(to)); give both \"from\" and "
-          + "\"to\"", at: experiment.layerPath(panel, layer, grid.from == nil ? "to" : "from"))
+          + "\"to\"", at: path(grid.from == nil ? "to" : "from"))
     }
-    let room = (Limits.curveValues - curveValueCount) / mixture.components.count
-    let places = try placesOfOne(grid, over: from...to, room: room)
+    let room = (Limits.curveValues - curveValueCount) / valuesPerPlace
+    let places = try placesOfOne(grid, over: from...to, room: room, automatic)
     guard places.count <= room else {
       let wider = roundedUp((to - from) / Double(max(room, 1)))
       throw ExperimentProblem(
@@ -23,10 +50,9 @@ extension PanelContext {
           + (room < 2
             ? "a \"step\" in the layers before this one leaves it some"
             : "\"step\": \(numberText(wider)) in this layer takes no more than are left"),
-        at: grid.step == nil
-          ? experiment.layerPath(panel, layer) : experiment.layerPath(panel, layer, "step"))
+        at: grid.step == nil ? path() : path("step"))
     }
-    curveValueCount += places.count * mixture.components.count
+    curveValueCount += places.count * valuesPerPlace
     return places
   }
 
@@ -38,33 +64,36 @@ extension PanelContext {
     return (value / unit).rounded(.up) * unit
   }
 
-  /// The places that the file asks for. Where it leaves them open they are fine, unless the mixture has
-  /// so many components that there is no room for so many: then as fine as there is.
+  /// Places for a mixture of so many components that there is no room for fine ones: as fine as there
+  /// is.
+  private static func sparse(
+    for mixture: GaussianMixture, over interval: ClosedRange<Double>,
+    visible: ClosedRange<Double>?, pixels: Int, room: Int
+  ) -> [Double] {
+    // One curve does not take the room of several others for what is hardly seen.
+    let share = min(room, Limits.sparseCurveValues / mixture.components.count)
+    for hasShapes in [true, false] {
+      let places = CurveSampling.sparse(
+        for: mixture, over: interval, visible: visible, pixels: pixels, hasShapes: hasShapes)
+      if places.count <= share { return places }
+    }
+    return CurveSampling.sparse(
+      for: mixture, over: interval, visible: visible, pixels: pixels / 2, hasShapes: false)
+  }
+
+  /// The places that the file asks for; where it leaves them open those that suit the curve.
   private func placesOfOne(
-    _ grid: CurveGrid, over interval: ClosedRange<Double>, room: Int
+    _ grid: CurveGrid, over interval: ClosedRange<Double>, room: Int,
+    _ automatic: (_ interval: ClosedRange<Double>, _ room: Int) -> [Double]
   ) throws(ExperimentProblem) -> [Double] {
     let (from, to) = (interval.lowerBound, interval.upperBound)
     guard let step = grid.step else {
-      let places = CurveSampling.automatic(
-        for: mixture, over: interval, visible: x.limits, pixels: x.pixels)
-      guard places.count > room else { return places }
-      func sparse(pixels: Int, hasShapes: Bool) -> [Double] {
-        CurveSampling.sparse(
-          for: mixture, over: interval, visible: x.limits, pixels: pixels, hasShapes: hasShapes)
-      }
-      // One curve does not take the room of several others for what is hardly seen.
-      let share = min(room, Limits.sparseCurveValues / mixture.components.count)
-      for hasShapes in [true, false] {
-        let places = sparse(pixels: x.pixels, hasShapes: hasShapes)
-        if places.count <= share { return places }
-      }
-      return sparse(pixels: x.pixels / 2, hasShapes: false)
+      return automatic(interval, room)
     }
     guard (to - from) / step <= Double(Limits.curvePoints) else {
       throw ExperimentProblem(
         "a step of \(numberText(step)) from \(numberText(from)) to \(numberText(to)) would give more "
-          + "than \(groupedText(Limits.curvePoints)) points",
-        at: experiment.layerPath(panel, layer, "step"))
+          + "than \(groupedText(Limits.curvePoints)) points", at: path("step"))
     }
     return CurveSampling.stepped(from: from, to: to, step: step)
   }

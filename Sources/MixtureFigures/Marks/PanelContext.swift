@@ -1,35 +1,123 @@
 /// What the layers of one panel have in common while their numbers are computed, one after the other.
 struct PanelContext {
-  let settings: PanelSettings
-  let counted: CountedPoints
-  /// The coordinate on the horizontal axis, and its distribution.
-  let variable: Variable
-  let mixture: GaussianMixture
-  /// The plane of two coordinates; `nil` for a panel whose vertical axis has none.
-  private let knownPlane: PlaneContext?
-  /// The coordinate on the horizontal axis: where curves run.
-  let x: PanelAxis
+  let panel: DrawnPanel
+  private let experiment: Experiment
   private(set) var warnings: [ExperimentProblem] = []
   /// The values of all curves so far, those of other panels included.
   var curveValueCount: Int
 
-  let experiment: Experiment
-  let panel: Int
   /// The index of the layer whose numbers are computed.
-  var layer = 0
+  private(set) var layer = 0
+  /// What the layer shows.
+  private var subject: PanelSubject
 
   /// Begins with a panel, after others whose curves had so many values.
   ///
   /// - Throws: `ExperimentProblem` if the mixture has no density in the plane of the panel.
   init(
-    _ experiment: Experiment, panel: Int, _ counted: CountedPoints, curveValueCount: Int
+    _ experiment: Experiment, _ panel: DrawnPanel, curveValueCount: Int
   ) throws(ExperimentProblem) {
-    let figure = experiment.figure
-    settings = figure.panels[panel]
     self.experiment = experiment
     self.panel = panel
-    self.counted = counted
     self.curveValueCount = curveValueCount
+    subject = try PanelSubject(panel.layers[0], panel.settings, of: experiment.figure)
+  }
+
+  /// Goes on with a layer.
+  ///
+  /// - Throws: `ExperimentProblem` if its mixture has no density in the plane of the panel.
+  mutating func begin(layer: Int) throws(ExperimentProblem) {
+    self.layer = layer
+    guard panel.layers[layer].subject != subject.number else { return }
+    subject = try PanelSubject(panel.layers[layer], settings, of: experiment.figure)
+  }
+
+  var settings: PanelSettings { panel.settings }
+  /// The points that the layer shows, and their mixture.
+  var counted: CountedPoints { panel.layers[layer].counted }
+  /// The coordinate on the horizontal axis.
+  var variable: Variable { subject.variable }
+  /// The distribution of the coordinate on the horizontal axis.
+  var mixture: GaussianMixture { subject.mixture }
+  /// The coordinate on the horizontal axis: where curves run.
+  var x: PanelAxis { subject.x }
+
+  /// Whether what the layer shows is told apart by group.
+  var tellsGroupsApart: Bool { counted.points.showsGroups(as: experiment.figure.groups) }
+
+  /// The bars of the layer; `nil` for a layer without.
+  var bars: Bars? { counted.bars[panel.source][panel.layers[layer].source] }
+
+  /// The density of the layer that is estimated; `nil` for a layer without.
+  var kernelDensity: KernelDensity? {
+    counted.kernelDensities[panel.source][panel.layers[layer].source]
+  }
+
+  /// The plane of two coordinates.
+  ///
+  /// - Throws: `ExperimentProblem` if the points have one coordinate.
+  var plane: PlaneContext {
+    get throws(ExperimentProblem) {
+      if let plane = subject.plane { return plane }
+      throw ExperimentProblem(
+        "\(settings.layers[layer].mark.name) needs points of at least two coordinates; these have "
+          + "one", at: path("mark"))
+    }
+  }
+
+  /// The fit.
+  ///
+  /// - Throws: `ExperimentProblem` if the mixture was given.
+  var fitted: FittedMixture {
+    get throws(ExperimentProblem) {
+      if let fitted = counted.points.fitted { return fitted }
+      guard counted.points.groupFits.isEmpty else {
+        throw ExperimentProblem(
+          "\(settings.layers[layer].mark.name) shows one fit, and each group has one of its own; "
+            + "\"groups\": \"panels\" draws a panel for each", at: path("mark"))
+      }
+      throw ExperimentProblem(
+        "\(settings.layers[layer].mark.name) shows a fit; the components of this mixture are given",
+        at: path("mark"))
+    }
+  }
+
+  /// The way to the layer in the experiment, and on to one of its keys.
+  func path(_ key: JSONPathStep...) -> [JSONPathStep] {
+    experiment.layerPath(panel.source, panel.layers[layer].source) + key
+  }
+
+  /// Says what may mislead about the layer.
+  mutating func warn(_ message: String, at key: String = "mark") {
+    warnings.append(ExperimentProblem(message, at: path(.key(key)), severity: .warning))
+  }
+
+  /// The factor that brings a density to the bars that it is drawn over.
+  mutating func scaleOfCurve() -> Double {
+    // A curve belongs to the bars that it is drawn over, or to the first ones.
+    let bars = counted.bars[panel.source]
+    let basis =
+      bars[...panel.layers[layer].source].compactMap { $0 }.last ?? bars.compactMap { $0 }.first
+    guard let basis else { return 1 }
+    if let problem = basis.problemOfCurve { warn(problem) }
+    return basis.curveScale
+  }
+}
+
+/// What layers of a panel show.
+private struct PanelSubject {
+  let number: Int
+  let variable: Variable
+  let mixture: GaussianMixture
+  let x: PanelAxis
+  /// The plane of two coordinates; `nil` for a panel whose vertical axis has none.
+  let plane: PlaneContext?
+
+  init(
+    _ layer: DrawnLayer, _ settings: PanelSettings, of figure: FigureSettings
+  ) throws(ExperimentProblem) {
+    let counted = layer.counted
+    number = layer.subject
     variable = counted.variables[settings.x.variable]
     let whole = counted.points.mixture(after: settings.iteration)
     func axis(_ axis: AxisSettings, _ pixels: Int, _ share: Double, _ count: Int) -> PanelAxis {
@@ -45,61 +133,17 @@ struct PanelContext {
       figure.margins.horizontal.end - figure.margins.horizontal.start,
       figure.grid.columns)
     guard settings.isPlane, case .space(let space) = whole else {
-      knownPlane = nil
+      plane = nil
       return
     }
     let y = axis(
       settings.y, figure.pixelHeight, figure.margins.vertical.end - figure.margins.vertical.start,
       figure.grid.rows)
     do throws(MixtureError) {
-      let plane = try space.marginal([settings.x.variable, settings.y.variable])
-      knownPlane = PlaneContext(mixture: plane, x: x, y: y)
+      plane = PlaneContext(
+        mixture: try space.marginal([settings.x.variable, settings.y.variable]), x: x, y: y)
     } catch {
       throw ExperimentProblem("no density of these two variables: \(error)", at: ["mixture"])
     }
-  }
-
-  /// The bars of the layer; `nil` for a layer without.
-  var bars: Bars? { counted.bars[panel][layer] }
-
-  /// The plane of two coordinates.
-  ///
-  /// - Throws: `ExperimentProblem` if the points have one coordinate.
-  var plane: PlaneContext {
-    get throws(ExperimentProblem) {
-      if let knownPlane { return knownPlane }
-      throw ExperimentProblem(
-        "\(settings.layers[layer].mark.name) needs points of at least two coordinates; these have "
-          + "one", at: experiment.layerPath(panel, layer, "mark"))
-    }
-  }
-
-  /// The fit.
-  ///
-  /// - Throws: `ExperimentProblem` if the mixture was given.
-  var fitted: FittedMixture {
-    get throws(ExperimentProblem) {
-      if let fitted = counted.points.fitted { return fitted }
-      throw ExperimentProblem(
-        "\(settings.layers[layer].mark.name) shows a fit; the components of this mixture are given",
-        at: experiment.layerPath(panel, layer, "mark"))
-    }
-  }
-
-  /// Says what may mislead about the layer.
-  mutating func warn(_ message: String, at key: String = "mark") {
-    warnings.append(
-      ExperimentProblem(
-        message, at: experiment.layerPath(panel, layer, .key(key)), severity: .warning))
-  }
-
-  /// The factor that brings a density to the bars that it is drawn over.
-  mutating func scaleOfCurve() -> Double {
-    // A curve belongs to the bars that it is drawn over, or to the first ones.
-    let bars = counted.bars[panel]
-    let basis = bars[...layer].compactMap { $0 }.last ?? bars.compactMap { $0 }.first
-    guard let basis else { return 1 }
-    if let problem = basis.problemOfCurve { warn(problem) }
-    return basis.curveScale
   }
 }

@@ -1,6 +1,7 @@
 /// The points, sorted, against the quantiles of the mixture.
 extension QuantilesMark: NumberedMark {
   var needs: PointNeeds { .signs() }
+  var groupSplitting: GroupSplitting { .ofPoints }
 
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     let y = panel.variable.shown.sorted()

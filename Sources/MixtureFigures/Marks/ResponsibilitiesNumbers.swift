@@ -1,12 +1,13 @@
 /// The responsibilities of the components at each place.
 extension ResponsibilitiesMark: NumberedMark {
   var needs: PointNeeds { .extent }
+  var groupSplitting: GroupSplitting { .impossible }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let x = try panel.places(grid)
     let rows = x.map(panel.mixture.responsibilities)
     let shares = panel.mixture.components.indices.map { component in rows.map { $0[component] } }
-    let names = panel.experiment.componentStyles.labelReport
+    let names = panel.counted.componentStyles.labelReport
     return MarkNumbers { drawing in
       let labels = drawing.componentLabels()
       return [drawing.layerOfComponents(.stackedShares(x: x, shares: shares, labels: labels))]

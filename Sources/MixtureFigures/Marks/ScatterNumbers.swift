@@ -5,6 +5,13 @@ extension ScatterMark: NumberedMark {
     case .plain: .signs()
     case .label: .signs(.components)
     case .responsibility: .signs(.responsibilities)
+    case .group: .signs()
+    }
+  }
+  var groupSplitting: GroupSplitting {
+    switch coloring {
+    case .plain, .group: .byItself
+    case .label, .responsibility: .together
     }
   }
 
@@ -14,10 +21,12 @@ extension ScatterMark: NumberedMark {
     let iteration = panel.settings.iteration
     let x = counted.variables[plane.x.variable].shown
     let y = counted.variables[plane.y.variable].shown
-    let names = panel.experiment.componentStyles.labelReport
+    let names = panel.counted.componentStyles.labelReport
     let places = [JSONValue.Member("x", .numbers(x)), .init("y", .numbers(y))]
     // The dots of a plane without layers of its own are named small and faint, for few of them.
-    let adaptsDots = PanelSettings.planeLayers.contains(panel.settings.layers[panel.layer])
+    let adaptsDots = [false, true].contains {
+      PanelSettings.planeLayers(byGroup: $0).contains(panel.settings.layers[panel.layer])
+    }
     @Sendable func dots(_ coloring: DotColoring, _ drawing: LayerDrawing) -> Layer {
       let shape = Layer.Shape.scatter(x: x, y: y, coloring: coloring)
       var layer =
@@ -27,7 +36,22 @@ extension ScatterMark: NumberedMark {
       return layer
     }
     switch coloring {
-    case .plain: return MarkNumbers(layers: { [dots(.single, $0)] }, report: { places })
+    case .plain where !panel.tellsGroupsApart:
+      return MarkNumbers(layers: { [dots(.single, $0)] }, report: { places })
+    case .plain, .group:
+      let names = counted.points.groupNames
+      let groups = stride(from: 0, to: counted.points.groups.count, by: counted.shownStep)
+        .map { counted.points.groups[$0] }
+      return MarkNumbers {
+        guard !names.isEmpty else { return [dots(.single, $0)] }
+        let label = $0.style.label
+        let labels = names.map { GroupLook.label(of: $0, in: label) }
+        return [
+          GroupLook.first(dots(.groups(groups, count: names.count, labels: labels), $0))
+        ]
+      } report: {
+        places + [.init("groups", .texts(groups.map { names[$0] }))]
+      }
     case .label:
       let groups = counted.signColors.labels[iteration] ?? []
       let count = counted.points.mixture.componentCount

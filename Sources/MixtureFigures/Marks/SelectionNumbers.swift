@@ -8,6 +8,7 @@ extension SelectionMark: NumberedMark {
   private static let nearTieOpacity = 0.3
 
   var needs: PointNeeds { .nothing }
+  var groupSplitting: GroupSplitting { .impossible }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let selection = try panel.fitted.selection

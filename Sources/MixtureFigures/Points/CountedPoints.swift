@@ -1,13 +1,19 @@
-/// The points of an experiment and the bars of its histograms: what all variants of a figure share.
+/// The points of one source and the bars of the histograms that show them.
 package struct CountedPoints {
   package let points: ExperimentPoints
+  /// The names and colors of the components of the mixture; none where the experiment has none.
+  let componentStyles: [ComponentStyle]
   /// The coordinates of the points.
   let variables: [Variable]
+  /// Every so many points are shown one by one.
+  let shownStep: Int
   let signColors: SignColors
   /// The bars of each layer of each panel; `nil` for a layer without.
   let bars: [[Bars?]]
+  /// The densities of each layer of each panel that are estimated; `nil` for a layer without.
+  let kernelDensities: [[KernelDensity?]]
   /// What may mislead about the points.
-  package let warnings: [ExperimentProblem]
+  package private(set) var warnings: [ExperimentProblem]
 
   /// Draws the sample, or reads the data and fits the mixture, and counts.
   ///
@@ -24,13 +30,13 @@ package struct CountedPoints {
   ) throws(ExperimentProblem) {
     let points = try ExperimentPoints(experiment, data: data, workers: workers)
     let shown: ShownPoints
-    var warnings =
-      experiment.warningsAboutSharedAxes + experiment.warningsAboutBarScales + points.warnings
+    var warnings = points.warnings
     switch points.source {
     case .stream(let stream):
       let counts = try StreamCounts(
         stream, of: experiment, workers: workers, progress: progress)
       bars = counts.bars
+      kernelDensities = counts.kernelDensities
       shown = try ShownPoints(of: stream, count: counts.pointCount, experiment)
       variables = [Variable(values: nil, shown: shown.values, extent: counts.extent)]
       signColors = SignColors()
@@ -40,23 +46,103 @@ package struct CountedPoints {
       let variables = (0..<points.dimension).map {
         Variable($0, of: values, dimension: points.dimension, step: shown.step)
       }
-      bars = try experiment.bars { mark, variable, path throws(ExperimentProblem) in
+      var components = PointComponents(points, workers: workers)
+      bars = try experiment.bars { mark, panel, path throws(ExperimentProblem) in
+        let variable = panel.x.variable
         let values = variables[variable].values ?? []
         let areIntegers = !points.areIntegers.isEmpty && points.areIntegers[variable]
         do throws(HistogramError) {
-          return Bars(
-            histogram: try Histogram(
-              of: values, bins: mark.bins, range: mark.range, areIntegers: areIntegers),
-            normalization: mark.normalize, pointCount: values.count)
+          switch mark.stackBy {
+          case .none where experiment.figure.groups == .stack && !points.groupNames.isEmpty:
+            return Bars(
+              try StackedHistogram(
+                of: values, parts: points.groups.map { UInt16(clamping: $0) },
+                partCount: points.groupNames.count, bins: mark.bins, range: mark.range,
+                areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
+          case .none:
+            return Bars(
+              try Histogram(
+                of: values, bins: mark.bins, range: mark.range, areIntegers: areIntegers),
+              normalization: mark.normalize, pointCount: values.count)
+          case .component:
+            return Bars(
+              try StackedHistogram(
+                of: values, parts: components.labels(after: panel.iteration),
+                partCount: points.mixture.componentCount, bins: mark.bins, range: mark.range,
+                areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
+          }
         } catch {
           throw ExperimentProblem(error.description, at: path)
+        }
+      }
+      kernelDensities = try experiment.kernelDensities {
+        bandwidth, variable, path throws(ExperimentProblem) in
+        do throws(KernelDensityError) {
+          return try KernelDensity(of: variables[variable].values ?? [], bandwidth: bandwidth)
+        } catch {
+          throw ExperimentProblem(error, at: path)
         }
       }
       self.variables = variables
       signColors = SignColors(points, step: shown.step, experiment)
     }
     self.points = points
+    shownStep = shown.step
+    componentStyles = experiment.componentStyles
     self.warnings = warnings + shown.warnings
+  }
+
+  /// The points of one group, in the bins of all.
+  ///
+  /// - Parameters:
+  ///   - group: The number of the group, from 0.
+  ///   - all: The points of all groups, in memory.
+  ///   - experiment: The experiment.
+  /// - Throws: `ExperimentProblem` if the points cannot be counted.
+  init(
+    group: Int, of all: CountedPoints, _ experiment: Experiment
+  ) throws(ExperimentProblem) {
+    let points = ExperimentPoints(group: group, of: all.points)
+    let values = points.values ?? []
+    let step = all.shownStep
+    let variables = (0..<points.dimension).map {
+      Variable($0, of: values, dimension: points.dimension, step: step)
+    }
+    bars = try all.bars.enumerated().map { panel, layers throws(ExperimentProblem) in
+      let values = variables[experiment.figure.panels[panel].x.variable].values ?? []
+      return try layers.enumerated().map { layer, bars throws(ExperimentProblem) in
+        guard let bars else { return nil }
+        do throws(HistogramError) {
+          return Bars(
+            try Histogram(of: values, bins: .edges(bars.histogram.edges)),
+            normalization: bars.normalization, pointCount: values.count)
+        } catch {
+          throw ExperimentProblem(error.description, at: experiment.layerPath(panel, layer, "bins"))
+        }
+      }
+    }
+    kernelDensities = try experiment.kernelDensities {
+      bandwidth, variable, path throws(ExperimentProblem) in
+      do throws(KernelDensityError) {
+        return try KernelDensity(of: variables[variable].values ?? [], bandwidth: bandwidth)
+      } catch {
+        throw ExperimentProblem(
+          error, at: path, about: "group \(quoted(all.points.groupNames[group])): ")
+      }
+    }
+    self.variables = variables
+    self.points = points
+    shownStep = step
+    componentStyles = all.componentStyles
+    signColors = SignColors(points, step: step, experiment)
+    warnings = []
+  }
+
+  /// The same with its warnings blamed on other values.
+  func moved(_ move: (ExperimentProblem) -> ExperimentProblem) -> CountedPoints {
+    var moved = self
+    moved.warnings = warnings.map(move)
+    return moved
   }
 
   /// The number of bins of each histogram.
@@ -69,18 +155,18 @@ package struct CountedPoints {
 extension Experiment {
   /// The bars of each layer of each panel; `nil` for a layer without.
   ///
-  /// - Parameter count: Counts for a histogram over a variable; problems are at the path.
+  /// - Parameter count: Counts for a histogram in a panel; problems are at the path.
   /// - Returns: The bars, `nil` for a layer without.
   /// - Throws: What counting throws.
   func bars(
     _ count: (
-      _ mark: HistogramMark, _ variable: Int, _ path: [JSONPathStep]
+      _ mark: HistogramMark, _ panel: PanelSettings, _ path: [JSONPathStep]
     ) throws(ExperimentProblem) -> Bars
   ) throws(ExperimentProblem) -> [[Bars?]] {
     try figure.panels.enumerated().map { panel, settings throws(ExperimentProblem) in
       try settings.layers.enumerated().map { index, layer throws(ExperimentProblem) in
         guard let mark = layer.mark.settings as? HistogramMark else { return nil }
-        return try count(mark, settings.x.variable, layerPath(panel, index, "bins"))
+        return try count(mark, settings, layerPath(panel, index, "bins"))
       }
     }
   }

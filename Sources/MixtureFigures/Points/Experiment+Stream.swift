@@ -17,7 +17,8 @@ extension Experiment {
           ? SerialStream(mixture: mixture, seed: seed, size: sample.size) : nil
       }
     case .data(let settings):
-      guard let data else { return nil }
+      // A point in memory has its group beside it.
+      guard let data, settings.options.groups == nil else { return nil }
       let isLarge = data.byteCount > Self.dataBytesInMemory
       guard isLarge || !showsPoints else { return nil }
       let stream = try DataStream(
@@ -38,15 +39,22 @@ extension Experiment {
       case .rule(.auto), .rule(.fd): true
       default: false
       }
-    return !showsPoints && (countsOnce || hasQuartiles) ? Self.serialPointsCounted : 1 << 25
+    return !showsPoints && !estimatesDensity && (countsOnce || hasQuartiles)
+      ? Self.serialPointsCounted : 1 << 25
   }
 
   /// Whether going through the points once is enough for the bars of the only histogram.
   private var countsOnce: Bool {
-    switch onlyHistogram {
+    guard !estimatesDensity else { return false }
+    return switch onlyHistogram {
     case (.edges, _)?, (.count, .some)?, (.width, .some)?: true
     default: false
     }
+  }
+
+  /// Whether points are gone through for an estimate of their density, several times.
+  private var estimatesDensity: Bool {
+    layerNeeds.joined().contains { if case .kernelDensity = $0 { true } else { false } }
   }
 
   /// The bins of the only histogram; `nil` if there is none, or more than one.

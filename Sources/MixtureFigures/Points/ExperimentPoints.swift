@@ -15,13 +15,22 @@ package struct ExperimentPoints {
   /// The names of the coordinates; empty for a sample, and for a stream.
   package let columns: [String]
   package let droppedRowCount: Int
+  private let read: DataSummary?
+  /// How problems call the data file; `nil` for a sample.
+  private let fileName: String?
   /// The width of the intervals that rounded values stand for; `nil` for points.
   let interval: Double?
   /// Whether each coordinate is one of integers; empty for a sample, and for a stream.
   let areIntegers: [Bool]
+  /// The group of each point, from 0; empty where points have none.
+  let groups: [Int]
+  /// The names of the groups in their order; empty where points have none.
+  package let groupNames: [String]
   package let mixture: Mixture
-  /// The fit; `nil` for a mixture that was given.
+  /// The fit; `nil` for a mixture that was given, and where each group has a fit of its own.
   package let fitted: FittedMixture?
+  /// The fits of the groups, of which ``mixture`` is then made; empty where groups are not fitted.
+  package let groupFits: [FittedMixture]
   /// What may mislead about the points and the fit.
   package let warnings: [ExperimentProblem]
 
@@ -41,38 +50,74 @@ package struct ExperimentPoints {
     (source, read) = try experiment.source(data)
     columns = read?.columns ?? []
     droppedRowCount = read?.droppedRowCount ?? 0
+    self.read = read?.summary
+    fileName = data?.name
     areIntegers = read?.areIntegers ?? []
     interval = experiment.points.interval
     if let interval { try read?.checkSteps(interval) }
+    groups = read?.groups ?? []
+    groupNames = read?.groupNames ?? []
     var warnings = read?.warnings ?? []
     switch experiment.mixture {
     case .given(let mixture):
       self.mixture = mixture
-      fitted = nil
+      (fitted, groupFits) = (nil, [])
     case .fit(let request):
-      let fitted = try FittedMixture(
-        request, points: read?.values ?? [], dimension: dimension, of: experiment,
-        interval: interval, file: data?.name ?? "the data", workers: workers)
-      warnings += fitted.warnings.map {
-        ExperimentProblem($0, at: ["mixture", "fit"], severity: .warning)
+      let name = data?.name ?? "the data"
+      let (dimension, interval) = (dimension, interval)
+      func fit(
+        _ points: [Double], _ subject: String
+      ) throws(ExperimentProblem) -> FittedMixture {
+        let fitted = try FittedMixture(
+          request, points: points, dimension: dimension, of: experiment, interval: interval,
+          file: name + subject, workers: workers)
+        warnings += fitted.problems(experiment, request, about: subject)
+        return fitted
       }
-      if let last = fitted.selection.candidates.last?.componentCount,
-        last < request.componentCounts.upperBound, request.start == nil
-      {
-        warnings.append(
-          ExperimentProblem(
-            "there are \(counted(last, "distinct point")); more components are not tried",
-            at: ["mixture", "fit", "components"], severity: .warning))
+      if request.isOfEachGroup {
+        let points = MixtureFigures.values(ofGroups: read)
+        let fits = try zip(points, groupNames).map { values, name throws(ExperimentProblem) in
+          try fit(values, ", group \(quoted(name))")
+        }
+        (fitted, groupFits) = (nil, fits)
+        mixture = try .union(
+          of: fits.map(\.fit.mixture), weights: points.map { Double($0.count) })
+      } else {
+        let fitted = try fit(read?.values ?? [], "")
+        (self.fitted, groupFits) = (fitted, [])
+        mixture = Mixture(fitted.fit.mixture)
       }
-      warnings += fitted.selection.warningTexts.map {
-        ExperimentProblem($0, at: ["mixture", "fit", "components"], severity: .warning)
-      }
-      warnings += experiment.warningsAboutIterations(beyond: fitted.fit.iterations)
-      mixture = Mixture(fitted.fit.mixture)
-      self.fitted = fitted
     }
     self.warnings = warnings
   }
+
+  /// The points of one group, which has the fit of the group or the mixture of all.
+  ///
+  /// - Parameters:
+  ///   - group: The number of the group, from 0.
+  ///   - all: The points of all groups, in memory.
+  init(group: Int, of all: ExperimentPoints) {
+    let (values, dimension) = (all.values ?? [], all.dimension)
+    var chosen: [Double] = []
+    for (point, other) in all.groups.enumerated() where other == group {
+      chosen += values[point * dimension..<(point + 1) * dimension]
+    }
+    source = .memory(chosen, labels: nil)
+    self.dimension = dimension
+    columns = all.columns
+    (read, fileName) = (nil, nil)
+    droppedRowCount = 0
+    interval = all.interval
+    areIntegers = all.areIntegers
+    (groups, groupNames, groupFits) = ([], [], [])
+    let fit = all.groupFits.isEmpty ? nil : all.groupFits[group]
+    fitted = fit ?? all.fitted
+    mixture = fit.map { Mixture($0.fit.mixture) } ?? all.mixture
+    warnings = []
+  }
+
+  /// Whether the mixture was fitted.
+  var isFitted: Bool { fitted != nil || !groupFits.isEmpty }
 
   /// The points in memory, row by row; `nil` if they are not.
   var values: [Double]? { if case .memory(let values, _) = source { values } else { nil } }
@@ -80,6 +125,15 @@ package struct ExperimentPoints {
   /// The points that are not in memory; `nil` if they are.
   var stream: (any PointStream<ExperimentProblem>)? {
     if case .stream(let stream) = source { stream } else { nil }
+  }
+
+  /// What was read of a data file; `nil` for a sample, and for a stream that nobody has gone through.
+  var summary: DataSummary? { read ?? (stream as? DataStream)?.summary }
+
+  /// How the data file was read; none for a sample or values, and for a NumPy file.
+  package var readingNotes: [ReadingNote] {
+    guard let fileName, let text = summary?.readingText else { return [] }
+    return [ReadingNote(file: fileName, text: text)]
   }
 
   /// The mixture after so many iterations of its fit; `nil` for the fitted one.
@@ -96,15 +150,19 @@ extension Experiment {
   ) throws(ExperimentProblem) -> (ExperimentPoints.Source, DataPoints?) {
     if let stream = try stream(data) { return (.stream(stream), nil) }
     guard case .data(let settings) = points else { return (try drawnSample(), nil) }
+    if case .values(let points) = settings.origin {
+      let read = DataPoints(points, columns: variableNames)
+      return (.memory(read.values, labels: nil), read)
+    }
     guard let data else { throw ExperimentProblem("the data file was not given", at: ["data"]) }
     if let read = try DataPoints(data, settings) {
       return (.memory(read.values, labels: nil), read)
     }
     // What a compressed file holds is known only now.
-    guard case .given(.line) = mixture else {
+    guard case .given(.line) = mixture, settings.options.groups == nil else {
       throw ExperimentProblem(
         "more than \(groupedText(Limits.numbersInMemory)) numbers; so many are only counted, "
-          + "those of one column under a mixture that is given", at: ["data"])
+          + "those of one column without groups under a mixture that is given", at: ["data"])
     }
     return (.stream(try DataStream(data, settings)), nil)
   }
@@ -121,6 +179,66 @@ extension Experiment {
     } catch {
       throw ExperimentProblem(error.description, at: ["sample", "generator"])
     }
+  }
+}
+
+/// The values of each group, row by row.
+private func values(ofGroups read: DataPoints?) -> [[Double]] {
+  guard let read else { return [] }
+  let dimension = read.columns.count
+  var values = [[Double]](repeating: [], count: read.groupNames.count)
+  for (point, group) in read.groups.enumerated() {
+    values[group] += read.values[point * dimension..<(point + 1) * dimension]
+  }
+  return values
+}
+
+extension Mixture {
+  /// The mixture of mixtures.
+  ///
+  /// - Parameters:
+  ///   - parts: The mixtures, all of one dimension.
+  ///   - weights: The weight of each, above 0; they need not sum to 1.
+  /// - Throws: `ExperimentProblem` for more components than a mixture has.
+  fileprivate static func union(
+    of parts: [MultivariateGaussianMixture], weights: [Double]
+  ) throws(ExperimentProblem) -> Mixture {
+    let sum = weights.reduce(0, +)
+    let components = zip(parts, weights).flatMap { part, weight in
+      part.components.map {
+        MultivariateGaussianMixture.Component(
+          weight: $0.weight * (weight / sum), mean: $0.mean, covariance: $0.covariance)
+      }
+    }
+    do throws(MixtureError) {
+      return Mixture(try MultivariateGaussianMixture(components: components))
+    } catch {
+      throw ExperimentProblem(
+        "the mixtures of all groups are no mixture: \(error)", at: ["mixture", "fit", "eachGroup"])
+    }
+  }
+}
+
+extension FittedMixture {
+  /// What may mislead about a fit.
+  fileprivate func problems(
+    _ experiment: Experiment, _ request: FitRequest, about subject: String
+  ) -> [ExperimentProblem] {
+    let prefix = subject.isEmpty ? "" : subject.dropFirst(2) + ": "
+    func warning(_ text: String, _ path: JSONPathStep...) -> ExperimentProblem {
+      ExperimentProblem(prefix + text, at: ["mixture", "fit"] + path, severity: .warning)
+    }
+    var problems = warnings.map { warning($0) }
+    if let last = selection.candidates.last?.componentCount,
+      last < request.componentCounts.upperBound, request.start == nil
+    {
+      problems.append(
+        warning(
+          "there are \(counted(last, "distinct point")); more components are not tried",
+          "components"))
+    }
+    problems += selection.warningTexts.map { warning($0, "components") }
+    return problems + experiment.warningsAboutIterations(beyond: fit.iterations)
   }
 }
 

@@ -5,14 +5,14 @@ extension FittedMixture {
   ///   - columns: The names of the columns.
   ///   - droppedRowCount: The number of rows that missed a value.
   ///   - styles: The names and colors of the components; none where the experiment has none.
-  /// - Returns: A JSON object.
-  package func report(
+  /// - Returns: The members of a JSON object.
+  func report(
     columns: [String], droppedRowCount: Int, styles: [ComponentStyle] = []
-  ) -> JSONValue {
+  ) -> [JSONValue.Member] {
     let components = fit.mixture.components.enumerated().map { index, component in
       component.report(styles.style(of: index))
     }
-    return .object(
+    let members: [JSONValue.Member?] =
       [
         .init("components", .list(components)),
         .init("logLikelihood", .number(fit.logLikelihood)),
@@ -32,7 +32,27 @@ extension FittedMixture {
         .init("proper", .boolean(fit.standing.isProper)),
         .init("warnings", .texts(warnings + selection.warningTexts)),
         selection.candidates.count > 1 ? .init("selection", selection.report) : nil,
-      ])
+      ]
+    return members.compactMap { $0 }
+  }
+}
+
+extension ExperimentPoints {
+  /// What is to be said about the fit, or about that of each group.
+  ///
+  /// - Parameter styles: The names and colors of the components; none where the experiment has none.
+  /// - Returns: A JSON object.
+  package func fitReport(_ styles: [ComponentStyle]) -> JSONValue {
+    func report(_ fit: FittedMixture) -> [JSONValue.Member] {
+      fit.report(columns: columns, droppedRowCount: droppedRowCount, styles: styles)
+    }
+    if let fitted { return .object(report(fitted)) }
+    return .object([
+      .init(
+        "groups",
+        .list(
+          zip(groupNames, groupFits).map { .object([.init("name", .text($0))] + report($1)) }))
+    ])
   }
 }
 

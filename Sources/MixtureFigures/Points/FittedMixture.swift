@@ -47,7 +47,7 @@ package struct FittedMixture: Sendable {
 extension FittedMixture {
   /// What should be known about the fit, in words.
   var warnings: [String] {
-    var texts = fit.warnings.map(\.text)
+    var texts = fit.warnings.map { $0.text(ofTied: fit.covarianceType == .tied) }
     let saysStep = fit.warnings.contains { if case .roundedValues = $0 { true } else { false } }
     if let step = fit.valueStep, !saysStep,
       let candidate = selection.candidates.first(where: { $0.fit.runs[$0.fit.bestRun].isAtFloor })
@@ -127,8 +127,13 @@ extension MixtureFit.Warning {
   }
 
   /// What may mislead about the fit, in words; components are counted from 1.
-  var text: String {
+  ///
+  /// - Parameter isTied: Whether one covariance is that of all components.
+  fileprivate func text(ofTied isTied: Bool) -> String {
     switch self {
+    case .covarianceAtFloor where isTied:
+      return "the covariance, one for all components, was raised to its floor: the likelihood has no "
+        + "maximum there"
     case .covarianceAtFloor(let components):
       let list = components.map { "\($0 + 1)" }.joined(separator: ", ")
       let noun = components.count == 1 ? "component" : "components"

@@ -9,6 +9,8 @@ enum PointNeeds: Hashable {
   case extent
   /// How many are in each bin.
   case counts(Bins, range: ClosedRange<Double>?)
+  /// A smooth density of them.
+  case kernelDensity(KernelBandwidth)
   /// All of them; of a stream those that are shown.
   case values
   /// A sign is drawn for each that is shown.
@@ -27,7 +29,7 @@ enum PointNeeds: Hashable {
   var showsPoints: Bool {
     switch self {
     case .values, .signs: true
-    case .nothing, .extent, .counts: false
+    case .nothing, .extent, .counts, .kernelDensity: false
     }
   }
 

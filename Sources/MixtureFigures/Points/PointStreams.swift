@@ -17,8 +17,22 @@ struct BlockStream: PointStream {
   var blockCount: Int { BlockSampler.blockCount(forSize: size) }
 
   func forEachChunk(ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void) {
-    let count = min(BlockSampler.blockSize, size - block * BlockSampler.blockSize)
-    sampler.forEachChunk(inBlock: block, count: count, body)
+    sampler.forEachChunk(inBlock: block, count: count(ofBlock: block), body)
+  }
+
+  private func count(ofBlock block: Int) -> Int {
+    min(BlockSampler.blockSize, size - block * BlockSampler.blockSize)
+  }
+}
+
+extension BlockStream: PartedPointStream {
+  var partCount: Int { sampler.componentCount }
+
+  func forEachPartedChunk(
+    ofBlock block: Int,
+    _ body: (UnsafeBufferPointer<Double>, UnsafeBufferPointer<UInt16>) -> Void
+  ) {
+    sampler.forEachLabelledChunk(inBlock: block, count: count(ofBlock: block), body)
   }
 }
 
@@ -41,5 +55,17 @@ struct SerialStream: PointStream {
   func forEachChunk(ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>) -> Void) {
     var sampler = NumPySampler(mixture: mixture, seed: seed)
     sampler.forEachChunk(count: size) { values, _ in body(values) }
+  }
+}
+
+extension SerialStream: PartedPointStream {
+  var partCount: Int { mixture.components.count }
+
+  func forEachPartedChunk(
+    ofBlock block: Int,
+    _ body: (UnsafeBufferPointer<Double>, UnsafeBufferPointer<UInt16>) -> Void
+  ) {
+    var sampler = NumPySampler(mixture: mixture, seed: seed)
+    sampler.forEachChunk(count: size, body)
   }
 }

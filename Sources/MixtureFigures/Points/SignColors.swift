@@ -29,7 +29,7 @@ extension ExperimentPoints {
       return stride(from: 0, to: labels.count, by: step).map { Int(labels[$0]) }
     }
     let mixture = mixture(after: iteration)
-    return shown(step: step).map { mixture.responsibilities(at: $0).indexOfGreatest }
+    return shown(step: step).map(mixture.mostProbableComponent)
   }
 
   fileprivate func shares(step: Int, after iteration: Int?) -> [[Double]] {
@@ -48,12 +48,5 @@ extension ExperimentPoints {
     return stride(from: 0, to: values.count, by: step * dimension).lazy.map {
       Array(values[$0..<$0 + dimension])
     }
-  }
-}
-
-extension [Double] {
-  /// The index of the greatest value, of equal ones the first.
-  fileprivate var indexOfGreatest: Int {
-    indices.reduce(0) { self[$1] > self[$0] ? $1 : $0 }
   }
 }

@@ -2,6 +2,8 @@
 struct StreamCounts {
   /// The bars of each layer of each panel; `nil` for a layer without.
   let bars: [[Bars?]]
+  /// The densities of each layer of each panel that are estimated; `nil` for a layer without.
+  let kernelDensities: [[KernelDensity?]]
   /// The smallest and the largest point; `nil` where no layer needs them.
   let extent: ClosedRange<Double>?
   let pointCount: Int
@@ -27,13 +29,25 @@ struct StreamCounts {
       }
     }
     defer { progress?.end() }
-    var latest: StreamedHistogram?
+    let points = CountedStream(points: stream, concurrently: concurrently)
+    var latest: (extent: ClosedRange<Double>?, pointCount: Int)?
     bars = try experiment.bars { mark, _, path throws(ExperimentProblem) in
-      let counted = try Self.histogram(of: stream, mark.bins, mark.range, at: path, concurrently)
-      latest = counted
+      if mark.stackBy == .component, let parts = experiment.components(of: stream) {
+        let counted = try points.stack(of: parts, mark.bins, mark.range, at: path)
+        latest = (counted.extent, counted.pointCount)
+        return Bars(
+          counted.stack, normalization: mark.normalize, pointCount: counted.pointCount)
+      }
+      let counted = try points.histogram(mark.bins, mark.range, at: path)
+      latest = (counted.extent, counted.pointCount)
       return Bars(
-        histogram: counted.histogram, normalization: mark.normalize,
-        pointCount: counted.pointCount)
+        counted.histogram, normalization: mark.normalize, pointCount: counted.pointCount)
+    }
+    kernelDensities = try experiment.kernelDensities {
+      bandwidth, _, path throws(ExperimentProblem) in
+      let density = try points.kernelDensity(bandwidth, at: path)
+      latest = (density.extent, density.pointCount)
+      return density
     }
     // Curves need to know how far the points reach; the number of those of a sample is known.
     if latest == nil, case .sample(let sample) = experiment.points,
@@ -42,34 +56,26 @@ struct StreamCounts {
       (extent, pointCount) = (nil, sample.size)
       return
     }
-    let counted =
-      if let latest {
-        latest
-      } else {
-        try Self.histogram(of: stream, .count(1), nil, at: ["sample"], concurrently)
-      }
-    extent = counted.extent
-    pointCount = counted.pointCount
+    if let latest {
+      (extent, pointCount) = latest
+    } else {
+      let counted = try points.histogram(.count(1), nil, at: ["sample"])
+      (extent, pointCount) = (counted.extent, counted.pointCount)
+    }
   }
+}
 
-  private static func histogram(
-    of stream: some PointStream<ExperimentProblem>, _ bins: Bins, _ range: ClosedRange<Double>?,
-    at path: [JSONPathStep], _ concurrently: @escaping ConcurrentLoop
-  ) throws(ExperimentProblem) -> StreamedHistogram {
-    do {
-      return try StreamedHistogram(
-        of: stream, bins: bins, range: range, concurrently: concurrently)
-    } catch {
-      let data = stream as? DataStream
-      switch error {
-      case .histogram(let error): throw ExperimentProblem(error.description, at: path)
-      case .stream(let problem):
-        guard let data, data.leaveParts() else { throw problem }
-        return try histogram(of: stream, bins, range, at: path, concurrently)
-      case .streamChanged:
-        throw ExperimentProblem(
-          "changed while it was read", file: data?.name ?? "the sample", kind: .unreadableFile)
-      }
+extension Experiment {
+  /// The points of a stream with their components; `nil` where the mixture is not known beforehand, and
+  /// no points are streamed.
+  fileprivate func components(
+    of stream: any PointStream<ExperimentProblem>
+  ) -> (any PartedPointStream<ExperimentProblem>)? {
+    guard case .given(.line(let mixture)) = mixture else { return nil }
+    return switch stream {
+    case let drawn as BlockStream: drawn
+    case let drawn as SerialStream: drawn
+    default: MostProbableParts(points: stream, mixture: mixture)
     }
   }
 }

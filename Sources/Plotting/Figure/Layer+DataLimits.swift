@@ -14,6 +14,8 @@ extension Layer {
     switch shape {
     case .bars(let edges, let heights):
       return interval(edges).map { ($0, interval(heights + [0])) }
+    case .stackedBars(let edges, let tops, _):
+      return interval(edges).map { ($0, interval((tops.last ?? []) + [0])) }
     case .curve(let x, let y):
       return interval(x).map { ($0, interval(y + zero)) }
     case .curves(let x, let y, _):
@@ -44,7 +46,7 @@ extension Layer {
   /// stacked shares is ours, and so are their sides in themes whose shares fill the axes.
   func stickyValues(_ theme: Theme) -> (x: [Double], y: [Double]) {
     switch shape {
-    case .bars: ([], [0])
+    case .bars, .stackedBars: ([], [0])
     case .curve, .curves: ([], areaOpacity == nil ? [] : [0])
     case .stackedShares(let x, _, _):
       (theme.sharesFillAxes ? [x.first, x.last].compactMap { $0 } : [], [0, 1])

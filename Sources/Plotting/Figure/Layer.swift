@@ -6,6 +6,12 @@ public struct Layer: Hashable, Sendable {
     ///
     /// - Precondition: There is an edge more than there are heights, or no bar at all.
     case bars(edges: [Double], heights: [Double])
+    /// Bars that stand on zero, each of parts on top of each other, the first at the bottom; every part
+    /// in a color and with a label of its own. The tops of a part are heights above zero, at or above
+    /// those of the part before it: the last are the heights of the whole bars.
+    ///
+    /// - Precondition: There is an edge more than there are tops of each part, or no part at all.
+    case stackedBars(edges: [Double], tops: [[Double]], labels: [String])
     /// A curve through points.
     ///
     /// - Precondition: There are as many coordinates of both kinds.
@@ -91,7 +97,7 @@ public struct Layer: Hashable, Sendable {
   /// the layers that follow take theirs as if this one had taken none. `nil` takes the next ones
   /// that no layer before has taken; straight lines and heatmaps then take none.
   public var firstColor: Int?
-  /// The colors of curves, shares or groups in place of the theme's, where the style has none: for each
+  /// The colors of curves, shares, parts or groups in place of the theme's, where the style has none: for each
   /// a color or `nil` for the theme's, from the first on. The others keep theirs, and so do the layers
   /// that follow.
   public var colors: [Paint?] = []

@@ -118,6 +118,15 @@ extension ColoredLayer {
           let (foot, head) = (axes.place(edges[bin], 0), axes.place(edges[bin + 1], heights[bin]))
           return Rectangle(left: foot.x, bottom: foot.y, right: head.x, top: head.y)
         })
+    case .stackedBars(let edges, let tops, _):
+      return LegendObstacles(
+        boxes: tops.indices.flatMap { part in
+          tops[part].indices.map { bin in
+            let foot = axes.place(edges[bin], part == 0 ? 0 : tops[part - 1][bin])
+            let head = axes.place(edges[bin + 1], tops[part][bin])
+            return Rectangle(left: foot.x, bottom: foot.y, right: head.x, top: head.y)
+          }
+        })
     case .curve(let x, let y): return curves(x, [y])
     case .curves(let x, let y, _): return curves(x, y)
     case .rug(let values):

@@ -2,7 +2,7 @@ extension ColoredLayer {
   /// Whether the layer is drawn before the ticks where it is at the back.
   var isBehindTicks: Bool {
     switch layer.shape {
-    case .bars, .stackedShares, .scatter, .heatmap: true
+    case .bars, .stackedBars, .stackedShares, .scatter, .heatmap: true
     case .curve, .curves, .rug, .empiricalDistribution, .points, .outlines, .straightLine,
       .pointLabels:
       false
@@ -13,6 +13,7 @@ extension ColoredLayer {
   func items(axes: Axes) -> [DisplayList.Item] {
     switch layer.shape {
     case .bars(let edges, let heights): [bars(edges, heights, axes)]
+    case .stackedBars(let edges, let tops, _): stackedBars(edges, tops, axes)
     case .curve(let x, let y): curves(x, [y], axes) + markers(x, y, axes)
     case .curves(let x, let y, _): curves(x, y, axes)
     case .rug(let values): [rug(values, axes)]
@@ -41,7 +42,8 @@ extension ColoredLayer {
     case .curves(_, _, let labels): entries(labels, curveKey)
     case .rug: entry(.line(rugStroke))
     // From the top, as the areas are seen.
-    case .stackedShares(_, _, let labels): entries(labels, shareKey).reversed()
+    case .stackedBars(_, _, let labels), .stackedShares(_, _, let labels):
+      entries(labels, areaKey).reversed()
     case .empiricalDistribution: entry(.line(lineStroke()))
     case .points: entry(pointKey)
     case .scatter(_, _, .single): entry(scatterKey())

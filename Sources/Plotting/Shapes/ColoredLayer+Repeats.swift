@@ -25,8 +25,8 @@ extension ColoredLayer {
   var hasUnmarkedRepeat: Bool {
     switch layer.shape {
     case .bars, .points, .scatter(_, _, .single): areNumbered
-    case .curve, .curves, .outlines, .empiricalDistribution, .straightLine, .rug, .stackedShares,
-      .scatter, .heatmap, .pointLabels:
+    case .curve, .curves, .outlines, .empiricalDistribution, .straightLine, .rug, .stackedBars,
+      .stackedShares, .scatter, .heatmap, .pointLabels:
       false
     }
   }
@@ -70,6 +70,9 @@ extension ColoredLayer {
   func missingNumberCount(_ axes: Axes) -> Int {
     guard areNumbered else { return 0 }
     switch layer.shape {
+    case .stackedBars(let edges, let tops, _):
+      let numbers = partNumbers(edges, tops, axes)
+      return numbers.count - apart(numbers).count
     case .stackedShares(let x, let shares, _):
       let numbers = shareNumbers(x, shares, axes)
       return numbers.count - apart(numbers).count

@@ -2,7 +2,7 @@
 struct ColoredLayer {
   let layer: Layer
   let theme: Theme
-  /// One color, or one for each curve, share or group.
+  /// One color, or one for each curve, share, part or group.
   let colors: [Color]
   /// For each color how often the colors of the theme have been gone through before it: with a sign
   /// for that, what has the same color can be told apart.
@@ -73,10 +73,11 @@ extension Layer {
 }
 
 extension Layer.Shape {
-  /// How many colors the shape has: one for each curve, share or group.
-  var colorCount: Int {
+  /// How many colors the shape has: one for each curve, share, part or group.
+  package var colorCount: Int {
     switch self {
     case .curves(_, let y, _): y.count
+    case .stackedBars(_, let tops, _): tops.count
     case .stackedShares(_, let shares, _): shares.count
     case .scatter(_, _, let coloring): coloring.colorCount
     case .outlines(let outlines, let labels):
@@ -93,8 +94,9 @@ extension Layer.Shape {
     case .straightLine: theme.axes
     // Cells of a heatmap have the colors of their values.
     case .heatmap, .pointLabels: theme.text
-    case .bars, .curve, .curves, .rug, .stackedShares, .empiricalDistribution, .points, .scatter,
-      .outlines:
+    case .bars, .stackedBars, .curve, .curves, .rug, .stackedShares, .empiricalDistribution,
+      .points,
+      .scatter, .outlines:
       nil
     }
   }
@@ -102,7 +104,7 @@ extension Layer.Shape {
   /// A number for each kind of shape that looks other than the rest in the same color.
   fileprivate var kind: Int {
     switch self {
-    case .bars: 0
+    case .bars, .stackedBars: 0
     case .curve, .curves, .empiricalDistribution, .outlines, .straightLine: 1
     case .rug: 2
     case .stackedShares: 3

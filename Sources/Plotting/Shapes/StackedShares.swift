@@ -53,20 +53,11 @@ extension ColoredLayer {
     isLast ? lower.map { _ in 1 } : zip(lower, shares).map { $0 + $1 }
   }
 
-  /// The number of an area, and how thick the area is there, in points.
-  typealias ShareNumber = (line: DisplayList.TextLine, thickness: Double)
-
-  /// Of numbers that would run into each other those of the thicker areas.
-  func apart(_ numbers: [ShareNumber]) -> [DisplayList.TextLine] {
-    let written = Set(apart(numbers.sorted { $0.thickness > $1.thickness }.map(\.line)))
-    return numbers.map(\.line).filter(written.contains)
-  }
-
   /// The numbers of the areas in sight.
-  func shareNumbers(_ x: [Double], _ shares: [[Double]], _ axes: Axes) -> [ShareNumber] {
+  func shareNumbers(_ x: [Double], _ shares: [[Double]], _ axes: Axes) -> [AreaNumber] {
     guard let clip = clip(ofAreasOver: x, axes) else { return [] }
     var lower = [Double](repeating: 0, count: x.count)
-    var numbers: [ShareNumber] = []
+    var numbers: [AreaNumber] = []
     for (index, (shares, color)) in zip(shares, colors).enumerated() {
       let upper = upperBound(of: shares, over: lower, isLast: index == colors.count - 1)
       let fill = color.mixed(with: theme.background)
@@ -76,46 +67,8 @@ extension ColoredLayer {
     return numbers
   }
 
-  /// The key of a share in the legend.
-  func shareKey(_ index: Int) -> Legend.Entry.Key {
-    let fill = colors[index].mixed(with: theme.background)
-    guard areNumbered else { return .patch(fill) }
-    return .numberedPatch(
-      fill, number(index, at: Point(x: 0, y: 0), size: 0.75 * theme.labelSize, on: fill))
-  }
-
-  /// The number of an area in the middle of where it is nearly as thick as anywhere in sight; nothing
-  /// for an area that is not seen.
-  private func number(
-    _ index: Int, _ x: [Double], from lower: [Double], to upper: [Double], _ clip: Rectangle,
-    _ axes: Axes, on fill: Color
-  ) -> [ShareNumber] {
-    let limits = axes.y.limits
-    func inSight(_ value: Double) -> Double {
-      min(max(value, limits.lowerBound), limits.upperBound)
-    }
-    func thickness(_ place: Int) -> Double { inSight(upper[place]) - inSight(lower[place]) }
-    let seen = x.indices.filter { (clip.left...clip.right).contains(axes.place(x: x[$0])) }
-    guard let thickest = seen.max(by: { thickness($0) < thickness($1) }) else { return [] }
-    let height =
-      axes.place(y: inSight(upper[thickest])) - axes.place(y: inSight(lower[thickest]))
-    guard height >= Self.leastThickness else { return [] }
-    func isThick(_ place: Int) -> Bool { thickness(place) >= 0.95 * thickness(thickest) }
-    let first = seen.prefix { $0 < thickest }.last { !isThick($0) }.map { $0 + 1 } ?? seen[0]
-    let last = seen.first { $0 > thickest && !isThick($0) }.map { $0 - 1 } ?? seen[seen.count - 1]
-    let middle = (axes.place(x: x[first]) + axes.place(x: x[last])) / 2
-    let place = (first...last).first { axes.place(x: x[$0]) >= middle } ?? last
-    let center = Point(
-      x: middle, y: axes.place(y: (inSight(lower[place]) + inSight(upper[place])) / 2))
-    let size = min(theme.labelSize, max(Self.leastNumberSize, height))
-    return [(number(index, at: center, size: size, on: fill), height)]
-  }
-
   /// Below this height, in points, an area is not drawn.
-  private static let leastThickness = 0.25
-  /// The font size of numbers in thin areas, in points.
-  private static let leastNumberSize = 6.0
-
+  static let leastThickness = 0.25
   /// The stretches of the upper edge of an area where it is thick enough to be seen.
   ///
   /// Where an area is thinner, its edge would show through that of the next one as a line.

@@ -21,7 +21,7 @@ package struct Provenance: Hashable, Sendable {
   ///
   /// - Parameter file: The bytes of a PNG, SVG or PDF file, whole or not.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  init?(of file: [UInt8]) {
+  package init?(of file: [UInt8]) {
     if let chunks = PNGChunks(file) {
       guard let experiment = chunks.text(Self.experimentKeyword),
         let digest = chunks.text(Self.digestKeyword)

@@ -1,0 +1,44 @@
+extension FormerReading {
+  /// Reads the first line as version 0.1 did: what it has most of outside quotes separates cells, the tab
+  /// before the semicolon and the semicolon before the comma; and it is a header unless each of its cells
+  /// is a number or missing, and one at least is a number.
+  ///
+  /// - Returns: `nil` if the line does not end in the text.
+  init?(
+    _ bytes: [UInt8], from start: Int, to end: Int, fileName: String
+  ) {
+    var counts = [0, 0, 0]
+    let delimiters: [Separator] = [.tab, .semicolon, .comma]
+    var (isQuoted, isCellStart, hasEnd) = (false, true, false)
+    for offset in start..<end {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\""), isQuoted || isCellStart {
+        isQuoted.toggle()
+        isCellStart = !isQuoted
+      } else if !isQuoted {
+        hasEnd = byte == 0x0A || byte == 0x0D
+        if hasEnd { break }
+        let place = delimiters.firstIndex { $0.byte == byte }
+        if let place { counts[place] += 1 }
+        isCellStart = place != nil
+      }
+    }
+    guard hasEnd else { return nil }
+    let most = counts.firstIndex { $0 > 0 && $0 == counts.max() }
+    separator = isTabSeparated(fileName) ? .tab : delimiters[most ?? 2]
+    var record = Record()
+    guard case .complete = record.scan(bytes, from: start, to: end, separator: separator) else {
+      return nil
+    }
+    let values = record.cells.map { CellValue($0.text(in: bytes)[...]) }
+    let areNumbers = values.allSatisfy { $0 != .text && $0 != .tooLong }
+    hasHeader = !areNumbers || values.allSatisfy { $0 == .missing }
+  }
+}
+
+/// Whether a file has tabs by its name.
+func isTabSeparated(_ fileName: String) -> Bool {
+  var name = fileName.lowercased()
+  if name.hasSuffix(".gz") { name.removeLast(3) }
+  return name.hasSuffix(".tsv") || name.hasSuffix(".tab")
+}

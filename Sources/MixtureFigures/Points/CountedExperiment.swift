@@ -1,0 +1,118 @@
+/// The points and the bars of an experiment, and those of panels that have points or a mixture of their
+/// own: what all variants of a figure share.
+package struct CountedExperiment {
+  /// What panels show, in the order of the panels.
+  let subjects: [CountedPoints]
+  /// For each panel the index of what it shows.
+  let subjectOfPanel: [Int]
+  /// For each of what panels show the points of its groups, where they are drawn by themselves.
+  let groups: [[CountedPoints]]
+  /// What may mislead about the points.
+  package let warnings: [ExperimentProblem]
+
+  /// Draws the samples, or reads the data and fits the mixtures, and counts.
+  ///
+  /// - Parameters:
+  ///   - experiment: The experiment.
+  ///   - data: Its data files.
+  ///   - workers: How many threads fit a mixture, and count.
+  ///   - progress: Who is told how far counting has come.
+  /// - Throws: ``ExperimentProblem`` if histograms would need more bins than anybody can see, or the
+  ///   data are wrong or cannot be read.
+  package init(
+    _ experiment: Experiment, data: DataSources, workers: Int = 1,
+    progress: (any PassProgress)? = nil
+  ) throws(ExperimentProblem) {
+    let parts = experiment.parts
+    subjects = try parts.map { part throws(ExperimentProblem) in
+      do throws(ExperimentProblem) {
+        return try CountedPoints(
+          part.experiment, data: data.source(of: part.experiment.points), workers: workers,
+          progress: progress
+        ).moved { $0.moved(into: part.owner, at: part.place) }
+      } catch {
+        throw error.moved(into: part.owner, at: part.place)
+      }
+    }
+    var groups: [[CountedPoints]] = []
+    for (part, subject) in zip(parts, subjects) {
+      do throws(ExperimentProblem) {
+        groups.append(try subject.groups(of: part.experiment))
+      } catch {
+        throw error.moved(into: part.owner, at: part.place)
+      }
+    }
+    self.groups = groups
+    subjectOfPanel = experiment.figure.panels.indices.map { panel in
+      parts.firstIndex { $0.panels.contains(panel) } ?? 0
+    }
+    warnings =
+      experiment.warningsAboutSharedAxes + experiment.warningsAboutBarScales
+      + subjects.flatMap(\.warnings)
+  }
+
+  /// What a panel shows.
+  subscript(panel: Int) -> CountedPoints { subjects[subjectOfPanel[panel]] }
+
+  /// The number of bins of each histogram.
+  package var binCounts: [Int] { subjects.flatMap(\.binCounts) }
+
+  /// Whether some points were gone through and are not in memory.
+  package var areStreamed: Bool { subjects.contains(where: \.areStreamed) }
+}
+
+extension CountedPoints {
+  /// The points of each group; none where groups are not drawn by themselves.
+  fileprivate func groups(of experiment: Experiment) throws(ExperimentProblem) -> [CountedPoints] {
+    guard experiment.figure.groups != .none, !points.groupNames.isEmpty else { return [] }
+    guard points.groupNames.count <= Limits.groups else {
+      throw ExperimentProblem(
+        "the column has \(groupedText(points.groupNames.count)) groups; at most "
+          + "\(Limits.groups) are drawn", at: ["data", "groups"])
+    }
+    return try points.groupNames.indices.map { group throws(ExperimentProblem) in
+      try CountedPoints(group: group, of: self, experiment)
+    }
+  }
+}
+
+/// The part of an experiment that has one mixture and one source of points.
+private struct ExperimentPart {
+  /// The experiment as if these were its own; other panels have no layers.
+  var experiment: Experiment
+  /// The panels that show it.
+  var panels: [Int]
+  /// The first of them, and the way to it: to blame where it has the points or the mixture.
+  let owner: PanelSettings
+  let place: [JSONPathStep]
+}
+
+extension Experiment {
+  /// The parts of the experiment, in the order of the panels; nearly always one.
+  fileprivate var parts: [ExperimentPart] {
+    var parts: [ExperimentPart] = []
+    for (index, panel) in figure.panels.enumerated() {
+      let subject = subject(of: panel)
+      if let known = parts.firstIndex(where: { $0.experiment.showsSame(as: subject) }) {
+        parts[known].panels.append(index)
+      } else {
+        parts.append(
+          ExperimentPart(
+            experiment: subject, panels: [index], owner: panel,
+            place: ["figure", "panels", .item(index)]))
+      }
+    }
+    guard parts.count > 1 else { return parts }
+    for part in parts.indices {
+      for panel in figure.panels.indices where !parts[part].panels.contains(panel) {
+        parts[part].experiment.figure.panels[panel].layers = []
+        parts[part].experiment.figure.panels[panel].iteration = nil
+      }
+    }
+    return parts
+  }
+
+  private func showsSame(as other: Experiment) -> Bool {
+    points == other.points && mixture == other.mixture && componentStyles == other.componentStyles
+  }
+}

@@ -1,0 +1,56 @@
+import DataFiles
+import Testing
+
+@Suite struct ConditionTests {
+  private let text =
+    "group,age,height\ncontrol,20,150\ntreated,30,160\ncontrol,40,NA\nother,x,200\n"
+
+  private func table(_ conditions: RowCondition...) throws -> DataTable {
+    try DataFile(Array(text.utf8), name: "f.csv")
+      .columns(DataOptions(columns: [.name("height")], conditions: conditions))
+  }
+
+  @Test("Rows are read whose cell is one of the texts or numbers")
+  func contents() throws {
+    let control = try table(
+      RowCondition(column: .name("group"), test: .values([.text("control")])))
+    #expect(control.values == [[150]])
+    #expect(control.summary.leftOutRowCount == 2 && control.summary.droppedRowCount == 1)
+    let numbers = try table(
+      RowCondition(column: .number(2), test: .values([.number(30), .text("x")])))
+    #expect(numbers.values == [[160, 200]])
+    // A number is not the text that it is written with, nor another text of the same value.
+    #expect(throws: DataFileError.self) {
+      try table(RowCondition(column: .number(2), test: .values([.text("30.0")])))
+    }
+  }
+
+  @Test("Both ends of a range are in it, missing values in none")
+  func ranges() throws {
+    let read = try table(RowCondition(column: .name("height"), test: .range(150...160)))
+    #expect(read.values == [[150, 160]])
+    #expect(read.summary.leftOutRowCount == 2 && read.summary.droppedRowCount == 0)
+  }
+
+  @Test("All conditions must hold, and a row that one leaves out may hold anything elsewhere")
+  func several() throws {
+    let read = try table(
+      RowCondition(column: .name("group"), test: .values([.text("control"), .text("treated")])),
+      RowCondition(column: .name("age"), test: .range(25...50)))
+    #expect(read.values == [[160]])
+    let error = #expect(throws: DataFileError.self) {
+      try table(RowCondition(column: .name("age"), test: .range(25...50)))
+    }
+    #expect(error?.description == #"line 5, column 7: "x" is not a number (column "age")"#)
+  }
+
+  @Test("No row left is an error with what there is")
+  func none() throws {
+    let error = #expect(throws: DataFileError.self) {
+      try table(RowCondition(column: .name("group"), test: .values([.text("Control")])))
+    }
+    #expect(
+      error?.description
+        == #"the conditions leave no row; column "group" has "control", "treated", "other""#)
+  }
+}

@@ -1,0 +1,64 @@
+import DataFiles
+import Testing
+
+@Suite struct GroupTests {
+  private func table(_ text: String, _ options: DataOptions) throws -> DataTable {
+    try DataFile(Array(text.utf8), name: "f.csv").columns(options)
+  }
+
+  @Test("Groups of words stand in the order in which they appear")
+  func words() throws {
+    let read = try table(
+      "x,g\n1,b\n2,a\n3,b\n4,NA\n5,c\n", DataOptions(columns: [.name("x")], groups: .name("g")))
+    #expect(read.values == [[1, 2, 3, 5]])
+    #expect(read.groups == [0, 1, 0, 2])
+    #expect(read.summary.groups?.names == ["b", "a", "c"])
+    #expect(read.summary.droppedRowCount == 1)
+  }
+
+  @Test("Groups of numbers stand in the order of their values, whatever way they are written")
+  func numbers() throws {
+    let read = try table("x,g\n1,10\n2,2\n3,2.0\n4,1e1\n5,-3\n", DataOptions(groups: .name("g")))
+    #expect(read.groups == [2, 1, 1, 2, 0])
+    #expect(read.summary.groups?.names == ["-3", "2", "10"])
+  }
+
+  @Test("Where no column is asked for, that of the groups is not taken")
+  func otherColumn() throws {
+    let read = try table("g,x\n1,10\n2,20\n", DataOptions(groups: .number(1)))
+    #expect(read.values == [[10, 20]])
+    #expect(read.summary.columnNames == ["x"])
+  }
+
+  @Test("A missing group is an error where missing values are")
+  func missingGroup() throws {
+    let error = #expect(throws: DataFileError.self) {
+      try table("x,g\n1,a\n2,\n", DataOptions(missing: .error, groups: .name("g")))
+    }
+    #expect(error?.description == #"line 3, column 3: a value is missing (column "g")"#)
+  }
+
+  @Test("A thousand groups are read, one more is an error")
+  func limit() throws {
+    let rows = (0..<1001).map { "\($0),n\($0)\n" }
+    let options = DataOptions(groups: .name("g"))
+    let read = try table("x,g\n" + rows.dropLast().joined(), options)
+    #expect(read.summary.groups?.names.count == 1000)
+    let error = #expect(throws: DataFileError.self) { try table("x,g\n" + rows.joined(), options) }
+    #expect(error?.description == #"column "g" has more than 1000 different groups"#)
+  }
+
+  @Test("Blocks count groups as they appear, the summary has their places")
+  func blocks() throws {
+    let rows = (0..<10_000).map { "\($0),\($0 < 5000 ? 7 : 3)\n" }.joined()
+    var groups: [Int] = []
+    let summary = try DataFile(Array(("x,g\n" + rows).utf8), name: "f.csv")
+      .forEachBlock(DataOptions(groups: .name("g"))) { block in
+        #expect(block.groups.count == block.rowCount)
+        groups += block.groups
+      }
+    #expect(groups == (0..<10_000).map { $0 < 5000 ? 0 : 1 })
+    #expect(summary.groups?.names == ["3", "7"])
+    #expect(summary.groups?.places == [1, 0])
+  }
+}
