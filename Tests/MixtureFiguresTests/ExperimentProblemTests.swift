@@ -67,7 +67,8 @@ import Testing
     experiment.figure.panels.append(experiment.figure.panels[0])
     experiment.figure.grid.rows = 2
     #expect(
-      try problem(experiment).path == ["figure", "panels", .item(1), "layers", .item(1)])
+      try problem(experiment).path
+        == ["figure", "panels", .item(1), "layers", .item(1), "step"])
   }
 
   private static func mixture() throws -> MixtureSource {

@@ -72,7 +72,9 @@ package struct PixelDifference: Sendable {
         if let before { set(0, column, row, before) }
         if let after { set(2, column, row, after) }
         let pale = (before ?? after ?? .zero).overWhite / 4 &+ 191
-        let isSame = before.flatMap { before in after.map { looksLike(before, $0) } } ?? false
+        // In neither picture there is nothing to differ.
+        let isSame =
+          before.map { before in after.map { looksLike(before, $0) } ?? false } ?? (after == nil)
         set(1, column, row, isSame ? pale : SIMD4(0xd0, 0, 0x20, 0xff))
       }
     }
