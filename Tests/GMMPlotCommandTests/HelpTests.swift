@@ -17,8 +17,9 @@ import Testing
     #expect(lines[1] == "  gmm-plot specs/two.json -o figures/two.png")
     #expect(terms(after: "EXIT STATUS:", of: result.text) == Self.statuses)
     #expect(terms(after: "ENVIRONMENT:", of: result.text).prefix(3) == ["NO_COLOR", "TERM", "CI"])
-    for part in ["OVERVIEW:", "USAGE: gmm-plot <spec> ... -o <output>", "--format", "SUBCOMMANDS:"]
-    {
+    for part in [
+      "OVERVIEW:", "USAGE: gmm-plot <spec> ... [-o <output>]", "--format", "SUBCOMMANDS:",
+    ] {
       #expect(result.text.contains(part))
     }
   }
@@ -91,7 +92,8 @@ import Testing
       (["--zip"], "'--zip'\n"), (["--open"], "'--open'\n"), (["--jpg"], "'--jpg'\n"),
     ])
   func unknownOption(options: [String], message: String) throws {
-    let result = try Tool.gmmPlot.run(["good.json"] + options, in: Workbench().folder)
+    let bench = try Workbench()
+    let result = try Tool.gmmPlot.run(["good.json"] + options, in: bench.folder)
     #expect(result.status == 64)
     #expect(result.errors.hasPrefix("Error: Unknown option \(message)"), "\(result.errors)")
     let extract = try Tool.gmmPlot.run(["extract", "good.json", "--dpi", "2"])

@@ -173,9 +173,6 @@ import Testing
         ["mixture.components[0].weight=0.3"],
         """
         --set mixture.components[0].weight=0.3: error: weights sum to 1.05; they must sum to 1
-          --set mixture.components[0].weight=0.3
-                                             ^~~
-
         """
       ),
       (
@@ -190,7 +187,7 @@ import Testing
       (
         ["figure.size=[1000, 1000]"],
         """
-        --set figure.size=[1000, 1000]: error: the figure has 100000 × 100000 pixels
+        --set figure.size=[1000, 1000]: error: 1000 × 1000 inches at 100 dpi are
         """
       ),
       (
@@ -287,7 +284,7 @@ import Testing
   @Test(
     "The command that is said to mend a figure sets the same keys, for a shell",
     arguments: [
-      ["figure.dpi=50"], ["title=It's \"π\" $HOME `id` \\"],
+      ["figure.dpi=50"], ["title=It's \"π\" `id` \\"],
       ["figure.layers[0].bins=5", "title=a b"],
       ["title=line\nbreak"],
     ])

@@ -16,7 +16,7 @@ import Testing
       "specs/two.json", "specs/v1.2.json", "other/a b.json", "./-dash.json", "data/points.csv",
     ]
     let result = try Tool.gmmPlot.run(
-      files + ["--set", "figure.dpi=50"], in: bench.folder)
+      files + ["-q", "--set", "figure.dpi=50"], in: bench.folder)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.errors.isEmpty && result.output.isEmpty)
     let figures = [
