@@ -207,7 +207,7 @@ import Testing
         """
         --column y --column y: error: a column is given twice
           --column y --column y
-                            ^
+                              ^
 
         """
       ),
