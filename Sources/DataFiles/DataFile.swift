@@ -1,11 +1,10 @@
 /// Reads columns of numbers from CSV, TSV and NumPy files, plain or compressed with gzip.
 ///
-/// The format is told by the content. Text is read by RFC 4180: cells are separated by commas, tabs
-/// or semicolons, whichever the first line has most of (a file named `.tsv` or `.tab` has tabs);
-/// they may stand in double quotes; lines end at `\n`, `\r\n` or `\r`; blank lines do not count.
-/// The first line names the columns unless each of its cells is a number, or a missing value beside
-/// numbers. Only the first line needs to be UTF-8. Numbers have a point as their decimal mark, and
-/// become the nearest double.
+/// The format is told by the content. Text is read by RFC 4180: cells may stand in double quotes; lines
+/// end at `\n`, `\r\n` or `\r`; blank lines do not count. What separates cells (commas, tabs, semicolons,
+/// pipes or blanks), the decimal mark, whether the first line names the columns, and comments are found in
+/// the first 100 rows or 256 KiB, as <doc:ReadingText> says, or said by ``DataOptions``. Only the first line
+/// needs to be UTF-8. Numbers become the nearest double.
 ///
 /// Empty cells and `NA`, `N/A`, `#N/A`, `#NA`, `<NA>`, `NaN`, `-NaN`, `null`, `None`, `.` and `?`
 /// in any letter case are missing values. In a file of one column a blank line is no missing value:

@@ -47,6 +47,8 @@ extension DataFileError: CustomStringConvertible {
       "column \(column) has more than \(DataFileLimits.groupCount) different groups"
     case .ambiguousHeader:
       "the first line may be names or a row; \"header\" says which: true or false"
+    case .ambiguousSeparator:
+      "numbers with another separator between them than cells have; \"separator\" says what separates cells"
     case .ambiguousComma:
       "commas may separate cells or the fractions of numbers; \"separator\": \"comma\" or \"decimal\": "
         + "\"comma\" says which"

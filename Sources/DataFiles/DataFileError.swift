@@ -55,6 +55,8 @@ public struct DataFileError: Error, Hashable, Sendable {
     case tooManyGroups(ColumnReference)
     /// The first line may as well name the columns as be a row.
     case ambiguousHeader
+    /// Numbers have another separator between them than that of the cells.
+    case ambiguousSeparator
     /// A comma may as well separate two cells as the fraction of a number.
     case ambiguousComma
     /// A blank may as well separate cells as the thousands of a number.

@@ -115,7 +115,7 @@ struct HeaderSearch {
     let countsUp = wholes == Array(first..<first + count)
     let areYears =
       wholes.allSatisfy { (1000..<3000).contains($0) }
-      && !above.contains(where: isAmongThoseBelow)
+      && !above.contains(where: hasYearsBelow)
     let hasEmptyCorner = division.shape(0, 0)?.contains(.empty) == true
     let areFractions =
       division.rowCount > 2
@@ -159,6 +159,13 @@ struct HeaderSearch {
       return false
     }
     return (least...greatest).contains(first)
+  }
+
+  /// Whether a year may as well stand below the first row.
+  private func hasYearsBelow(_ column: Int) -> Bool {
+    division.below.contains { row in
+      Int(text(row, column)).map { (1000..<3000).contains($0) } ?? false
+    }
   }
 
   /// Whether a word is a name, by the words below it; `nil` if they do not tell.

@@ -16,6 +16,8 @@ struct SampleDivision {
   private var shapes: [CellShape] = []
   private var cells: [Record.Cell] = []
   private var starts: [Int] = []
+  /// The whole numbers that rows begin with.
+  private var firstNumbers: [Int?] = []
 
   /// As many rows as are looked at.
   static let rowLimit = 100
@@ -65,6 +67,10 @@ struct SampleDivision {
     widths.append(record.cells.count)
     starts.append(shapes.count)
     cells += record.cells
+    let first = record.cells[0]
+    firstNumbers.append(
+      first.isQuoted
+        ? nil : Int(String(decoding: trimmed(bytes[first.range]).prefix(18), as: UTF8.self)))
     for cell in record.cells {
       let content = cell.isQuoted ? cell.range.dropFirst().dropLast() : cell.range
       shapes.append(
@@ -117,8 +123,15 @@ struct SampleDivision {
   /// rows do.
   var hasUnnamedIndex: Bool {
     guard rowCount > 1, widths[0] + 1 == width, width > 1 else { return false }
+    // Names that could be divided otherwise say nothing about how many there are.
+    if (0..<widths[0]).contains(where: { shape(0, $0)?.contains(.divisible) == true }) {
+      return false
+    }
+    let areCounted = below.dropFirst().allSatisfy { row in
+      firstNumbers[row - 1].map { firstNumbers[row] == $0 + 1 } ?? cell(row, 0).isQuoted
+    }
     let isIndex =
-      allBelow(0) { $0.contains(.digits) }
+      allBelow(0) { $0.contains(.digits) } && areCounted
       || allBelow(0) { $0.isText && !$0.contains(.divisible) }
     return isIndex
       && below.contains { row in shape(row, width - 1).map { !$0.contains(.missing) } ?? false }
@@ -135,6 +148,19 @@ struct SampleDivision {
         shape(1, column).map { $0.isText && !$0.contains(.divisible) } == true
           && below.dropFirst().allSatisfy { shape($0, column).map { !$0.isText } ?? false }
       }
+  }
+
+  /// A cell of a column that has numbers with another separator between them: `nil` if in no column most
+  /// are of that kind.
+  func dividedNumbers(in bytes: [UInt8]) -> Range<Int>? {
+    for column in 0..<width {
+      let divided = below.filter { row in
+        shape(row, column)?.contains(.divisible) == true
+          && bytes[cell(row, column).range].allSatisfy { "0123456789+-.,;|\t ".utf8.contains($0) }
+      }
+      if let row = divided.first, 2 * divided.count > below.count { return cell(row, column).range }
+    }
+    return nil
   }
 
   /// How well the separator divides: the share of numbers among cells with a value, less that of those

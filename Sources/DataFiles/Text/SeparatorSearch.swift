@@ -55,6 +55,9 @@ struct SeparatorSearch {
         doubt = try Self.commaDoubt(division, whole, bytes, options)
       }
       if division.separator == .blanks { try Self.checkGroups(division) }
+      if let cell = division.dividedNumbers(in: bytes) {
+        throw DataFileProblem(.ambiguousSeparator, at: cell)
+      }
       return
     }
     if let whole, isWholePossible,

@@ -49,6 +49,8 @@ extension TextReader {
       : division.commentBefore.flatMap {
         names(inComment: $0, count: texts.count)
       }
+    // Several names tell that there are several columns.
+    if commented != nil, texts.count > 1 { doubts.removeAll { $0.message == search.doubt } }
     let columns: ColumnNames
     if let commented {
       columns = ColumnNames(names: commented, areInFile: true)

@@ -281,7 +281,8 @@ struct TextReader {
     let problem: DataFileError.Problem =
       switch value {
       case .number, .text:
-        unitLine == line ? .unitOfNumbers(shown, column: name) : .notANumber(shown, column: name)
+        unitLine == line && !text.utf8.contains { $0 &- 0x30 < 10 }
+          ? .unitOfNumbers(shown, column: name) : .notANumber(shown, column: name)
       case .missing: .missingValue(shown, column: name)
       case .notFinite: .notFinite(shown, column: name)
       case .tooLong: .numberTooLong(column: name)
