@@ -69,7 +69,6 @@ public struct DataFile {
     switch try reader(options) {
     case .archive(var reader): try reader.forEachBlock(body)
     case .numPy(var reader): try reader.forEachBlock(body)
-    case .archive(var archive): try archive.forEachBlock(body)
     case .text(var reader): try reader.forEachBlock(body)
     }
   }
@@ -99,9 +98,6 @@ public struct DataFile {
     case .numPy(var reader):
       reader.limit = limit
       _ = try reader.forEachBlock { _ in }
-    case .archive(var archive):
-      archive.limit = limit
-      _ = try archive.forEachBlock { _ in }
     case .text(var reader):
       reader.limit = limit
       _ = try reader.forEachBlock { _ in }
@@ -111,7 +107,6 @@ public struct DataFile {
   private enum Reader {
     case archive(NumPyArchive)
     case numPy(NumPyReader)
-    case archive(NumPyArchive)
     case text(TextReader)
   }
 
