@@ -77,7 +77,7 @@ extension BadInput {
       "A separator is one of some words", .member, refusedBySchema: true,
       #""data": { "file": "a.csv", "separator": "space" }"#,
       """
-      two.json:2:43: error: unknown separator "space"; did you mean "blanks"? Allowed: comma, semicolon, tab, pipe, blanks
+      two.json:2:41: error: unknown separator "space"; did you mean "blanks"? Allowed: comma, semicolon, tab, pipe, blanks
         "data": { "file": "a.csv", "separator": "space" }
                                                 ^~~~~~~
       """),
@@ -85,7 +85,7 @@ extension BadInput {
       "A comment does not begin as a number does", .member, refusedBySchema: false,
       #""data": { "file": "a.csv", "comment": "-" }"#,
       """
-      two.json:2:41: error: comment must not begin as a number, a quoted cell or a blank does; found the text "-"
+      two.json:2:39: error: comment must not begin as a number, a quoted cell or a blank does; found the text "-"
         "data": { "file": "a.csv", "comment": "-" }
                                               ^~~
       """),
@@ -93,7 +93,7 @@ extension BadInput {
       "A condition asks something", .member, refusedBySchema: true,
       #""data": { "file": "a.csv", "where": { "column": "g" } }"#,
       """
-      two.json:2:39: error: a condition needs the key "is" or "range"
+      two.json:2:37: error: a condition needs the key "is" or "range"
         "data": { "file": "a.csv", "where": { "column": "g" } }
                                             ^
       """),
@@ -101,7 +101,7 @@ extension BadInput {
       "A condition asks one thing", .member, refusedBySchema: true,
       #""data": { "file": "a.csv", "where": { "column": "g", "is": 1, "range": [0, 1] } }"#,
       """
-      two.json:2:65: error: range and is exclude each other; two conditions in a list must both hold
+      two.json:2:63: error: range and is exclude each other; two conditions in a list must both hold
         "data": { "file": "a.csv", "where": { "column": "g", "is": 1, "range": [0, 1] } }
                                                                       ^~~~~~~
       """),
@@ -109,7 +109,7 @@ extension BadInput {
       "A comma is one thing", .member, refusedBySchema: false,
       #""data": { "file": "a.csv", "separator": "comma", "decimal": "comma" }"#,
       """
-      two.json:2:52: error: a comma cannot be both the separator and the decimal mark
+      two.json:2:50: error: a comma cannot be both the separator and the decimal mark
         "data": { "file": "a.csv", "separator": "comma", "decimal": "comma" }
                                                          ^~~~~~~~~
       """),
@@ -117,7 +117,7 @@ extension BadInput {
       "No lines before a table are less than none", .member, refusedBySchema: true,
       #""data": { "file": "a.csv", "skip": -1 }"#,
       """
-      two.json:2:38: error: skip must be at least 0; found -1
+      two.json:2:36: error: skip must be at least 0; found -1
         "data": { "file": "a.csv", "skip": -1 }
                                            ^~
       """),
@@ -125,7 +125,7 @@ extension BadInput {
       "Groups have one column", .member, refusedBySchema: true,
       #""data": { "file": "a.csv", "groups": [] }"#,
       """
-      two.json:2:40: error: groups must be the name of a column, or its number from 1; found an empty list
+      two.json:2:38: error: groups must be the name of a column, or its number from 1; found an empty list
         "data": { "file": "a.csv", "groups": [] }
                                              ^~
       """),
@@ -133,7 +133,7 @@ extension BadInput {
       "A missing value is a text or a number", .member, refusedBySchema: true,
       #""data": { "file": "a.csv", "missingValues": [true] }"#,
       """
-      two.json:2:48: error: missingValues must be a text, a number, or a list of them; found true
+      two.json:2:46: error: missingValues must be a text, a number, or a list of them; found true
         "data": { "file": "a.csv", "missingValues": [true] }
                                                      ^~~~
       """),
@@ -141,7 +141,7 @@ extension BadInput {
       "There is a header or none", .member, refusedBySchema: true,
       #""data": { "file": "a.csv", "header": "yes" }"#,
       """
-      two.json:2:40: error: header must be true or false; found the text "yes"
+      two.json:2:38: error: header must be true or false; found the text "yes"
         "data": { "file": "a.csv", "header": "yes" }
                                              ^~~~~
       """),

@@ -99,7 +99,7 @@ import Testing
       (#"{ "file": "faithful.csv" }"#, "", "specs/faithful.csv: error: the file is empty\n", 65),
       (
         #"{ "file": "faithful.csv" }"#, "a\n1e300\n",
-        "specs/faithful.csv: error: 1e+300 is too large", 65
+        "specs/faithful.csv:2:1: error: 1e+300 is too large", 65
       ),
       (#"{ "file": "none.csv" }"#, table, "specs/none.csv: error: no such file or directory\n", 66),
       (#"{ "file": "../specs" }"#, table, "specs/../specs: error: is a folder", 65),

@@ -145,8 +145,7 @@ import Testing
     let large = try problem(overData("\"b\""), DataSource("a,b\n1,2\n3,-1e101\n"))
     #expect(
       large.description
-        == "data.csv: error: -1e+101 in column b is too large; numbers are at most 1e+100 in "
-        + "magnitude")
+        == "data.csv:3:3: error: -1e+101 is too large; numbers are at most 1e+100 in magnitude")
   }
 
   @Test("A column that is not there is a mistake of the experiment, with a guess")
