@@ -3,7 +3,8 @@
 /// It does where it has text above numbers, or a number above text, and where its first cell is empty
 /// above the numbers or names of the rows. It does not where it has the same kinds of cells as the rows
 /// below it: then what stands for a name must be a number. Of such numbers those are names that are whole,
-/// and count up from 0, or are years, or stand above fractions; but for years that is said, as is where
+/// and count up from 0, or are years, or stand above fractions, and those that alone have quotes; but for
+/// these and for years that is said, as is where
 /// numbers may be names but are not taken for them.
 struct HeaderSearch {
   private(set) var isHeader = false
@@ -43,6 +44,8 @@ struct HeaderSearch {
     let above = columns.filter { kinds[$0] == .numbers && isNumber(0, $0) }
     if !named.isEmpty {
       try decide(named: named, above: above)
+    } else if hasQuotedNames(above: above) {
+      isHeader = true
     } else if above.isEmpty {
       // No number stands above numbers. A missing value may.
       let misses = columns.contains { column in
@@ -56,6 +59,17 @@ struct HeaderSearch {
     } else {
       decide(above: above, texts: columns.filter { kinds[$0] == .texts && isWord(0, $0) })
     }
+  }
+
+  /// Whether the first row alone has quotes, around all of its cells: R writes names so.
+  private func hasQuotedNames(above columns: [Int]) -> Bool {
+    !columns.isEmpty
+      && (0..<division.widths[0]).allSatisfy { division.cell(0, $0).isQuoted }
+      && columns.allSatisfy { column in
+        division.below.allSatisfy { row in
+          column >= division.widths[row] || !division.cell(row, column).isQuoted
+        }
+      }
   }
 
   private func isNumber(_ row: Int, _ column: Int) -> Bool {
@@ -113,9 +127,8 @@ struct HeaderSearch {
     let first = wholes[0]
     let count = wholes.count
     let countsUp = wholes == Array(first..<first + count)
-    let areYears =
-      wholes.allSatisfy { (1000..<3000).contains($0) }
-      && !above.contains(where: hasYearsBelow)
+    let mayBeYears = wholes.allSatisfy { (1000..<3000).contains($0) }
+    let areYears = mayBeYears && !above.contains(where: hasYearsBelow)
     let hasEmptyCorner = division.shape(0, 0)?.contains(.empty) == true
     let areFractions =
       division.rowCount > 2
@@ -124,15 +137,17 @@ struct HeaderSearch {
           division.shape(row, column).map { !$0.contains(.digits) && !isWhole(row, column) } ?? true
         }
       }
-    if areYears, countsUp, count > 1 {
-      isHeader = true
+    if mayBeYears, countsUp, count > 1 {
+      (isHeader, doubt) = (true, areYears ? nil : Self.takenForNames)
     } else if countsUp, first == 0, hasEmptyCorner || areFractions {
       (isHeader, doubt) = (true, Self.takenForNames)
     } else if areFractions, count > 1 || areYears && !texts.isEmpty {
       (isHeader, doubt) = (true, Self.takenForNames)
     } else if countsUp, first == 0, count > 2 || count == 2 && !areBits(above) {
       (isHeader, doubt) = (true, Self.takenForNames)
-    } else if areYears || countsUp && first == 0 && !above.contains(where: isAmongThoseBelow) {
+    } else if areYears
+      || !above.contains(where: isAmongThoseBelow) && (countsUp && first == 0 || !texts.isEmpty)
+    {
       doubt = Self.takenForRow
     }
   }

@@ -101,9 +101,11 @@ extension Pixels {
     let alpha = paint.alpha(coverage: coverage)
     let line = words + row * width
     if alpha == 255 {
-      for column in columns { line[column] = paint.word | opaque }
+      let word = paint.word | opaque
+      for column in columns { line[column] = word }
       return
     }
+    let isTranslucent = isTranslucent
     // Most of the pixels below are of one color.
     var (under, mixed): (UInt32?, UInt32) = (nil, 0)
     for column in columns {
