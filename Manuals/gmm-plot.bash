@@ -146,7 +146,7 @@ __gmm-plot_custom_complete() {
 
 _gmm-plot() {
     # Without a subcommand, gmm-plot draws.
-    local -r names='fit inspect sample extract describe validate schema help'
+    local -r names='init fit inspect sample extract describe validate schema help'
     if [[ "${COMP_CWORD}" -eq 1 ]]; then COMPREPLY=($(compgen -W "${names}" -- "${2}")); fi
     if [[ "${COMP_CWORD}" -eq 1 || " ${names} " != *" ${COMP_WORDS[1]} "* ]]; then
         COMP_WORDS=("${COMP_WORDS[0]}" draw "${COMP_WORDS[@]:1}")
@@ -181,13 +181,13 @@ _gmm-plot() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    draw|fit|inspect|sample|extract|describe|validate|schema|help)
+    draw|init|fit|inspect|sample|extract|describe|validate|schema|help)
         # Offer subcommand argument completions
         "_gmm-plot_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'draw fit inspect sample extract describe validate schema help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'draw init fit inspect sample extract describe validate schema help' -- "${cur}"))
         ;;
     esac
 }
@@ -195,8 +195,8 @@ _gmm-plot() {
 _gmm-plot_draw() {
     repeating_flags=()
     non_repeating_flags=(--fail-fast --force --check --json -q --quiet -v --verbose --version -h --help)
-    repeating_options=()
-    non_repeating_options=(-o --output --format --scale --theme -j --jobs --diff --tolerance --depfile --color --diagnostics)
+    repeating_options=(--column --set)
+    non_repeating_options=(-o --output --format --components --scale --theme -j --jobs --diff --tolerance --depfile --color --diagnostics)
     __gmm-plot_offer_flags_options -1
 
     # Offer option value completions
@@ -207,6 +207,15 @@ _gmm-plot_draw() {
         ;;
     '--format')
         __gmm-plot_add_completions -W 'png'$'\n''svg'$'\n''pdf'
+        return
+        ;;
+    '--column')
+        return
+        ;;
+    '--components')
+        return
+        ;;
+    '--set')
         return
         ;;
     '--scale')
@@ -243,7 +252,39 @@ _gmm-plot_draw() {
     # Offer positional completions
     case "${positional_number}" in
     *)
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json|csv|tsv|tab|txt|dat|data|npy|npz|gz)'
+        return
+        ;;
+    esac
+}
+
+_gmm-plot_init() {
+    repeating_flags=()
+    non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
+    repeating_options=()
+    non_repeating_options=(-o --output --color --diagnostics)
+    __gmm-plot_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
         __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        return
+        ;;
+    '--color')
+        __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--diagnostics')
+        __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(csv|tsv|tab|txt|dat|data|npy|npz|gz)'
         return
         ;;
     esac
@@ -252,8 +293,8 @@ _gmm-plot_draw() {
 _gmm-plot_fit() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
-    repeating_options=()
-    non_repeating_options=(-o --output --spec --color --diagnostics)
+    repeating_options=(--column --set)
+    non_repeating_options=(-o --output --spec --components --color --diagnostics)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
@@ -266,6 +307,15 @@ _gmm-plot_fit() {
         __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
         return
         ;;
+    '--column')
+        return
+        ;;
+    '--components')
+        return
+        ;;
+    '--set')
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -279,7 +329,7 @@ _gmm-plot_fit() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json|csv|tsv|tab|txt|dat|data|npy|npz|gz)'
         return
         ;;
     esac
@@ -288,12 +338,21 @@ _gmm-plot_fit() {
 _gmm-plot_inspect() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
-    repeating_options=()
-    non_repeating_options=(--color --diagnostics)
+    repeating_options=(--column --set)
+    non_repeating_options=(--components --color --diagnostics)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
+    '--column')
+        return
+        ;;
+    '--components')
+        return
+        ;;
+    '--set')
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -307,7 +366,7 @@ _gmm-plot_inspect() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json|csv|tsv|tab|txt|dat|data|npy|npz|gz)'
         return
         ;;
     esac
@@ -316,7 +375,7 @@ _gmm-plot_inspect() {
 _gmm-plot_sample() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
-    repeating_options=()
+    repeating_options=(--set)
     non_repeating_options=(-o --output --color --diagnostics)
     __gmm-plot_offer_flags_options 1
 
@@ -326,6 +385,9 @@ _gmm-plot_sample() {
         __gmm-plot_add_completions -o plusdirs -fX '!*.@(csv)'
         return
         ;;
+    '--set')
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -339,7 +401,7 @@ _gmm-plot_sample() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json|csv|tsv|tab|txt|dat|data|npy|npz|gz)'
         return
         ;;
     esac
@@ -380,8 +442,8 @@ _gmm-plot_extract() {
 _gmm-plot_describe() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
-    repeating_options=()
-    non_repeating_options=(--format --figure --scale --theme --color --diagnostics)
+    repeating_options=(--column --set)
+    non_repeating_options=(--format --figure --scale --theme --components --color --diagnostics)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
@@ -401,6 +463,15 @@ _gmm-plot_describe() {
         __gmm-plot_add_completions -W 'light'$'\n''matplotlib'$'\n''dark'$'\n''book'$'\n''auto'
         return
         ;;
+    '--column')
+        return
+        ;;
+    '--components')
+        return
+        ;;
+    '--set')
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -414,7 +485,7 @@ _gmm-plot_describe() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json|csv|tsv|tab|txt|dat|data|npy|npz|gz)'
         return
         ;;
     esac
@@ -423,12 +494,21 @@ _gmm-plot_describe() {
 _gmm-plot_validate() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
-    repeating_options=()
-    non_repeating_options=(--color --diagnostics)
+    repeating_options=(--column --set)
+    non_repeating_options=(--components --color --diagnostics)
     __gmm-plot_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
+    '--column')
+        return
+        ;;
+    '--components')
+        return
+        ;;
+    '--set')
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
@@ -442,7 +522,7 @@ _gmm-plot_validate() {
     # Offer positional completions
     case "${positional_number}" in
     *)
-        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json|csv|tsv|tab|txt|dat|data|npy|npz|gz)'
         return
         ;;
     esac

@@ -10,14 +10,6 @@ extension BadInput {
                       ^~~~~~
       """),
     BadInput(
-      "Data need a file", .member, refusedBySchema: true,
-      #""data": { "columns": ["x"] }"#,
-      """
-      two.json:2:9: error: a data file needs the key "file"
-        "data": { "columns": ["x"] }
-                ^
-      """),
-    BadInput(
       "The file of data has a name", .member, refusedBySchema: true,
       #""data": { "file": "" }"#,
       """

@@ -65,7 +65,7 @@ extension BadInput {
       "The coloring of dots is known", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "colorBy": "cluster" }"#,
       """
-      two.json:2:33: error: unknown coloring "cluster"; did you mean "label"? Allowed: plain, label, responsibility
+      two.json:2:33: error: unknown coloring "cluster"; did you mean "label"? Allowed: plain, label, responsibility, group
         { "mark": "scatter", "colorBy": "cluster" }
                                         ^~~~~~~~~
       """),

@@ -68,7 +68,8 @@ struct PlainRows {
             var count = 0
             var isWhole = true
             while count < rows, position < textEnd,
-              !(asksForComments && mayBeComment(at: position)),
+              !(asksForComments && (position.pointee == comment || position.pointee <= 0x20)
+                && mayBeComment(at: position)),
               let next = self.row(
                 at: position, into: row, &isWhole, slots: slots, endsCell: endsCell,
                 powers: powers)

@@ -48,6 +48,7 @@ extension DataSource {
   /// - Parameter settings: What is read of it.
   /// - Returns: What has changed.
   package func changedReading(_ settings: DataSettings) -> ChangedReading? {
+    if let known = readings.known(settings.options) { return known.flatMap(ChangedReading.init) }
     guard let content = try? content() else { return nil }
     let file = DataFile(name: name, source: content.source(0..<Int.max, hashing: nil))
     // What cannot be read is said where its points are needed.

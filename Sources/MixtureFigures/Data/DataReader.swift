@@ -48,7 +48,9 @@ struct DataReader: Sendable {
       body(block)
     }
     do throws(ExperimentProblem) {
-      return try blocks(ofPart: part, take)
+      let summary = try blocks(ofPart: part, take)
+      data.readings.keep(summary.reading, settings.options)
+      return summary
     } catch {
       if part == nil, error == Self.tooLarge { try checkMagnitudes() }
       throw error

@@ -7,6 +7,8 @@ public struct DataSource: Sendable {
   /// How many threads read the file; nothing depends on it.
   let workers: Int
   private let leaves = DataDigest()
+  /// How the file was read, as soon as it was.
+  let readings = KnownReadings()
 
   /// Finds a file; reads it only if it cannot be read twice, as a pipe.
   ///
