@@ -23,6 +23,17 @@ extension Provenance {
       + font.further.map { "font \($0.digest) \($0.family)\n" }.joined()
       + dataDigests.map { "data \($0)\n" }.joined()
       + readings.map { "reading \($0.text)\n" }.joined()
+      // Version 0.1 drew every point of such curves.
+      + (experiment.hasManyComponents ? "many components\n" : "")
     self.init(experiment: text, digest: SHA256.hexadecimal(Array(sources.utf8)))
+  }
+}
+
+extension Experiment {
+  /// Whether a mixture that is given has more components than have curves with all of their points.
+  fileprivate var hasManyComponents: Bool {
+    ([mixture] + figure.panels.compactMap(\.mixture?.source)).contains { source in
+      if case .given(let mixture) = source { mixture.componentCount > manyCurves } else { false }
+    }
   }
 }

@@ -21,34 +21,40 @@ extension DrawnPanel {
     let all = counted[source]
     let subject = counted.subjectOfPanel[source]
     let groups = counted.groups[subject]
+    // A stack shows all groups in one layer.
     guard !groups.isEmpty else {
       return [DrawnPanel(settings, source: source, all, subject: subject)]
     }
     let names = all.points.groupNames
-    func number(ofGroup group: Int) -> Int { counted.subjects.count + subject * Limits.groups + group }
+    let colors = counted.groupColors(of: names)
+    func number(ofGroup group: Int) -> Int {
+      counted.subjects.count + subject * Limits.groups + group
+    }
     if experiment.figure.groups == .panels {
       return groups.enumerated().map { group, counted in
         var settings = settings
         settings.title = GroupLook.label(of: names[group], in: settings.title)
-        return DrawnPanel(settings, source: source, counted, subject: number(ofGroup: group))
+        var panel = DrawnPanel(
+          settings, source: source, counted, subject: number(ofGroup: group))
+        for (index, layer) in settings.layers.enumerated() where group == 0 && layer.mark.colorsByGroup {
+          panel.warnings.append(
+            ExperimentProblem(
+              "colorBy has no effect: each panel has one group",
+              at: experiment.layerPath(source, index, "colorBy"), severity: .warning))
+        }
+        return panel
       }
-    }
-    if experiment.figure.groups == .stack {
-      return [DrawnPanel(settings, source: source, all, subject: subject)]
     }
     var layers: [DrawnLayer] = []
     var drawn: [LayerSettings] = []
+    var warnings: [ExperimentProblem] = []
     var namingLayer: Int?
+    var curveCount = 0
     for (index, layer) in settings.layers.enumerated() {
-      let isSplit =
-        switch layer.mark.groupSplitting {
-        case .ofPoints: true
-        case .ofMixture: !all.points.groupFits.isEmpty
-        case .byItself, .together, .impossible: false
-        }
-      if layer.mark.groupSplitting == .byItself { namingLayer = namingLayer ?? index }
-      guard isSplit else {
-        if layer.mark.groupSplitting == .impossible, !all.points.groupFits.isEmpty {
+      let splitting = layer.mark.groupSplitting
+      if splitting == .byItself { namingLayer = namingLayer ?? index }
+      guard splitting == .ofPoints || splitting == .ofMixture && !all.points.groupFits.isEmpty else {
+        if splitting == .impossible, !all.points.groupFits.isEmpty {
           throw ExperimentProblem(
             "\(layer.mark.name) shows one mixture, and each group has one of its own; \"groups\": "
               + "\"panels\" draws a panel for each",
@@ -58,9 +64,16 @@ extension DrawnPanel {
         drawn.append(layer)
         continue
       }
+      if layer.style.color != nil {
+        warnings.append(
+          ExperimentProblem(
+            "color has no effect: each group has one of its own",
+            at: experiment.layerPath(source, index, "color"), severity: .warning))
+      }
       namingLayer = namingLayer ?? index
-      for (group, counted) in groups.enumerated() {
-        let look = GroupLook(index: group, name: names[group])
+      for (group, counted) in groups.enumerated() where counted.shows(layer.mark, source, index) {
+        let look = GroupLook(
+          name: names[group], color: colors[group], earlierCurves: curveCount)
         layers.append(
           DrawnLayer(
             source: index, counted: counted, subject: number(ofGroup: group), look: look))
@@ -68,10 +81,47 @@ extension DrawnPanel {
         layer.style = look.style(layer.style, isNamed: namingLayer == index)
         drawn.append(layer)
       }
+      if layer.mark.isCurve { curveCount += 1 }
+    }
+    guard !drawn.isEmpty else {
+      throw ExperimentProblem(
+        "no group has enough points for a layer", at: experiment.layerPath(source, 0, "mark"))
     }
     var settings = settings
     settings.layers = drawn
-    return [DrawnPanel(settings: settings, source: source, counted: all, layers: layers)]
+    return [
+      DrawnPanel(
+        settings: settings, source: source, counted: all, layers: layers, warnings: warnings)
+    ]
+  }
+}
+
+extension CountedPoints {
+  /// Whether there is something to draw of a layer of a group: of too few points no density is estimated.
+  fileprivate func shows(_ mark: Mark, _ panel: Int, _ layer: Int) -> Bool {
+    guard case .kernelDensity = mark.needs else { return true }
+    return kernelDensities[panel][layer] != nil
+  }
+}
+
+extension CountedExperiment {
+  /// The numbers of the colors of groups: those of one name have one color in all panels.
+  func groupColors(of names: [String]) -> [Int] {
+    var known: [String] = []
+    for name in subjects.flatMap(\.points.groupNames) where !known.contains(name) {
+      known.append(name)
+    }
+    return names.map { known.firstIndex(of: $0) ?? 0 }
+  }
+
+  /// How many colors groups have where panels tell them apart.
+  func groupColorCount(_ experiment: Experiment) -> Int {
+    let names = subjects.flatMap(\.points.groupNames)
+    let marks = experiment.figure.panels.flatMap(\.layers).map(\.mark)
+    let display = experiment.figure.groups
+    let areShown =
+      display == .overlay || display == .stack || marks.contains { $0.colorsByGroup }
+    return areShown && display != .panels ? Set(names).count : 0
   }
 }
 
@@ -80,9 +130,12 @@ extension [DrawnPanel] {
   /// title.
   func legend(of experiment: Experiment) -> LegendOptions {
     var legend = experiment.figure.legend
-    guard legend.title == nil, case .name(let column) = experiment.points.groups,
-      let first, first.counted.points.showsGroups(as: experiment.figure.groups),
-      allSatisfy(\.namesGroupsAlone)
+    let columns = map { panel in
+      panel.counted.points.showsGroups(as: experiment.figure.groups)
+        ? experiment.subject(of: panel.settings).points.groups : nil
+    }
+    guard legend.title == nil, case .name(let column) = columns.first ?? nil,
+      columns.allSatisfy({ $0 == columns[0] }), allSatisfy(\.namesGroupsAlone)
     else { return legend }
     legend.title = column
     return legend
@@ -93,7 +146,8 @@ extension DrawnPanel {
   /// Whether no layer of all points has an entry in the legend.
   fileprivate var namesGroupsAlone: Bool {
     zip(layers, settings.layers).allSatisfy { layer, settings in
-      layer.look != nil || settings.style.label ?? "" == "" || settings.mark.groupSplitting == .byItself
+      layer.look != nil || settings.style.label ?? "" == ""
+        || settings.mark.groupSplitting == .byItself
     }
   }
 }

@@ -8,6 +8,12 @@ struct DrawnPanel {
   let counted: CountedPoints
   /// For each layer what it shows.
   let layers: [DrawnLayer]
+  /// The numbers of the colors of the groups of ``counted``.
+  var groupColors: [Int] = []
+  /// How many colors of the theme's belong to groups.
+  var groupColorCount = 0
+  /// What has no effect where groups are told apart.
+  var warnings: [ExperimentProblem] = []
 }
 
 /// What a layer shows, and which layer of the experiment it is.

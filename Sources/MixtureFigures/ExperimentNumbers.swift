@@ -92,8 +92,8 @@ public struct ExperimentNumbers {
       panels.append(numbers)
       contexts.append(context)
     }
-    let described = experiment.described(drawn)
-    var figure = Figure(described, panels, drawn)
+    let summary = experiment.described(drawn).summary
+    var figure = Figure(experiment, panels, drawn, summary: summary)
     // What covers the axes has to know their limits, in which all layers have a say.
     if panels.joined().contains(where: { $0.covering != nil }) {
       for (panel, limits) in figure.panelLimits().enumerated() {
@@ -107,14 +107,14 @@ public struct ExperimentNumbers {
           contexts[panel].warn(warning)
         }
       }
-      figure = Figure(described, panels, drawn)
+      figure = Figure(experiment, panels, drawn, summary: summary)
     }
     self.figure = figure
     self.panels = panels
     self.counted = counted
     drawnPanels = drawn
     warnings =
-      counted.warnings + contexts.flatMap(\.warnings)
+      counted.warnings + drawn.flatMap(\.warnings) + contexts.flatMap(\.warnings)
       + experiment.repeatWarnings(figure, panels, drawn)
   }
 }
@@ -141,7 +141,8 @@ extension Experiment {
     guard !repeats.isEmpty else { return [] }
     return drawn.enumerated().flatMap { place, panel -> [ExperimentProblem] in
       // A layer of the experiment may be drawn as several.
-      let owners = panel.layers(numbers[place], firstComponentColor: 0).enumerated()
+      let owners = panel.layers(numbers[place], firstComponentColor: 0, themeColorCount: 0)
+        .enumerated()
         .flatMap { Array(repeating: panel.layers[$0.offset].source, count: $0.element.count) }
       var layers: [Int] = []
       for (_, layer) in repeats.filter({ $0.panel == place }) where !layers.contains(owners[layer])
@@ -158,27 +159,28 @@ extension Experiment {
 }
 
 extension Figure {
-  /// The figure of an experiment that has the panels that are drawn, with their numbers.
+  /// The figure of an experiment, with the numbers of the panels that are drawn.
   fileprivate init(
-    _ experiment: Experiment, _ panels: [[MarkNumbers]], _ drawn: [DrawnPanel]
+    _ experiment: Experiment, _ panels: [[MarkNumbers]], _ drawn: [DrawnPanel], summary: String
   ) {
-    let settings = experiment.figure
+    var settings = experiment.figure
+    settings.panels = drawn.map(\.settings)
     let grid = settings.grid
     // Groups have the first colors.
-    let groupCount =
-      drawn.map { $0.counted.points }.filter { $0.showsGroups(as: settings.groups) }
-      .map(\.groupNames.count).max() ?? 0
+    let groupCount = drawn.first?.groupColorCount ?? 0
     let firstColor = groupCount + firstComponentColor(drawn, panels)
     self.init(
       width: settings.width * 72, height: settings.height * 72, margins: settings.margins,
-      title: experiment.title, summary: experiment.summary,
+      title: experiment.title, summary: summary,
       panels: settings.panels.enumerated().map { index, panel in
         Panel(
           panel, title: panel.title ?? drawn[index].counted.points.title(after: panel.iteration),
           sharesVariables: grid.sharedAxes == .variables,
           upwards: settings.verticalScale(ofPanel: index),
-          layers: drawn[index].layers(panels[index], firstComponentColor: firstColor).flatMap { $0 }
-            .takingColors(after: groupCount))
+          layers: drawn[index].layers(
+            panels[index], firstComponentColor: firstColor,
+            themeColorCount: settings.theme.theme.cycle.count
+          ).flatMap { $0 }.takingColors(after: groupCount))
       },
       grid: Grid(
         rows: grid.rows, columns: grid.columns,
@@ -197,7 +199,9 @@ extension Figure {
 
 extension DrawnPanel {
   /// What is drawn for each layer of the panel.
-  fileprivate func layers(_ numbers: [MarkNumbers], firstComponentColor: Int) -> [[Layer]] {
+  fileprivate func layers(
+    _ numbers: [MarkNumbers], firstComponentColor: Int, themeColorCount: Int
+  ) -> [[Layer]] {
     layers.indices.map { index in
       let counted = layers[index].counted
       return numbers[index].layers(
@@ -205,7 +209,7 @@ extension DrawnPanel {
           style: settings.layers[index].style, firstComponentColor: firstComponentColor,
           mixture: counted.points.mixture(after: settings.iteration),
           componentStyles: counted.componentStyles, isFitted: counted.points.isFitted)
-      ).map { layers[index].look?.look($0) ?? $0 }
+      ).map { layers[index].look?.look($0, colorCount: themeColorCount) ?? $0 }
     }
   }
 }

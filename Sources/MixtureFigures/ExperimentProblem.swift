@@ -76,7 +76,11 @@ extension ExperimentProblem {
       case "data", "sample": panel.points != nil
       default: false
       }
-    return isOwn ? ExperimentProblem(message, at: place + path, severity: severity) : self
+    if isOwn { return ExperimentProblem(message, at: place + path, severity: severity) }
+    guard panel.hasOwnSubject, key == "mixture", case .item(let index)? = place.last else {
+      return self
+    }
+    return ExperimentProblem("panel \(index + 1): \(message)", at: path, severity: severity)
   }
 }
 

@@ -2,8 +2,10 @@ extension ExperimentPoints {
   /// The title of a panel that names none: the iteration that is drawn; `nil` for a panel of the
   /// fitted mixture.
   func title(after iteration: Int?) -> String? {
-    guard let iteration, let fit = fitted?.fit else { return nil }
+    guard let iteration, isFitted else { return nil }
     if iteration == 0 { return "Start" }
+    // Fits of groups end at different times.
+    guard let fit = fitted?.fit else { return counted(iteration, "iteration") }
     guard iteration >= fit.iterations else { return counted(iteration, "iteration") }
     let end =
       switch fit.stop {
@@ -22,24 +24,34 @@ extension Experiment {
   /// A fit can end before the iterations of all panels. Of panels without titles of their own that
   /// would show its end alike, the first is drawn.
   func drawnPanels(_ counted: CountedExperiment) throws(ExperimentProblem) -> [DrawnPanel] {
-    try figure.panels.indices.filter { panel in
+    let groupColorCount = counted.groupColorCount(self)
+    return try figure.panels.indices.filter { panel in
       // A corner of panels has its place for each.
       guard !figure.grid.isCorner, let fit = counted[panel].points.fitted?.fit else { return true }
       return !repeatsPanel(panel, endingAfter: fit.iterations)
     }.map { panel throws(ExperimentProblem) in
       try DrawnPanel.panels(figure.panels[panel], source: panel, counted, of: self)
-    }.flatMap { $0 }
+    }.flatMap { $0 }.map { panel in
+      var panel = panel
+      panel.groupColorCount = groupColorCount
+      panel.groupColors = counted.groupColors(of: panel.counted.points.groupNames)
+      return panel
+    }
   }
 
   /// The figure with the panels that are drawn, as it is described: after iterations that there were.
   func described(_ drawn: [DrawnPanel]) -> Experiment {
     var experiment = self
-    experiment.figure.panels = drawn.map { panel in
-      var settings = panel.settings
+    experiment.figure.panels = []
+    var last: Int?
+    // Panels of groups are one that is described.
+    for panel in drawn where panel.source != last {
+      last = panel.source
+      var settings = figure.panels[panel.source]
       if let fit = panel.counted.points.fitted?.fit {
         settings.iteration = settings.iteration.map { min($0, fit.iterations) }
       }
-      return settings
+      experiment.figure.panels.append(settings)
     }
     return experiment
   }

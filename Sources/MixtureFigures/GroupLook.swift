@@ -1,11 +1,14 @@
 /// How the layers of a group look: each group has a color of the theme's, from the first on.
 struct GroupLook {
-  /// The number of the group, from 0.
-  let index: Int
   /// The name of the group.
   let name: String
+  /// The number of its color among those of the theme's, from 0.
+  let color: Int
+  /// How many curves the group has in the panel before this layer: with dashes for that they can be told
+  /// apart.
+  let earlierCurves: Int
 
-  /// The opacity of bars of which one group's stand before another's, where a layer names none.
+  /// The opacity of bars of which one group's stand before another's, as a share of the layer's.
   private static let opacityOfBars = 0.5
 
   /// The style of the layer of the group.
@@ -22,29 +25,34 @@ struct GroupLook {
   }
 
   /// A layer in the color of the group, whatever it shows.
-  func look(_ layer: Layer) -> Layer {
+  ///
+  /// - Parameters:
+  ///   - layer: The layer.
+  ///   - colorCount: The number of colors of the theme: beyond them lines are dashed.
+  func look(_ layer: Layer, colorCount: Int) -> Layer {
     var layer = layer
     layer.role = nil
     switch layer.shape {
     case .bars:
-      layer.firstColor = index
-      if layer.style.opacity == 1 { layer.style.opacity = Self.opacityOfBars }
-    case .curves(_, let y, _): layer.colors = Array(repeating: .theme(index), count: y.count)
-    case .outlines(let outlines, _):
-      let count = (outlines.map(\.group).max() ?? 0) + 1
-      layer.colors = Array(repeating: .theme(index), count: count)
+      layer.firstColor = color
+      layer.style.opacity *= Self.opacityOfBars
+    case .curve, .empiricalDistribution:
+      layer.firstColor = color + earlierCurves * max(colorCount, 1)
+    case .curves, .stackedBars, .outlines:
+      layer.colors = Array(repeating: .theme(color), count: layer.shape.colorCount)
     case .straightLine, .pointLabels, .heatmap: break
-    default: layer.firstColor = index
+    case .rug, .stackedShares, .points, .scatter: layer.firstColor = color
     }
     return layer
   }
 
-  /// A layer with a color for each group.
-  static func first(_ layer: Layer) -> Layer {
+  /// A layer with a color for each group, by their numbers.
+  static func groups(_ colors: [Int], _ layer: Layer) -> Layer {
     var layer = layer
     layer.role = nil
-    layer.colors = []
+    layer.style.color = nil
     layer.firstColor = 0
+    layer.colors = colors == Array(colors.indices) ? [] : colors.map { .theme($0) }
     return layer
   }
 

@@ -3,6 +3,30 @@ extension Experiment {
   /// the experiment.
   public var summary: String {
     if let description { return description }
+    return parts.map(\.partInWords).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The experiment for each mixture and source of points that panels have, with these panels alone.
+  private var parts: [Experiment] {
+    guard figure.panels.contains(where: \.hasOwnSubject) else { return [self] }
+    var parts: [Experiment] = []
+    for panel in figure.panels {
+      var part = subject(of: panel)
+      part.figure.panels = [panel]
+      if let same = parts.firstIndex(where: {
+        $0.points == part.points && $0.mixture == part.mixture
+          && $0.componentStyles == part.componentStyles
+      }) {
+        parts[same].figure.panels.append(panel)
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  /// A sentence for one mixture and one source of points.
+  private var partInWords: String {
     let text = sentence
     // A long list is no help to anyone who listens to it.
     guard !text.isEmpty, let components = componentsInWords else {
@@ -13,7 +37,8 @@ extension Experiment {
 
   private var sentence: String {
     let subject = mixtureInWords
-    let byGroup = points.groups != nil && figure.groups != .none
+    let byGroup =
+      points.groups != nil && (figure.groups == .overlay || figure.groups == .stack)
     if figure.panels
       == PairPlot.panels(of: variableNames, isCorner: figure.grid.isCorner, byGroup: byGroup)
     {

@@ -7,6 +7,9 @@ extension Experiment {
     case .given(.line(let mixture)): given(mixture.components.count)
     case .given(.space(let mixture)):
       "\(given(mixture.components.count)) in \(spelled(mixture.dimension)) dimensions"
+    case .fit(let request) where request.isOfEachGroup:
+      request.componentCounts == 1...1
+        ? "one Gaussian fitted to each group" : "a mixture of Gaussians fitted to each group"
     case .fit(let request) where request.componentCounts == 1...1: "one fitted Gaussian"
     case .fit(let request) where request.componentCounts.count == 1:
       "a fitted mixture of \(spelled(request.componentCounts.lowerBound)) Gaussians"
@@ -32,13 +35,26 @@ extension Experiment {
       let draws = "\(groupedText(sample.size)) draws"
       return shown.isEmpty || shown.count == names.count ? draws : "\(joined(shown)) of \(draws)"
     case .data(let data):
-      guard let path = data.file else { return "data" }
-      let file = path.split(separator: "/").last.map(String.init) ?? path
-      let groups = figure.groups == .none ? nil : data.options.groups.map { ", by \($0.text)" }
-      return
-        (data.options.columns.isEmpty
-        ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)")
-        + (groups ?? "")
+      let groups = groupsInWords.map { " \($0)" } ?? ""
+      guard let path = data.file else {
+        return (shown.count < names.count ? "\(joined(shown)) of the data" : "the data") + groups
+      }
+      let file =
+        path == "-"
+        ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
+      return (data.options.columns.isEmpty
+        ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)") + groups
+    }
+  }
+
+  /// How the groups of the data are shown; `nil` where they are not.
+  private var groupsInWords: String? {
+    guard let column = points.groups?.text else { return nil }
+    return switch figure.groups {
+    case .none: nil
+    case .overlay: "by \(column)"
+    case .stack: "stacked by \(column)"
+    case .panels: "in a panel for each \(column)"
     }
   }
 

@@ -32,7 +32,7 @@ struct FigurePanels {
       let steps = fields.steps(subject)
       panels = steps.map(panel.afterIterations) ?? [panel]
       if steps != nil { sharedAxes = .both }
-      if subject.showsGroups, subject.groups == .panels { sharedAxes = .both }
+      if subject.points.groups != nil, subject.groups == .panels { sharedAxes = .both }
       (rows, columns) = PanelGrid.sides(ofSteps: panels.count)
       if panels.count == 1, panel.isPlane { size = Self.planeSize }
     }

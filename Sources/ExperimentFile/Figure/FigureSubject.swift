@@ -6,8 +6,8 @@ struct FigureSubject {
   /// How the figure shows groups, where the points have some.
   var groups = GroupDisplay.overlay
 
-  /// Whether the points have groups that the figure shows.
-  var showsGroups: Bool { points.groups != nil && groups != .none }
+  /// Whether the points have groups that the figure tells apart in a panel.
+  var showsGroups: Bool { points.groups != nil && (groups == .overlay || groups == .stack) }
 
   /// The number of coordinates of a point, where it is known.
   var dimension: Int? { mixture.map { Experiment.dimension(of: $0, points) } }

@@ -25,6 +25,13 @@ extension FitContent {
       .labels, counted: "text", fields.shownLines(.labels), of: request?.componentCounts)
     let colors = fields.ofComponents(
       .colors, counted: "color", fields.layerColors(.colors), of: request?.componentCounts)
+    if let request, request.isOfEachGroup,
+      let field = fields.field(.labels) ?? fields.field(.colors)
+    {
+      fields.log.error(
+        "\(field.name) go with one fit; with eachGroup each group has one of its own",
+        at: field.keyRange)
+    }
     guard let request else { return nil }
     let count = labels?.count ?? colors?.count ?? 0
     self.init(

@@ -31,6 +31,13 @@ extension ExperimentInput {
     }
     experiment.points = moved(experiment.points)
     for panel in experiment.figure.panels.indices {
+      // The fit of the experiment to points of the panel stays one.
+      if experiment.figure.panels[panel].points != nil,
+        experiment.figure.panels[panel].mixture == nil
+      {
+        experiment.figure.panels[panel].mixture = PanelMixture(
+          self.experiment.mixture, componentStyles: self.experiment.componentStyles)
+      }
       experiment.figure.panels[panel].points = experiment.figure.panels[panel].points.map(moved)
     }
     if let theme { experiment.figure.theme = .file(moved(theme, isPath: ThemeSettings.isPath)) }

@@ -46,7 +46,7 @@ enum StarterText {
       },
       "mixture": {
         "$comment": "A mixture is fitted to the data, and BIC chooses among 1 to 6 components. A number in place of [1, 6] fits so many.",
-        "fit": { "components": [1, 6], "criterion": "bic" }
+        "fit": { "components": [1, 6] }
       },
       "figure": \#(figure(axis: columns.chosen.label, points: "data"))
     }

@@ -6,20 +6,28 @@ struct Bars {
   let normalization: Normalization
   /// The number of points, some of which may be outside the bins.
   let pointCount: Int
+  /// The share of all points that these are, which bars other than counts are relative to: that of a
+  /// group beside others; 1 for all.
+  let share: Double
 
   /// Takes over what was counted.
-  init(_ histogram: Histogram, normalization: Normalization, pointCount: Int) {
+  init(
+    _ histogram: Histogram, normalization: Normalization, pointCount: Int, share: Double = 1
+  ) {
     (self.histogram, stack) = (histogram, nil)
-    (self.normalization, self.pointCount) = (normalization, pointCount)
+    (self.normalization, self.pointCount, self.share) = (normalization, pointCount, share)
   }
 
   /// Takes over what was counted of each part.
   init(_ stack: StackedHistogram, normalization: Normalization, pointCount: Int) {
     (histogram, self.stack) = (stack.histogram, stack)
-    (self.normalization, self.pointCount) = (normalization, pointCount)
+    (self.normalization, self.pointCount, share) = (normalization, pointCount, 1)
   }
 
-  var heights: [Double] { histogram.heights(normalization) }
+  var heights: [Double] {
+    let heights = histogram.heights(normalization)
+    return share == 1 || normalization == .count ? heights : heights.map { $0 * share }
+  }
 
   /// The factor that brings the mixture's density to the scale of the bars.
   ///
@@ -28,9 +36,10 @@ struct Bars {
   var curveScale: Double {
     let counted = pointCount - histogram.outsideCount
     return switch normalization {
-    case .density, .densityOfAll: 1
+    case .density, .densityOfAll: share
     case .count: meanWidth * Double(pointCount)
-    case .probability: counted == 0 ? 1 : meanWidth * Double(pointCount) / Double(counted)
+    case .probability:
+      share * (counted == 0 ? 1 : meanWidth * Double(pointCount) / Double(counted))
     }
   }
 

@@ -1,6 +1,7 @@
 /// The curve of the mixture's density, on the scale of the bars under it.
 extension DensityMark: NumberedMark {
   var needs: PointNeeds { .extent }
+  var isCurve: Bool { true }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let x = try panel.places(grid)

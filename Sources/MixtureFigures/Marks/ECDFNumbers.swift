@@ -1,6 +1,7 @@
 /// The empirical distribution function of the points.
 extension ECDFMark: NumberedMark {
   var needs: PointNeeds { .values }
+  var isCurve: Bool { true }
   var groupSplitting: GroupSplitting { .ofPoints }
 
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {

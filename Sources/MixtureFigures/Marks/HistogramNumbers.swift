@@ -20,7 +20,10 @@ extension HistogramMark: NumberedMark {
       }
     }
     let tops = stack.tops(bars.normalization)
-    if stackBy == .none { return groups(bars, tops, counts, panel.counted.points.groupNames) }
+    if stackBy == .none {
+      return groups(
+        bars, tops, counts, panel.counted.points.groupNames, panel.panel.groupColors)
+    }
     let names = panel.counted.componentStyles.labelReport
     var numbers = MarkNumbers { drawing in
       let labels = drawing.componentLabels()
@@ -38,16 +41,17 @@ extension HistogramMark: NumberedMark {
 
   /// Bars that are stacked by group.
   private func groups(
-    _ bars: Bars, _ tops: [[Double]], _ counts: [JSONValue.Member], _ names: [String]
+    _ bars: Bars, _ tops: [[Double]], _ counts: [JSONValue.Member], _ names: [String],
+    _ colors: [Int]
   ) -> MarkNumbers {
     let edges = bars.histogram.edges
     let groupCounts = bars.stack?.partCounts ?? []
     var numbers = MarkNumbers { drawing in
       let labels = names.map { GroupLook.label(of: $0, in: drawing.style.label) }
-      var layer = GroupLook.first(
-        drawing.layer(.stackedBars(edges: edges, tops: tops, labels: labels)))
-      layer.style.color = nil
-      return [layer]
+      return [
+        GroupLook.groups(
+          colors, drawing.layer(.stackedBars(edges: edges, tops: tops, labels: labels)))
+      ]
     } report: {
       counts + [
         .init("groups", .texts(names)),

@@ -1,6 +1,7 @@
 /// The curve of a kernel density estimate of the points, on the scale of the bars under it.
 extension KernelDensityMark: NumberedMark {
   var needs: PointNeeds { .kernelDensity(bandwidth) }
+  var isCurve: Bool { true }
   var groupSplitting: GroupSplitting { .ofPoints }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {

@@ -8,6 +8,9 @@ protocol NumberedMark: MarkSettings {
   /// What becomes of a layer with the mark where the layers of a figure are drawn for each group.
   var groupSplitting: GroupSplitting { get }
 
+  /// Whether the mark draws one line, by which it is known.
+  var isCurve: Bool { get }
+
   /// Computes the numbers of the layer at which the panel is.
   ///
   /// - Parameter panel: What the layers of the panel have in common.
@@ -32,6 +35,7 @@ enum GroupSplitting {
 
 extension NumberedMark {
   var groupSplitting: GroupSplitting { .ofMixture }
+  var isCurve: Bool { false }
 }
 
 /// The numbers of a layer: how they are drawn and reported.
@@ -105,6 +109,12 @@ extension Mark {
 
   /// What becomes of a layer with the mark where layers are drawn for each group.
   var groupSplitting: GroupSplitting { numbered.groupSplitting }
+
+  /// Whether the mark draws one line.
+  var isCurve: Bool { numbered.isCurve }
+
+  /// Whether the mark has the colors of groups whatever the figure shows of them.
+  var colorsByGroup: Bool { (settings as? ScatterMark)?.coloring == .group }
 }
 
 extension MarkNumbers {

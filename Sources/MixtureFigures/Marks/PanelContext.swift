@@ -98,7 +98,7 @@ struct PanelContext {
     let bars = counted.bars[panel.source]
     let basis =
       bars[...panel.layers[layer].source].compactMap { $0 }.last ?? bars.compactMap { $0 }.first
-    guard let basis else { return 1 }
+    guard let basis else { return counted.share }
     if let problem = basis.problemOfCurve { warn(problem) }
     return basis.curveScale
   }

@@ -42,12 +42,13 @@ extension ScatterMark: NumberedMark {
       let names = counted.points.groupNames
       let groups = stride(from: 0, to: counted.points.groups.count, by: counted.shownStep)
         .map { counted.points.groups[$0] }
+      let colors = panel.panel.groupColors
       return MarkNumbers {
         guard !names.isEmpty else { return [dots(.single, $0)] }
         let label = $0.style.label
         let labels = names.map { GroupLook.label(of: $0, in: label) }
         return [
-          GroupLook.first(dots(.groups(groups, count: names.count, labels: labels), $0))
+          GroupLook.groups(colors, dots(.groups(groups, count: names.count, labels: labels), $0))
         ]
       } report: {
         places + [.init("groups", .texts(groups.map { names[$0] }))]

@@ -37,7 +37,7 @@ package struct CountedExperiment {
     var groups: [[CountedPoints]] = []
     for (part, subject) in zip(parts, subjects) {
       do throws(ExperimentProblem) {
-        groups.append(try subject.groups(of: part.experiment))
+        groups.append(try subject.groups(of: part.experiment, workers: workers))
       } catch {
         throw error.moved(into: part.owner, at: part.place)
       }
@@ -48,7 +48,7 @@ package struct CountedExperiment {
     }
     warnings =
       experiment.warningsAboutSharedAxes + experiment.warningsAboutBarScales
-      + subjects.flatMap(\.warnings)
+      + (subjects + groups.joined()).flatMap(\.warnings)
   }
 
   /// What a panel shows.
@@ -59,21 +59,6 @@ package struct CountedExperiment {
 
   /// Whether some points were gone through and are not in memory.
   package var areStreamed: Bool { subjects.contains(where: \.areStreamed) }
-}
-
-extension CountedPoints {
-  /// The points of each group; none where groups are not drawn by themselves.
-  fileprivate func groups(of experiment: Experiment) throws(ExperimentProblem) -> [CountedPoints] {
-    guard experiment.figure.groups != .none, !points.groupNames.isEmpty else { return [] }
-    guard points.groupNames.count <= Limits.groups else {
-      throw ExperimentProblem(
-        "the column has \(groupedText(points.groupNames.count)) groups; at most "
-          + "\(Limits.groups) are drawn", at: ["data", "groups"])
-    }
-    return try points.groupNames.indices.map { group throws(ExperimentProblem) in
-      try CountedPoints(group: group, of: self, experiment)
-    }
-  }
 }
 
 /// The part of an experiment that has one mixture and one source of points.

@@ -12,6 +12,9 @@ package struct CountedPoints {
   let bars: [[Bars?]]
   /// The densities of each layer of each panel that are estimated; `nil` for a layer without.
   let kernelDensities: [[KernelDensity?]]
+  /// The share of all points that these are, where they are a group whose layers stand beside those of
+  /// others under one mixture; 1 otherwise.
+  let share: Double
   /// What may mislead about the points.
   package private(set) var warnings: [ExperimentProblem]
 
@@ -88,54 +91,9 @@ package struct CountedPoints {
     }
     self.points = points
     shownStep = shown.step
+    share = 1
     componentStyles = experiment.componentStyles
     self.warnings = warnings + shown.warnings
-  }
-
-  /// The points of one group, in the bins of all.
-  ///
-  /// - Parameters:
-  ///   - group: The number of the group, from 0.
-  ///   - all: The points of all groups, in memory.
-  ///   - experiment: The experiment.
-  /// - Throws: `ExperimentProblem` if the points cannot be counted.
-  init(
-    group: Int, of all: CountedPoints, _ experiment: Experiment
-  ) throws(ExperimentProblem) {
-    let points = ExperimentPoints(group: group, of: all.points)
-    let values = points.values ?? []
-    let step = all.shownStep
-    let variables = (0..<points.dimension).map {
-      Variable($0, of: values, dimension: points.dimension, step: step)
-    }
-    bars = try all.bars.enumerated().map { panel, layers throws(ExperimentProblem) in
-      let values = variables[experiment.figure.panels[panel].x.variable].values ?? []
-      return try layers.enumerated().map { layer, bars throws(ExperimentProblem) in
-        guard let bars else { return nil }
-        do throws(HistogramError) {
-          return Bars(
-            try Histogram(of: values, bins: .edges(bars.histogram.edges)),
-            normalization: bars.normalization, pointCount: values.count)
-        } catch {
-          throw ExperimentProblem(error.description, at: experiment.layerPath(panel, layer, "bins"))
-        }
-      }
-    }
-    kernelDensities = try experiment.kernelDensities {
-      bandwidth, variable, path throws(ExperimentProblem) in
-      do throws(KernelDensityError) {
-        return try KernelDensity(of: variables[variable].values ?? [], bandwidth: bandwidth)
-      } catch {
-        throw ExperimentProblem(
-          error, at: path, about: "group \(quoted(all.points.groupNames[group])): ")
-      }
-    }
-    self.variables = variables
-    self.points = points
-    shownStep = step
-    componentStyles = all.componentStyles
-    signColors = SignColors(points, step: step, experiment)
-    warnings = []
   }
 
   /// The same with its warnings blamed on other values.

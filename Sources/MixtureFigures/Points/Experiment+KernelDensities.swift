@@ -33,17 +33,12 @@ private struct Wanted: Hashable {
 
 extension ExperimentProblem {
   /// Says why points have no density that is estimated, and what would help.
-  ///
-  /// - Parameters:
-  ///   - error: What is wrong with the points.
-  ///   - path: The way to the bandwidth.
-  ///   - subject: What the message begins with, for points that are not all.
-  init(_ error: KernelDensityError, at path: [JSONPathStep], about subject: String = "") {
+  init(_ error: KernelDensityError, at path: [JSONPathStep]) {
     let help =
       switch error {
       case .tooFewPoints, .noSpread: "; \"bandwidth\" can be a number, in data units"
       case .bandwidthNotPositive, .bandwidthTooNarrow, .valueNotFinite: ""
       }
-    self.init(subject + error.description + help, at: path)
+    self.init(error.description + help, at: path)
   }
 }

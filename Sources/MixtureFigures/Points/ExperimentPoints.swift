@@ -15,9 +15,9 @@ package struct ExperimentPoints {
   /// The names of the coordinates; empty for a sample, and for a stream.
   package let columns: [String]
   package let droppedRowCount: Int
-  private let read: DataSummary?
+  let read: DataSummary?
   /// How problems call the data file; `nil` for a sample.
-  private let fileName: String?
+  let fileName: String?
   /// The width of the intervals that rounded values stand for; `nil` for points.
   let interval: Double?
   /// Whether each coordinate is one of integers; empty for a sample, and for a stream.
@@ -75,7 +75,8 @@ package struct ExperimentPoints {
         return fitted
       }
       if request.isOfEachGroup {
-        let points = MixtureFigures.values(ofGroups: read)
+        try experiment.checkGroupCount(groupNames.count)
+        let points = read?.valuesOfGroups ?? []
         let fits = try zip(points, groupNames).map { values, name throws(ExperimentProblem) in
           try fit(values, ", group \(quoted(name))")
         }
@@ -89,31 +90,6 @@ package struct ExperimentPoints {
       }
     }
     self.warnings = warnings
-  }
-
-  /// The points of one group, which has the fit of the group or the mixture of all.
-  ///
-  /// - Parameters:
-  ///   - group: The number of the group, from 0.
-  ///   - all: The points of all groups, in memory.
-  init(group: Int, of all: ExperimentPoints) {
-    let (values, dimension) = (all.values ?? [], all.dimension)
-    var chosen: [Double] = []
-    for (point, other) in all.groups.enumerated() where other == group {
-      chosen += values[point * dimension..<(point + 1) * dimension]
-    }
-    source = .memory(chosen, labels: nil)
-    self.dimension = dimension
-    columns = all.columns
-    (read, fileName) = (nil, nil)
-    droppedRowCount = 0
-    interval = all.interval
-    areIntegers = all.areIntegers
-    (groups, groupNames, groupFits) = ([], [], [])
-    let fit = all.groupFits.isEmpty ? nil : all.groupFits[group]
-    fitted = fit ?? all.fitted
-    mixture = fit.map { Mixture($0.fit.mixture) } ?? all.mixture
-    warnings = []
   }
 
   /// Whether the mixture was fitted.
@@ -138,8 +114,9 @@ package struct ExperimentPoints {
 
   /// The mixture after so many iterations of its fit; `nil` for the fitted one.
   func mixture(after iteration: Int?) -> Mixture {
-    guard let iteration, let fitted else { return mixture }
-    return Mixture(fitted.mixture(after: iteration))
+    guard let iteration else { return mixture }
+    if let fitted { return Mixture(fitted.mixture(after: iteration)) }
+    return groupFits.isEmpty ? mixture : mixtureOfGroups(after: iteration)
   }
 }
 
@@ -178,43 +155,6 @@ extension Experiment {
       return .memory(points.values, labels: points.labels)
     } catch {
       throw ExperimentProblem(error.description, at: ["sample", "generator"])
-    }
-  }
-}
-
-/// The values of each group, row by row.
-private func values(ofGroups read: DataPoints?) -> [[Double]] {
-  guard let read else { return [] }
-  let dimension = read.columns.count
-  var values = [[Double]](repeating: [], count: read.groupNames.count)
-  for (point, group) in read.groups.enumerated() {
-    values[group] += read.values[point * dimension..<(point + 1) * dimension]
-  }
-  return values
-}
-
-extension Mixture {
-  /// The mixture of mixtures.
-  ///
-  /// - Parameters:
-  ///   - parts: The mixtures, all of one dimension.
-  ///   - weights: The weight of each, above 0; they need not sum to 1.
-  /// - Throws: `ExperimentProblem` for more components than a mixture has.
-  fileprivate static func union(
-    of parts: [MultivariateGaussianMixture], weights: [Double]
-  ) throws(ExperimentProblem) -> Mixture {
-    let sum = weights.reduce(0, +)
-    let components = zip(parts, weights).flatMap { part, weight in
-      part.components.map {
-        MultivariateGaussianMixture.Component(
-          weight: $0.weight * (weight / sum), mean: $0.mean, covariance: $0.covariance)
-      }
-    }
-    do throws(MixtureError) {
-      return Mixture(try MultivariateGaussianMixture(components: components))
-    } catch {
-      throw ExperimentProblem(
-        "the mixtures of all groups are no mixture: \(error)", at: ["mixture", "fit", "eachGroup"])
     }
   }
 }

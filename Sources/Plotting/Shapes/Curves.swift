@@ -16,9 +16,9 @@ extension ColoredLayer {
   /// Points of several curves of which none is left out: a hundred curves, each with places for all.
   private static let pointsToKeep = 2_000_000
 
-  /// Whether curves over the same places have so many points that some are left out.
+  /// Whether curves over the same places are so many, with so many points, that some are left out.
   static func areMany(_ x: [Double], _ y: [[Double]]) -> Bool {
-    y.count > 1 && x.count * y.count > pointsToKeep
+    y.count > manyCurves && x.count * y.count > pointsToKeep
   }
 
   /// A curve without the points that nobody sees to be missing: of many, each is straight nearly
@@ -60,3 +60,6 @@ extension ColoredLayer {
     return start..<max(start, min(last + 1, x.count))
   }
 }
+
+/// More curves of one layer than these may be drawn without points that nobody sees to be missing.
+package let manyCurves = 100
