@@ -43,7 +43,7 @@ import Testing
     for fixture in cases {
       let experiment = try experiment(fixture)
       let numbers = try ExperimentNumbers(
-        experiment, data: experiment.dataSource(relativeTo: path))
+        experiment, data: DataSources(of: experiment, relativeTo: path))
       let figure = LaidOutFigure(numbers, font: try .standard(dpi: experiment.figure.dpi))
       #expect(figure.legends.count == 1, "\(fixture.name)")
       guard let legend = figure.legends.first else { continue }

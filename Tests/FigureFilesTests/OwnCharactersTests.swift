@@ -25,7 +25,7 @@ import Testing
     let experiment = try Experiment.read(Array(source.utf8), name: file.path).experiment
     let folder = file.deletingLastPathComponent().path + "/"
     let numbers = try ExperimentNumbers(
-      experiment, data: experiment.dataSource(relativeTo: folder))
+      experiment, data: DataSources(of: experiment, relativeTo: folder))
     let figure = LaidOutFigure(numbers, font: try .standard(dpi: experiment.figure.dpi))
     let drawn = figure.allTexts.map(\.string).joined()
     return Set(drawn.unicodeScalars).subtracting(source.unicodeScalars)

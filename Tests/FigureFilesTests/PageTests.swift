@@ -28,7 +28,7 @@ import Testing
         Array(Data(contentsOf: file)), name: expectation.name
       ).experiment
       let numbers = try ExperimentNumbers(
-        experiment, data: experiment.dataSource(relativeTo: path))
+        experiment, data: DataSources(of: experiment, relativeTo: path))
       let figure = LaidOutFigure(numbers, font: try .standard(dpi: experiment.figure.dpi))
       let picture = try Picture(png: Data(experiment.data(as: .png, relativeTo: path)))
       var problems = expectation.problems(
