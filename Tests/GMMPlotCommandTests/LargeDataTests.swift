@@ -54,11 +54,12 @@ import Testing
     #expect(try bench.shell("gzip -k data.csv").status == 0)
     for bins in ["\"auto\"", "50", "{ \"width\": 7 }"] {
       let streamed = try input(bench, file: "data.csv", bins: bins, workers: 2)
-      #expect(try streamed.experiment.stream(streamed.data) != nil)
+      #expect(
+        try streamed.experiment.stream(streamed.data.source(of: streamed.experiment.points)) != nil)
       let first = try bench.run("inspect", "data.json")
       #expect(try bench.run("data.json", "-o", "first.png").status == 0)
       let kept = try input(bench, file: "data.csv.gz", bins: bins, workers: 2)
-      #expect(try kept.experiment.stream(kept.data) == nil)
+      #expect(try kept.experiment.stream(kept.data.source(of: kept.experiment.points)) == nil)
       let second = try bench.run("inspect", "data.json")
       #expect(first.status == 0 && first.output == second.output)
       let check = try bench.run("data.json", "-o", "first.png", "--check")
