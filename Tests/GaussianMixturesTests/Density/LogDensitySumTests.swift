@@ -74,7 +74,7 @@ import Testing
         var values = Self.numbers(64)
         values[22] = far
         let (found, expected) = (Self.sum(mixture, values), Self.expected(mixture, values))
-        #expect(found == expected || isNear(found, expected))
+        #expect(isNear(found, expected) || found.isNaN && expected.isNaN)
       }
       var values = Self.numbers(64)
       values[23] = .nan

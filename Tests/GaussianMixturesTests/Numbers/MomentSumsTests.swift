@@ -43,7 +43,7 @@ import Testing
   @Test("Numbers of very different sizes, and those near the ends of the doubles, have moments")
   func scales() {
     let small = Self.sums([1e-300, 3e-300])
-    #expect(SampleMoments(small).standardDeviation == 1e-300)
+    #expect((SampleMoments(small).standardDeviation / 1e-300 - 1).magnitude < 1e-15)
     var both = small
     both.merge(Self.sums([1e308, -1e308]))
     #expect(
