@@ -9,7 +9,7 @@ extension ExperimentNumbers {
     return .object([
       subject.points.summary?.report.map { .init("reading", $0) },
       .init("sample", try subject.report()),
-      .init("logLikelihood", .number(try subject.points.logLikelihood())),
+      .init("logLikelihood", .number(try subject.logLikelihood())),
       .init(
         "panels",
         .list(
@@ -54,7 +54,7 @@ extension ExperimentNumbers {
     let subject = counted[source]
     return (subject.points.summary?.report.map { [.init("reading", $0)] } ?? []) + [
       .init("sample", try subject.report()),
-      .init("logLikelihood", .number(try subject.points.logLikelihood())),
+      .init("logLikelihood", .number(try subject.logLikelihood())),
     ]
   }
 }
@@ -103,28 +103,21 @@ extension CountedPoints {
 
   /// The moments of each coordinate.
   private func moments() throws(ExperimentProblem) -> [SampleMoments] {
-    guard let stream = points.stream else {
-      return variables.map { SampleMoments($0.values ?? []) }
-    }
-    return [
-      try SampleMoments { body throws(ExperimentProblem) in try stream.forEachPoint(body) }
-    ]
+    guard let summarized else { return variables.map { SampleMoments($0.values ?? []) } }
+    return [SampleMoments(try summarized.summary().moments)]
   }
-}
 
-extension ExperimentPoints {
+  /// The log-likelihood of the mixture.
   fileprivate func logLikelihood() throws(ExperimentProblem) -> Double {
-    guard case .line(let mixture) = mixture, stream != nil || interval != nil else {
-      return mixture.logLikelihood(of: values ?? [])
+    let mixture = points.mixture
+    guard case .line(let line) = mixture, let interval = points.interval else {
+      return try summarized?.summary().logLikelihood.value
+        ?? mixture.logLikelihood(of: points.values ?? [])
     }
-    guard let stream else {
-      return interval.map { mixture.logLikelihood(of: values ?? [], roundedTo: $0) } ?? 0
+    guard let stream = points.stream else {
+      return line.logLikelihood(of: points.values ?? [], roundedTo: interval)
     }
     var sum = CompensatedSum()
-    guard let interval else {
-      try stream.forEachPoint { sum.add(mixture.logDensity(at: $0)) }
-      return sum.value
-    }
     var (first, count): (Double?, Int) = (nil, 0)
     var wrong: ExperimentProblem?
     try stream.forEachPoint { value in
@@ -133,7 +126,7 @@ extension ExperimentPoints {
         wrong = ExperimentProblem(offStep: value, number: count, step: interval)
       }
       first = first ?? value
-      sum.add(mixture.logProbability(ofIntervalAbout: value, width: interval))
+      sum.add(line.logProbability(ofIntervalAbout: value, width: interval))
     }
     if let wrong { throw wrong }
     return sum.value

@@ -69,12 +69,19 @@ extension JSONValue {
   ///
   /// - Complexity: O(*n*), where *n* is the length of the text, times the depth for `file`.
   package func json(_ layout: Layout = .line) -> String {
-    var text = ""
-    write(to: &text, layout, level: 0)
-    return text
+    String(decoding: bytes(layout), as: UTF8.self)
   }
 
-  private func write(to text: inout String, _ layout: Layout, level: Int) {
+  /// The value as JSON text in UTF-8, without a line end after it.
+  ///
+  /// - Complexity: As ``json(_:)``.
+  package func bytes(_ layout: Layout) -> [UInt8] {
+    var text = JSONText()
+    write(to: &text, layout, level: 0)
+    return text.bytes
+  }
+
+  private func write(to text: inout JSONText, _ layout: Layout, level: Int) {
     switch self {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
@@ -88,9 +95,9 @@ extension JSONValue {
       }
     case .list(let items) where layout == .file:
       let lines = items.map { item in
-        var line = ""
+        var line = JSONText()
         item.write(to: &line, layout, level: level + 1)
-        return line
+        return String(decoding: line.bytes, as: UTF8.self)
       }
       let length = lines.reduce(2 * lines.count) { $0 + $1.count }
       let isOneLine = length <= Self.lineLength && !lines.contains { $0.contains("\n") }
@@ -115,8 +122,8 @@ extension JSONValue {
 
   /// Writes the parts of a list or an object: each on a line of its own within a level, or all on one.
   private static func write<Part>(
-    _ parts: [Part], _ opening: String, _ closing: String, to text: inout String, _ level: Int?,
-    _ body: (Part, inout String) -> Void
+    _ parts: [Part], _ opening: String, _ closing: String, to text: inout JSONText, _ level: Int?,
+    _ body: (Part, inout JSONText) -> Void
   ) {
     text += opening
     let lineStart = level.map { "\n" + String(repeating: "  ", count: $0) }
@@ -133,7 +140,7 @@ extension JSONValue {
   }
 
   /// Writes numbers on one line.
-  private static func write(_ values: [Double], to text: inout String) {
+  private static func write(_ values: [Double], to text: inout JSONText) {
     text += "["
     for (index, value) in values.enumerated() {
       if index > 0 { text += ", " }
@@ -144,7 +151,7 @@ extension JSONValue {
   }
 
   /// Writes text in double quotes.
-  private static func write(_ string: String, to text: inout String) {
+  private static func write(_ string: String, to text: inout JSONText) {
     text += "\""
     defer { text += "\"" }
     // Most text needs no look at the properties of its characters.
@@ -164,7 +171,7 @@ extension JSONValue {
         || scalar.properties.isNoncharacterCodePoint:
         // Not every file and library can hold these as they are.
         for unit in String(scalar).utf16 { text += "\\u" + hexadecimal(unit, digits: 4) }
-      default: text.unicodeScalars.append(scalar)
+      default: text += String(scalar)
       }
     }
   }

@@ -67,7 +67,9 @@ struct DrawingRequest {
         if let other = specsByPath.updateValue(task.spec, forKey: path) {
           throw usage(
             other == task.spec
-              ? "two variants of \(other) would be drawn as \(path)"
+              ? variants.count > 1
+                ? "two variants of \(other) would be drawn as \(path)"
+                : "\(other) is given twice"
               : "\(other) and \(task.spec) would both be drawn as \(path)")
         }
         if let source = FileStatus(path).flatMap({ sources[$0.identity] }) {

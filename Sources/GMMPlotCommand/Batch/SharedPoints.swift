@@ -3,6 +3,8 @@ struct SharedPoints {
   let input: ExperimentInput
   let workers: Int
   let showsProgress: Bool
+  /// Whether the moments and the likelihood of the points will be asked for.
+  var summarizes = false
   private(set) var known: CountedExperiment?
 
   /// The points; they are kept for the next figure of the same experiment.
@@ -14,7 +16,8 @@ struct SharedPoints {
     let counted = try input.problems { () throws(ExperimentProblem) in
       try CountedExperiment(
         input.experiment, data: input.data, workers: workers,
-        progress: showsProgress ? CountingProgress(name: input.name) : nil)
+        progress: showsProgress ? CountingProgress(name: input.name) : nil,
+        summarizes: summarizes)
     }
     // After long work each thread has left some memory, which the drawing cannot use.
     if counted.areStreamed { returnKeptMemory() }

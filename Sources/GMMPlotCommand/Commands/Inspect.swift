@@ -19,7 +19,8 @@ struct Inspect: SpeakingCommand {
       path: spec, changes: try data.changes(), workers: processorCount)
     input.warnings.forEach(messages.messages.say)
     var points = SharedPoints(
-      input: input, workers: processorCount, showsProgress: messages.messages.showsProgress)
+      input: input, workers: processorCount, showsProgress: messages.messages.showsProgress,
+      summarizes: true)
     let counted = try points.counted()
     let numbers = try input.problems { () throws(ExperimentProblem) in
       try ExperimentNumbers(input.experiment, counted)
@@ -36,6 +37,6 @@ struct Inspect: SpeakingCommand {
     let report = try input.problems { () throws(ExperimentProblem) in
       try numbers.report(layout)
     }
-    try StandardOutput.write(Array((report.json(.report) + "\n").utf8))
+    try StandardOutput.write(report.bytes(.report) + [UInt8(ascii: "\n")])
   }
 }

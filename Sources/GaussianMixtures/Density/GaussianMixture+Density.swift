@@ -62,9 +62,7 @@ extension GaussianMixture {
   ///   infinitely far away, NaN if a point is NaN.
   /// - Complexity: O(*n* · *k*), where *n* is the number of points and *k* that of components.
   public func logLikelihood(of values: [Double]) -> Double {
-    var sum = CompensatedSum()
-    for value in values { sum.add(logDensity(at: value)) }
-    return sum.value
+    Mixture.line(self).logLikelihood(of: values)
   }
 
   /// The logarithm of πₖ N(x | μₖ, σₖ²); −∞ for the weight 0.

@@ -36,10 +36,8 @@ extension Mixture {
   ///   point is infinitely far away, NaN if a coordinate is NaN.
   /// - Complexity: O(*n* · *k* · *d*²), where *n* is the number of points and *k* that of components.
   public func logLikelihood(of values: [Double]) -> Double {
-    switch self {
-    case .line(let mixture): mixture.logLikelihood(of: values)
-    case .space(let mixture): mixture.logLikelihood(of: values)
-    }
+    let sum = LogDensitySum(self)
+    return values.withUnsafeBufferPointer { sum.sum(over: $0).value }
   }
 
   /// The posterior probability of each component at a point: the share of its weighted density.

@@ -27,12 +27,7 @@ extension MultivariateGaussianMixture {
   ///   point is infinitely far away, NaN if a coordinate is NaN.
   /// - Complexity: O(*n* · *k* · *d*²), where *n* is the number of points and *k* that of components.
   public func logLikelihood(of points: [Double]) -> Double {
-    precondition(points.count % dimension == 0, "\(points.count) numbers are not whole points")
-    var sum = CompensatedSum()
-    for start in stride(from: 0, to: points.count, by: dimension) {
-      sum.add(logSumExp(logWeightedDensities(at: points[start..<(start + dimension)])))
-    }
-    return sum.value
+    Mixture.space(self).logLikelihood(of: points)
   }
 
   /// The posterior probability of each component at a point: the share of its weighted density.

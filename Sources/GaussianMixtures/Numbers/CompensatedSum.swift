@@ -17,6 +17,26 @@ package struct CompensatedSum: Sendable {
     sum.isFinite ? sum + compensation : sum
   }
 
+  /// The sum so far in two parts, of which the upper one is ``value``; of a finite sum.
+  var parts: (upper: Double, lower: Double) {
+    let upper = sum + compensation
+    return (upper, compensation - (upper - sum))
+  }
+
+  /// The sum of all terms times a power of two, where none of them overflows.
+  func scaled(by factor: Double) -> CompensatedSum {
+    var scaled = self
+    scaled.sum *= factor
+    scaled.compensation *= factor
+    return scaled
+  }
+
+  /// Adds all terms of another sum.
+  package mutating func add(_ other: CompensatedSum) {
+    add(other.sum)
+    compensation += other.compensation
+  }
+
   /// Adds a term.
   ///
   /// - Parameter term: The number to add.

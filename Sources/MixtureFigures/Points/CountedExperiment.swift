@@ -17,18 +17,19 @@ package struct CountedExperiment {
   ///   - data: Its data files.
   ///   - workers: How many threads fit a mixture, and count.
   ///   - progress: Who is told how far counting has come.
+  ///   - summarizes: Whether the moments and the likelihood of the points will be asked for.
   /// - Throws: ``ExperimentProblem`` if histograms would need more bins than anybody can see, or the
   ///   data are wrong or cannot be read.
   package init(
     _ experiment: Experiment, data: DataSources, workers: Int = 1,
-    progress: (any PassProgress)? = nil
+    progress: (any PassProgress)? = nil, summarizes: Bool = false
   ) throws(ExperimentProblem) {
     let parts = experiment.parts
     subjects = try parts.map { part throws(ExperimentProblem) in
       do throws(ExperimentProblem) {
         return try CountedPoints(
           part.experiment, data: data.source(of: part.experiment.points), workers: workers,
-          progress: progress
+          progress: progress, summarizes: summarizes
         ).moved { $0.moved(into: part.owner, at: part.place) }
       } catch {
         throw error.moved(into: part.owner, at: part.place)

@@ -88,6 +88,7 @@ extension CountedPoints {
     shownStep = step
     componentStyles = all.componentStyles
     signColors = SignColors(points, step: step, experiment)
+    summarized = nil
     self.warnings = warnings
   }
 }

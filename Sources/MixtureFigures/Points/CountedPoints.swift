@@ -15,6 +15,8 @@ package struct CountedPoints {
   /// The share of all points that these are, where they are a group whose layers stand beside those of
   /// others under one mixture; 1 otherwise.
   let share: Double
+  /// What `inspect` says of points that are not in memory; `nil` where they are.
+  let summarized: SummarizedStream?
   /// What may mislead about the points.
   package private(set) var warnings: [ExperimentProblem]
 
@@ -25,19 +27,24 @@ package struct CountedPoints {
   ///   - data: Its data file; `nil` for a sample.
   ///   - workers: How many threads fit a mixture, and count.
   ///   - progress: Who is told how far counting has come.
+  ///   - summarizes: Whether the moments and the likelihood of the points will be asked for.
   /// - Throws: ``ExperimentProblem`` if histograms would need more bins than anybody can see, or the
   ///   data are wrong or cannot be read.
   package init(
     _ experiment: Experiment, data: DataSource?, workers: Int = 1,
-    progress: (any PassProgress)? = nil
+    progress: (any PassProgress)? = nil, summarizes: Bool = false
   ) throws(ExperimentProblem) {
     let points = try ExperimentPoints(experiment, data: data, workers: workers)
     let shown: ShownPoints
     var warnings = points.warnings
     switch points.source {
     case .stream(let stream):
+      let summarized = SummarizedStream(
+        stream, points.interval == nil ? points.mixture : nil, workers: workers)
+      self.summarized = summarized
       let counts = try StreamCounts(
-        stream, of: experiment, workers: workers, progress: progress)
+        stream, summarizedBy: summarizes ? summarized : nil, of: experiment, workers: workers,
+        progress: progress)
       bars = counts.bars
       kernelDensities = counts.kernelDensities
       shown = try ShownPoints(of: stream, count: counts.pointCount, experiment)
@@ -45,6 +52,7 @@ package struct CountedPoints {
       signColors = SignColors()
       if let data = stream as? DataStream { warnings += data.warnings }
     case .memory(let values, _):
+      summarized = nil
       shown = ShownPoints(of: values, points, experiment)
       let variables = (0..<points.dimension).map {
         Variable($0, of: values, dimension: points.dimension, step: shown.step)

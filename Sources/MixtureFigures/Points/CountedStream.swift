@@ -1,6 +1,8 @@
 /// The points of a stream while they are gone through, with what is said where that fails.
 struct CountedStream {
   let points: any PointStream<ExperimentProblem>
+  /// The file that the points are read from; `nil` for a sample.
+  let data: DataStream?
   let concurrently: ConcurrentLoop
 
   /// Counts the points into bins; problems of these are at the path.
@@ -80,7 +82,6 @@ struct CountedStream {
     do throws(Problem) {
       return try find()
     } catch {
-      let data = points as? DataStream
       switch error {
       case .points(let problem): throw problem
       case .stream(let problem):

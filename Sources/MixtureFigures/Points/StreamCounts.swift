@@ -12,14 +12,15 @@ struct StreamCounts {
   ///
   /// - Parameters:
   ///   - stream: The points.
+  ///   - summarized: The same points where they are summed up when they go by.
   ///   - experiment: The experiment.
   ///   - workers: How many threads count; the result does not depend on it.
   ///   - progress: Who is told how far this is.
   /// - Throws: `ExperimentProblem` if the bins cannot be made, or the data are wrong or cannot be
   ///   read.
   init(
-    _ stream: any PointStream<ExperimentProblem>, of experiment: Experiment, workers: Int,
-    progress: (any PassProgress)?
+    _ stream: any PointStream<ExperimentProblem>, summarizedBy summarized: SummarizedStream? = nil,
+    of experiment: Experiment, workers: Int, progress: (any PassProgress)?
   ) throws(ExperimentProblem) {
     let concurrently: ConcurrentLoop = { count, body in
       progress?.beginPass()
@@ -29,7 +30,8 @@ struct StreamCounts {
       }
     }
     defer { progress?.end() }
-    let points = CountedStream(points: stream, concurrently: concurrently)
+    let points = CountedStream(
+      points: summarized ?? stream, data: stream as? DataStream, concurrently: concurrently)
     var latest: (extent: ClosedRange<Double>?, pointCount: Int)?
     bars = try experiment.bars { mark, _, path throws(ExperimentProblem) in
       if mark.stackBy == .component, let parts = experiment.components(of: stream) {

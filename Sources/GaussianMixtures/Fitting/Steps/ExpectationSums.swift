@@ -54,7 +54,7 @@ struct ExpectationSums: Sendable {
         scratch.initialize(repeating: Lanes())
         points.values.withUnsafeBufferPointer { values in
           guard let start = values.baseAddress.map({ $0 + range.lowerBound }) else { return }
-          if let line, line.isSafe(in: points.ranges[block]) {
+          if let line, line.densities.isSafe(in: points.ranges[block]) {
             line.addBlock(start, count: range.count, scratch: scratch, to: sums)
           } else {
             space.addBlock(

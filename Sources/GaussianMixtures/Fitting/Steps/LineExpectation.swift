@@ -1,65 +1,15 @@
-import ElementaryFunctions
-
 /// The expectation step in one dimension, for blocks where no exponential overflows.
 ///
-/// With t = (x − μ) / (σ√2) the logarithm of a weighted density is cₖ − tₖ². Densities are taken
-/// relative to that of the broadest component, whose own is then 1: one exponential fewer, and no
-/// search for the greatest term. Where that ratio could overflow in a block, which its smallest and
-/// largest value tell beforehand, `SpaceExpectation` takes the block.
+/// Elsewhere `SpaceExpectation` takes the block.
 struct LineExpectation {
-  private struct Coefficients {
-    var mean: Double
-    /// 1 / (σ√2).
-    var scale: Double
-    /// cₖ less that of the reference.
-    var offset: Double
-    /// The index of the component.
-    var component: Int
-  }
-
-  private let reference: Coefficients
-  private let others: [Coefficients]
-  /// cₖ of the reference.
-  private let peak: Double
+  let densities: LineDensities
   private let layout: ExpectationSums.Layout
 
   init(_ parameters: MixtureParameters, layout: ExpectationSums.Layout) {
-    let deviations = parameters.factors.map { $0.diagonal(0) }
-    let peaks = zip(parameters.weights, deviations).map { weight, deviation in
-      ElementaryFunctions.log(weight) - ElementaryFunctions.log(deviation) - halfLogOfTwoPi
-    }
-    var broadest = 0
-    for index in deviations.indices where deviations[index] > deviations[broadest] {
-      broadest = index
-    }
-    let coefficients = deviations.indices.map { index in
-      Coefficients(
-        mean: parameters.means[index], scale: squareRootOfOneHalf / deviations[index],
-        offset: peaks[index] - peaks[broadest], component: index)
-    }
-    reference = coefficients[broadest]
-    others = coefficients.filter { $0.component != broadest }
-    peak = peaks[broadest]
+    densities = LineDensities(
+      weights: parameters.weights, means: parameters.means,
+      deviations: parameters.factors.map { $0.diagonal(0) })
     self.layout = layout
-  }
-
-  /// Whether no exponent in a range of points is large.
-  ///
-  /// As no component is broader than the reference, the exponent is a concave function of x, which
-  /// is greatest at its vertex or at the end of the range that is nearer to it.
-  func isSafe(in range: ClosedRange<Double>) -> Bool {
-    others.allSatisfy { other in
-      func exponent(_ x: Double) -> Double {
-        let t0 = (x - reference.mean) * reference.scale
-        let t = (x - other.mean) * other.scale
-        return other.offset + t0 * t0 - t * t
-      }
-      let (square0, square) = (reference.scale * reference.scale, other.scale * other.scale)
-      let vertex = (square * other.mean - square0 * reference.mean) / (square - square0)
-      let inside = Swift.min(Swift.max(vertex, range.lowerBound), range.upperBound)
-      // Written so that NaN and ∞ fail it. The limit leaves room for the sum over components.
-      return [range.lowerBound, inside, range.upperBound].allSatisfy { exponent($0) < 600 }
-    }
   }
 
   /// Takes the sums over a block.
@@ -73,6 +23,7 @@ struct LineExpectation {
     _ points: UnsafePointer<Double>, count: Int, scratch: UnsafeMutableBufferPointer<Lanes>,
     to sums: UnsafeMutableBufferPointer<Double>
   ) {
+    let (reference, others) = (densities.reference, densities.others)
     let entries = ExponentialTable.entries
     let table = entries.span
     let accumulators = scratch
@@ -82,23 +33,17 @@ struct LineExpectation {
     var logarithms = LaneLogarithmSum()
     var squares = Lanes()
     let ones = Lanes(repeating: 1)
-    let dust = Lanes(repeating: LaneExponential.ofLeast)
 
     // Called with a constant for all groups but the last.
     @inline(__always)
     func add(group: Int, live: Lanes, isWhole: Bool) {
       let x = UnsafeRawPointer(points + group * Lanes.scalarCount).loadUnaligned(as: Lanes.self)
-      let t0 = (x - Lanes(repeating: reference.mean)) * Lanes(repeating: reference.scale)
+      let t0 = densities.place(of: x)
       let square0 = t0 * t0
       squares += isWhole ? square0 : square0 * live
       var total = ones
       for index in 0..<others.count {
-        let other = others[index]
-        let t = (x - Lanes(repeating: other.mean)) * Lanes(repeating: other.scale)
-        let exponent = (Lanes(repeating: other.offset) + square0) - t * t
-        let ratio =
-          LaneExponential.exp(
-            exponent.atLeast(Lanes(repeating: LaneExponential.least)), table: table) - dust
+        let (t, ratio) = LineDensities.ratio(of: others[index], at: x, square0, table: table)
         total += ratio
         terms[2 * index] = t
         terms[2 * index + 1] = ratio
@@ -124,7 +69,7 @@ struct LineExpectation {
       add(group: groupCount, live: PointColumns.live(from: rest, to: count), isWhole: false)
     }
 
-    sums[0] = Double(count) * peak - squares.laneSum + logarithms.value
+    sums[0] = Double(count) * densities.peak - squares.laneSum + logarithms.value
     store(reference, accumulators[0], accumulators[1], accumulators[2], in: sums)
     for (index, other) in others.enumerated() {
       store(
@@ -134,7 +79,7 @@ struct LineExpectation {
   }
 
   private func store(
-    _ coefficients: Coefficients, _ count: Lanes, _ deviation: Lanes, _ square: Lanes,
+    _ coefficients: LineDensities.Coefficients, _ count: Lanes, _ deviation: Lanes, _ square: Lanes,
     in sums: UnsafeMutableBufferPointer<Double>
   ) {
     let start = 1 + coefficients.component * layout.componentStride
