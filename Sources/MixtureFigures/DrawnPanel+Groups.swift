@@ -36,7 +36,8 @@ extension DrawnPanel {
         settings.title = GroupLook.label(of: names[group], in: settings.title)
         var panel = DrawnPanel(
           settings, source: source, counted, subject: number(ofGroup: group))
-        for (index, layer) in settings.layers.enumerated() where group == 0 && layer.mark.colorsByGroup {
+        for (index, layer) in settings.layers.enumerated()
+        where group == 0 && layer.mark.colorsByGroup {
           panel.warnings.append(
             ExperimentProblem(
               "colorBy has no effect: each panel has one group",
@@ -53,7 +54,8 @@ extension DrawnPanel {
     for (index, layer) in settings.layers.enumerated() {
       let splitting = layer.mark.groupSplitting
       if splitting == .byItself { namingLayer = namingLayer ?? index }
-      guard splitting == .ofPoints || splitting == .ofMixture && !all.points.groupFits.isEmpty else {
+      guard splitting == .ofPoints || splitting == .ofMixture && !all.points.groupFits.isEmpty
+      else {
         if splitting == .impossible, !all.points.groupFits.isEmpty {
           throw ExperimentProblem(
             "\(layer.mark.name) shows one mixture, and each group has one of its own; \"groups\": "

@@ -7,7 +7,8 @@ extension ExperimentProblem {
   ///   - numbers: Its numbers, which know which of its panels are drawn.
   package init(_ warning: LayoutWarning, of experiment: Experiment, _ numbers: ExperimentNumbers) {
     self.init(
-      warning.message, at: experiment.path(to: warning.subject, drawn: numbers.drawnPanels.map(\.source)),
+      warning.message,
+      at: experiment.path(to: warning.subject, drawn: numbers.drawnPanels.map(\.source)),
       severity: .warning)
   }
 }

@@ -127,7 +127,8 @@ import Testing
     #expect(result.status == 0, "\(result.errors)")
     #expect(
       result.errors
-        == "\(name): unchanged: drawn anew it is the same (the data, the font or the format have "
+        == "points.csv: read with separator comma, decimal mark point, names in the first line, 2 rows\n"
+        + "\(name): unchanged: drawn anew it is the same (the data, the font or the format have "
         + "changed)\n")
   }
 }

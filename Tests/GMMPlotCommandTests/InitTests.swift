@@ -55,7 +55,7 @@ import Testing
   @Test(
     "A column is chosen by its name where that says which, else by its number",
     arguments: [
-      ("a,a\n1,5\n2,5\n", "[1]"), ("1\n2\n2\n", "[1]"), ("x;y\n1,5;2\n", "[\"y\"]"),
+      ("a,a\n1,5\n2,5\n", "[1]"), ("1\n2\n2\n", "[1]"), ("x;y\n1,5;2\n", "[\"x\"]"),
       ("\"a \"\"b\"\"\",c\n1,2\n1,5\n", "[\"c\"]"), ("a\"b\n1\n2\n9\n", "[\"a\\\"b\"]"),
       ("t,x\n1,7\n2,7\n3,7\n", "[\"t\"]"), ("2020,2021\n1,2\n", nil),
     ] as [(String, String?)])

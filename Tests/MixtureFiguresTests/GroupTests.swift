@@ -80,7 +80,8 @@ struct GroupTests {
     let layers = numbers.figure.panels[0].layers
     #expect(layers[3...].map(\.firstColor) == [0, 1, 2])
     #expect(layers[3...].map(\.style.label) == expected.groups.map { "fit: \($0.name)" })
-    let width = (expected.edges[expected.edges.count - 1] - expected.edges[0])
+    let width =
+      (expected.edges[expected.edges.count - 1] - expected.edges[0])
       / Double(expected.edges.count - 1)
     for (layer, group) in zip(layers[3...], expected.groups) {
       guard case .curve(_, let y) = layer.shape else {

@@ -15,7 +15,9 @@ struct PanelSubjectTests {
   private func numbers(
     panels: [String], tables: [String: String] = [:], experiment: String? = nil
   ) throws -> ExperimentNumbers {
-    let own = experiment ?? "\"mixture\": { \"components\": \(Self.components) }, \"sample\": { \"size\": 20 }"
+    let own =
+      experiment
+      ?? "\"mixture\": { \"components\": \(Self.components) }, \"sample\": { \"size\": 20 }"
     let read = try Experiment.read(
       """
       { \(own), "figure": { "panels": [\(panels.map { "{ \($0)\($0.isEmpty ? "" : ",")"
@@ -106,7 +108,8 @@ struct PanelSubjectTests {
 
   @Test("Points that stand in the file are drawn and fitted as those of a data file")
   func givenValues() throws {
-    let values = "\"mixture\": { \"fit\": { \"components\": 1 } }, \"data\": { \"values\": [3, 1, 2, 8] }"
+    let values =
+      "\"mixture\": { \"fit\": { \"components\": 1 } }, \"data\": { \"values\": [3, 1, 2, 8] }"
     let file = """
       "mixture": { "fit": { "components": 1 } }, "data": { "file": "a.csv", "columns": ["x"] }
       """

@@ -42,7 +42,8 @@ extension Experiment {
       let file =
         path == "-"
         ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
-      return (data.options.columns.isEmpty
+      return
+        (data.options.columns.isEmpty
         ? file : "\(joined(shown.isEmpty ? names : shown)) in \(file)") + groups
     }
   }

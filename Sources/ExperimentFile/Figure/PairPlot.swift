@@ -23,17 +23,21 @@ enum PairPlot {
             label: names[row],
             variable: isDiagonal
               ? AxisSettings.vertical(beside: column, dimension: names.count) : row),
-          layers: layers(isDiagonal ? marginalLayers : PanelSettings.planeLayers(byGroup: byGroup)))
+          layers: layers(
+            isDiagonal
+              ? marginalLayers(byGroup: byGroup) : PanelSettings.planeLayers(byGroup: byGroup)))
       }
     }
   }
 
   /// Components have the same colours as in the planes, which the bars have to leave to them; half
-  /// transparent grey is faint on light pages and on dark ones.
-  private static let marginalLayers = [
-    LayerSettings(
-      mark: .histogram(),
-      style: LayerStyle(color: .fixed(Color(red: 0.5, green: 0.5, blue: 0.5)), opacity: 0.4)),
-    LayerSettings(mark: .components()),
-  ]
+  /// transparent grey is faint on light pages and on dark ones. Bars of groups have the colours of these.
+  private static func marginalLayers(byGroup: Bool) -> [LayerSettings] {
+    let grey = LayerStyle(
+      color: .fixed(Color(red: 0.5, green: 0.5, blue: 0.5)), opacity: 0.4)
+    return [
+      LayerSettings(mark: .histogram(), style: byGroup ? LayerStyle() : grey),
+      LayerSettings(mark: .components()),
+    ]
+  }
 }

@@ -18,7 +18,7 @@ package struct CountedPoints {
   /// What `inspect` says of points that are not in memory; `nil` where they are.
   let summarized: SummarizedStream?
   /// What may mislead about the points.
-  package private(set) var warnings: [ExperimentProblem]
+  package internal(set) var warnings: [ExperimentProblem]
 
   /// Draws the sample, or reads the data and fits the mixture, and counts.
   ///

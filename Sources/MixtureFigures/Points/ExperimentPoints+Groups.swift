@@ -31,8 +31,9 @@ extension ExperimentPoints {
     var sizes = [Double](repeating: 0, count: groupNames.count)
     for group in groups { sizes[group] += 1 }
     // As many components as there are in the end, of which there is a mixture.
-    return (try? Mixture.union(
-      of: groupFits.map { $0.mixture(after: iteration) }, weights: sizes)) ?? mixture
+    return
+      (try? Mixture.union(
+        of: groupFits.map { $0.mixture(after: iteration) }, weights: sizes)) ?? mixture
   }
 }
 

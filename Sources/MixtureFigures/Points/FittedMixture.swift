@@ -132,7 +132,8 @@ extension MixtureFit.Warning {
   fileprivate func text(ofTied isTied: Bool) -> String {
     switch self {
     case .covarianceAtFloor where isTied:
-      return "the covariance, one for all components, was raised to its floor: the likelihood has no "
+      return
+        "the covariance, one for all components, was raised to its floor: the likelihood has no "
         + "maximum there"
     case .covarianceAtFloor(let components):
       let list = components.map { "\($0 + 1)" }.joined(separator: ", ")
