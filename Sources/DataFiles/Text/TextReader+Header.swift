@@ -43,8 +43,9 @@ extension TextReader {
       }
       isHeader = found.isHeader
       doubts += [found.doubt].compactMap { $0.map(doubt) }
-      if division.rowCount == 1, buffer.isComplete, !found.isHeader, texts.count > 1,
-        division.commentBefore == nil
+      let numbers: CellShape = [.pointNumber, .commaNumber]
+      if division.rowCount == 1, buffer.isComplete, division.commentBefore == nil, texts.count > 1,
+        texts.indices.allSatisfy({ division.shape(0, $0)?.isDisjoint(with: numbers) == false })
       {
         doubts.append(doubt(Self.oneRow))
       }
