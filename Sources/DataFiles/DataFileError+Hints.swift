@@ -14,6 +14,7 @@ extension DataFileError {
     if isDecimal(bytes, mark: ".") {
       return "; the decimal mark is a comma"
     }
+    if scalars.first == "\u{2212}" { return "; write the minus sign as -" }
     if scalars.last == "%" || scalars.last == "‰" {
       return "; save numbers without \(scalars.last ?? "%")"
     }
@@ -56,7 +57,7 @@ extension DataFileError {
   }
 
   /// Words that programs and people write for no value, and that are not taken for it unasked.
-  private static let missingWords: Set<String> = [
+  static let missingWords: Set<String> = [
     "missing", "unknown", "n.a.", "k.a.", "n.d.", "nd", "n/d", "nil", "not available", "undefined",
     "blank",
     "bdl", "lod", "error", "none given",

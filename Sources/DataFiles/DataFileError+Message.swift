@@ -58,6 +58,9 @@ extension DataFileError: CustomStringConvertible {
     case .ambiguousThousands:
       "commas may separate the fractions of numbers or their thousands; \"decimal\": \"comma\" says that "
         + "they are decimal marks; else save the numbers without"
+    case .ambiguousPoints:
+      "numbers of this column have points, those of others decimal commas; \"decimal\": \"point\" says that "
+        + "they are decimal marks here; else save the numbers without points"
     case .onlyComments:
       "the lines begin with #, as comments do; \"comment\": \"\" takes them for rows"
     case .tooLarge(let number, let limit):

@@ -63,6 +63,8 @@ public struct DataFileError: Error, Hashable, Sendable {
     case ambiguousBlanks
     /// A comma may as well separate the fraction of a number as its thousands.
     case ambiguousThousands
+    /// A number has a point, and numbers of other columns have decimal commas.
+    case ambiguousPoints
     /// There is nothing but lines that begin with `#`, and a header perhaps.
     case onlyComments
     /// A number is larger in magnitude than those that are read.

@@ -71,4 +71,50 @@ import Testing
     // Most are plain.
     #expect(right > 500, "\(doubted) doubted, \(refused) refused")
   }
+
+  @Test("Numbers in the first row are told to be names, or said, or are refused")
+  func names() throws {
+    var generator = ArbitraryNumbers(seed: 20_261_201)
+    var silent = 0
+    for _ in 0..<600 {
+      let count = Int.random(in: 2...5, using: &generator)
+      let start = Int.random(in: 1900...2020, using: &generator)
+      let step = [1, 5, 10].randomElement(using: &generator) ?? 1
+      let (names, isProgression): ([String], Bool) =
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: ((0..<count).map { "\(start + step * $0)" }, true)
+        case 1: ((1...count).map { "\(step * $0)" }, true)
+        case 2: (["0.05", "0.25", "0.5", "0.75", "0.95"].prefix(count).map { $0 }, false)
+        default: ((0..<count).map { "\($0)" }, true)
+        }
+      let hasWords = Bool.random(using: &generator)
+      let isQuoted = Int.random(in: 0..<4, using: &generator) == 0
+      let digits = Int.random(in: 0...2, using: &generator)
+      let scale: Double = [10, 1000, 3000].randomElement(using: &generator) ?? 10
+      func quoted(_ text: String) -> String { isQuoted ? "\"\(text)\"" : text }
+      var text = ((hasWords ? ["label"] : []) + names).map(quoted).joined(separator: ";") + "\n"
+      var columns = [[Double]](repeating: [], count: count)
+      for row in 0..<Int.random(in: 3...40, using: &generator) {
+        var cells = hasWords ? [quoted("subject \(row)")] : []
+        for column in 0..<count {
+          let cell = Double.random(in: 0...scale, using: &generator)
+          let number = "\(Int(cell))" + (digits == 0 ? "" : ".\(Int(cell * 89) % 9 + 1)\(digits)")
+          columns[column].append(Double(number) ?? .nan)
+          cells.append(number)
+        }
+        text += cells.joined(separator: ";") + "\n"
+      }
+      // Where words alone could tell, or steps, the numbers must be names or be said.
+      guard isQuoted || hasWords && isProgression && count > 2 else { continue }
+      do {
+        let table = try DataFile(Array(text.utf8), name: "f.csv")
+          .columns(DataOptions(columns: [.number(hasWords ? 2 : 1)]))
+        if table.summary.reading?.doubts.isEmpty == true {
+          silent += 1
+          #expect(table.values == [columns[0]], "\(text.prefix(120))")
+        }
+      } catch is DataFileError {}
+    }
+    #expect(silent > 100, "\(silent)")
+  }
 }

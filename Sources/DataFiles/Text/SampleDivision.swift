@@ -16,8 +16,10 @@ struct SampleDivision {
   private var shapes: [CellShape] = []
   private var cells: [Record.Cell] = []
   private var starts: [Int] = []
-  /// The whole numbers that rows begin with.
-  private var firstNumbers: [Int?] = []
+  /// What rows begin with, as far as it tells the rows apart.
+  private var firstTexts: [String] = []
+  /// Whether the separator is known, not found.
+  var isStated = false
 
   /// As many rows as are looked at.
   static let rowLimit = 100
@@ -68,9 +70,7 @@ struct SampleDivision {
     starts.append(shapes.count)
     cells += record.cells
     let first = record.cells[0]
-    firstNumbers.append(
-      first.isQuoted
-        ? nil : Int(String(decoding: trimmed(bytes[first.range]).prefix(18), as: UTF8.self)))
+    firstTexts.append(String(decoding: trimmed(bytes[first.range]).prefix(80), as: UTF8.self))
     for cell in record.cells {
       let content = cell.isQuoted ? cell.range.dropFirst().dropLast() : cell.range
       shapes.append(
@@ -106,7 +106,10 @@ struct SampleDivision {
     column < widths[row] ? shapes[starts[row] + column] : nil
   }
 
-  func cell(_ row: Int, _ column: Int) -> Record.Cell { cells[starts[row] + column] }
+  /// A cell, or `nil` where the row has none.
+  func cell(_ row: Int, _ column: Int) -> Record.Cell? {
+    column < widths[row] ? cells[starts[row] + column] : nil
+  }
 
   /// Whether every row has as many cells, or the first one less because the first column has no name.
   var isEven: Bool {
@@ -119,22 +122,36 @@ struct SampleDivision {
     Double(widths.filter { $0 == width }.count) / Double(max(rowCount, 1))
   }
 
-  /// Whether the first row has a cell less than the others, which begin as the numbers or the names of
-  /// rows do.
+  /// Whether the first row has a cell less than the others, which begin with numbers that count up from 0 or
+  /// 1, or with different names.
   var hasUnnamedIndex: Bool {
-    guard rowCount > 1, widths[0] + 1 == width, width > 1 else { return false }
+    guard rowCount > 1, widths[0] + 1 == width, width > 1,
+      allBelow(width - 1, { $0 != [.missing, .empty] })
+    else { return false }
     // Names that could be divided otherwise say nothing about how many there are.
     if (0..<widths[0]).contains(where: { shape(0, $0)?.contains(.divisible) == true }) {
       return false
     }
-    let areCounted = below.dropFirst().allSatisfy { row in
-      firstNumbers[row - 1].map { firstNumbers[row] == $0 + 1 } ?? cell(row, 0).isQuoted
+    if (0..<widths[0]).allSatisfy({ cell(0, $0)?.isQuoted == true }),
+      below.allSatisfy({ cell($0, 0)?.isQuoted == true })
+    {
+      return true
     }
-    let isIndex =
-      allBelow(0) { $0.contains(.digits) } && areCounted
-      || allBelow(0) { $0.isText && !$0.contains(.divisible) }
-    return isIndex
-      && below.contains { row in shape(row, width - 1).map { !$0.contains(.missing) } ?? false }
+    // Digits on both sides of a comma may be one number.
+    if separator == .comma, !isStated,
+      (0..<width - 1).contains(where: { column in
+        allBelow(column) { $0.contains(.digits) } && allBelow(column + 1) { $0.contains(.digits) }
+      })
+    {
+      return false
+    }
+    let names = firstTexts.dropFirst()
+    guard Set(names).count == names.count else { return false }
+    if allBelow(0, { $0.isText && !$0.contains(.divisible) }) { return true }
+    guard allBelow(0, { $0.contains(.digits) }), let first = Int(firstTexts[1]),
+      first == 0 || first == 1
+    else { return false }
+    return below.allSatisfy { Int(firstTexts[$0]) == first + $0 - 1 }
   }
 
   private func allBelow(_ column: Int, _ isRight: (CellShape) -> Bool) -> Bool {
@@ -156,9 +173,13 @@ struct SampleDivision {
     for column in 0..<width {
       let divided = below.filter { row in
         shape(row, column)?.contains(.divisible) == true
-          && bytes[cell(row, column).range].allSatisfy { "0123456789+-.,;|\t ".utf8.contains($0) }
+          && cell(row, column).map { cell in
+            bytes[cell.range].allSatisfy { "0123456789+-.,;|\t ".utf8.contains($0) }
+          } ?? false
       }
-      if let row = divided.first, 2 * divided.count > below.count { return cell(row, column).range }
+      if let row = divided.first, 2 * divided.count > below.count {
+        return cell(row, column)?.range
+      }
     }
     return nil
   }

@@ -27,7 +27,9 @@ struct SeparatorSearch {
     _ divide: (Separator) -> SampleDivision
   ) throws(DataFileProblem) {
     if let separator = options.separator ?? hint {
-      division = divide(separator)
+      var stated = divide(separator)
+      stated.isStated = true
+      division = stated
       return
     }
     let found = SampleDivision.bytes(in: bytes, from: start, to: end)
@@ -54,6 +56,11 @@ struct SeparatorSearch {
       if division.separator == .comma, let whole, options.decimal == nil, isWholePossible {
         doubt = try Self.commaDoubt(division, whole, bytes, options)
       }
+      if division.separator == .comma, options.decimal == nil {
+        let commas = TornNumbers(division, bytes)
+        if let cell = commas.withUnits { throw DataFileProblem(.ambiguousComma, at: cell) }
+        if commas.haveMixedBlanks { doubt = doubt ?? Self.commasForSeparators }
+      }
       if division.separator == .blanks { try Self.checkGroups(division) }
       if let cell = division.dividedNumbers(in: bytes) {
         throw DataFileProblem(.ambiguousSeparator, at: cell)
@@ -64,6 +71,9 @@ struct SeparatorSearch {
       !(comma.map { Self.isHeaderDivided(by: $0, whole, bytes) } ?? false)
     {
       division = whole
+      if let comma, options.decimal == nil, let cell = TornNumbers.underTitle(comma, bytes) {
+        throw DataFileProblem(.ambiguousComma, at: cell)
+      }
       if let comma, comma.width > 1, Self.isNumber(whole.shape(0, 0)) {
         doubt = Self.wholeDoubt
       }
@@ -78,13 +88,16 @@ struct SeparatorSearch {
     }
   }
 
+  private static let commasForSeparators =
+    "commas are taken for separators of columns; \"decimal\": \"comma\" takes them for "
+    + "decimal marks, \"separator\": \"comma\" ends this warning"
   private static let wholeDoubt =
     "commas are taken for decimal marks of one column; \"separator\": \"comma\" takes them for "
     + "separators, \"decimal\": \"comma\" ends this warning"
 
   private static func hasQuotes(_ division: SampleDivision) -> Bool {
     division.below.contains { row in
-      (0..<division.widths[row]).contains { division.cell(row, $0).isQuoted }
+      (0..<division.widths[row]).contains { division.cell(row, $0)?.isQuoted == true }
     }
   }
 
@@ -103,8 +116,8 @@ struct SeparatorSearch {
   /// Whether the names of the first row have a blank after each comma.
   private static func hasBlankAfterComma(_ comma: SampleDivision, _ bytes: [UInt8]) -> Bool {
     (1..<comma.widths[0]).allSatisfy { column in
-      let range = comma.cell(0, column).range
-      return !range.isEmpty && bytes[range.lowerBound] == 0x20
+      guard let range = comma.cell(0, column)?.range, !range.isEmpty else { return false }
+      return bytes[range.lowerBound] == 0x20
     }
   }
 
@@ -115,12 +128,10 @@ struct SeparatorSearch {
     guard comma.width == 2, !comma.below.isEmpty || isNumber(whole.shape(0, 0)) else { return nil }
     if isNumber(whole.shape(0, 0)) {
       if options.columns.contains(.number(2)) { return nil }
-      return
-        "commas are taken for separators of two columns; \"decimal\": \"comma\" takes them for "
-        + "decimal marks, \"separator\": \"comma\" ends this warning"
+      return commasForSeparators
     }
     if comma.widths[0] == 1 || hasBlankAfterComma(comma, bytes) {
-      throw DataFileProblem(.ambiguousComma, at: whole.cell(min(1, whole.rowCount - 1), 0).range)
+      throw DataFileProblem(.ambiguousComma, at: whole.cell(min(1, whole.rowCount - 1), 0)?.range)
     }
     return nil
   }
@@ -132,13 +143,14 @@ struct SeparatorSearch {
       && !(0..<division.width).allSatisfy { isNumber(division.shape(0, $0)) }
     let areGroups = division.below.allSatisfy { row in
       (0..<division.width).allSatisfy { column in
-        let cell = division.cell(row, column).range
-        return division.shape(row, column)?.contains(.digits) == true
-          && (column == 0 ? cell.count <= 3 : cell.count == 3)
+        guard let cell = division.cell(row, column)?.range,
+          division.shape(row, column)?.contains(.digits) == true
+        else { return false }
+        return column == 0 ? cell.count <= 3 : cell.count == 3
       }
     }
     if !isNamed, areGroups, !division.below.isEmpty {
-      throw DataFileProblem(.ambiguousBlanks, at: division.cell(1, 0).range)
+      throw DataFileProblem(.ambiguousBlanks, at: division.cell(1, 0)?.range)
     }
   }
 }

@@ -37,10 +37,18 @@ extension TextReader {
     if isHeader == nil {
       let bytes = buffer.bytes
       let found = try atFirstRow { () throws(DataFileProblem) in
-        try HeaderSearch(division) { Self.text(of: division.cell($0, $1), in: bytes) }
+        try HeaderSearch(division) { row, column in
+          division.cell(row, column).map { Self.text(of: $0, in: bytes) } ?? ""
+        }
       }
       isHeader = found.isHeader
       doubts += [found.doubt].compactMap { $0.map(doubt) }
+      let numbers: CellShape = [.pointNumber, .commaNumber]
+      if division.rowCount == 1, buffer.isComplete, division.commentBefore == nil, texts.count > 1,
+        texts.indices.allSatisfy({ division.shape(0, $0)?.isDisjoint(with: numbers) == false })
+      {
+        doubts.append(doubt(Self.oneRow))
+      }
     }
     let hasIndex = isHeader == true && division.isEven && division.hasUnnamedIndex
     let commented =
@@ -62,8 +70,10 @@ extension TextReader {
     let firstRow = isHeader == true ? 1 : 0
     let choice = try choice(of: columns, division, from: firstRow)
     header = Header(columns: columns, choice: choice)
+    let conditions = try options.conditions.map { try columns.indices(of: [$0.column])[0] }
     let decimal = try atFirstRow { () throws(DataFileProblem) in
-      try DecimalSearch(division, columns: choice, from: firstRow, options)
+      try DecimalSearch(
+        division, columns: choice, conditions: conditions, from: firstRow, options)
     }
     dialect.decimal = decimal.mark
     doubts += [decimal.doubt].compactMap { $0.map(doubt) }
@@ -106,8 +116,18 @@ extension TextReader {
           SampleDivision(bytes, from: start, to: end, $0, comments, missingValues: missingValues)
         }
       }
-      if search.division.rowCount > 0 || search.division.isBroken || buffer.isComplete {
+      let division = search.division
+      // One row of a wide table says less than two.
+      if division.rowCount > 1 || division.isBroken || buffer.isComplete
+        || division.rowCount > 0 && buffer.isFull
+      {
         return search
+      }
+      // Of comments, the last may have names.
+      while division.rowCount == 0, let last = division.commentBefore,
+        buffer.start < last.lowerBound
+      {
+        if try !skipComment() { try skipLine() }
       }
       try fill()
     }
@@ -150,7 +170,11 @@ extension TextReader {
     }
     guard indices.isEmpty else { return indices }
     let group = try options.groups.map { try columns.indices(of: [$0])[0] }
-    if division.rowCount <= firstRow, columns.names.count > 1 { throw DataFileError(.noRows) }
+    if division.rowCount <= firstRow, columns.names.count > 1 {
+      // The row that cannot be read has what is wrong.
+      if division.isBroken { return [0] }
+      throw DataFileError(.noRows)
+    }
     let rows = firstRow..<max(firstRow, min(division.rowCount, firstRow + 100))
     return [
       try Header.firstNumeric(columns, rows: rows, butNot: group) { row, column in
@@ -162,11 +186,15 @@ extension TextReader {
   /// What is wrong with a first row that has less cells than the others: it does not belong to the table.
   private func unevenRow(_ division: SampleDivision, _ count: Int) -> DataFileError? {
     guard !division.isEven, division.width > count,
-      let row = division.below.first(where: { division.widths[$0] == division.width })
+      let row = division.below.first(where: { division.widths[$0] == division.width }),
+      let cell = division.cell(row, count)
     else { return nil }
-    return error(
-      .cellCount(found: division.width, expected: count), at: division.cell(row, count).range)
+    return error(.cellCount(found: division.width, expected: count), at: cell.range)
   }
+
+  private static let oneRow =
+    "the file has one row of several numbers; each is a column of its own with one value, \"header\": false "
+    + "ends this warning"
 
   private static func text(of cell: Record.Cell, in bytes: [UInt8]) -> String {
     String(Substring(trimmed(cell.text(in: bytes).utf8)))

@@ -177,7 +177,7 @@ struct TextReader {
   }
 
   /// Goes on to the next line if this one is a comment.
-  private mutating func skipComment() throws -> Bool {
+  mutating func skipComment() throws -> Bool {
     while true {
       switch dialect.comments.hold(buffer.bytes, at: buffer.start, to: buffer.end) {
       case true?:
