@@ -31,6 +31,16 @@ public struct DataFile {
     self.source = { source }
   }
 
+  /// Takes a file that may be read several times.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the file, as above.
+  ///   - source: Begins to read the bytes of the file, as they are stored.
+  package init(name: String, reading source: @escaping () -> ByteSource) {
+    self.name = name
+    self.source = source
+  }
+
   /// Takes the bytes of a file, which may be read several times.
   ///
   /// - Parameters:

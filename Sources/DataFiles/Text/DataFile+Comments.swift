@@ -1,7 +1,7 @@
 extension DataFile {
   /// Counts the lines that are read as comments unasked though they have as many cells as rows.
   ///
-  /// All rows are read only if a line begins with `#`, which takes far less time to find.
+  /// The file must be one that may be read several times. All rows are read only if a line begins with `#`, which takes far less time to find.
   ///
   /// - Parameter options: How the file is read, and what of it.
   /// - Returns: The number, as in ``DataSummary/commentedRowCount``; 0 if the file cannot be read.

@@ -88,7 +88,7 @@ extension DataSource {
     let options = settings.options
     if let known = readings.known(options) { return ChangedReading(known) }
     guard let content = try? content() else { return nil }
-    let file = DataFile(name: name, source: content.source(0..<Int.max, hashing: nil))
+    let file = DataFile(name: name, reading: { content.source(0..<Int.max, hashing: nil) })
     do {
       let reading = try file.reading(options)
       let count = reading == nil ? 0 : try file.commentedRowCount(options)
