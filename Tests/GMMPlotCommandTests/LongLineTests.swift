@@ -12,7 +12,7 @@ import Testing
     try bench.write(
       """
       { "data": { "file": "wide.csv", "columns": [1] },
-        "mixture": { "components": [{ "mean": 0, "sd": 1 }] },
+        "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
         "figure": { "layers": [{ "mark": "histogram" }] } }
       """, to: "wide.json")
     let result = try bench.run("wide.json", "-o", "wide.png")
