@@ -16,7 +16,7 @@
 /// columns are called 1, 2, 3 and so on. Of an archive (`.npz`), compressed or not, one array is read.
 public struct DataFile {
   /// Begins to read.
-  private let source: () -> ByteSource
+  let source: () -> ByteSource
   private let name: String
 
   /// Takes a file that has not been read.
@@ -29,6 +29,16 @@ public struct DataFile {
   public init(name: String, source: @escaping ByteSource) {
     self.name = name
     self.source = { source }
+  }
+
+  /// Takes a file that may be read several times.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the file, as above.
+  ///   - source: Begins to read the bytes of the file, as they are stored.
+  package init(name: String, reading source: @escaping () -> ByteSource) {
+    self.name = name
+    self.source = source
   }
 
   /// Takes the bytes of a file, which may be read several times.
@@ -115,17 +125,11 @@ public struct DataFile {
     var buffer = InputBuffer(try decompressed(source()))
     _ = try buffer.fill()
     let start = buffer.bytes[buffer.start..<buffer.end]
-    if start.isEmpty { throw DataFileError(.emptyFile) }
-    if let format = foreignFormat(start.prefix(16)) { throw DataFileError(.foreignFormat(format)) }
-    if isArchive(start) { return .archive(NumPyArchive(buffer, options)) }
-    if options.array != nil { throw DataFileError(.notAnArchive) }
-    if start.starts(with: NumPyHeader.magic) {
-      return .numPy(try NumPyReader(buffer, options))
+    switch try FileKind(start, name: name, options) {
+    case .archive: return .archive(NumPyArchive(buffer, options))
+    case .numPy: return .numPy(try NumPyReader(buffer, options))
+    case .text: return .text(try TextReader(buffer, fileName: name, options))
     }
-    if let ending = [".npy", ".npz"].first(where: name.lowercased().hasSuffix) {
-      throw DataFileError(.notNumPy(ending))
-    }
-    return .text(try TextReader(buffer, fileName: name, options))
   }
 
   /// Reads the file once, into memory.

@@ -90,6 +90,11 @@ extension DataFileError: CustomStringConvertible {
     case .truncatedGzip: "the compressed data end too early; the file is not complete"
     case .damagedGzip: "the compressed data are damaged"
     case .textOnly(let option): "\"\(option)\" goes with text files; a NumPy file has numbers alone"
+    case .missingText(let text):
+      "\(text) cannot stand for a missing value here: a NumPy file has numbers alone"
+    case .missingNumber(let number, let column):
+      "\"where\" asks column \(column) for \(Int(exactly: number).map(String.init) ?? "\(number)"), which "
+        + "stands for a missing value by \"missingValues\"; leave it out of one of them"
     case .numPyHeader(let text): "the NumPy header \(text)"
     case .numPyType(let text):
       "the array has \(text)"

@@ -93,6 +93,10 @@ public struct DataFileError: Error, Hashable, Sendable {
     case damagedGzip
     /// The option with this name goes with text files, not with NumPy files.
     case textOnly(String)
+    /// The text, in quotes, is to stand for a missing value in a NumPy file.
+    case missingText(String)
+    /// A condition asks a column for a number that stands for a missing value.
+    case missingNumber(Double, column: ColumnReference)
     /// The header of a NumPy file is not what it has to be; the text says in what.
     case numPyHeader(String)
     /// The elements of a NumPy file are not numbers that are read; the text says what they are, and

@@ -20,13 +20,11 @@ package struct DataFileParts: Sendable {
     name: String, options: DataOptions = DataOptions(), source: @escaping ByteSource
   ) {
     var buffer = InputBuffer(source)
-    guard options.groups == nil, options.conditions.isEmpty, !name.lowercased().hasSuffix(".npy"),
-      (try? buffer.fill()) == true
+    guard options.groups == nil, options.conditions.isEmpty, (try? buffer.fill()) == true
     else { return nil }
     let start = buffer.bytes[buffer.start..<buffer.end]
-    guard foreignFormat(start.prefix(16)) == nil, !start.starts(with: NumPyHeader.magic),
-      !isArchive(start), let reader = try? TextReader(buffer, fileName: name, options),
-      let head = reader.head
+    guard case .text? = try? FileKind(start, name: name, options),
+      let reader = try? TextReader(buffer, fileName: name, options), let head = reader.head
     else { return nil }
     self.head = head
     self.options = options

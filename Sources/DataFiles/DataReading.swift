@@ -17,7 +17,8 @@ public struct DataReading: Hashable, Sendable {
   public let skippedLineCount: Int
   /// What was taken for one of two that are near.
   public let doubts: [ReadingDoubt]
-  /// How version 0.1 read the file, which knew its first line alone; `nil` if as now.
+  /// How version 0.1 read the file, which knew its first line alone and no comments; `nil` if as now, as
+  /// far as the first rows tell.
   public let former: FormerReading?
 }
 

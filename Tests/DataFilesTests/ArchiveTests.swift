@@ -95,6 +95,14 @@ import Testing
     long[28] = 20
     long += [1, 0, 16, 0] + [UInt8](repeating: 255, count: 16)
     #expect(try complaint(long) == "the archive describes more bytes than there can be")
+    // A size that only the array tells, which does not fit together with what goes before.
+    let description = "{'descr': '|u1', 'fortran_order': False, 'shape': (\(Int.max),), }\n"
+    let array = [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(description.utf8.count), 0]
+    #expect(
+      try complaint(
+        localHeader(name: "x.npy", flags: 8) + array + Array(description.utf8)
+          + [UInt8](repeating: 0, count: 400))
+        == "the archive describes more bytes than there can be")
   }
 
   @Test("An archive that is cut off anywhere is an error, and so are bytes after its end")

@@ -44,6 +44,47 @@ import Testing
     #expect(error?.description == #"line 5, column 7: "x" is not a number (column "age")"#)
   }
 
+  @Test(
+    "A number with the other decimal mark is an error where numbers are asked for, and left out where not"
+  )
+  func otherDecimalMark() throws {
+    func values(_ text: String, _ column: String, _ contents: [CellContent]) throws -> [[Double]] {
+      try DataFile(Array(text.utf8), name: "f.csv").columns(
+        DataOptions(
+          columns: [.name("v")],
+          conditions: [RowCondition(column: .name(column), test: .values(contents))])
+      ).values
+    }
+    let mixed = "id;p;v\n1;1,2;0.5\n2;2,5;0.7\n3;950;0.9\n"
+    let error = #expect(throws: DataFileError.self) {
+      try values(mixed, "p", [.number(2.5), .number(950)])
+    }
+    #expect(
+      error?.description
+        == #"line 2, column 3: "1,2" is not a number (column "p"); the decimal mark is a point"#)
+    #expect(throws: DataFileError.self) {
+      try values("dose;v\n1;5\n1,5;6\n2;7\n1;8\n", "dose", [.number(1), .number(1.5)])
+    }
+    #expect(try values(mixed, "p", [.text("2,5")]) == [[0.7]])
+    #expect(try values("p;v\nlow;1\n7;2\n", "p", [.number(7)]) == [[2]])
+  }
+
+  @Test(
+    "A number that stands for a missing value cannot be asked for",
+    arguments: [CellContent.number(-1), .text("-1.0")])
+  func missingNumber(missing: CellContent) throws {
+    let options = DataOptions(
+      missingValues: [missing],
+      conditions: [RowCondition(column: .name("g"), test: .values([.number(-1), .number(2)]))])
+    let error = #expect(throws: DataFileError.self) {
+      try DataFile(Array("x,g\n1,-1\n2,2\n".utf8), name: "f.csv").columns(options)
+    }
+    #expect(
+      error?.description
+        == "\"where\" asks column \"g\" for -1, which stands for a missing value by \"missingValues\"; "
+        + "leave it out of one of them")
+  }
+
   @Test("No row left is an error with what there is")
   func none() throws {
     let error = #expect(throws: DataFileError.self) {

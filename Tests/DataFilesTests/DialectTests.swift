@@ -209,6 +209,14 @@ import Testing
     #expect(missing.values == [[3]] && missing.summary.droppedRowCount == 3)
   }
 
+  @Test("A line that names the separator may be filled up with it, or with blanks")
+  func statedSeparator() throws {
+    for line in ["sep=;", "sep=; ", "SEP=;;", "sep=;\t", "\"sep=;\""] {
+      let read = try table(line + "\na;b\n1;2\n3;4\n", DataOptions(columns: [.name("b")]))
+      #expect(read.values == [[2, 4]], "\(line)")
+    }
+  }
+
   @Test("Comments with as many cells as rows are counted, wherever they stand")
   func commentedRows() throws {
     let summary = try table("# a,b\nx,y\n1,2\n#3,4\n5,6\n # 7,8\n#, just, text\n").summary
@@ -228,6 +236,12 @@ import Testing
     #expect(try former("x,y\n1,2\n3,4\n") == nil)
     #expect(try former("1,2\n3,4\n") == nil)
     #expect(try former("x\n1\n2\n") == nil)
+    // Where rows are the same, so is the reading, though the line before them says it.
+    #expect(try former("\na;b\n1;2\n") == nil)
+    for text in [
+      "# made by hand\nx,y\n1,2\n", "sep=;\nx;y\n1;2\n3;4\n", "x;y\n1,5;2\n2,5;3\n",
+      "a b\n1 2\n3 4\n", "n;x\n\"1 234\";5\n\"2 345\";6\n",
+    ] { #expect(try former(text) != nil, "\(text)") }
     let series = try former(",0\n0,1.5\n1,2.5\n")
     #expect(series?.separator == .comma && series?.hasHeader == false)
     let german = try former("1,1;1,2\n2,1;2,1\n")

@@ -23,6 +23,23 @@ import Testing
     #expect(read.summary.groups?.names == ["-3", "2", "10"])
   }
 
+  @Test("Beside a word, numbers are words: each way to write one is a group of its own")
+  func numbersAmongWords() throws {
+    let read = try table(
+      "x,g\n1,007\n2,7\n3,1.0\n4,a\n5,7\n", DataOptions(columns: [.number(1)], groups: .name("g")))
+    #expect(read.groups == [0, 1, 2, 3, 1])
+    #expect(read.summary.groups?.names == ["007", "7", "1.0", "a"])
+  }
+
+  @Test("A row that is dropped makes no group, nor a word of numbers")
+  func droppedRows() throws {
+    let options = DataOptions(columns: [.number(1)], groups: .name("g"))
+    let read = try table("x,g\nNA,b\n2,10\n3,2\nNA,c\n4,2.0\n", options)
+    #expect(read.values == [[2, 3, 4]])
+    #expect(read.groups == [1, 0, 0])
+    #expect(read.summary.groups?.names == ["2", "10"])
+  }
+
   @Test("Where no column is asked for, that of the groups is not taken")
   func otherColumn() throws {
     let read = try table("g,x\n1,10\n2,20\n", DataOptions(groups: .number(1)))

@@ -132,9 +132,11 @@ import Testing
       #expect(DataFileParts(name: "f.csv", source: source(Array(text.utf8))) == nil)
     }
     let table = Array("x\n1\n".utf8)
-    #expect(DataFileParts(name: "f.npy", source: source(table)) == nil)
+    for name in ["f.npy", "f.npz", "F.NPZ"] {
+      #expect(DataFileParts(name: name, source: source(table)) == nil)
+    }
     for options in [
-      DataOptions(columns: [.name("y")]), DataOptions(groups: .number(1)),
+      DataOptions(array: "a"), DataOptions(columns: [.name("y")]), DataOptions(groups: .number(1)),
       DataOptions(conditions: [RowCondition(column: .number(1), test: .range(0...1))]),
     ] {
       #expect(DataFileParts(name: "f.csv", options: options, source: source(table)) == nil)

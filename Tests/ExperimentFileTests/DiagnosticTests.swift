@@ -70,6 +70,19 @@ import Testing
         == "f.json:1:1: error: no\n  XX\(String(repeating: "é", count: 86))...\n  ^~")
   }
 
+  @Test("What a figure has for its only panel is found in a list of one as well")
+  func onlyPanel() {
+    func place(_ text: String, _ path: [JSONPathStep]) -> Int {
+      Diagnostic(.error, "no", at: path, of: Array(text.utf8), name: "f.json").column
+    }
+    let bins: [JSONPathStep] = ["figure", "layers", .item(0), "bins"]
+    #expect(place(#"{"figure":{"layers":[{"bins":7}]}}"#, bins) == 30)
+    #expect(place(#"{"figure":{"panels":[{"layers":[{"bins":7}]}]}}"#, bins) == 41)
+    // A key that neither has belongs to the figure, and one of several panels to none.
+    #expect(place(#"{"figure":{"panels":[{"layers":[]}]}}"#, ["figure", "size"]) == 11)
+    #expect(place(#"{"figure":{"panels":[{"layers":[]},{}]}}"#, bins) == 11)
+  }
+
   @Test("A blank line is not shown")
   func blank() {
     #expect(diagnostics(of: " ").contains("\n") == false)

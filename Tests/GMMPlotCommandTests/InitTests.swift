@@ -57,6 +57,7 @@ import Testing
     arguments: [
       ("a,a\n1,5\n2,5\n", "[1]"), ("1\n2\n2\n", "[1]"), ("x;y\n1,5;2\n", "[\"x\"]"),
       ("\"a \"\"b\"\"\",c\n1,2\n1,5\n", "[\"c\"]"), ("a\"b\n1\n2\n9\n", "[\"a\\\"b\"]"),
+      ("\"a\u{1}b\"\n1\n2\n9\n", "[1]"), ("\"a\tb\"\n1\n2\n9\n", "[1]"),
       ("t,x\n1,7\n2,7\n3,7\n", "[\"t\"]"), ("2020,2021\n1,2\n", nil),
     ] as [(String, String?)])
   func columns(table: String, columns: String?) throws {

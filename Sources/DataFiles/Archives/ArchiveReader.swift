@@ -153,7 +153,10 @@ final class ArchiveReader {
         .archive(
           "has \(shortened(entry.name)) without its size; save it to a file, not to a pipe"))
     }
-    return header.end - bytes.unused.startIndex + header.dataSize
+    let (size, overflows) = (header.end - bytes.unused.startIndex)
+      .addingReportingOverflow(header.dataSize)
+    if overflows { throw DataFileError(.archive("describes more bytes than there can be")) }
+    return size
   }
 
   private func readDirectory() throws {

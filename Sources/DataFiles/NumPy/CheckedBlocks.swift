@@ -4,6 +4,8 @@ struct CheckedBlocks {
   var block: BlockBuilder
   let choice: [Int]
   let missing: MissingValues
+  /// What stands for a missing value beside NaN.
+  let missingNumbers: [Double]
   /// The largest magnitude of a number; `nil` for any.
   let limit: Double?
 
@@ -22,28 +24,30 @@ struct CheckedBlocks {
   ) throws(DataFileError) {
     let width = block.columnCount
     let (firstRow, choice, missing, limit) = (rowCount, choice, missing, limit)
+    let missingNumbers = missingNumbers
     _ = try block.appendRows { values throws(DataFileError) in
       try write(values)
       let valueCount = count * width
-      if limit == nil, areFinite(values[..<valueCount]) { return count }
+      if limit == nil, missingNumbers.isEmpty, areFinite(values[..<valueCount]) { return count }
       var kept = 0
       for row in 0..<count {
         var isWhole = true
         for column in 0..<width {
           let value = values[row * width + column]
           values[kept * width + column] = value
-          if let limit, value.isFinite, value.magnitude > limit {
+          let isMissing = value.isNaN || missingNumbers.contains(value)
+          if let limit, !isMissing, value.isFinite, value.magnitude > limit {
             throw DataFileError(
               .tooLarge(value, limit: limit),
               at: .element(row: firstRow + row + 1, column: choice[column] + 1))
           }
-          if value.isFinite { continue }
+          if !isMissing, value.isFinite { continue }
           isWhole = false
-          if value.isNaN, missing == .drop { continue }
+          if isMissing, missing == .drop { continue }
           let name = String(choice[column] + 1)
           throw DataFileError(
-            value.isNaN
-              ? .missingValue("nan", column: name)
+            isMissing
+              ? .missingValue("\(value)", column: name)
               : .notFinite(value < 0 ? "-inf" : "inf", column: name),
             at: .element(row: firstRow + row + 1, column: choice[column] + 1))
         }

@@ -6,6 +6,8 @@ struct NumPyReader {
   private let columns: ColumnNames
   private let choice: [Int]
   private let missing: MissingValues
+  /// What stands for a missing value beside NaN.
+  private let missingNumbers: [Double]
   /// The largest magnitude of a number; `nil` for any.
   var limit: Double?
   /// The number of bytes after the header that have been used.
@@ -15,9 +17,8 @@ struct NumPyReader {
   ///
   /// - Throws: `DataFileError`.
   init(_ buffer: InputBuffer, _ options: DataOptions) throws(DataFileError) {
-    if options.groups != nil || !options.conditions.isEmpty {
-      throw DataFileError(.textOnly(options.groups == nil ? "where" : "groups"))
-    }
+    if let option = options.textOnly { throw DataFileError(.textOnly(option)) }
+    missingNumbers = try options.missingNumbers
     let header = try NumPyHeader(buffer.bytes[buffer.start..<buffer.end])
     columns = .numbers(header.columnCount)
     choice = options.columns.isEmpty ? [0] : try columns.indices(of: options.columns)
@@ -38,7 +39,7 @@ struct NumPyReader {
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var output = CheckedBlocks(
       block: BlockBuilder(columnCount: choice.count), choice: choice, missing: missing,
-      limit: limit)
+      missingNumbers: missingNumbers, limit: limit)
     var whole = header.element.isInteger ? WholeColumns(count: choice.count) : nil
     func hand(_ block: DataBlock) throws {
       whole?.add(block)

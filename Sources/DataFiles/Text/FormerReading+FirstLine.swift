@@ -36,6 +36,29 @@ extension FormerReading {
   }
 }
 
+extension FormerReading {
+  /// Whether rows and columns were the same, where both begin at the same line.
+  ///
+  /// - Parameters:
+  ///   - now: How the file is read now.
+  ///   - division: The first rows as they are divided now.
+  ///   - isOneColumn: Whether the rows have one cell.
+  ///   - choice: The column that was taken because none was asked for; else `nil`.
+  /// - Returns: Whether the same numbers are read of the first rows.
+  func isAlike(
+    _ now: FormerReading, _ division: SampleDivision, isOneColumn: Bool, choice: Int?
+  ) -> Bool {
+    guard hasHeader == now.hasHeader, isOneColumn || separator == now.separator else {
+      return false
+    }
+    guard let choice, !isOneColumn else { return true }
+    // A number with thousands was a text to version 0.1, which went on to the next column.
+    let rows = (hasHeader ? 1 : 0)..<max(division.rowCount, 1)
+    let first = rows.lazy.compactMap { division.shape($0, choice) }.first { !$0.contains(.missing) }
+    return first.map { !$0.isDisjoint(with: [.pointNumber, .infinite]) } ?? true
+  }
+}
+
 /// Whether a file has tabs by its name.
 func isTabSeparated(_ fileName: String) -> Bool {
   var name = fileName.lowercased()

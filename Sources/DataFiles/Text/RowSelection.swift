@@ -12,10 +12,14 @@ struct RowSelection {
 
   /// Finds the columns.
   ///
-  /// - Throws: `DataFileError` for a column that is not there.
+  /// - Throws: `DataFileError` for a column that is not there, and for a number that is asked for though
+  ///   it stands for a missing value.
   init(_ options: DataOptions, columns: ColumnNames) throws(DataFileError) {
     var conditions: [(index: Int, test: RowCondition.Test)] = []
     for condition in options.conditions {
+      if let number = options.missingNumber(askedForBy: condition) {
+        throw DataFileError(.missingNumber(number, column: condition.column))
+      }
       conditions.append((try columns.indices(of: [condition.column])[0], condition.test))
     }
     self.conditions = conditions
@@ -37,7 +41,8 @@ struct RowSelection {
   ///
   /// - Parameters:
   ///   - cell: The text and the value of the cell in a column.
-  ///   - refuse: Makes an error of a text that is no number, where a number is asked for.
+  ///   - refuse: Makes an error of a text that is no number, where a number is asked for: of any text in
+  ///     an interval, of one that is a number with the other decimal mark among values.
   /// - Returns: Whether the row is to be read.
   /// - Throws: `DataFileError` for such a text.
   mutating func takes(
@@ -49,7 +54,14 @@ struct RowSelection {
       let (text, value) = cell(condition.index)
       note(text, forCondition: number)
       switch condition.test {
-      case .values(let contents): isTaken = contents.contains { $0.matches(text, value) } && isTaken
+      case .values(let contents):
+        if contents.contains(where: { $0.matches(text, value) }) { continue }
+        if isTaken, value == .text, contents.contains(where: \.isNumber),
+          DecimalMark.allCases.contains(where: { CellValue(text[...], $0).isNumber })
+        {
+          throw refuse(condition.index)
+        }
+        isTaken = false
       case .range(let range):
         switch value {
         case .number(let value): isTaken = range.contains(value) && isTaken
@@ -87,7 +99,26 @@ struct RowSelection {
   }
 }
 
+extension DataOptions {
+  /// A number that a condition asks for though it stands for a missing value; `nil` if there is none.
+  fileprivate func missingNumber(askedForBy condition: RowCondition) -> Double? {
+    guard case .values(let contents) = condition.test else { return nil }
+    for case .number(let number) in contents {
+      let isMissing = missingValues.contains { missing in
+        switch missing {
+        case .number(let value): value == number
+        case .text(let text): CellValue(text[...], decimal ?? .point) == .number(number)
+        }
+      }
+      if isMissing { return number }
+    }
+    return nil
+  }
+}
+
 extension CellContent {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+
   /// Whether a cell has this text, or a number of this value.
   func matches(_ text: String, _ value: CellValue) -> Bool {
     switch self {
@@ -95,4 +126,8 @@ extension CellContent {
     case .number(let number): value == .number(number)
     }
   }
+}
+
+extension CellValue {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }

@@ -10,6 +10,7 @@ extension TextReader {
     try skipBlankLines()
     let former = FormerReading(
       buffer.bytes, from: buffer.start, to: buffer.end, fileName: fileName)
+    let formerStart = usedCount
     var hint: Separator?
     if options.separator == nil, let separator = statedSeparator {
       hint = separator
@@ -79,7 +80,10 @@ extension TextReader {
     doubts += [decimal.doubt].compactMap { $0.map(doubt) }
     let now = FormerReading(separator: dialect.separator, hasHeader: isHeader == true)
     let isAlike =
-      former == now || former?.hasHeader == now.hasHeader && division.width <= 1 && texts.count == 1
+      usedCount == formerStart && decimal.mark == .point
+      && former?.isAlike(
+        now, division, isOneColumn: texts.count == 1 && division.width <= 1,
+        choice: options.columns.isEmpty ? choice.first : nil) == true
     let reading = DataReading(
       separator: dialect.separator, decimal: dialect.decimal,
       hasHeader: isHeader == true || commented != nil, isHeaderComment: commented != nil,
@@ -100,9 +104,12 @@ extension TextReader {
     if text.first == UInt8(ascii: "\""), text.last == UInt8(ascii: "\""), text.count > 2 {
       text = text.dropFirst().dropLast()
     }
-    guard text.count == 5, String(decoding: text.prefix(4), as: UTF8.self).lowercased() == "sep="
+    let end = text.dropFirst(4)
+    // Programs fill the line up with separators; blanks at its end say nothing.
+    guard let byte = end.first, end.allSatisfy({ $0 == byte || $0 == 0x20 || $0 == 0x09 }),
+      String(decoding: text.prefix(4), as: UTF8.self).lowercased() == "sep="
     else { return nil }
-    return Separator.allCases.first { $0.byte == text.last }
+    return Separator.allCases.first { $0.byte == byte }
   }
 
   /// Finds the separator in the rows that are in the buffer, of which one at least is whole.

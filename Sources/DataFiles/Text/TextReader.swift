@@ -224,7 +224,7 @@ struct TextReader {
         .cellCount(found: record.cells.count, expected: expected),
         at: surplus ?? rowEnd..<rowEnd)
     }
-    var group: Int?
+    var groupCell: (text: String, value: CellValue)?
     var isWhole = true
     if var selection {
       let isTaken = try selection.takes {
@@ -235,13 +235,12 @@ struct TextReader {
       self.selection = selection
       if !isTaken { return .leftOut }
       if let index = selection.groupIndex {
-        let (text, value) = cell(index)
-        if value == .missing {
+        let found = cell(index)
+        if found.value == .missing {
           if options.missing == .error { throw refusal(at: index) }
           isWhole = false
         } else {
-          group = try selection.group(text, value)
-          self.selection = selection
+          groupCell = found
         }
       }
     }
@@ -262,7 +261,12 @@ struct TextReader {
         throw refusal(at: index)
       }
     }
-    return isWhole ? .values(values, group: group) : .missing
+    guard isWhole else { return .missing }
+    // A row that is dropped makes no group.
+    let group = try groupCell.flatMap { cell throws(DataFileError) in
+      try selection?.group(cell.text, cell.value)
+    }
+    return .values(values, group: group)
   }
 
   /// The text of a cell without the blanks around it, and what it says.

@@ -34,14 +34,29 @@ extension Diagnostic {
 
 extension JSONNode {
   /// The bytes of the value at the end of a path, or of the opening of the last value there is.
+  ///
+  /// What a figure has for its only panel may as well stand in a list of one.
   func range(at path: [JSONPathStep]) -> Range<Int> {
+    if path.count > 1, path[0] == "figure", let figure = inner(path[0]),
+      figure.inner(path[1]) == nil,
+      let panels = figure.inner("panels"), panels.inner(.item(1)) == nil,
+      let panel = panels.inner(.item(0)), panel.inner(path[1]) != nil
+    {
+      return panel.rangeInside(path.dropFirst())
+    }
+    return rangeInside(path[...])
+  }
+
+  private func rangeInside(_ path: ArraySlice<JSONPathStep>) -> Range<Int> {
     guard let step = path.first else { return range }
-    let inner: JSONNode? =
-      switch (step, value) {
-      case (.key(let key), .object(let members)): members.first { $0.key == key }?.value
-      case (.item(let index), .list(let items)) where items.indices.contains(index): items[index]
-      default: nil
-      }
-    return inner?.range(at: Array(path.dropFirst())) ?? opening
+    return inner(step)?.rangeInside(path.dropFirst()) ?? opening
+  }
+
+  private func inner(_ step: JSONPathStep) -> JSONNode? {
+    switch (step, value) {
+    case (.key(let key), .object(let members)): members.first { $0.key == key }?.value
+    case (.item(let index), .list(let items)) where items.indices.contains(index): items[index]
+    default: nil
+    }
   }
 }

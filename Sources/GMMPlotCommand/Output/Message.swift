@@ -70,7 +70,9 @@ struct Message: Hashable, Sendable {
     switch problem.subject {
     case .file(let file, let place?):
       let caret = String(repeating: " ", count: max(place.caretColumn - 1, 0))
-      let tail = String(repeating: "~", count: max(place.length - 1, 0))
+      // No longer than what is shown of the line.
+      let shown = place.sourceLine.unicodeScalars.count - max(place.caretColumn - 1, 0)
+      let tail = String(repeating: "~", count: max(min(place.length, shown) - 1, 0))
       self.init(
         severity, file: file,
         place: Place(line: place.line, column: place.column, length: place.length), problem.message,

@@ -11,7 +11,10 @@ extension DataColumns {
     for index in shown {
       let values = try? Self.firstRows(path, .number(index + 1)).get()
       let name = names[index]
-      let isName = areInFile && !name.isEmpty && names.filter { $0 == name }.count == 1
+      // No experiment file has control characters.
+      let isName =
+        areInFile && !name.isEmpty && name == name.onOneLine
+        && names.filter { $0 == name }.count == 1
       columns.append(
         Column(
           name: isName ? name : nil, number: index + 1, isNumeric: values != nil,

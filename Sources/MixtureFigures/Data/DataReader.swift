@@ -49,7 +49,7 @@ struct DataReader: Sendable {
     }
     do throws(ExperimentProblem) {
       let summary = try blocks(ofPart: part, take)
-      data.readings.keep(summary.reading, settings.options)
+      data.readings.keep(summary, settings.options, part: part, of: ranges.count)
       return summary
     } catch {
       if part == nil, error == Self.tooLarge { try checkMagnitudes() }
@@ -116,10 +116,20 @@ struct DataReader: Sendable {
       warnings.append(
         ExperimentProblem(
           "left out \(counted(summary.droppedRowCount, "row")) without a value in column "
-            + summary.columnNames.joined(separator: ", ") + group, file: data.name,
+            + Self.listed(summary.columnNames) + group, file: data.name,
           severity: .warning))
     }
     return warnings
+  }
+
+  /// A few names of columns as the file has them, without what is too long or moves the cursor.
+  private static func listed(_ names: [String]) -> String {
+    let limit = 5
+    let list = names.prefix(limit).map { name in
+      let shown = String.UnicodeScalarView(name.unicodeScalars.prefix(40).map(visible))
+      return String(shown) + (name.unicodeScalars.count > shown.count ? "…" : "")
+    }.joined(separator: ", ")
+    return list + (names.count > limit ? " and \(names.count - limit) more" : "")
   }
 }
 
@@ -151,7 +161,7 @@ extension ExperimentProblem {
     case .tooManyGroups:
       self.init("\(file): \(error.message)", at: ["data", "groups"])
       return
-    case .noMatchingRow:
+    case .noMatchingRow, .missingNumber:
       self.init("\(file): \(error.message)", at: ["data", "where"])
       return
     case .repeatedColumn, .noNumericColumn:
