@@ -35,6 +35,17 @@ extension DataFileError {
     return ""
   }
 
+  /// What to do about a row that has not as many cells as the first line, after a semicolon.
+  static func hint(forCells found: Int, expected: Int) -> String {
+    if expected == 1 {
+      return "; \"skip\" leaves out lines above the table, \"separator\" says what separates cells"
+    }
+    if found > expected {
+      return "; a cell with a separator in it, such as a decimal comma, is written in quotes"
+    }
+    return ""
+  }
+
   /// Whether a text is digits with one mark among them, and signs.
   private static func isDecimal(_ text: [UInt8], mark: Unicode.Scalar) -> Bool {
     text.filter { $0 == mark.value }.count == 1

@@ -36,6 +36,7 @@ extension DataFileError: CustomStringConvertible {
       "text after the closing quote of a cell; a quote in a quoted cell is written twice"
     case .cellCount(let found, let expected):
       "the row has \(counted(found, "cell")), the first line \(counted(expected, "cell"))"
+        + Self.hint(forCells: found, expected: expected)
     case .noRows: "the file has no rows"
     case .everyRowMisses(let count):
       count == 1

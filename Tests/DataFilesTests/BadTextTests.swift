@@ -62,9 +62,12 @@ import Testing
         == "3:2: the row has 1 cell, the first line 2 cells\n3\n ^")
     #expect(
       try complaint("x,y\n1,2\n3,4,5,6\n".utf8)
-        == "3:5: the row has 4 cells, the first line 2 cells\n3,4,5,6\n    ^")
+        == "3:5: the row has 4 cells, the first line 2 cells; a cell with a separator in it, such as a decimal comma, is written in quotes\n3,4,5,6\n    ^"
+    )
     #expect(
-      try complaint("x\n1,\n".utf8) == "2:3: the row has 2 cells, the first line 1 cell\n1,\n  ^")
+      try complaint("x\n1,\n".utf8)
+        == "2:3: the row has 2 cells, the first line 1 cell; \"skip\" leaves out lines above the table, \"separator\" says what separates cells\n1,\n  ^"
+    )
   }
 
   @Test("Quotes must close, and close a cell")

@@ -165,7 +165,10 @@ import Testing
         "x;y\n1,5;2\n2.5;3\n3,5;1\n",
         "line 3, column 1: \"2.5\" is not a number (column \"x\"); the decimal mark is a comma"
       ),
-      ("My data\nx,y\n1,2\n3,4\n", "line 2, column 3: the row has 2 cells, the first line 1 cell"),
+      (
+        "My data\nx,y\n1,2\n3,4\n",
+        "line 2, column 3: the row has 2 cells, the first line 1 cell; \"skip\" leaves out lines above the table, \"separator\" says what separates cells"
+      ),
     ])
   func hints(file: String, expected: String) throws {
     let error = #expect(throws: DataFileError.self) {

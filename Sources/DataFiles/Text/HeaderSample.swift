@@ -78,6 +78,11 @@ struct HeaderSample {
     !text(0, column).unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
+  /// Whether the word of the first row is a dash, or another sign that stands for no value alone.
+  func isDash(_ column: Int) -> Bool {
+    text(0, column).unicodeScalars.allSatisfy { "-./?–—".unicodeScalars.contains($0) }
+  }
+
   /// Whether the word of the first row is one that people write for no value.
   func isWordForNoValue(_ column: Int) -> Bool {
     DataFileError.missingWords.contains(text(0, column).lowercased())

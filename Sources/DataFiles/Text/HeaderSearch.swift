@@ -94,8 +94,8 @@ struct HeaderSearch {
     named: [Int], _ numbers: NumbersAbove
   ) throws(DataFileProblem) {
     if named.allSatisfy({ sample.isWithoutLetters($0) }) {
-      // What has no letter is the sign of a missing value rather than a name.
-      takeForRow(isDoubted: false)
+      // What has no letter is the sign of a missing value rather than a name, surely a dash.
+      takeForRow(isDoubted: !named.allSatisfy { sample.isDash($0) })
     } else if named.allSatisfy({ sample.isWordForNoValue($0) }) {
       takeForRow()
     } else if !numbers.areWhole {
