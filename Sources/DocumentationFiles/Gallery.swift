@@ -50,6 +50,12 @@ package enum Gallery {
       name: "pairs", title: "Four dimensions",
       text: "A mixture of more than two dimensions is drawn as a pair plot where the experiment "
         + "says nothing of the figure."),
+    Entry(
+      name: "groups", title: "Groups of a data file",
+      text: "Each species has its histogram and its own fit, in one color."),
+    Entry(
+      name: "kernel-density", title: "A fit beside a kernel density estimate",
+      text: "The bars are stacked by component; the grey curve knows nothing of the mixture."),
   ]
 
   /// The names of the experiment files in `specs/`, without their ending.

@@ -12,7 +12,7 @@ extension DrawnPanel {
   ///   - settings: The panel.
   ///   - source: The index of the panel in the experiment.
   ///   - counted: What all panels show.
-  ///   - display: How groups are shown.
+  ///   - experiment: The experiment.
   /// - Returns: A panel, or one for each group.
   /// - Throws: `ExperimentProblem` for a layer that cannot show several groups.
   static func panels(

@@ -68,6 +68,7 @@ extension ExperimentProblem {
   /// - Parameters:
   ///   - panel: The panel.
   ///   - place: The way to it.
+  /// - Returns: The problem, of which a message names the panel where its value is that of the experiment.
   func moved(into panel: PanelSettings, at place: [JSONPathStep]) -> ExperimentProblem {
     guard case .value(let path) = subject, case .key(let key)? = path.first else { return self }
     let isOwn =

@@ -16,6 +16,7 @@ struct GroupLook {
   /// - Parameters:
   ///   - style: The style that the experiment has for the layer.
   ///   - isNamed: Whether the group is named by this layer where it has no label.
+  /// - Returns: The style without a color, which the group gives.
   func style(_ style: LayerStyle, isNamed: Bool) -> LayerStyle {
     var style = style
     style.color = nil
@@ -29,6 +30,7 @@ struct GroupLook {
   /// - Parameters:
   ///   - layer: The layer.
   ///   - colorCount: The number of colors of the theme: beyond them lines are dashed.
+  /// - Returns: The layer without a role.
   func look(_ layer: Layer, colorCount: Int) -> Layer {
     var layer = layer
     layer.role = nil

@@ -4,6 +4,7 @@ extension CountedPoints {
   /// - Parameters:
   ///   - experiment: The experiment.
   ///   - workers: How many threads look for the most probable components.
+  /// - Returns: The points, in the order of the groups.
   /// - Throws: `ExperimentProblem` for more groups than a figure tells apart, or if points cannot be
   ///   counted.
   func groups(

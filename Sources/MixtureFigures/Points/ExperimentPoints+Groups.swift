@@ -66,6 +66,7 @@ extension Mixture {
   /// - Parameters:
   ///   - parts: The mixtures, all of one dimension.
   ///   - weights: The weight of each, above 0; they need not sum to 1.
+  /// - Returns: A mixture with the components of all.
   /// - Throws: `ExperimentProblem` for more components than a mixture has.
   static func union(
     of parts: [MultivariateGaussianMixture], weights: [Double]

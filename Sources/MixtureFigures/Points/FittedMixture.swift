@@ -129,6 +129,7 @@ extension MixtureFit.Warning {
   /// What may mislead about the fit, in words; components are counted from 1.
   ///
   /// - Parameter isTied: Whether one covariance is that of all components.
+  /// - Returns: One sentence without a full stop.
   fileprivate func text(ofTied isTied: Bool) -> String {
     switch self {
     case .covarianceAtFloor where isTied:
