@@ -109,6 +109,7 @@ extension CountedPoints {
 extension CountedExperiment {
   /// The numbers of the colors of groups: those of one name have one color in all panels.
   func groupColors(of names: [String]) -> [Int] {
+    if names.isEmpty { return [] }
     var known: [String] = []
     for name in subjects.flatMap(\.points.groupNames) where !known.contains(name) {
       known.append(name)
@@ -118,12 +119,19 @@ extension CountedExperiment {
 
   /// How many colors groups have where panels tell them apart.
   func groupColorCount(_ experiment: Experiment) -> Int {
-    let names = subjects.flatMap(\.points.groupNames)
-    let marks = experiment.figure.panels.flatMap(\.layers).map(\.mark)
-    let display = experiment.figure.groups
-    let areShown =
-      display == .overlay || display == .stack || marks.contains { $0.colorsByGroup }
-    return areShown && display != .panels ? Set(names).count : 0
+    var names: [String] = []
+    for subject in subjects {
+      for name in subject.points.groupNames where !names.contains(name) { names.append(name) }
+    }
+    // Nearly all figures have no groups, and nothing is looked for.
+    guard !names.isEmpty else { return 0 }
+    switch experiment.figure.groups {
+    case .overlay, .stack: return names.count
+    case .panels: return 0
+    case .none:
+      let marks = experiment.figure.panels.flatMap(\.layers).map(\.mark)
+      return marks.contains { $0.colorsByGroup } ? names.count : 0
+    }
   }
 }
 
@@ -132,6 +140,7 @@ extension [DrawnPanel] {
   /// title.
   func legend(of experiment: Experiment) -> LegendOptions {
     var legend = experiment.figure.legend
+    guard contains(where: { !$0.counted.points.groupNames.isEmpty }) else { return legend }
     let columns = map { panel in
       panel.counted.points.showsGroups(as: experiment.figure.groups)
         ? experiment.subject(of: panel.settings).points.groups : nil

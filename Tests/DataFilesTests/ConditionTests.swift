@@ -48,24 +48,30 @@ import Testing
     "A number with the other decimal mark is an error where numbers are asked for, and left out where not"
   )
   func otherDecimalMark() throws {
-    func values(_ text: String, _ column: String, _ contents: [CellContent]) throws -> [[Double]] {
+    func values(
+      _ text: String, _ column: String, _ contents: [CellContent], decimal: DecimalMark? = nil
+    ) throws -> [[Double]] {
       try DataFile(Array(text.utf8), name: "f.csv").columns(
         DataOptions(
-          columns: [.name("v")],
+          columns: [.name("v")], decimal: decimal,
           conditions: [RowCondition(column: .name(column), test: .values(contents))])
       ).values
     }
     let mixed = "id;p;v\n1;1,2;0.5\n2;2,5;0.7\n3;950;0.9\n"
     let error = #expect(throws: DataFileError.self) {
-      try values(mixed, "p", [.number(2.5), .number(950)])
+      try values(mixed, "p", [.number(2.5), .number(950)], decimal: .point)
     }
     #expect(
       error?.description
         == #"line 2, column 3: "1,2" is not a number (column "p"); the decimal mark is a point"#)
     #expect(throws: DataFileError.self) {
-      try values("dose;v\n1;5\n1,5;6\n2;7\n1;8\n", "dose", [.number(1), .number(1.5)])
+      try values(mixed, "p", [.number(2.5), .number(950)])
     }
-    #expect(try values(mixed, "p", [.text("2,5")]) == [[0.7]])
+    // The columns of conditions tell the decimal mark, too.
+    #expect(
+      try values("dose;v\n1;5\n1,5;6\n2;7\n1;8\n", "dose", [.number(1), .number(1.5)])
+        == [[5, 6, 8]])
+    #expect(try values(mixed, "p", [.text("2,5")], decimal: .point) == [[0.7]])
     #expect(try values("p;v\nlow;1\n7;2\n", "p", [.number(7)]) == [[2]])
   }
 

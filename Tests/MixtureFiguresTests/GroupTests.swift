@@ -60,6 +60,28 @@ struct GroupTests {
     #expect(numbers.figure.legend.title == "species")
   }
 
+  @Test(
+    "Under one mixture the bars of all groups add up to those of all points",
+    arguments: [
+      "density", "probability", "count",
+    ])
+  func partsOfAll(normalize: String) throws {
+    let layers = "\"layers\": [{ \"mark\": \"histogram\", \"normalize\": \"\(normalize)\" }]"
+    func heights(_ groups: String) throws -> [[Double]] {
+      try Self.numbers("\"components\": 2", figure: groups + layers).figure.panels[0].layers
+        .map { layer in
+          guard case .bars(_, let heights) = layer.shape else { return [] }
+          return heights
+        }
+    }
+    let all = try heights("\"groups\": \"none\", ")[0]
+    let parts = try heights("")
+    #expect(parts.count == 3)
+    for bin in all.indices {
+      #expect(abs(parts.reduce(0) { $0 + $1[bin] } - all[bin]) <= 1e-12 * all[bin])
+    }
+  }
+
   @Test("A mixture of all points is drawn once, in the color after those of the groups")
   func commonMixture() throws {
     let numbers = try Self.numbers(
@@ -197,7 +219,8 @@ struct GroupTests {
           """, "x,id\n" + rows + "\n")
       })
     #expect(
-      problem.description == "data.groups: error: the column has 51 groups; at most 50 are drawn")
+      problem.description
+        == "data.groups: error: the column \"id\" has 51 groups; at most 50 are told apart")
   }
 
   @Test("Without a word about groups in the figure they are one where none are shown")

@@ -3,7 +3,9 @@ enum PanelKey: String, ObjectKey {
   case title, legend, data, sample, mixture, x, y, aspect, iteration, layers
 
   static let objectName = "a panel"
-  static var furtherSchema: [JSONValue.Member] { ExperimentKey.furtherSchema }
+  static var furtherSchema: [JSONValue.Member] {
+    [JSONValue.Member("not", required([.sample, .data]))]
+  }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["marks"], keys: [.layers]),
