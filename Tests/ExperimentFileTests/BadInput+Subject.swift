@@ -19,7 +19,7 @@ extension BadInput {
                                                              ^
       """),
     BadInput(
-      "Values stand without the keys of files", .whole, refusedBySchema: true,
+      "Values stand without the keys of files", .whole, refusedBySchema: false,
       #"{ "mixture": { "fit": { "components": 2 } }, "data": { "values": [1, 2], "columns": ["x"] } }"#,
       """
       two.json:1:74: error: columns goes with a data file, not with values
