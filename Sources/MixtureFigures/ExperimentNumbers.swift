@@ -48,8 +48,7 @@ public struct ExperimentNumbers {
     try self.init(experiment, CountedExperiment(experiment, data: data, workers: workers))
   }
 
-  /// Draws the sample of an experiment or reads its only data file, and computes all layers, as
-  /// ``init(_:data:workers:)-(_,DataSources,_)`` does.
+  /// Draws the sample of an experiment or reads its only data file, and computes all layers.
   ///
   /// - Parameters:
   ///   - experiment: The experiment, with the content of its theme file in the place of its path.

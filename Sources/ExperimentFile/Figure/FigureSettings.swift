@@ -19,7 +19,7 @@ public struct FigureSettings: Hashable, Sendable {
   /// The look.
   public var theme: ThemeSettings
   /// The color of the page in place of the theme's; where it is translucent, or
-  /// ``/Plotting/Color/transparent``, what lies behind the figure shows. `nil` for the theme's.
+  /// `Color.transparent`, what lies behind the figure shows. `nil` for the theme's.
   public var background: Color?
   /// The legend of all panels that have the same entries, else of each that has none of its own.
   public var legend: LegendOptions
