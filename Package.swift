@@ -26,7 +26,8 @@ let package = Package(
   targets: [
     // An arrow that is not drawn here is a mistake, and one that is drawn in vain too: the
     // mathematics never knows the renderer, the renderer never knows statistics, and C is imported
-    // by `Rendering` and `PNG` alone, but for zlib and the settings of malloc.
+    // by `Rendering` and `PNG` alone, but for zlib, the settings of malloc, and what comes before
+    // Swift's runtime.
     .target(
       name: "GMMSupport",
       dependencies: [.target(name: "CMalloc", condition: .when(platforms: [.linux]))]),
@@ -59,8 +60,8 @@ let package = Package(
     .target(
       name: "GMMPlotCommand",
       dependencies: [
-        "GMMSupport", "GaussianMixtures", "DataFiles", "ExperimentFile", "MixtureFigures",
-        "Plotting", "Rendering", "FigureFiles",
+        "CProcessStart", "GMMSupport", "GaussianMixtures", "DataFiles", "ExperimentFile",
+        "MixtureFigures", "Plotting", "Rendering", "FigureFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -86,6 +87,8 @@ let package = Package(
         permissions: [.writeToPackageDirectory(reason: "To write the figures.")]),
       dependencies: ["gmm-plot"]),
 
+    // What has to come before Swift's runtime.
+    .target(name: "CProcessStart"),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig",

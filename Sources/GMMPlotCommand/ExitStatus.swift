@@ -17,7 +17,7 @@ package enum ExitStatus: Int32, CaseIterable {
     case .usage: "the command line is wrong"
     case .badData: "an experiment file is wrong"
     case .missingInput: "an input file is missing or cannot be read"
-    case .internalError: "a fault of gmm-plot or of a library it uses"
+    case .internalError: "out of memory, or a fault of gmm-plot or of a library it uses"
     case .cannotCreate: "an output file cannot be created"
     case .inputOutput: "reading or writing failed midway, as on a full disk or a closed pipe"
     case .interrupted: "interrupted"

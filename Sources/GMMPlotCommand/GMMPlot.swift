@@ -27,8 +27,9 @@ extension GMMPlot {
     // writing, not by a signal that ends the process without a word.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     TemporaryFiles.removeAtInterruption()
+    InternalFault.endProcessWithMessage()
     keepMemoryForFigures()
-    endProcess(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    endProcess(run(processArguments).rawValue)
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {

@@ -86,23 +86,17 @@ private struct RootFolder {
     try FileManager.default.removeItem(at: folder.appending(path: file.path))
   }
 
-  /// Runs the program in the folder as if there were nothing else.
+  /// Runs the program in the folder as if there were nothing else, not even `/proc`.
   func run(_ arguments: [String]) throws -> ToolResult {
-    try FileManager.default.createDirectory(
-      at: folder.appending(path: "proc"), withIntermediateDirectories: true)
-    return try Self.run([program] + arguments, in: folder.path)
+    try Self.run([program] + arguments, in: folder.path)
   }
 
-  /// Runs a command with another root folder and no environment.
-  ///
-  /// On Linux Swift takes the arguments of a process from `/proc`. The mount is in a name space of
-  /// its own and ends with the command; those who are not root may need one of users, too.
+  /// Runs a command with another root folder and no environment. Who is not root may be allowed to do
+  /// so in a name space of users.
   private static func run(_ command: [String], in root: String) throws -> ToolResult {
-    let script = #"mount --rbind /proc "$1/proc" && exec chroot "$@""#
     let users = geteuid() == 0 ? [] : ["--map-root-user"]
     return try Tool("env").run(
-      ["-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "unshare", "--mount"] + users
-        + ["sh", "-c", script, "sh", root] + command)
+      ["-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "unshare"] + users + ["chroot", root] + command)
   }
 
   static var isAvailable: Bool {

@@ -80,7 +80,7 @@ final class ArchiveReader {
     _ size: Int, to output: UnsafeMutableRawBufferPointer
   ) throws -> Int {
     guard let inflater = inflater ?? Inflater(.bare) else {
-      throw DataFileError(.archive("needs more memory than there is"))
+      throw DataFileError(.archive("cannot be decompressed"))
     }
     self.inflater = inflater
     let progress = bytes.withUnsafeBytes(size) { inflater.inflate($0, to: output) }

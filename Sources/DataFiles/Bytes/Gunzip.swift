@@ -13,7 +13,7 @@ final class Gunzip {
   /// Begins to decompress.
   ///
   /// - Parameter source: The compressed bytes.
-  /// - Throws: `DataFileError` if zlib has no memory.
+  /// - Throws: `DataFileError` if zlib cannot begin.
   init(_ source: @escaping ByteSource) throws(DataFileError) {
     guard let inflater = Inflater(.gzip) else { throw DataFileError(.damagedGzip) }
     self.source = source

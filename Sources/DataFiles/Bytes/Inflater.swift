@@ -1,4 +1,5 @@
 import CZlib
+import GMMSupport
 
 /// Decompresses DEFLATE data (RFC 1951), bare or within gzip, piece by piece.
 final class Inflater {
@@ -22,12 +23,14 @@ final class Inflater {
   /// zlib keeps the address of its stream, which must therefore not move.
   private let stream: UnsafeMutablePointer<z_stream>
 
-  /// Begins to decompress; `nil` if zlib has no memory.
+  /// Begins to decompress; `nil` if zlib is another than the one that this was built for.
   init?(_ format: Format) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     let size = Int32(MemoryLayout<z_stream>.size)
-    guard inflateInit2_(stream, format.rawValue, ZLIB_VERSION, size) == Z_OK else { return nil }
+    let status = inflateInit2_(stream, format.rawValue, ZLIB_VERSION, size)
+    if status == Z_MEM_ERROR { endForLackOfMemory() }
+    guard status == Z_OK else { return nil }
   }
 
   deinit {
@@ -57,6 +60,7 @@ final class Inflater {
     stream.pointee.next_out = output.baseAddress?.assumingMemoryBound(to: UInt8.self)
     stream.pointee.avail_out = UInt32(room)
     let status = CZlib.inflate(stream, Z_NO_FLUSH)
+    if status == Z_MEM_ERROR { endForLackOfMemory() }
     guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else { return nil }
     return Progress(
       used: given - Int(stream.pointee.avail_in), written: room - Int(stream.pointee.avail_out),

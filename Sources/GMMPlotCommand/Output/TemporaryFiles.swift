@@ -20,7 +20,8 @@ enum TemporaryFiles {
   private static let cleanedFolders = Mutex<Set<String>>([])
   private static let isEnding = Atomic(false)
 
-  /// Ends the process with status 130 at SIGINT, SIGTERM and SIGHUP, without temporary files.
+  /// Ends the process with status 130 at SIGINT, SIGTERM and SIGHUP, without temporary files; makes
+  /// ``removeAllAndExit(_:)`` ready for handlers of other signals.
   ///
   /// A signal that the caller has told to ignore stays ignored, as `nohup` and background jobs
   /// expect.
@@ -30,15 +31,18 @@ enum TemporaryFiles {
       var previous = sigaction()
       sigaction(number, nil, &previous)
       if isIgnored(previous) { continue }
-      signal(number) { _ in
-        TemporaryFiles.isEnding.store(true, ordering: .relaxed)
-        atomicMemoryFence(ordering: .sequentiallyConsistent)
-        // A file that is not there has got its name, or is just about to be made by another thread:
-        // that one gets a tenth of a second to do so.
-        for _ in 0..<100 where !TemporaryFiles.removeAll() { usleep(1000) }
-        _exit(ExitStatus.interrupted.rawValue)
-      }
+      signal(number) { _ in TemporaryFiles.removeAllAndExit(.interrupted) }
     }
+  }
+
+  /// Ends the process without temporary files, and without anything that a signal handler may not do.
+  static func removeAllAndExit(_ status: ExitStatus) -> Never {
+    isEnding.store(true, ordering: .relaxed)
+    atomicMemoryFence(ordering: .sequentiallyConsistent)
+    // A file that is not there has got its name, or is just about to be made by another thread:
+    // that one gets a tenth of a second to do so.
+    for _ in 0..<100 where !removeAll() { usleep(1000) }
+    _exit(status.rawValue)
   }
 
   /// Removes all files that are noted; `false` if one of them is not there.

@@ -43,6 +43,9 @@ package enum OrderedWork {
     }
   }
 
+  /// The bytes of a thread's stack, whatever the limit for that of the process (`ulimit -s`) is.
+  private static let stackSize = 1 << 20
+
   private static func startThread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     final class Body {
       let run: @Sendable () -> Void
@@ -54,12 +57,18 @@ package enum OrderedWork {
     #else
       var thread = pthread_t()
     #endif
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, stackSize)
+    defer { pthread_attr_destroy(&attributes) }
     let status = pthread_create(
-      &thread, nil,
+      &thread, &attributes,
       { context in
         // Optional on some systems.
         let context: UnsafeMutableRawPointer? = context
+        let signalStack = SignalStack()
         if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
+        signalStack?.end()
         return nil
       }, context)
     guard status == 0 else {
