@@ -29,12 +29,9 @@ struct BidirectionalText {
     var brackets = [FriBidiBracketType](repeating: 0, count: scalars.count)
     fribidi_get_bracket_types(characters, count, types, &brackets)
     var direction = FRIBIDI_PAR_ON
-    // 0 tells that there is no memory; the line then stays as it is.
-    guard
-      fribidi_get_par_embedding_levels_ex(types, brackets, count, &direction, &levels) != 0
-    else {
-      levels = [Int8](repeating: 0, count: scalars.count)
-      return
+    // 0 tells that there is no memory.
+    if fribidi_get_par_embedding_levels_ex(types, brackets, count, &direction, &levels) == 0 {
+      endForLackOfMemory()
     }
     var joining = [FriBidiArabicProp](repeating: 0, count: scalars.count)
     fribidi_get_joining_types(characters, count, &joining)

@@ -9,14 +9,19 @@ final class FreeTypeFace: @unchecked Sendable {
   /// What tells a font from all others.
   enum Identity: Hashable {
     case inside
-    /// A face of a file, whatever its path, and what tells that from itself before it was changed: a
-    /// face reads on from its file.
+    /// A face of a file, whatever its path, and what tells that from itself before it was changed.
     case file(FileStatus, face: Int)
   }
 
   let source: FontSource
   let identity: Identity
   let pointer: FT_Face
+  /// The bytes of the font, which FreeType goes on to read.
+  ///
+  /// It would map a file that it opens itself: a figure would have letters of two fonts, and the
+  /// digest of one of them, where somebody writes into the file meanwhile, and the process would end
+  /// where somebody cuts it off.
+  let bytes: UnsafeBufferPointer<UInt8>
   /// The digest of what can change a figure, as lower-case hexadecimal digits.
   private(set) lazy var digest = FontDigest.hexadecimal(of: self)
   private let freeType: FT_Library
@@ -34,26 +39,25 @@ final class FreeTypeFace: @unchecked Sendable {
   init(_ source: FontSource) throws(RenderingError) {
     self.source = source
     identity = try Self.identity(of: source)
+    let bytes = try Self.bytes(of: source)
     var library: FT_Library?
     guard FT_New_Library(Self.memory, &library) == 0, let library else {
+      Self.deallocate(bytes, of: source)
       throw .failure(library: "FreeType", message: "cannot be initialised")
     }
     // `FT_Init_FreeType` would also let the environment change how letters are drawn.
     FT_Add_Default_Modules(library)
     var face: FT_Face?
-    let status: FT_Error
-    switch source {
-    case .inside:
-      let bytes = FontSource.bytesInside
-      status = FT_New_Memory_Face(library, bytes.baseAddress, bytes.count, 0, &face)
-    case .file(let path, let index):
-      status = FT_New_Face(library, path, FT_Long(index), &face)
-    }
+    let index = if case .file(_, let index) = source { index } else { 0 }
+    let status = FT_New_Memory_Face(
+      library, bytes.baseAddress, bytes.count, FT_Long(index), &face)
     guard status == 0, let face else {
       FT_Done_Library(library)
+      Self.deallocate(bytes, of: source)
       throw source.isUnreadable
     }
     pointer = face
+    self.bytes = bytes
     freeType = library
     guard face.pointee.face_flags & Int(FT_FACE_FLAG_SCALABLE) != 0 else {
       throw source.isUnreadable
@@ -71,15 +75,32 @@ final class FreeTypeFace: @unchecked Sendable {
   deinit {
     FT_Done_Face(pointer)
     FT_Done_Library(freeType)
+    Self.deallocate(bytes, of: source)
+  }
+
+  private static func bytes(
+    of source: FontSource
+  ) throws(RenderingError) -> UnsafeBufferPointer<UInt8> {
+    guard case .file(let path, _) = source else { return FontSource.bytesInside }
+    guard let file = try? InputFile.read(path, limit: 1 << 30) else { throw source.isUnreadable }
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: file.count)
+    _ = bytes.initialize(from: file)
+    return UnsafeBufferPointer(bytes)
+  }
+
+  private static func deallocate(_ bytes: UnsafeBufferPointer<UInt8>, of source: FontSource) {
+    if source != .inside { bytes.deallocate() }
   }
 
   /// Memory from where C programs get theirs; it keeps nothing of its own and serves all libraries.
+  /// FreeType would leave out hints and letters where there is none.
   nonisolated(unsafe) private static let memory: FT_Memory = {
     let memory = FT_Memory.allocate(capacity: 1)
     memory.initialize(
       to: FT_MemoryRec_(
-        user: nil, alloc: { _, size in malloc(size) }, free: { _, block in free(block) },
-        realloc: { _, _, size, block in realloc(block, size) }))
+        user: nil, alloc: { _, size in requiredMemory(malloc(size)) },
+        free: { _, block in free(block) },
+        realloc: { _, _, size, block in requiredMemory(realloc(block, size)) }))
     return memory
   }()
 
