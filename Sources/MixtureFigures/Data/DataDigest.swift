@@ -14,6 +14,8 @@ final class DataDigest: Sendable {
     var hashes: [Int: UInt64] = [:]
     /// How many there are, as soon as the end of the file was seen.
     var count: Int?
+    /// Whether somebody has read other bytes than somebody before.
+    var haveChanged = false
   }
 
   private let leaves = Mutex(Leaves())
@@ -31,12 +33,22 @@ final class DataDigest: Sendable {
     }
   }
 
+  /// Whether the file was another when it was read again. Neither its date nor its size would tell:
+  /// the clock may be set back, and who writes into a file may leave both as they were.
+  var hasChanged: Bool { leaves.withLock { $0.haveChanged } }
+
   fileprivate func add(_ hash: UInt64, ofLeaf leaf: Int) {
-    leaves.withLock { $0.hashes[leaf] = hash }
+    leaves.withLock { leaves in
+      let known = leaves.hashes.updateValue(hash, forKey: leaf)
+      if let known, known != hash { leaves.haveChanged = true }
+    }
   }
 
   fileprivate func end(afterLeaves count: Int) {
-    leaves.withLock { $0.count = count }
+    leaves.withLock { leaves in
+      if let known = leaves.count, known != count { leaves.haveChanged = true }
+      leaves.count = count
+    }
   }
 }
 

@@ -78,17 +78,25 @@ public struct DataSource: Sendable {
   /// The digest of the file as it is stored, which it is read for unless it was read before; all
   /// variants of a figure share it.
   ///
-  /// - Throws: `ExperimentProblem` if the file is missing, reading fails, or the file gets shorter all
-  ///   the time.
+  /// - Throws: `ExperimentProblem` if the file is missing, reading fails, or the file has changed since
+  ///   it was read for the first time.
   package func digest() throws(ExperimentProblem) -> String {
-    if let known = leaves.text { return known }
-    let content = try content()
-    // A file that is being cut off has not all leaves that it began with.
-    for _ in 0..<3 {
-      try readWhole(content)
-      if let known = leaves.text { return known }
-    }
-    throw ExperimentProblem("changed while it was read", file: name, kind: .unreadableFile)
+    if leaves.text == nil { try readWhole(try content()) }
+    try requireUnchanged()
+    // A file that was cut off has not all leaves that it began with.
+    guard let text = leaves.text else { throw hasChanged }
+    return text
+  }
+
+  /// Makes sure that whoever has read the file has read the same bytes.
+  ///
+  /// - Throws: `ExperimentProblem` if the file has changed in between.
+  func requireUnchanged() throws(ExperimentProblem) {
+    if leaves.hasChanged { throw hasChanged }
+  }
+
+  private var hasChanged: ExperimentProblem {
+    ExperimentProblem("changed while it was read", file: name, kind: .unreadableFile)
   }
 
   /// The bytes of the file.
@@ -100,10 +108,13 @@ public struct DataSource: Sendable {
   }
 
   /// The bytes of the file from a place on, as ``DataContent/source(_:hashing:)`` has them.
+  ///
+  /// They are hashed each time: it takes next to nothing beside reading numbers, and tells whether the
+  /// file has changed in between.
   func source(
     _ content: DataContent, _ range: Range<Int> = 0..<Int.max
   ) -> DataContent.Source {
-    content.source(range, hashing: leaves.text == nil ? leaves : nil)
+    content.source(range, hashing: leaves)
   }
 
   /// The parts of so many bytes, for threads that read at the same time; the last has no end.

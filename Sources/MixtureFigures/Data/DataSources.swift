@@ -56,6 +56,13 @@ public struct DataSources: Sendable {
   /// How problems call the files.
   package var names: [String] { sources.map(\.source.name) }
 
+  /// Makes sure that no file has changed since it was read for the first time.
+  ///
+  /// - Throws: ``ExperimentProblem`` if one has.
+  func requireUnchanged() throws(ExperimentProblem) {
+    for (_, source) in sources { try source.requireUnchanged() }
+  }
+
   /// The digests of the files in the order in which the experiment names them.
   ///
   /// - Throws: ``ExperimentProblem`` as ``DataSource/digest()`` does.

@@ -19,7 +19,7 @@ package struct CountedExperiment {
   ///   - progress: Who is told how far counting has come.
   ///   - summarizes: Whether the moments and the likelihood of the points will be asked for.
   /// - Throws: ``ExperimentProblem`` if histograms would need more bins than anybody can see, or the
-  ///   data are wrong or cannot be read.
+  ///   data are wrong, cannot be read, or have changed since they were read before.
   package init(
     _ experiment: Experiment, data: DataSources, workers: Int = 1,
     progress: (any PassProgress)? = nil, summarizes: Bool = false
@@ -44,6 +44,8 @@ package struct CountedExperiment {
       }
     }
     self.groups = groups
+    // Parts of the experiment, its passes and its digest are to be of one state of the data.
+    try data.requireUnchanged()
     subjectOfPanel = experiment.figure.panels.indices.map { panel in
       parts.firstIndex { $0.panels.contains(panel) } ?? 0
     }
