@@ -14,7 +14,7 @@ struct ReplacedFigures {
   private var duration = 0.0
 
   /// What the batch is called with.
-  private let arguments: [String]
+  let arguments: [String]
 
   /// How many figures there are.
   var count: Int { new.count }
@@ -56,7 +56,8 @@ struct ReplacedFigures {
     duration = Double(durations.min() ?? 0) / 1000
   }
 
-  private func restore() throws {
+  /// Puts the old figures in place.
+  func restore() throws {
     for (name, figure) in old { try bench.write(figure, to: "figures/\(name).\(format)") }
   }
 
@@ -73,7 +74,7 @@ struct ReplacedFigures {
   }
 
   /// How many figures are the new ones; the others have to be the old ones.
-  private func countNew() throws -> Int {
+  func countNew() throws -> Int {
     var count = 0
     for (name, figure) in new {
       let bytes = try bench.bytes(of: "figures/\(name).\(format)")

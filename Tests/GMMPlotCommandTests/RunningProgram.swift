@@ -42,9 +42,13 @@ struct RunningProgram {
       posix_spawn_file_actions_addopen(&files, descriptor, "/dev/null", O_RDWR, 0)
     }
     var words = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
+    // Swift's own backtraces would stand in the place of our messages.
+    var variables =
+      ProcessInfo.processInfo.environment
+      .filter { $0.key != "SWIFT_BACKTRACE" }.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (words + variables).forEach { free($0) } }
     var identifier = pid_t()
-    let error = posix_spawn(&identifier, program, &files, &attributes, &words, environ)
+    let error = posix_spawn(&identifier, program, &files, &attributes, &words, &variables)
     try #require(error == 0, "\(program) cannot be started: error \(error)")
     self.identifier = identifier
   }

@@ -45,4 +45,42 @@ import Testing
     try FileManager.default.removeItem(at: file)
     #expect(try copy.digest() == expected)
   }
+
+  @Test(
+    "A file that is another when it is read again is an error, whatever its size and its date",
+    arguments: [
+      (from: "x\n1\n2\n3\n", to: "x\n1\n2\n4\n"), (from: "x\n1\n2\n", to: "x\n1\n2\n3\n"),
+      (from: "x\n1\n2\n3\n", to: "x\n1\n2\n"),
+    ])
+  func changed(from: String, to: String) throws {
+    let scratch = try Scratch()
+    let file = scratch.folder.appending(path: "data.csv")
+    let experiment = try Experiment.read(
+      #"{ "mixture": { "fit": { "components": 1 } }, "data": { "file": "data.csv" } }"#)
+    for isDigestFirst in [true, false] {
+      func write(_ text: String) throws {
+        try Data(text.utf8).write(to: file)
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)], ofItemAtPath: file.path)
+      }
+      try write(from)
+      let sources = try DataSources(of: experiment, relativeTo: scratch.folder.path + "/")
+      if isDigestFirst {
+        _ = try sources.digests()
+      } else {
+        _ = try CountedExperiment(experiment, data: sources)
+      }
+      try write(to)
+      let problem = #expect(throws: ExperimentProblem.self) {
+        _ = try CountedExperiment(experiment, data: sources)
+      }
+      #expect(problem?.message == "changed while it was read")
+      #expect(problem?.kind == .unreadableFile)
+      #expect(throws: ExperimentProblem.self) { try sources.digests() }
+      // Who begins anew has a file like any other.
+      let anew = try DataSources(of: experiment, relativeTo: scratch.folder.path + "/")
+      _ = try CountedExperiment(experiment, data: anew)
+      #expect(try anew.digests().count == 1)
+    }
+  }
 }

@@ -67,7 +67,9 @@ public struct Tool: Sendable {
     process.executableURL = URL(filePath: try #require(path, "\(name) is not installed"))
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // Who asks for Swift's backtraces would have other messages than users have.
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["SWIFT_BACKTRACE": ""]) { $1 }.merging(environment) { $1 }
 
     // Files, not pipes: a pipe that nobody reads in time would stop the program.
     let scratch = try Scratch()
