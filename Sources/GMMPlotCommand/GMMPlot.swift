@@ -44,7 +44,7 @@ extension GMMPlot {
         try Draw.draw(call, messages)
         return .done
       }
-      var command = try parseAsRoot(arguments)
+      var command = try FoldedArguments(arguments).command()
       if let speaking = command as? any SpeakingCommand { messages = speaking.messages.messages }
       try command.run()
       return .done

@@ -2,6 +2,9 @@
 package enum Limits {
   /// Numbers other than 0, by their magnitude: within these no sum, square or density overflows.
   package static let magnitudes = 1e-100...1e100
+  /// The largest and the smallest value of data, if they differ, differ by this much at least: its square,
+  /// and the density of points in a millionth of it, are numbers with all their digits.
+  package static let leastSpread = 1e-150
   /// Points of a sample: ten minutes' work for a machine with two cores.
   package static let sampleSize = 100_000_000_000
   /// Numbers of points that are kept in memory: 800 MB.

@@ -39,7 +39,7 @@ struct BinEstimate {
     let bound = 0x1p-53 * 0x1p30 * (8 * count + 2 * magnitude * scale) + 1
     // Among the smallest doubles the bounds do not hold.
     let holds = bound < 0x1p24 && (upper - lower) / count > 0x1p-960
-    error = holds ? UInt64(bound.rounded(.up)) : Self.fractionMask
+    error = holds ? UInt64(clamping: bound.rounded(.up)) : Self.fractionMask
     uncertainWidth = holds ? 2 * error : Self.fractionMask
   }
 

@@ -40,6 +40,6 @@ extension BinRule {
     guard requested <= Double(Histogram.maximumBinCount) else {
       throw .tooManyBins(.rule(self), requested: requested, limit: Histogram.maximumBinCount)
     }
-    return Int(requested)
+    return Int(clamping: requested)
   }
 }

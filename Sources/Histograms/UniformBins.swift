@@ -43,7 +43,7 @@ struct UniformBins {
         .width(width), requested: requested, limit: Histogram.maximumBinCount)
     }
     let end = divides ? upper : max(upper, lower + requested * width)
-    try self.init(count: Int(requested), over: lower...end)
+    try self.init(count: Int(clamping: requested), over: lower...end)
   }
 
   /// The bin of a value that lies within the edges.
@@ -59,7 +59,7 @@ struct UniformBins {
   func bin(of value: Double, edges: UnsafeBufferPointer<Double>) -> Int {
     let last = edges.count - 2
     // At most `count`: rounding keeps the order value - lower ≤ span.
-    var bin = min(Int((value - lower) / span * count), last)
+    var bin = min(Int(clamping: (value - lower) / span * count), last)
     if value < edges[bin] {
       bin -= 1
     } else if bin != last, value >= edges[bin + 1] {

@@ -12,7 +12,7 @@ public enum CurveSampling {
   /// - Returns: The places, ⌈(to − from) / step⌉ of them; the last can reach `to` by rounding.
   /// - Complexity: O(*n*), where *n* is the number of places.
   public static func stepped(from: Double, to: Double, step: Double) -> [Double] {
-    let count = Int(((to - from) / step).rounded(.up))
+    let count = Int(clamping: ((to - from) / step).rounded(.up))
     let delta = (from + step) - from
     return (0..<count).map { index in
       index == 1 ? from + step : from + Double(index) * delta

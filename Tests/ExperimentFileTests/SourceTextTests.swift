@@ -26,4 +26,17 @@ import Testing
     #expect(source.position(of: 4) == (1, 2))
     #expect(source.position(of: 0) == (1, 1))
   }
+
+  @Test("Columns of a line of megabytes are those of counting its scalars")
+  func longLine() {
+    let text = String(repeating: "aé😀", count: 30_000)
+    let source = SourceText(Array(("first\n" + text).utf8), name: "test")
+    let bytes = Array(text.utf8)
+    for offset in [0, 1, 4095, 4096, 4097, 8191, 8192, 100_003, 209_998, 210_000] {
+      // Bytes that go on with a scalar begin none.
+      let count = bytes[..<offset].count { $0 & 0xC0 != 0x80 }
+      #expect(source.position(of: 6 + offset) == (2, count + 1), "\(offset)")
+      #expect(source.scalarCount(in: 6 + offset..<6 + bytes.count) == 90_000 - count, "\(offset)")
+    }
+  }
 }

@@ -56,6 +56,38 @@ import Testing
   }
 
   @Test(
+    "Many translucent discs of one color look like one item for each, though pixels come to rest",
+    arguments: [(diameter: 40.0, rim: 0.0), (40, 3), (7, 1), (7, 9)], [0.5, 0.1, 0.004])
+  private func resting(_ look: (diameter: Double, rim: Double), opacity: Double) throws {
+    var generator = ArbitraryNumbers(seed: 11)
+    let count = Int(400_000 / (look.diameter * look.diameter))
+    let centers = (0..<count).map { _ in
+      Point(
+        x: Double.random(in: 0...80, using: &generator),
+        y: Double.random(in: 0...25, using: &generator))
+    }
+    let dots = DisplayList.Dots(
+      centers, diameter: look.diameter, rim: look.rim,
+      palette: [MarkPage.blue.faded(by: opacity)])
+    let each = centers.map { center in
+      var dot = dots
+      dot.centers = [center]
+      return DisplayList.Item.dots(dot, clip: MarkPage.clip)
+    }
+    #expect(try MarkPage.png([.dots(dots, clip: MarkPage.clip)]) == MarkPage.png(each))
+  }
+
+  @Test("A disc of a hundred thousand pixels takes room for its edge, not for its area")
+  func huge() {
+    let mask = DiscMask(diameter: 100_000, rim: 10, opacity: 0.5, center: (0.5, 0.5))
+    #expect(mask.reach == 50_006)
+    // Ten runs for each of the rows, where an area would be 10¹⁰ pixels.
+    #expect(mask.runs.count < 30 * 100_013)
+    let middle = mask.runs[mask.runs(ofRow: mask.reach)]
+    #expect(middle.contains { $0.start < -49_000 && $0.end > 49_000 && $0.share == 32_768 })
+  }
+
+  @Test(
     "In an SVG discs are left out only where later ones let nothing of them be seen",
     arguments: clouds, [1, 0.5])
   private func hiddenDiscs(_ cloud: Cloud, opacity: Double) throws {

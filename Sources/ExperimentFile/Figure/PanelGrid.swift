@@ -26,7 +26,7 @@ public struct PanelGrid: Hashable, Sendable {
   /// The numbers of rows and columns of the panels of steps where the file names none: about as many
   /// columns as rows.
   package static func sides(ofSteps count: Int) -> (rows: Int, columns: Int) {
-    let columns = max(Int(Double(count).squareRoot().rounded(.up)), 1)
+    let columns = max(Int(clamping: Double(count).squareRoot().rounded(.up)), 1)
     return ((count + columns - 1) / columns, columns)
   }
 

@@ -81,6 +81,14 @@ extension JSONValue {
     return text.bytes
   }
 
+  /// Hands the value over as JSON text in UTF-8, without a line end after it: in pieces, as a report may
+  /// be longer than memory holds.
+  package func write(_ layout: Layout, to take: @escaping ([UInt8]) -> Void) {
+    var text = JSONText(take: take)
+    write(to: &text, layout, level: 0)
+    take(text.bytes)
+  }
+
   private func write(to text: inout JSONText, _ layout: Layout, level: Int) {
     switch self {
     case .null: text += "null"

@@ -14,6 +14,11 @@ struct SourceText: Sendable {
   /// The offset of the first byte of each argument.
   let argumentStarts: [Int]
   private let lineStarts: [Int]
+  /// How many Unicode scalars start before each of the blocks of ``blockSize`` bytes; empty for short texts.
+  ///
+  /// Of a file on one line every message would count all before its place, and all after it.
+  private let scalarsBeforeBlocks: [Int]
+  private static let blockSize = 4096
 
   /// A file, and what arguments of the command say besides.
   init(_ file: [UInt8], name: String, arguments: [SourceArgument] = []) {
@@ -39,6 +44,16 @@ struct SourceText: Sendable {
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { lineStarts.append(offset) }
     }
     self.lineStarts = lineStarts
+    var counts: [Int] = []
+    if bytes.count > 2 * Self.blockSize {
+      counts.append(0)
+      for start in stride(from: 0, to: bytes.count - Self.blockSize, by: Self.blockSize) {
+        counts.append(
+          counts[counts.count - 1]
+            + Self.scalarStartCount(in: bytes[start..<start + Self.blockSize]))
+      }
+    }
+    scalarsBeforeBlocks = counts
   }
 
   /// The offset after the last byte of the file itself.
@@ -70,8 +85,23 @@ struct SourceText: Sendable {
   }
 
   /// The number of Unicode scalars that start in `range`.
+  ///
+  /// - Complexity: O(1), but for the length of a file itself.
   func scalarCount(in range: Range<Int>) -> Int {
-    bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    guard range.count > Self.blockSize, !scalarsBeforeBlocks.isEmpty else {
+      return Self.scalarStartCount(in: bytes[range])
+    }
+    return scalarCount(before: range.upperBound) - scalarCount(before: range.lowerBound)
+  }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let block = min(offset / Self.blockSize, scalarsBeforeBlocks.count - 1)
+    return scalarsBeforeBlocks[block]
+      + Self.scalarStartCount(in: bytes[block * Self.blockSize..<offset])
+  }
+
+  private static func scalarStartCount(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// The text in `range`, with U+FFFD for what is not UTF-8.

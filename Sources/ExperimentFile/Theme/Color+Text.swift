@@ -59,7 +59,9 @@ extension Color {
     // A level that would need an exponent is black to every renderer.
     if red == green, green == blue, alpha == 1, red >= 1e-4 { return "\(red)" }
     return "#"
-      + [red, green, blue, alpha].map { hexadecimal(Int(($0 * 255).rounded()), digits: 2) }.joined()
+      + [red, green, blue, alpha].map {
+        hexadecimal(Int(clamping: ($0 * 255).rounded()), digits: 2)
+      }.joined()
   }
 }
 

@@ -12,7 +12,7 @@ struct Progress {
     // The last of all, and so the only one, is done before anybody could read about it.
     guard isShown, done < count else { return }
     let seconds = max(secondsSinceSomeTime() - start, 1e-3)
-    let rate = Int((Double(done) / seconds).rounded())
+    let rate = Int(clamping: (Double(done) / seconds).rounded())
     StandardError.write("\r\u{1B}[K[\(done)/\(count)] \(rate)/s \(name.onOneLine.suffix(40))")
     lineIsShown = true
   }

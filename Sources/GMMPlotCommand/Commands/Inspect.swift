@@ -37,6 +37,13 @@ struct Inspect: SpeakingCommand {
     let report = try input.problems { () throws(ExperimentProblem) in
       try numbers.report(layout)
     }
-    try StandardOutput.write(report.bytes(.report) + [UInt8(ascii: "\n")])
+    var failure: CommandFailure?
+    report.write(.report) { piece in
+      do throws(CommandFailure) {
+        if failure == nil { try StandardOutput.write(piece) }
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
+    try StandardOutput.write([UInt8(ascii: "\n")])
   }
 }

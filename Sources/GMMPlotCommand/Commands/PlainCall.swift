@@ -37,7 +37,7 @@ struct PlainCall: Equatable {
 
   /// Whether an argument can be nothing but a path: no option, and no name of a subcommand, which
   /// has neither a dot nor a slash.
-  private static func isPath(_ argument: String) -> Bool {
+  static func isPath(_ argument: String) -> Bool {
     let bytes = argument.utf8
     return bytes.first != UInt8(ascii: "-")
       && bytes.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }

@@ -31,7 +31,9 @@ struct RidgeCellMasses {
   /// - Complexity: O(*n*) for *n* cells in reach, and their columns and rows.
   func forEach(columns: Int, rows: Int, _ add: (_ column: Int, _ row: Int, _ mass: Double) -> Void)
   {
-    func row(_ place: Double) -> Int { Int(min(max(place.rounded(.down), -1), Double(rows))) }
+    func row(_ place: Double) -> Int {
+      Int(clamping: min(max(place.rounded(.down), -1), Double(rows)))
+    }
     let reach = Self.reach / y.scale
     // One more for what rounds to the edge between two.
     let first = max(row(y.mean - reach) - 1, 0)
@@ -95,7 +97,7 @@ struct RidgeCellMasses {
     let step = (high - low) / count
     let half = Lanes(repeating: 0.5)
     let squaredReach = Lanes(repeating: Self.reach * Self.reach)
-    for part in 0..<Int(count) {
+    for part in 0..<Int(clamping: count) {
       let v = Lanes(repeating: low) + (Lanes(repeating: Double(part)) + places) * step
       let distance = v * y.scale
       let middle = v * x.slope
@@ -145,9 +147,9 @@ struct RidgeCellMasses {
   private func column(of distance: Double, _ count: Int) -> Int {
     let place = min(max((x.mean + distance).rounded(.down), -1), Double(count))
     // What is nearer to an edge than a place can tell is on the side that its distance tells.
-    if distance < place - x.mean, place >= 0 { return Int(place) - 1 }
-    if distance >= (place + 1) - x.mean, place < Double(count) { return Int(place) + 1 }
-    return Int(place)
+    if distance < place - x.mean, place >= 0 { return Int(clamping: place) - 1 }
+    if distance >= (place + 1) - x.mean, place < Double(count) { return Int(clamping: place) + 1 }
+    return Int(clamping: place)
   }
 }
 

@@ -45,7 +45,7 @@ struct SmoothCellMasses {
     let reach =
       (Self.reach * Self.reach - nearest * nearest).squareRoot() / x.conditionalScale
     let ends = (x.mean + x.slope * bottom, x.mean + x.slope * top)
-    func column(_ place: Double) -> Int { Int(min(max(place, 0), Double(sums.count))) }
+    func column(_ place: Double) -> Int { Int(clamping: min(max(place, 0), Double(sums.count))) }
     let start = column((min(ends.0, ends.1) - reach).rounded(.down))
     let end = column((max(ends.0, ends.1) + reach).rounded(.up))
     guard start < end else { return }

@@ -35,7 +35,7 @@ struct DensityRays {
 
   init(_ mixture: MultivariateGaussianMixture) {
     let count = mixture.components.count
-    let rayCount = Int((1.6 * Double(Self.evaluationLimit / count)).squareRoot())
+    let rayCount = Int(clamping: (1.6 * Double(Self.evaluationLimit / count)).squareRoot())
       .clamped(to: Self.rayCounts)
     let placeCount = (rayCount * 5 / 8).clamped(to: Self.placeCounts)
     self.placeCount = placeCount

@@ -34,7 +34,7 @@ struct KernelBoxes: Hashable, Sendable {
     guard last < Double(Self.limit), bandwidth >= Self.leastDoubles * largest.ulp else {
       throw .bandwidthTooNarrow(bandwidth, range: range, enough: Self.enough(for: range))
     }
-    count = Int(last) + 1
+    count = Int(clamping: last) + 1
   }
 
   /// A bandwidth that is wide enough for points in a range, also where it is rounded to two digits.

@@ -23,7 +23,7 @@ extension KernelDensity {
     let place = boxes.place(of: x)
     let reach = Self.reach
     guard place > -Double(reach), place < Double(boxes.count + reach) else { return 0 }
-    let box = Int(place.rounded(.down))
+    let box = Int(clamping: place.rounded(.down))
     var sum = 0.0
     var number = firstOccupied(from: box - reach)
     while number < occupied.count, occupied[number] <= box + reach {

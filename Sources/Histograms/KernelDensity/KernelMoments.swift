@@ -52,7 +52,7 @@ struct KernelMoments: Gathering {
         hasStrays = true
         continue
       }
-      let box = Int(place)
+      let box = Int(clamping: place)
       guard let slot = slot(of: box) else { continue }
       let x = (value - boxes.middle(of: box)) * perBandwidth
       let (x2, x3) = (x * x, x * x * x)

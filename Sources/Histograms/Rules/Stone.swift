@@ -20,7 +20,7 @@ func stoneBinWidth(
 ) throws(HistogramError) -> Double {
   guard sorted.count > 1, spread > 0 else { return 0 }
   let count = Double(sorted.count)
-  let largestTrial = max(100, Int(count.squareRoot()))
+  let largestTrial = max(100, Int(clamping: count.squareRoot()))
 
   var best = (bins: 1, error: Double.infinity)
   for bins in 1...largestTrial {

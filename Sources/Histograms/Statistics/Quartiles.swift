@@ -33,7 +33,7 @@ struct QuantilePlace {
   /// Finds the place of a quantile among `count` values, at least one.
   init(_ fraction: Double, of count: Int) {
     let position = Double(count - 1) * fraction
-    rank = Int(position)
+    rank = Int(clamping: position)
     nextRank = min(rank + 1, count - 1)
     weight = position - Double(rank)
   }

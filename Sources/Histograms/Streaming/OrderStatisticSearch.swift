@@ -33,12 +33,12 @@ struct OrderStatisticSearch {
     let share = (Double(rank) + 0.5) / Double(count)
     let place = share * Double(sample.count)
     let error = deviationsTrusted * (share * (1 - share) * Double(sample.count)).squareRoot() + 1
-    let lower = Int(max(place - error, -1))
-    let upper = Int(min(place + error, Double(sample.count)))
+    let lower = Int(clamping: max(place - error, -1))
+    let upper = Int(clamping: min(place + error, Double(sample.count)))
     let lowerEnd = lower < 0 ? range.lowerBound : sample[lower]
     let upperEnd = upper == sample.count ? range.upperBound : sample[upper]
     interval = min(lowerEnd, upperEnd)...upperEnd
-    likelyCount = Int(2 * error / Double(sample.count) * Double(count))
+    likelyCount = Int(clamping: 2 * error / Double(sample.count) * Double(count))
   }
 
   /// Takes in what a window over all points has seen.

@@ -15,7 +15,7 @@ struct RestrictedStream<Base: PointStream>: PointStream {
     let within = min(whole.cumulativeProbability(range.upperBound) - below, 1)
     guard within > 0 else { return nil }
     return PointExpectation(
-      count: Int(Double(whole.count) * within),
+      count: Int(clamping: Double(whole.count) * within),
       cumulativeProbability: { (whole.cumulativeProbability($0) - below) / within },
       quantile: { whole.quantile(min(below + $0 * within, 1)) })
   }

@@ -36,6 +36,6 @@ extension PointExpectation {
     let lower = quantile(max(fraction - error, 0))
     let upper = quantile(min(fraction + error, 1))
     guard lower <= upper else { return nil }
-    return OrderWindow(lower...upper, likelyCount: Int(2 * error * Double(count)))
+    return OrderWindow(lower...upper, likelyCount: Int(clamping: 2 * error * Double(count)))
   }
 }

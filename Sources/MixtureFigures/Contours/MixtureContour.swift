@@ -33,7 +33,7 @@ struct MixtureContour {
   init(_ density: PixelDensity, width: Double, height: Double) {
     self.density = density
     func count(_ length: Double) -> Int {
-      Int(((length + 2 * Self.border) / Self.rootSize).rounded(.up))
+      Int(clamping: ((length + 2 * Self.border) / Self.rootSize).rounded(.up))
     }
     (columnCount, rowCount) = (count(width), count(height))
   }

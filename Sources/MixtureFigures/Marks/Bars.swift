@@ -9,24 +9,39 @@ struct Bars {
   /// The share of all points that these are, which bars other than counts are relative to: that of a
   /// group beside others; 1 for all.
   let share: Double
+  /// The heights of all bars; layers of the same bars have them in common.
+  let heights: [Double]
 
   /// Takes over what was counted.
   init(
     _ histogram: Histogram, normalization: Normalization, pointCount: Int, share: Double = 1
   ) {
-    (self.histogram, stack) = (histogram, nil)
-    (self.normalization, self.pointCount, self.share) = (normalization, pointCount, share)
+    self.init(
+      histogram, nil, normalization: normalization, pointCount: pointCount, share: share)
   }
 
   /// Takes over what was counted of each part.
   init(_ stack: StackedHistogram, normalization: Normalization, pointCount: Int) {
-    (histogram, self.stack) = (stack.histogram, stack)
-    (self.normalization, self.pointCount, share) = (normalization, pointCount, 1)
+    self.init(
+      stack.histogram, stack, normalization: normalization, pointCount: pointCount, share: 1)
   }
 
-  var heights: [Double] {
+  private init(
+    _ histogram: Histogram, _ stack: StackedHistogram?, normalization: Normalization,
+    pointCount: Int, share: Double
+  ) {
+    (self.histogram, self.stack) = (histogram, stack)
+    (self.normalization, self.pointCount, self.share) = (normalization, pointCount, share)
     let heights = histogram.heights(normalization)
-    return share == 1 || normalization == .count ? heights : heights.map { $0 * share }
+    self.heights =
+      share == 1 || normalization == .count ? heights : heights.map { $0 * share }
+  }
+
+  /// The same counts with other heights.
+  func normalized(_ normalization: Normalization) -> Bars {
+    guard normalization != self.normalization else { return self }
+    return Bars(
+      histogram, stack, normalization: normalization, pointCount: pointCount, share: share)
   }
 
   /// The factor that brings the mixture's density to the scale of the bars.

@@ -125,7 +125,7 @@ private struct PanelSubject {
         variable: axis.variable,
         reach: CurveSampling.interval(
           of: whole.marginal(axis.variable), data: counted.variables[axis.variable].extent),
-        limits: axis.limits, pixels: max(Int(Double(pixels) * share / Double(count)), 1))
+        limits: axis.limits, pixels: max(Int(clamping: Double(pixels) * share / Double(count)), 1))
     }
     mixture = whole.marginal(settings.x.variable)
     x = axis(

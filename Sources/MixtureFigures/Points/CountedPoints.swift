@@ -47,6 +47,9 @@ package struct CountedPoints {
         progress: progress)
       bars = counts.bars
       kernelDensities = counts.kernelDensities
+      if let data = stream as? DataStream {
+        try checkSpread(counts.extent, column: data.summary?.columnNames.first, file: data.name)
+      }
       shown = try ShownPoints(of: stream, count: counts.pointCount, experiment)
       variables = [Variable(values: nil, shown: shown.values, extent: counts.extent)]
       signColors = SignColors()
@@ -121,7 +124,8 @@ package struct CountedPoints {
 extension Experiment {
   /// The bars of each layer of each panel; `nil` for a layer without.
   ///
-  /// - Parameter count: Counts for a histogram in a panel; problems are at the path.
+  /// - Parameter count: Counts for a histogram in a panel; problems are at the path. It is asked once for
+  ///   layers of the same bins.
   /// - Returns: The bars, `nil` for a layer without.
   /// - Throws: What counting throws.
   func bars(
@@ -129,11 +133,30 @@ extension Experiment {
       _ mark: HistogramMark, _ panel: PanelSettings, _ path: [JSONPathStep]
     ) throws(ExperimentProblem) -> Bars
   ) throws(ExperimentProblem) -> [[Bars?]] {
-    try figure.panels.enumerated().map { panel, settings throws(ExperimentProblem) in
+    var known: [WantedBars: Bars] = [:]
+    return try figure.panels.enumerated().map { panel, settings throws(ExperimentProblem) in
       try settings.layers.enumerated().map { index, layer throws(ExperimentProblem) in
         guard let mark = layer.mark.settings as? HistogramMark else { return nil }
-        return try count(mark, settings, layerPath(panel, index, "bins"))
+        let wanted = WantedBars(mark, settings)
+        if let bars = known[wanted] { return bars.normalized(mark.normalize) }
+        let bars = try count(mark, settings, layerPath(panel, index, "bins"))
+        known[wanted] = bars
+        return bars
       }
     }
+  }
+}
+
+/// What histograms have to differ in for their counts to be different.
+private struct WantedBars: Hashable {
+  let bins: Bins
+  let range: ClosedRange<Double>?
+  let stackBy: BarStacking
+  let variable: Int
+  let iteration: Int?
+
+  init(_ mark: HistogramMark, _ panel: PanelSettings) {
+    (bins, range, stackBy) = (mark.bins, mark.range, mark.stackBy)
+    (variable, iteration) = (panel.x.variable, panel.iteration)
   }
 }

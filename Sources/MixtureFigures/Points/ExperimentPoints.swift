@@ -54,6 +54,7 @@ package struct ExperimentPoints {
     fileName = data?.name
     areIntegers = read?.areIntegers ?? []
     interval = experiment.points.interval
+    if let data { try read?.checkSpread(file: data.name) }
     if let interval { try read?.checkSteps(interval) }
     groups = read?.groups ?? []
     groupNames = read?.groupNames ?? []

@@ -18,7 +18,7 @@ extension Axis {
       limits: lower...upper,
       // From the top, as what is dense is looked for.
       ticks: stride(from: last, through: first, by: -step).reversed().map {
-        Tick(value: $0, label: "10" + RaisedDigits.text(Int($0)))
+        Tick(value: $0, label: "10" + RaisedDigits.text(Int(clamping: $0)))
       })
   }
 }

@@ -71,7 +71,7 @@ public struct Axis: Hashable, Sendable {
     _ theme: Theme
   ) -> Axis {
     Axis(
-      limits: limits, room: Int((area.width / (3 * theme.labelSize)).rounded(.down)),
+      limits: limits, room: Int(clamping: (area.width / (3 * theme.labelSize)).rounded(.down)),
       isWhole: settings.isWhole, hasTicks: settings.hasTicks)
   }
 
@@ -83,7 +83,7 @@ public struct Axis: Hashable, Sendable {
     _ theme: Theme
   ) -> Axis {
     Axis(
-      limits: limits, room: Int((area.height / (2 * theme.labelSize)).rounded(.down)),
+      limits: limits, room: Int(clamping: (area.height / (2 * theme.labelSize)).rounded(.down)),
       isWhole: settings.isWhole, hasTicks: settings.hasTicks)
   }
 

@@ -47,7 +47,7 @@ struct TickFormatter {
     else { return 0 }
     let smaller = min(abs(first), abs(last))
     let larger = max(abs(first), abs(last))
-    let highest = Int(NumPyFunctions.log10(larger).rounded(.up))
+    let highest = Int(clamping: NumPyFunctions.log10(larger).rounded(.up))
 
     // The quotients differ once 10ᵉ is below the span, so the search ends; the bound only keeps
     // it finite for spans below the resolution of the numbers.
@@ -84,7 +84,7 @@ struct TickFormatter {
     guard let largest = visible.map(abs).max() else { return 0 }
     let scale = offset == 0 ? largest : limits.upperBound - limits.lowerBound
     guard scale != 0 else { return 0 }
-    let exponent = Int(NumPyFunctions.log10(scale).rounded(.down))
+    let exponent = Int(clamping: NumPyFunctions.log10(scale).rounded(.down))
     return exponent <= -5 || exponent >= 6 ? exponent : 0
   }
 
@@ -103,7 +103,7 @@ struct TickFormatter {
     if range == 0 { range = 1 }
     // The widest limits are further apart than numbers reach; they have no ticks.
     guard range.isFinite else { return 0 }
-    let rangeExponent = Int(NumPyFunctions.log10(range).rounded(.down))
+    let rangeExponent = Int(clamping: NumPyFunctions.log10(range).rounded(.down))
     let threshold = 1e-3 * NumPyFunctions.pow(10, Double(rangeExponent))
 
     var decimals = max(0, 3 - rangeExponent)
@@ -119,7 +119,7 @@ struct TickFormatter {
 
 /// A number as significand and power of ten, such as `1.2345e6`, with up to ten digits.
 private func scientific(_ value: Double) -> String {
-  let exponent = Int(NumPyFunctions.log10(abs(value)).rounded(.down))
+  let exponent = Int(clamping: NumPyFunctions.log10(abs(value)).rounded(.down))
   // Matplotlib rounds twice, first to ten decimals, then to ten digits.
   let tenDecimals = (value / NumPyFunctions.pow(10, Double(exponent)) * 1e10).rounded(
     .toNearestOrEven)

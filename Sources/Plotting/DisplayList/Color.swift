@@ -31,7 +31,7 @@ public struct Color: Hashable, Sendable {
   /// The shares as SVG and CSS write them: `#1f77b4`, without the opacity.
   package var rgbText: String {
     let digits = [red, green, blue].map { share in
-      hexadecimal(Int((min(max(share, 0), 1) * 255).rounded()), digits: 2)
+      hexadecimal(Int(clamping: (min(max(share, 0), 1) * 255).rounded()), digits: 2)
     }
     return "#" + digits.joined()
   }

@@ -36,14 +36,26 @@ extension DisplayList {
       let layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
       // Tick marks reach half a line's width into the area, over bars and under curves.
       let back = layers.prefix(while: \.isBehindTicks)
-      items += back.flatMap { $0.items(axes: placed.axes) }
+      for layer in back { append(layer.items(axes: placed.axes)) }
       items += placed.decoration.ticks
-      items += layers.dropFirst(back.count).flatMap {
-        $0.items(axes: placed.axes)
-      }
+      for layer in layers.dropFirst(back.count) { append(layer.items(axes: placed.axes)) }
       items += placed.decoration.surroundings
     }
     items += (layout.colorBar?.items ?? []) + layout.title.map { .text($0.line) }
     items += layout.panels.flatMap { $0.legend?.items ?? [] } + (layout.legend?.items ?? [])
+  }
+
+  /// Appends the items of a layer; the bars of layers that follow each other are kept once if they are the
+  /// same.
+  private mutating func append(_ items: [Item]) {
+    for item in items {
+      if case .rectangles(let rectangles, let fill, let clip) = item,
+        case .rectangles(let last, _, _)? = self.items.last, rectangles == last
+      {
+        self.items.append(.rectangles(last, fill: fill, clip: clip))
+      } else {
+        self.items.append(item)
+      }
+    }
   }
 }

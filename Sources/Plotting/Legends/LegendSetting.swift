@@ -80,10 +80,11 @@ struct LegendSetting {
     let keyWidth = lengths.keyWidth + lengths.keyGap
     // More columns than keys have room for need no try.
     let most = Int(
-      min(
-        (room + lengths.columnGap) / (keyWidth + lengths.columnGap),
-        Double(min(columns, content.entries.count))
-      ).rounded(.down))
+      clamping:
+        min(
+          (room + lengths.columnGap) / (keyWidth + lengths.columnGap),
+          Double(min(columns, content.entries.count))
+        ).rounded(.down))
     var whole: Legend?
     for count in stride(from: max(1, most), through: 1, by: -1) {
       options.columns = count

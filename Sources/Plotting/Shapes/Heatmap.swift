@@ -81,7 +81,7 @@ public struct Heatmap: Hashable, Sendable {
   /// color of the end that is nearer.
   func colorIndices(count: Int) -> [UInt8] {
     func place(_ share: Double) -> UInt8 {
-      UInt8(min(max(Int(share * Double(count)), 0), count - 1))
+      UInt8(min(max(Int(clamping: share * Double(count)), 0), count - 1))
     }
     let range = range
     if colorScale == .log {
@@ -108,7 +108,8 @@ extension Heatmap {
     guard colorScale == .log else {
       return .vertical(range, Figure.AxisOptions(), of: area, theme)
     }
-    return Axis(decadesOf: range, room: Int((area.height / (2 * theme.labelSize)).rounded(.down)))
+    return Axis(
+      decadesOf: range, room: Int(clamping: (area.height / (2 * theme.labelSize)).rounded(.down)))
   }
 
   /// The short tick marks of a logarithmic color bar to the right of its area, at 2 to 9 times each

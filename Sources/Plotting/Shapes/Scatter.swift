@@ -135,7 +135,9 @@ extension ColoredLayer {
       if hasOneAlpha { mixture.w = 0 }
       // To the levels that files have: dots of one level share an entry of the palette.
       let key = SIMD4<UInt8>(
-        clamping: SIMD4<Int32>((mixture * 255).rounded(.toNearestOrEven)))
+        clamping: SIMD4<Int32>(
+          (mixture * 255).rounded(.toNearestOrEven).clamped(
+            lowerBound: .zero, upperBound: SIMD4(repeating: 255))))
       if let place = places[key] { return place }
       let place = Int32(palette.count)
       places[key] = place

@@ -13,7 +13,8 @@ func thinned(_ points: [Point], within bounds: Rectangle) -> [Point] {
   var squares: [SIMD2<Int32>: Extremes] = [:]
   for (index, point) in points.enumerated() where bounds.contains(point) {
     let square = SIMD2(
-      Int32((point.x * 16).rounded(.down)), Int32((point.y * 16).rounded(.down)))
+      Int32(clamping: (point.x * 16).rounded(.down)), Int32(clamping: (point.y * 16).rounded(.down))
+    )
     squares[square, default: Extremes(index)].include(index, of: points)
   }
   var isKept = [Bool](repeating: false, count: points.count)

@@ -111,7 +111,7 @@ struct CoverageRasterizer {
   private func fixed(_ point: DevicePoint) -> (x: Int, y: Int) {
     // Limited to the rows and columns in sight, which are numbers of pixels.
     func fixed(_ value: Double, _ least: Double, _ most: Double) -> Int {
-      Int((min(max(value, least), most) * 256).rounded(.toNearestOrAwayFromZero))
+      Int(clamping: (min(max(value, least), most) * 256).rounded(.toNearestOrAwayFromZero))
     }
     return (fixed(point.x, left, right), fixed(point.y, top, bottom))
   }

@@ -34,15 +34,19 @@ extension DiscMask {
   /// For each row the pixels about the middle that a condition holds for.
   fileprivate func rows(where holds: (UInt32) -> Bool) -> [Range<Int>] {
     (0...2 * reach).map { row in
-      func holdsAt(_ column: Int) -> Bool {
-        holds(shares[row * (2 * reach + 1) + column + reach])
+      var stretches: [Range<Int>] = []
+      for run in runs[runs(ofRow: row)] where holds(run.share) {
+        if let last = stretches.last, last.upperBound == Int(run.start) {
+          stretches[stretches.count - 1] = last.lowerBound..<Int(run.end)
+        } else {
+          stretches.append(Int(run.start)..<Int(run.end))
+        }
       }
       // Next to the middle too: of a small disc only the edge reaches into the outermost rows.
-      guard let first = [0, -1, 1].first(where: holdsAt) else { return 0..<0 }
-      var (start, end) = (first, first + 1)
-      while start > -reach, holdsAt(start - 1) { start -= 1 }
-      while end <= reach, holdsAt(end) { end += 1 }
-      return start..<end
+      for column in [0, -1, 1] {
+        if let stretch = stretches.first(where: { $0.contains(column) }) { return stretch }
+      }
+      return 0..<0
     }
   }
 }

@@ -38,7 +38,7 @@ struct DotPicture {
     rectangle = DeviceRectangle(
       left: left / pixelsPerUnit, top: top / pixelsPerUnit, right: right / pixelsPerUnit,
       bottom: bottom / pixelsPerUnit)
-    (width, height) = (Int(right - left), Int(bottom - top))
+    (width, height) = (Int(clamping: right - left), Int(clamping: bottom - top))
     let scaled = DisplayList.Dots(
       dots.centers.map {
         DevicePoint(x: $0.x * pixelsPerUnit - left, y: $0.y * pixelsPerUnit - top)
@@ -65,20 +65,32 @@ struct DotPicture {
       return SIMD4<UInt32>(word >> 16 & 0xff, word >> 8 & 0xff, word & 0xff, 0xff) &* 257
     }
     var masks = DiscMasks(dots)
-    for index in dots.centers.indices {
-      let color = dots.colorIndices.isEmpty ? 0 : Int(dots.colorIndices[index])
-      let place = masks.raster.place(of: dots.centers[index])
-      let mask = masks.mask(phase: place.phase, color: color)
-      let side = 2 * mask.reach + 1
-      let (left, top) = (place.column - mask.reach, place.row - mask.reach)
-      let seenColumns = (left..<left + side).clamped(to: 0..<width)
-      for row in (top..<top + side).clamped(to: 0..<height) {
-        for column in seenColumns {
-          let share = mask.shares[(row - top) * side + column - left]
-          guard share > 0 else { continue }
-          let under = SIMD4<UInt32>(truncatingIfNeeded: amounts[row * width + column])
-          let over = colors[color] &* share &+ under &* (65_536 - share) &+ 32_768
-          amounts[row * width + column] = SIMD4(truncatingIfNeeded: over &>> 16)
+    let (columns, rows) = (0..<width, 0..<height)
+    var settling = SettlingPixels(dots, &masks, columns: columns, rows: rows)
+    let seen = masks.seen(of: dots, columns: columns, rows: rows)
+    amounts.withUnsafeMutableBufferPointer { amounts in
+      for index in seen {
+        if settling?.isComplete ?? false { break }
+        let color = dots.colorIndices.isEmpty ? 0 : Int(dots.colorIndices[index])
+        let place = masks.raster.place(of: dots.centers[index])
+        let mask = masks.mask(phase: place.phase, color: color)
+        let amount = colors[color]
+        func over(_ under: SIMD4<UInt16>, _ share: UInt32) -> SIMD4<UInt16> {
+          let under = SIMD4<UInt32>(truncatingIfNeeded: under)
+          let over = amount &* share &+ under &* (65_536 - share) &+ 32_768
+          return SIMD4(truncatingIfNeeded: over &>> 16)
+        }
+        let isDrawn: Void? = settling?.lay(mask, at: place) { column, row, share in
+          amounts[row * width + column] = over(amounts[row * width + column], share)
+        } changes: { column, row, share in
+          let under = amounts[row * width + column]
+          return over(under, share) != under
+        }
+        guard isDrawn == nil else { continue }
+        mask.forEachRun(at: place, columns: columns, rows: rows) { row, columns, share in
+          for pixel in row * width + columns.lowerBound..<row * width + columns.upperBound {
+            amounts[pixel] = over(amounts[pixel], share)
+          }
         }
       }
     }

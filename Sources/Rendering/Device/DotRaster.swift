@@ -31,8 +31,11 @@ struct DotRaster {
     let (x, y) =
       isSnapped ? (snappedToEdge(center.x), snappedToEdge(center.y)) : (center.x, center.y)
     let (column, row) = (x.rounded(.down), y.rounded(.down))
-    let (across, down) = (Int((x - column) * Double(phases)), Int((y - row) * Double(phases)))
-    return Place(column: Int(column), row: Int(row), phase: down * phases + across)
+    let (across, down) = (
+      Int(clamping: (x - column) * Double(phases)), Int(clamping: (y - row) * Double(phases))
+    )
+    return Place(
+      column: Int(clamping: column), row: Int(clamping: row), phase: down * phases + across)
   }
 
   /// Where a place is in its pixel, from 0 to 1.

@@ -46,9 +46,11 @@ extension DisplayList.Dots {
   /// they count as a little larger below others and a little smaller above.
   private func seen(within clip: DeviceRectangle, dark: DisplayList.Dots?) -> [Int] {
     // All that the clip cuts through, too: on a page without a grid it ends anywhere.
-    let (left, top) = (Int(clip.left.rounded(.down)), Int(clip.top.rounded(.down)))
-    let columns = left..<max(left, Int(clip.right.rounded(.up)))
-    let rows = top..<max(top, Int(clip.bottom.rounded(.up)))
+    let (left, top) = (
+      Int(clamping: clip.left.rounded(.down)), Int(clamping: clip.top.rounded(.down))
+    )
+    let columns = left..<max(left, Int(clamping: clip.right.rounded(.up)))
+    let rows = top..<max(top, Int(clamping: clip.bottom.rounded(.up)))
     let opacity = (palette + (dark?.palette ?? [])).map(\.alpha).min() ?? 0
     guard opacity > 0, areMany(columns: columns, rows: rows) else { return Array(centers.indices) }
     let width = diameter + rim
@@ -61,11 +63,12 @@ extension DisplayList.Dots {
     }
   }
 
-  /// Whether there are so many discs that they could cover all that is in sight.
+  /// Whether there are so many discs that they could cover all that is in sight, so many times.
   ///
   /// Of fewer hardly any is hidden.
-  func areMany(columns: Range<Int>, rows: Range<Int>) -> Bool {
-    Double(centers.count) * diameter * diameter >= Double(columns.count) * Double(rows.count)
+  func areMany(columns: Range<Int>, rows: Range<Int>, times: Double = 1) -> Bool {
+    Double(centers.count) * diameter * diameter
+      >= times * Double(columns.count) * Double(rows.count)
   }
 
   /// Finds the discs that are not hidden.
@@ -75,7 +78,7 @@ extension DisplayList.Dots {
   ///   - raster: The places of discs.
   ///   - spans: The pixels of a disc at a place of the raster.
   /// - Returns: Their indices, in increasing order.
-  /// - Complexity: O(*n* *d*²), where *n* is the number of discs and *d* their diameter in pixels.
+  /// - Complexity: O(*n* *d*) for *n* discs of *d* pixels, and O(*p*) for *p* pixels.
   func seen(
     _ hidden: HiddenDots, raster: DotRaster, spans: (_ phase: Int) -> DiscSpans
   ) -> [Int] {
@@ -83,6 +86,7 @@ extension DisplayList.Dots {
     var known = [DiscSpans?](repeating: nil, count: raster.count)
     var seen: [Int] = []
     for index in centers.indices.reversed() {
+      guard !hidden.isComplete else { break }
       let place = raster.place(of: centers[index])
       let pixels = known[place.phase] ?? spans(place.phase)
       known[place.phase] = pixels

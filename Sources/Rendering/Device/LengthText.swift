@@ -5,7 +5,7 @@
 ///   last bits that differ between mathematical libraries.
 /// - Complexity: O(1).
 func lengthText(_ value: Double) -> String {
-  let thousandths = Int((min(max(value, -1e12), 1e12) * 1000).rounded())
+  let thousandths = Int(clamping: (min(max(value, -1e12), 1e12) * 1000).rounded())
   let magnitude = thousandths.magnitude
   var text = thousandths < 0 ? "-" : ""
   text += String(magnitude / 1000)

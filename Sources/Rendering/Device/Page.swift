@@ -32,9 +32,9 @@ struct Page {
     height = list.height
   }
 
-  /// Puts a display list on the page.
-  func items(of list: DisplayList) -> [DeviceItem] {
-    list.items.map(item)
+  /// Puts a display list on the page, item by item: all of them take as much memory as the list.
+  func items(of list: DisplayList) -> some Collection<DeviceItem> {
+    list.items.lazy.map(item)
   }
 
   private func item(_ item: DisplayList.Item) -> DeviceItem {
@@ -165,7 +165,7 @@ package struct PixelSize: Hashable, Sendable {
   /// The whole pixels of a figure; what does not fill one is cut off.
   init(of list: DisplayList, dpi: Double) {
     func pixels(_ points: Double) -> Int {
-      Int(min(withoutNoise(points * dpi / 72).rounded(.down), 1e9))
+      Int(clamping: min(withoutNoise(points * dpi / 72).rounded(.down), 1e9))
     }
     self.init(width: pixels(list.width), height: pixels(list.height))
   }

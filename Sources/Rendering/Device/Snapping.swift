@@ -16,6 +16,6 @@ func snappedToEdge(_ value: Double) -> Double {
 ///
 /// Matplotlib's `PathSnapper`.
 func snappedToLine(_ value: Double, width: Double) -> Double {
-  let isOdd = Int(min(width, 1e6).rounded()) % 2 == 1
+  let isOdd = Int(clamping: min(width, 1e6).rounded()) % 2 == 1
   return snappedToEdge(value) + (isOdd ? 0.5 : 0)
 }

@@ -65,7 +65,7 @@ private struct FixedPoint: Equatable {
     func fixed(_ value: Double) -> Int {
       // No further than products of distances are whole numbers.
       let written = (min(max(value, -3e6), 3e6) * 1000).rounded() / 1000
-      return Int((written * 256).rounded(.toNearestOrEven))
+      return Int(clamping: (written * 256).rounded(.toNearestOrEven))
     }
     (x, y) = (fixed(point.x), fixed(point.y))
   }

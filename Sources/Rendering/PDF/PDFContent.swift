@@ -29,7 +29,7 @@ struct PDFContent {
   var bytes: [UInt8] { Array("/Figure<</MCID 0>>BDC\n".utf8) + text + "EMC\n".utf8 }
 
   /// Draws some items.
-  mutating func append(_ items: [DeviceItem]) {
+  mutating func append(_ items: some Sequence<DeviceItem>) {
     for item in items {
       switch item {
       case .rectangles(let rectangles, let fill, let clip):

@@ -17,7 +17,7 @@ enum PNGRenderer {
     _ list: DisplayList, on page: Page, font: Font, provenance: Provenance?
   ) throws(RenderingError) -> [UInt8] {
     let pixels = try Pixels(
-      PixelSize(width: Int(page.width), height: Int(page.height)),
+      PixelSize(width: Int(clamping: page.width), height: Int(clamping: page.height)),
       isTranslucent: list.isTranslucent)
     pixels.draw(page.items(of: list), font: font)
     return PNGEncoder.encode(

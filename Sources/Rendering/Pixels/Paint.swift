@@ -8,7 +8,9 @@ struct Paint {
   let alpha: UInt32
 
   init(_ color: Color) {
-    func share(_ value: Double) -> UInt32 { UInt32((min(max(value, 0), 1) * 255).rounded()) }
+    func share(_ value: Double) -> UInt32 {
+      UInt32(clamping: (min(max(value, 0), 1) * 255).rounded())
+    }
     (red, green, blue) = (share(color.red), share(color.green), share(color.blue))
     alpha = share(color.alpha)
   }

@@ -8,39 +8,47 @@ extension Pixels {
   /// (Matplotlib's `draw_markers`). Of many opaque ones those are left out that others hide: their
   /// pixels would all be covered anew.
   ///
-  /// - Complexity: O(*n* *d*²), where *n* is the number of discs and *d* their diameter in pixels.
+  /// - Complexity: O(*n* *d*²) for *n* discs of *d* pixels; of one color O(*n* *d*), and O(*p*) for
+  ///   *p* pixels.
   func draw(_ dots: DisplayList.Dots, clip: DeviceRectangle?) {
     let columns = columns(within: clip)
     let rows = rows(within: clip)
-    let words = dots.palette.map(Self.word)
+    let colors = dots.palette.map(Self.word)
     var masks = DiscMasks(dots)
-    for index in masks.seen(of: dots, columns: columns, rows: rows) {
+    let seen = masks.seen(of: dots, columns: columns, rows: rows)
+    var settling = SettlingPixels(dots, &masks, columns: columns, rows: rows)
+    for index in seen {
+      if settling?.isComplete ?? false { break }
       let color = dots.colorIndices.isEmpty ? 0 : Int(dots.colorIndices[index])
       let place = masks.raster.place(of: dots.centers[index])
       let mask = masks.mask(phase: place.phase, color: color)
-      draw(mask, at: (place.column, place.row), words[color], columns, rows)
+      let word = colors[color]
+      let isDrawn: Void? = settling?.lay(mask, at: place) { column, row, share in
+        words[row * width + column] = laid(word, share: share, over: words[row * width + column])
+      } changes: { column, row, share in
+        let under = words[row * width + column]
+        return laid(word, share: share, over: under) != under
+      }
+      if isDrawn == nil { draw(mask, at: place, word, columns, rows) }
     }
   }
 
   private func draw(
-    _ mask: DiscMask, at center: (column: Int, row: Int), _ word: UInt32, _ columns: Range<Int>,
+    _ mask: DiscMask, at place: DotRaster.Place, _ word: UInt32, _ columns: Range<Int>,
     _ rows: Range<Int>
   ) {
-    let side = 2 * mask.reach + 1
-    let (left, top) = (center.column - mask.reach, center.row - mask.reach)
-    let seenColumns = (left..<left + side).clamped(to: columns)
-    mask.shares.withUnsafeBufferPointer { shares in
-      for row in (top..<top + side).clamped(to: rows) {
-        for column in seenColumns {
-          let share = shares[(row - top) * side + column - left]
-          if share == 65_536 {
-            words[row * width + column] = word | opaque
-          } else if share > 0 {
-            blend(word, share: share, at: row * width + column)
-          }
-        }
+    mask.forEachRun(at: place, columns: columns, rows: rows) { row, columns, share in
+      let line = row * width
+      for index in line + columns.lowerBound..<line + columns.upperBound {
+        words[index] = laid(word, share: share, over: words[index])
       }
     }
+  }
+
+  /// The word of a pixel that a color is laid over.
+  @inline(__always)
+  private func laid(_ word: UInt32, share: UInt32, over under: UInt32) -> UInt32 {
+    share == 65_536 ? word | opaque : blended(word, share: share, over: under)
   }
 }
 
@@ -53,6 +61,10 @@ struct DiscMasks {
   private let opacities: [Double]
   private let kinds: [Int]
   private var masks: [DiscMask?]
+  /// The runs of the masks that are kept.
+  private var runCount = 0
+  /// The largest number of runs that are kept: 48 MB.
+  private static let runLimit = 4_000_000
 
   init(_ dots: DisplayList.Dots) {
     (diameter, rim) = (dots.diameter, dots.rim)
@@ -70,7 +82,12 @@ struct DiscMasks {
     let mask = DiscMask(
       diameter: diameter, rim: rim, opacity: opacities[kinds[color]],
       center: raster.center(ofPhase: phase))
+    if runCount + mask.runs.count > Self.runLimit {
+      for index in masks.indices { masks[index] = nil }
+      runCount = 0
+    }
     masks[index] = mask
+    runCount += mask.runs.count
     return mask
   }
 

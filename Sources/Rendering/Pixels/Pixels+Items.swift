@@ -2,7 +2,7 @@ import Plotting
 
 extension Pixels {
   /// Draws items, one over the other.
-  func draw(_ items: [DeviceItem], font: Font) {
+  func draw(_ items: some Sequence<DeviceItem>, font: Font) {
     for item in items {
       switch item {
       case .rectangles(let rectangles, let fill, let clip):

@@ -71,7 +71,7 @@ extension Pixels {
 
   /// The pixel that a coordinate is in; `nil` for one further from the page than it is wide.
   private func pixel(_ value: Double, of count: Int) -> Int? {
-    abs(value) <= 2 * Double(count) ? Int(value.rounded(.down)) : nil
+    abs(value) <= 2 * Double(count) ? Int(clamping: value.rounded(.down)) : nil
   }
 
   private func trace(

@@ -43,8 +43,8 @@ final class Pixels {
 
   private func range(_ edges: (Double, Double)?, count: Int) -> Range<Int> {
     guard let (first, last) = edges else { return 0..<count }
-    let start = Int(min(max(first, 0), Double(count)))
-    return start..<max(start, Int(min(max(last, 0), Double(count))))
+    let start = Int(clamping: min(max(first, 0), Double(count)))
+    return start..<max(start, Int(clamping: min(max(last, 0), Double(count))))
   }
 
   /// The word of a color without its opacity.
@@ -52,27 +52,26 @@ final class Pixels {
     Paint(color).word
   }
 
-  /// Lays a color over a pixel.
+  /// The word of a pixel that a color is laid over.
   ///
   /// - Parameters:
   ///   - word: The color.
   ///   - share: The share of the color in the result, of 65,536.
-  ///   - index: The place of the pixel in ``words``.
-  func blend(_ word: UInt32, share: UInt32, at index: Int) {
-    let under = words[index]
-    if isTranslucent {
-      words[index] = Self.blended(word, share: share, over: under)
-      return
-    }
+  ///   - under: The word of the pixel.
+  @inline(__always)
+  func blended(_ word: UInt32, share: UInt32, over under: UInt32) -> UInt32 {
+    if isTranslucent { return Self.blended(word, share: share, overTranslucent: under) }
     func mixed(_ shift: UInt32) -> UInt32 {
       let (over, under) = ((word >> shift) & 0xff, (under >> shift) & 0xff)
       return ((over * share + under * (65_536 - share) + 32_768) >> 16) << shift
     }
-    words[index] = mixed(16) | mixed(8) | mixed(0)
+    return mixed(16) | mixed(8) | mixed(0)
   }
 
   /// The word of a translucent pixel that a color is laid over.
-  private static func blended(_ word: UInt32, share: UInt32, over under: UInt32) -> UInt32 {
+  private static func blended(
+    _ word: UInt32, share: UInt32, overTranslucent under: UInt32
+  ) -> UInt32 {
     guard share > 0 else { return under }
     // In 65,536ths of 255ths.
     let (above, below) = (UInt64(share) * 255, UInt64(65_536 - share) * UInt64(under >> 24))
@@ -93,11 +92,11 @@ final class Pixels {
     let rows = cells(
       from: rectangle.bottom, to: rectangle.top, count: image.rows, pixels: self.rows(within: clip))
     let palette = image.palette.map(Self.word)
-    let share = UInt32((image.opacity * 65_536).rounded())
+    let share = UInt32(clamping: (image.opacity * 65_536).rounded())
     for (y, row) in rows {
       for (x, column) in columns {
         let color = palette[Int(image.colorIndices[row * image.columns + column])]
-        blend(color, share: share, at: y * width + x)
+        words[y * width + x] = blended(color, share: share, over: words[y * width + x])
       }
     }
   }
@@ -114,7 +113,7 @@ final class Pixels {
     return pixels.compactMap { pixel in
       let place = (Double(pixel) + 0.5 - first) / (last - first) * Double(count)
       guard Double(pixel) >= lower, Double(pixel) < upper, place.isFinite else { return nil }
-      return (pixel, Int(min(max(place, 0), Double(count - 1))))
+      return (pixel, Int(clamping: min(max(place, 0), Double(count - 1))))
     }
   }
 }

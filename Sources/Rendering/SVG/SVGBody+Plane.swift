@@ -104,6 +104,6 @@ extension SVGBody {
   private func pixelsPerCell(_ cells: Int, length: Double) -> Int {
     guard Double(cells) < length else { return 1 }
     // No page is larger, whatever limits an axis has.
-    return Int((2 * min(length, 32_767) / Double(cells)).rounded(.up))
+    return Int(clamping: (2 * min(length, 32_767) / Double(cells)).rounded(.up))
   }
 }

@@ -43,9 +43,12 @@ struct SVGBody {
   var styles: String { darkStyles.element }
 
   /// Appends a figure, and its colors for dark pages, if it has any.
-  mutating func append(_ items: [DeviceItem], dark: [DeviceItem]?) {
-    for (index, item) in items.enumerated() {
-      let darkItem = dark?[index]
+  mutating func append(
+    _ items: some Collection<DeviceItem>, dark: (some Collection<DeviceItem>)?
+  ) {
+    var darkItems = dark?.makeIterator()
+    for item in items {
+      let darkItem = darkItems?.next()
       let style = darkItem.map { darkStyles.attribute(item, dark: $0) } ?? ""
       switch item {
       case .rectangles(let rectangles, let fill, let clip):

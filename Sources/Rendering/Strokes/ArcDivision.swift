@@ -38,7 +38,7 @@ struct ArcDivision {
       var turn = angle(cosine: cosine, sine: sine)
       if turn < 0 { turn += 2 * .pi }
       // Neither of a radius nor of a turn that is no number.
-      let count = turn < chord * 1e6 ? Int(turn / chord) : 0
+      let count = turn < chord * 1e6 ? Int(clamping: turn / chord) : 0
       let step = unitVector(turn / Double(count + 1))
       var (x, y) = start
       for _ in 0..<count {

@@ -17,7 +17,7 @@ struct GlyphSize: Hashable {
     let units = (points * 64).rounded(.down)
     func pixels(_ resolution: Double) -> UInt32 {
       let scaled = ((units * resolution.rounded(.down) + 36) / 72).rounded(.down)
-      return UInt32(max(1, min(((scaled + 32) / 64).rounded(.down), 65535)))
+      return UInt32(clamping: max(1, min(((scaled + 32) / 64).rounded(.down), 65535)))
     }
     horizontal = pixels(dpi * Double(Glyph.horizontalOversampling))
     vertical = pixels(dpi)

@@ -42,8 +42,8 @@ struct LineImage {
     // Truncation, not rounding, as in the original: of the glyph's whole image at once.
     let left = (outline.bounds.left + shift) >> 6
     let top = (outline.bounds.top + 63) >> 6 + rise
-    let x = Int(Double(left + pixels) - Double(run.bounds.left) / 64) - left
-    let y = Int(Double(run.bounds.top) / 64 - Double(top) + 1) + top
+    let x = Int(clamping: Double(left + pixels) - Double(run.bounds.left) / 64) - left
+    let y = Int(clamping: Double(run.bounds.top) / 64 - Double(top) + 1) + top
     GlyphCoverage(outline, shift: shift).forEachSpan { span in
       let row = y - 1 - rise - span.row
       guard across.contains(row) else { return }

@@ -62,7 +62,9 @@ struct TextPlace {
   init(_ run: GlyphRun, origin: (x: Double, y: Double), isVertical: Bool) {
     let left = Double(run.bounds.left) / 64
     let descent = Double(-run.bounds.bottom) / 64
-    func whole(_ value: Double) -> Int { Int(withoutNoise(value).rounded(.toNearestOrEven)) }
+    func whole(_ value: Double) -> Int {
+      Int(clamping: withoutNoise(value).rounded(.toNearestOrEven))
+    }
     // Glyphs are put into the image by whole pixels, and what that cuts off moves the line.
     let start = left.rounded(.up)
     let above = (Double(run.bounds.top) / 64).rounded(.down)

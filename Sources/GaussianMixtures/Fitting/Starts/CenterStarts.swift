@@ -37,7 +37,9 @@ enum CenterStarts {
       switch choice {
       case .distant: distantCenters(points, count, &generator)
       case .uniform:
-        (0..<count).flatMap { _ in points.row(Int(generator.nextUniform() * Double(points.count))) }
+        (0..<count).flatMap { _ in
+          points.row(Int(clamping: generator.nextUniform() * Double(points.count)))
+        }
       }
     var labels = points.nearest(centers)
     for _ in 0..<(isRefined ? rounds : 0) {
@@ -59,8 +61,9 @@ enum CenterStarts {
       ? Self.labels(points, count: count - 1, .uniform, isRefined: true, using: &generator)
       : [Int](repeating: 0, count: points.count)
     let size =
-      points.dimension + 1 + Int(generator.nextUniform() * Double(3 * points.dimension + 6))
-    let middle = points.row(Int(generator.nextUniform() * Double(points.count)))
+      points.dimension + 1
+      + Int(clamping: generator.nextUniform() * Double(3 * points.dimension + 6))
+    let middle = points.row(Int(clamping: generator.nextUniform() * Double(points.count)))
     let distances = (0..<points.count).map { points.squaredDistance($0, middle) }
     let order = distances.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }
     for point in order.prefix(size) { labels[point] = count - 1 }
@@ -75,7 +78,7 @@ enum CenterStarts {
   ) -> MixtureParameters {
     let dimension = points.dimension
     let means = (0..<count).flatMap { _ in
-      points.row(Int(generator.nextUniform() * Double(points.count)))
+      points.row(Int(clamping: generator.nextUniform() * Double(points.count)))
     }
     let deviations = (0..<count).map { _ in
       ElementaryFunctions.exp(2.5 * generator.nextUniform() - 2)
@@ -97,7 +100,7 @@ enum CenterStarts {
   private static func distantCenters(
     _ points: StartPoints, _ count: Int, _ generator: inout Xoshiro256PlusPlus
   ) -> [Double] {
-    var point = Int(generator.nextUniform() * Double(points.count))
+    var point = Int(clamping: generator.nextUniform() * Double(points.count))
     var distances = [Double](repeating: .infinity, count: points.count)
     var centers: [Double] = []
     while true {

@@ -52,7 +52,7 @@ enum ComponentInsertion {
   ) -> Int {
     let isAny = generator.nextUniform() < 0.5
     let place = generator.nextUniform()
-    if isAny { return Int(place * Double(points.count)) }
+    if isAny { return Int(clamping: place * Double(points.count)) }
     let peaks = zip(mixture.weights, mixture.factors).map { $1.logPeak(weight: $0) }
     let densities = (0..<points.count).map { point in
       mixture.weights.indices.reduce(-Double.infinity) { greatest, component in
@@ -62,6 +62,6 @@ enum ComponentInsertion {
       }
     }
     let order = densities.indices.sorted { (densities[$0], $0) < (densities[$1], $1) }
-    return order[Int(place * place * place * place * Double(order.count))]
+    return order[Int(clamping: place * place * place * place * Double(order.count))]
   }
 }

@@ -37,7 +37,7 @@ enum QuantileStarts {
 
   private static func labels(_ places: [Double], shares: [Double]) -> [Int] {
     let sorted = places.sorted()
-    let cuts = shares.map { sorted[Int($0 * Double(sorted.count))] }
+    let cuts = shares.map { sorted[Int(clamping: $0 * Double(sorted.count))] }
     return places.map { place in
       var label = 0
       while label < cuts.count, place >= cuts[label] { label += 1 }

@@ -87,12 +87,12 @@ struct StartPlan: Sendable {
     var exchanges = ComponentSplit.exchanges(of: mixture).filter { !tried.contains($0) }
     return (0..<count).map { index in
       if index.isMultiple(of: 2), !exchanges.isEmpty {
-        let place = Int(generator.nextUniform() * Double(exchanges.count))
+        let place = Int(clamping: generator.nextUniform() * Double(exchanges.count))
         let exchange = exchanges.remove(at: place)
         tried.insert(exchange)
         return exchange(mixture, maximization)
       }
-      let removed = Int(generator.nextUniform() * Double(mixture.componentCount))
+      let removed = Int(clamping: generator.nextUniform() * Double(mixture.componentCount))
       return ComponentInsertion.inserted(
         into: mixture.removing(removed), partPoints, maximization, using: &generator)
     }
@@ -133,7 +133,7 @@ struct StartPlan: Sendable {
         labels =
           isSmooth
           ? (0..<points.count).map { _ in
-            Int(generator.nextUniform() * Double(componentCount))
+            Int(clamping: generator.nextUniform() * Double(componentCount))
           } : centers(.uniform, isRefined: false)
       default:
         return CenterStarts.scattered(
