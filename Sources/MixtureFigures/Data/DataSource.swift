@@ -1,9 +1,16 @@
+import Synchronization
+
 /// A data file of an experiment.
 public struct DataSource: Sendable {
   /// How problems call the file: its path, if it has one.
   public let name: String
   /// The content of what cannot be read twice: standard input, a pipe, a device.
   private let bytes: [UInt8]?
+  /// Who names the file: only to a user messages show what stands in it.
+  let naming: FileNaming
+  /// How much compressed data may grow to.
+  package var expansion = ExpansionLimit.standard
+  private let first = FirstStatus()
   /// How many threads read the file; nothing depends on it.
   let workers: Int
   private let leaves = DataDigest()
@@ -18,8 +25,38 @@ public struct DataSource: Sendable {
   /// - Throws: ``ExperimentProblem`` if a pipe has more than a gibibyte, or reading it fails.
   public init(path: String, workers: Int = 1) throws(ExperimentProblem) {
     name = path
+    naming = .user
     self.workers = workers
     bytes = isReadOnce(path) ? try Self.read(path, name: path) : nil
+  }
+
+  /// Finds a file that an experiment names, and reads none of it yet.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file from the working directory.
+  ///   - root: The folder that it has to lie in; `nil` for anywhere.
+  ///   - place: The value of the experiment that names it.
+  ///   - workers: How many threads read the file, at least 1.
+  /// - Throws: ``ExperimentProblem`` at the place if it is no regular file, or lies outside. That it is
+  ///   missing is said where its points are needed.
+  package init(
+    path: String, inside root: RootFolder?, namedAt place: [JSONPathStep], workers: Int
+  ) throws(ExperimentProblem) {
+    name = path
+    naming = .experiment(inside: root)
+    self.workers = workers
+    bytes = nil
+    do {
+      let file = try OpenedFile(path, namedBy: naming)
+      _ = first.agrees(with: file.status)
+      file.end()
+    } catch {
+      switch error.kind {
+      case .notAFile, .outside: throw ExperimentProblem("\(path) \(error.message)", at: place)
+      case .folder: throw ExperimentProblem(error, file: path)
+      case .emptyPath, .missing, .unreadable: break
+      }
+    }
   }
 
   /// Takes bytes in the place of a file.
@@ -30,6 +67,7 @@ public struct DataSource: Sendable {
   ///   - workers: How many threads read the bytes, at least 1.
   public init(_ bytes: [UInt8], name: String, workers: Int = 1) {
     self.name = name
+    naming = .user
     self.workers = workers
     self.bytes = bytes
   }
@@ -78,25 +116,63 @@ public struct DataSource: Sendable {
   /// The digest of the file as it is stored, which it is read for unless it was read before; all
   /// variants of a figure share it.
   ///
-  /// - Throws: `ExperimentProblem` if the file is missing, reading fails, or the file gets shorter all
-  ///   the time.
+  /// - Throws: `ExperimentProblem` if the file is missing, reading fails, or the file changes meanwhile.
   package func digest() throws(ExperimentProblem) -> String {
-    if let known = leaves.text { return known }
+    if let known = leaves.text {
+      // What was read is all of one state, unless the file has been written to since.
+      if bytes == nil, let status = FileStatus(name), !first.isUnchanged(by: status) {
+        throw hasChanged
+      }
+      return known
+    }
     let content = try content()
     // A file that is being cut off has not all leaves that it began with.
     for _ in 0..<3 {
       try readWhole(content)
       if let known = leaves.text { return known }
     }
-    throw ExperimentProblem("changed while it was read", file: name, kind: .unreadableFile)
+    throw hasChanged
+  }
+
+  private var hasChanged: ExperimentProblem {
+    ExperimentProblem("changed while it was read", file: name, kind: .unreadableFile)
   }
 
   /// The bytes of the file.
   ///
-  /// - Throws: `ExperimentProblem` if the file is missing or cannot be read.
+  /// - Throws: `ExperimentProblem` if the file is missing or cannot be read, or is not the one that was
+  ///   opened before.
   func content() throws(ExperimentProblem) -> DataContent {
     if let bytes { return DataContent(bytes, name: name) }
-    return try DataContent(file: name)
+    let file: OpenedFile
+    do {
+      file = try OpenedFile(name, namedBy: naming)
+    } catch {
+      throw ExperimentProblem(error, file: name)
+    }
+    let content = DataContent(file)
+    guard first.agrees(with: file.status) else { throw hasChanged }
+    return content
+  }
+
+  /// Reads the rows of the file.
+  func dataFile(_ source: @escaping ByteSource) -> DataFile {
+    limited(DataFile(name: name, source: source))
+  }
+
+  /// Reads the file with what compressed data may grow to.
+  func limited(_ file: DataFile) -> DataFile {
+    var file = file
+    file.expansion = expansion
+    return file
+  }
+
+  /// How much a message may tell of what stands in the file.
+  func shown(_ options: DataOptions) -> DataFileError.Shown {
+    if naming == .user { return .everything }
+    guard let content = try? content() else { return .nothing }
+    return dataFile(content.source(0..<Int.max, hashing: nil)).beginsAsTable(options)
+      ? .cell : .nothing
   }
 
   /// The bytes of the file from a place on, as ``DataContent/source(_:hashing:)`` has them.
@@ -146,4 +222,22 @@ public struct DataSource: Sendable {
   /// Two leaves of the digest: small enough for threads to end at about the same time, and large
   /// enough to begin with one costs nothing.
   private static let partSize = 2 * DataDigest.leafSize
+}
+
+/// What a file was when it was first opened: all that is made from it is made from one state of it.
+private final class FirstStatus: Sendable {
+  private let status = Mutex<FileStatus?>(nil)
+
+  /// Whether the file is the same, unchanged; any is the first time.
+  func agrees(with other: FileStatus) -> Bool {
+    status.withLock { status in
+      if status == nil { status = other }
+      return status == other
+    }
+  }
+
+  /// Whether a file at the path is another one, or this as it was.
+  func isUnchanged(by other: FileStatus) -> Bool {
+    status.withLock { $0 == nil || $0 == other || $0?.identity != other.identity }
+  }
 }

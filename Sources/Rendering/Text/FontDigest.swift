@@ -20,7 +20,7 @@ enum FontDigest {
   ///   program only the directory is read.
   static func hexadecimal(of face: FreeTypeFace) -> String {
     guard let tables = tables(of: face.pointer) else {
-      return SHA256.hexadecimal(wholeFile(of: face))
+      return SHA256.hexadecimal(Array(face.bytes))
     }
     var message = FT_Get_Postscript_Name(face.pointer).map { Array(String(cString: $0).utf8) } ?? []
     message.append(0)
@@ -104,11 +104,6 @@ enum FontDigest {
       initialized = status == 0 ? count : 0
     }
     return status == 0 ? bytes : nil
-  }
-
-  private static func wholeFile(of face: FreeTypeFace) -> [UInt8] {
-    guard case .file(let path, _) = face.source else { return [] }
-    return (try? InputFile.read(path, limit: 1 << 30)) ?? []
   }
 
   private static func tag(_ letters: String) -> UInt32 { number(Array(letters.utf8), at: 0) }

@@ -19,6 +19,8 @@ final class FreeTypeFace: @unchecked Sendable {
   let pointer: FT_Face
   /// The digest of what can change a figure, as lower-case hexadecimal digits.
   private(set) lazy var digest = FontDigest.hexadecimal(of: self)
+  /// The bytes of the font.
+  let bytes: UnsafeRawBufferPointer
   private let freeType: FT_Library
   private var glyphs: [GlyphKey: Glyph] = [:]
   private var currentSize: GlyphSize?
@@ -33,24 +35,21 @@ final class FreeTypeFace: @unchecked Sendable {
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   init(_ source: FontSource) throws(RenderingError) {
     self.source = source
-    identity = try Self.identity(of: source)
+    (identity, bytes) = try Self.open(source)
     var library: FT_Library?
     guard FT_New_Library(Self.memory, &library) == 0, let library else {
+      Self.close(bytes, of: source)
       throw .failure(library: "FreeType", message: "cannot be initialised")
     }
     // `FT_Init_FreeType` would also let the environment change how letters are drawn.
     FT_Add_Default_Modules(library)
     var face: FT_Face?
-    let status: FT_Error
-    switch source {
-    case .inside:
-      let bytes = FontSource.bytesInside
-      status = FT_New_Memory_Face(library, bytes.baseAddress, bytes.count, 0, &face)
-    case .file(let path, let index):
-      status = FT_New_Face(library, path, FT_Long(index), &face)
-    }
+    let status = FT_New_Memory_Face(
+      library, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count,
+      FT_Long(source.file?.face ?? 0), &face)
     guard status == 0, let face else {
       FT_Done_Library(library)
+      Self.close(bytes, of: source)
       throw source.isUnreadable
     }
     pointer = face
@@ -60,17 +59,53 @@ final class FreeTypeFace: @unchecked Sendable {
     }
   }
 
-  /// - Throws: `RenderingError.unreadableFont` if there is no regular file at the path.
-  static func identity(of source: FontSource) throws(RenderingError) -> Identity {
-    guard case .file(let path, let face) = source else { return .inside }
-    // Opening a pipe would wait for ever; experiment files of strangers name fonts too.
-    guard let file = FileStatus(path), file.isRegular else { throw source.isUnreadable }
-    return .file(file, face: face)
+  /// What a font is now; `nil` if there is none.
+  static func identity(of source: FontSource) -> Identity? {
+    guard let (path, face, _) = source.file else { return .inside }
+    return FileStatus(path).map { .file($0, face: face) }
+  }
+
+  /// Opens a font once, and maps its file into memory.
+  ///
+  /// - Throws: `RenderingError.unreadableFont` if there is no file at the path that can be read,
+  ///   `RenderingError.refusedFont` for what is no regular file or lies elsewhere than it has to.
+  private static func open(
+    _ source: FontSource
+  ) throws(RenderingError) -> (Identity, UnsafeRawBufferPointer) {
+    guard let (path, face, root) = source.file else {
+      return (.inside, UnsafeRawBufferPointer(FontSource.bytesInside))
+    }
+    let file: OpenedFile
+    do {
+      file = try OpenedFile(path, namedBy: .experiment(inside: root))
+    } catch {
+      switch error.kind {
+      case .notAFile, .outside, .folder: throw .refusedFont(path: path, reason: error.message)
+      case .emptyPath, .missing, .unreadable: throw source.isUnreadable
+      }
+    }
+    defer { file.end() }
+    let size = file.status.size
+    guard size <= Limits.fontSize else {
+      throw .refusedFont(
+        path: path, reason: "has more than the \(Limits.fontSize >> 20) MiB that a font may have")
+    }
+    let bytes = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.descriptor, 0)
+    guard let bytes, bytes != MAP_FAILED else { throw source.isUnreadable }
+    return (
+      .file(file.status, face: face), UnsafeRawBufferPointer(start: bytes, count: size)
+    )
+  }
+
+  private static func close(_ bytes: UnsafeRawBufferPointer, of source: FontSource) {
+    guard source.file != nil else { return }
+    munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
   }
 
   deinit {
     FT_Done_Face(pointer)
     FT_Done_Library(freeType)
+    Self.close(bytes, of: source)
   }
 
   /// Memory from where C programs get theirs; it keeps nothing of its own and serves all libraries.
@@ -129,7 +164,7 @@ extension FontSource {
   fileprivate var isUnreadable: RenderingError {
     switch self {
     case .inside: .failure(library: "FreeType", message: "cannot read the font in the program")
-    case .file(let path, _): .unreadableFont(path: path)
+    case .file(let path, _), .confinedFile(let path, _): .unreadableFont(path: path)
     }
   }
 }
