@@ -28,6 +28,10 @@ extension GMMPlot {
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     TemporaryFiles.removeAtInterruption()
     keepMemoryForFigures()
+    if let problem = ArgumentEncoding.problem {
+      StandardError.print(problem.description)
+      endProcess(ExitStatus.usage.rawValue)
+    }
     endProcess(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
