@@ -76,7 +76,7 @@ import Testing
   func message() {
     #expect(
       DataFileError(.growth(.standard)).message
-        == "the compressed data grow to more than 100 times what is stored, beyond 64 MiB; "
+        == "the compressed data grow to more than 200 times what is stored, beyond 64 MiB; "
         + "decompressed, the file can be read")
   }
 }

@@ -90,7 +90,7 @@ import Testing
       (#""data": { "file": "secret", "columns": ["x"] }"#, "{}"),
       (#""data": { "file": "secret", "columns": ["hunter"] }"#, "{}"),
       (#""data": { "file": "secret", "columns": [2], "header": false }"#, "{}"),
-      (#""data": { "file": "secret", "where": { "column": 1, "equals": 3 } }"#, "{}"),
+      (#""data": { "file": "secret", "where": { "column": 1, "is": 3 } }"#, "{}"),
       (#""data": { "file": "secret", "groups": 1, "columns": [1] }"#, "{}"),
       (#""sample": { "size": 10 }"#, #"{ "theme": "./secret" }"#),
       (#""sample": { "size": 10 }"#, #"{ "font": "./secret" }"#),
@@ -177,7 +177,7 @@ import Testing
     #expect(result.text == "65\n")
     #expect(
       result.errors
-        == "bomb.csv.gz: error: the compressed data grow to more than 100 times what is "
+        == "bomb.csv.gz: error: the compressed data grow to more than 200 times what is "
         + "stored, beyond 64 MiB; decompressed, the file can be read\n")
   }
 

@@ -13,7 +13,7 @@ import Testing
     scratch = try Scratch()
   }
 
-  private func write(_ text: String, to name: String) throws -> String {
+  private func put(_ text: String, at name: String) throws -> String {
     let file = scratch.folder.appending(path: name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -48,7 +48,7 @@ import Testing
       }
       #expect(problem(folder, naming) == .folder)
       #expect(problem("\(folder)/none", naming) == .missing)
-      #expect(try problem(write("text", to: "file"), naming) == nil)
+      #expect(try problem(put("text", at: "file"), naming) == nil)
     }
     #expect(problem("/dev/zero", .user) == .notAFile)
   }
@@ -98,10 +98,10 @@ import Testing
 
   @Test("A file that grows while it is read is read")
   func growing() throws {
-    let path = try write("1234", to: "file")
+    let path = try put("1234", at: "file")
     let file = try OpenedFile(path, namedBy: .experiment(inside: nil))
     defer { file.end() }
-    _ = try write("12345678", to: "other")
+    _ = try put("12345678", at: "other")
     let handle = try FileHandle(forWritingTo: URL(filePath: path))
     try handle.seekToEnd()
     try handle.write(contentsOf: Data("5678".utf8))
@@ -115,7 +115,7 @@ import Testing
   func causes() throws {
     let circle = try link("circle", to: "circle")
     let long = "\(folder)/" + String(repeating: "x", count: 300)
-    let inside = try write("text", to: "file") + "/inside"
+    let inside = try put("text", at: "file") + "/inside"
     for (path, code) in [(circle, ELOOP), (long, ENAMETOOLONG), (inside, ENOTDIR)] {
       let error = #expect(throws: FileProblem.self) { try InputFile.read(path, limit: 1) }
       #expect(error?.message == systemMessage(code))
@@ -125,9 +125,9 @@ import Testing
 
   @Test("What lies in the root folder is opened, by any path; what lies elsewhere is not")
   func root() throws {
-    let inner = try write("in", to: "root/data/in")
-    let outer = try write("out", to: "out")
-    _ = try write("near", to: "rooted/near")
+    let inner = try put("in", at: "root/data/in")
+    let outer = try put("out", at: "out")
+    _ = try put("near", at: "rooted/near")
     let root = try RootFolder("\(folder)/root")
     let naming = FileNaming.experiment(inside: root)
     _ = try link("root/in", to: "data/in")
@@ -158,7 +158,7 @@ import Testing
 
   @Test("A path leads into the root folder by its names, links left aside")
   func names() throws {
-    _ = try write("", to: "root/file")
+    _ = try put("", at: "root/file")
     _ = try link("root/out", to: "..")
     let root = try RootFolder("\(folder)/root")
     for (name, isInside) in [
@@ -174,7 +174,7 @@ import Testing
 
   @Test("Going from a folder by names follows no link")
   func walking() throws {
-    _ = try write("text", to: "a/b/file")
+    _ = try put("text", at: "a/b/file")
     _ = try link("a/link", to: "b")
     let folder = systemOpen(self.folder, at: AT_FDCWD, folderFlags)
     defer { close(folder) }

@@ -1,8 +1,8 @@
 /// How much compressed data may grow to: a file of some kilobytes could keep a machine busy for hours.
 ///
-/// Data are refused that grow beyond the free size and are also more often that size than real tables are.
-/// Numbers as text become a third to a tenth of their size when they are compressed, a column of zeros and
-/// ones a thirtieth; what DEFLATE can do is a thousandth.
+/// Data are refused that grow beyond the free size, and to more times what is stored than real tables do.
+/// Numbers as text become a third to a twelfth of their size when they are compressed, a one in a hundred zeros
+/// 1/120; what DEFLATE can do is a thousandth.
 public struct ExpansionLimit: Hashable, Sendable {
   /// The number of bytes that anything may grow to.
   public let freeSize: Int
@@ -19,8 +19,8 @@ public struct ExpansionLimit: Hashable, Sendable {
     self.ratio = ratio
   }
 
-  /// 64 MiB, and a hundred times the size.
-  public static let standard = ExpansionLimit(freeSize: 1 << 26, ratio: 100)
+  /// 64 MiB, and two hundred times what is stored.
+  public static let standard = ExpansionLimit(freeSize: 1 << 26, ratio: 200)
   /// No limit.
   public static let none = ExpansionLimit(freeSize: .max, ratio: .max)
 }

@@ -72,7 +72,7 @@ struct ExperimentInput {
         .usage, "the experiment and its data cannot both come from standard input")
     }
     do {
-      data = try Self.data(of: experiment, content, at: path, inside: root, workers: workers)
+      data = try Self.data(of: experiment, content, at: path, changes, workers: workers)
     } catch {
       throw CommandFailure(ExitStatus(error), Self.message(error, text))
     }
@@ -133,10 +133,12 @@ struct ExperimentInput {
 
   /// The data files of an experiment.
   private static func data(
-    of experiment: Experiment, _ content: SpecContent, at path: String, inside root: RootFolder?,
+    of experiment: Experiment, _ content: SpecContent, at path: String, _ changes: SpecChanges,
     workers: Int
   ) throws(ExperimentProblem) -> DataSources {
-    let folder = folderPath(of: path)
+    let (folder, root) = (folderPath(of: path), changes.root)
+    // Whoever gives the file as a setting has named it, and may mean a pipe.
+    let isGiven = root == nil && changes.settings.contains { $0.key == "data.file" }
     return try DataSources(of: experiment) { file throws(ExperimentProblem) in
       if case .data(let bytes) = content, case .data(let data) = experiment.points,
         file == data.file
@@ -145,12 +147,15 @@ struct ExperimentInput {
         guard let bytes else { return try DataSource(path: path, workers: workers) }
         return try DataSource(checking: bytes, name: name, workers: workers)
       }
-      return file == "-"
-        ? DataSource(
+      if file == "-" {
+        return DataSource(
           try standardInput(), name: InputFile.standardInputName, workers: workers)
-        : try DataSource(
-          path: file.hasPrefix("/") ? file : folder + file, inside: root,
-          namedAt: experiment.place(ofDataFile: file), workers: workers)
+      }
+      let dataPath = file.hasPrefix("/") ? file : folder + file
+      let place = experiment.place(ofDataFile: file)
+      return isGiven && place == ["data", "file"]
+        ? try DataSource(path: dataPath, workers: workers)
+        : try DataSource(path: dataPath, inside: root, namedAt: place, workers: workers)
     }
   }
 

@@ -33,7 +33,7 @@ package struct FileProblem: Error, Hashable {
   ///   - file: The path as it was given.
   package init(_ code: Int32, file: String) {
     // What the system has too little of says nothing about the file.
-    let isShortage = [EMFILE, ENFILE, ENOMEM, EIO].contains(code)
+    let isShortage = [EMFILE, ENFILE, ENOMEM, EIO, EBADF].contains(code)
     self.init(kind: isShortage ? .unreadable : .missing, file: file, message: systemMessage(code))
   }
 }

@@ -72,9 +72,14 @@ package struct OpenedFile: Sendable {
         : systemRead(descriptor, buffer.baseAddress, buffer.count)
     } while count < 0 && errno == EINTR
     if count < 0 {
-      let problem = FileProblem(kind: .unreadable, file: name, message: systemMessage())
-      if errno != EISDIR { throw problem }
-      throw FileProblem(kind: .folder, file: name, message: "is a folder; name the files in it")
+      if errno == EISDIR {
+        throw FileProblem(kind: .folder, file: name, message: "is a folder; name the files in it")
+      }
+      // Files of the system may want to be read in steps of their own.
+      let isOfSystem = status.isRegular && status.size == 0 && errno == EINVAL
+      throw FileProblem(
+        kind: isOfSystem ? .notAFile : .unreadable, file: name,
+        message: isOfSystem ? "is a file of the system, which has no size" : systemMessage())
     }
     // A file that grows says so.
     if status.isRegular, descriptor != 0, offset + count > status.size,

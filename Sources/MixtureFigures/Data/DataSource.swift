@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A data file of an experiment.
 public struct DataSource: Sendable {
   /// How problems call the file: its path, if it has one.
@@ -10,7 +8,6 @@ public struct DataSource: Sendable {
   let naming: FileNaming
   /// How much compressed data may grow to.
   package var expansion = ExpansionLimit.standard
-  private let first = FirstStatus()
   /// How many threads read the file; nothing depends on it.
   let workers: Int
   private let leaves = DataDigest()
@@ -47,9 +44,7 @@ public struct DataSource: Sendable {
     self.workers = workers
     bytes = nil
     do {
-      let file = try OpenedFile(path, namedBy: naming)
-      _ = first.agrees(with: file.status)
-      file.end()
+      try OpenedFile(path, namedBy: naming).end()
     } catch {
       switch error.kind {
       case .notAFile, .outside: throw ExperimentProblem("\(path) \(error.message)", at: place)
@@ -116,43 +111,29 @@ public struct DataSource: Sendable {
   /// The digest of the file as it is stored, which it is read for unless it was read before; all
   /// variants of a figure share it.
   ///
-  /// - Throws: `ExperimentProblem` if the file is missing, reading fails, or the file changes meanwhile.
+  /// - Throws: `ExperimentProblem` if the file is missing, reading fails, or the file gets shorter all
+  ///   the time.
   package func digest() throws(ExperimentProblem) -> String {
-    if let known = leaves.text {
-      // What was read is all of one state, unless the file has been written to since.
-      if bytes == nil, let status = FileStatus(name), !first.isUnchanged(by: status) {
-        throw hasChanged
-      }
-      return known
-    }
+    if let known = leaves.text { return known }
     let content = try content()
     // A file that is being cut off has not all leaves that it began with.
     for _ in 0..<3 {
       try readWhole(content)
       if let known = leaves.text { return known }
     }
-    throw hasChanged
-  }
-
-  private var hasChanged: ExperimentProblem {
-    ExperimentProblem("changed while it was read", file: name, kind: .unreadableFile)
+    throw ExperimentProblem("changed while it was read", file: name, kind: .unreadableFile)
   }
 
   /// The bytes of the file.
   ///
-  /// - Throws: `ExperimentProblem` if the file is missing or cannot be read, or is not the one that was
-  ///   opened before.
+  /// - Throws: `ExperimentProblem` if the file is missing or cannot be read.
   func content() throws(ExperimentProblem) -> DataContent {
     if let bytes { return DataContent(bytes, name: name) }
-    let file: OpenedFile
     do {
-      file = try OpenedFile(name, namedBy: naming)
+      return DataContent(try OpenedFile(name, namedBy: naming))
     } catch {
       throw ExperimentProblem(error, file: name)
     }
-    let content = DataContent(file)
-    guard first.agrees(with: file.status) else { throw hasChanged }
-    return content
   }
 
   /// Reads the rows of the file.
@@ -222,22 +203,4 @@ public struct DataSource: Sendable {
   /// Two leaves of the digest: small enough for threads to end at about the same time, and large
   /// enough to begin with one costs nothing.
   private static let partSize = 2 * DataDigest.leafSize
-}
-
-/// What a file was when it was first opened: all that is made from it is made from one state of it.
-private final class FirstStatus: Sendable {
-  private let status = Mutex<FileStatus?>(nil)
-
-  /// Whether the file is the same, unchanged; any is the first time.
-  func agrees(with other: FileStatus) -> Bool {
-    status.withLock { status in
-      if status == nil { status = other }
-      return status == other
-    }
-  }
-
-  /// Whether a file at the path is another one, or this as it was.
-  func isUnchanged(by other: FileStatus) -> Bool {
-    status.withLock { $0 == nil || $0 == other || $0?.identity != other.identity }
-  }
 }

@@ -19,7 +19,10 @@ final class FreeTypeFace: @unchecked Sendable {
   let pointer: FT_Face
   /// The digest of what can change a figure, as lower-case hexadecimal digits.
   private(set) lazy var digest = FontDigest.hexadecimal(of: self)
-  /// The bytes of the font.
+  /// The bytes of the font, which FreeType goes on to read.
+  ///
+  /// It would map a file that it opens itself: a figure would have letters of two fonts where somebody
+  /// writes into the file meanwhile, and the process would end where somebody cuts it off.
   let bytes: UnsafeRawBufferPointer
   private let freeType: FT_Library
   private var glyphs: [GlyphKey: Glyph] = [:]
@@ -65,7 +68,7 @@ final class FreeTypeFace: @unchecked Sendable {
     return FileStatus(path).map { .file($0, face: face) }
   }
 
-  /// Opens a font once, and maps its file into memory.
+  /// Opens a font once, and reads it.
   ///
   /// - Throws: `RenderingError.unreadableFont` if there is no file at the path that can be read,
   ///   `RenderingError.refusedFont` for what is no regular file or lies elsewhere than it has to.
@@ -90,16 +93,21 @@ final class FreeTypeFace: @unchecked Sendable {
       throw .refusedFont(
         path: path, reason: "has more than the \(Limits.fontSize >> 20) MiB that a font may have")
     }
-    let bytes = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.descriptor, 0)
-    guard let bytes, bytes != MAP_FAILED else { throw source.isUnreadable }
-    return (
-      .file(file.status, face: face), UnsafeRawBufferPointer(start: bytes, count: size)
-    )
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+    var offset = 0
+    while offset < size {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[offset...])
+      guard let count = try? file.read(at: offset, into: rest), count > 0 else {
+        bytes.deallocate()
+        throw source.isUnreadable
+      }
+      offset += count
+    }
+    return (.file(file.status, face: face), UnsafeRawBufferPointer(bytes))
   }
 
   private static func close(_ bytes: UnsafeRawBufferPointer, of source: FontSource) {
-    guard source.file != nil else { return }
-    munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+    if source.file != nil { bytes.deallocate() }
   }
 
   deinit {
