@@ -18,6 +18,8 @@ public struct DataFile {
   /// Begins to read.
   let source: () -> ByteSource
   private let name: String
+  /// How much compressed data may grow to.
+  public var expansion = ExpansionLimit.standard
 
   /// Takes a file that has not been read.
   ///
@@ -114,19 +116,20 @@ public struct DataFile {
     }
   }
 
-  private enum Reader {
+  enum Reader {
     case archive(NumPyArchive)
     case numPy(NumPyReader)
     case text(TextReader)
   }
 
   /// Begins to read.
-  private func reader(_ options: DataOptions) throws -> Reader {
-    var buffer = InputBuffer(try decompressed(source()))
+  func reader(_ options: DataOptions) throws -> Reader {
+    let meter = ExpansionMeter(source(), expansion)
+    var buffer = InputBuffer(try decompressed(meter))
     _ = try buffer.fill()
     let start = buffer.bytes[buffer.start..<buffer.end]
     switch try FileKind(start, name: name, options) {
-    case .archive: return .archive(NumPyArchive(buffer, options))
+    case .archive: return .archive(NumPyArchive(buffer, options, meter))
     case .numPy: return .numPy(try NumPyReader(buffer, options))
     case .text: return .text(try TextReader(buffer, fileName: name, options))
     }

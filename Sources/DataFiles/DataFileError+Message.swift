@@ -90,6 +90,9 @@ extension DataFileError: CustomStringConvertible {
       "a number has at most \(DataFileLimits.numberLength) bytes (column \(column))"
     case .truncatedGzip: "the compressed data end too early; the file is not complete"
     case .damagedGzip: "the compressed data are damaged"
+    case .growth(let limit):
+      "the compressed data grow to more than \(limit.ratio) times what is stored, beyond "
+        + "\(limit.freeSize >> 20) MiB; decompressed, the file can be read"
     case .textOnly(let option): "\"\(option)\" goes with text files; a NumPy file has numbers alone"
     case .missingText(let text):
       "\(text) cannot stand for a missing value here: a NumPy file has numbers alone"
@@ -114,7 +117,7 @@ extension DataFileError: CustomStringConvertible {
   }
 }
 
-private func counted(_ count: Int, _ noun: String) -> String {
+func counted(_ count: Int, _ noun: String) -> String {
   count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
 }
 

@@ -91,6 +91,8 @@ public struct DataFileError: Error, Hashable, Sendable {
     case truncatedGzip
     /// The compressed data are damaged.
     case damagedGzip
+    /// The compressed data grow to more than may come of them.
+    case growth(ExpansionLimit)
     /// The option with this name goes with text files, not with NumPy files.
     case textOnly(String)
     /// The text, in quotes, is to stand for a missing value in a NumPy file.

@@ -9,11 +9,17 @@ public struct TextPlace: Hashable, Sendable {
   /// The number of Unicode scalars to blame on this line; 0 where something is missing.
   public let length: Int
   /// The source line. One above 96 scalars is cut to 88, from 40 before the place on, with `...`
-  /// for what is left out. Tabs are kept; other control characters, those that turn the direction
+  /// for what is left out; empty where it is not shown. Tabs are kept; other control characters, those that turn the direction
   /// of text, and what is not UTF-8 are U+FFFD.
   public let sourceLine: String
   /// The place in ``sourceLine``, from 1, in Unicode scalars.
   public let caretColumn: Int
+
+  /// A place of which no line is shown.
+  init(line: Int, column: Int, length: Int) {
+    (self.line, self.column, self.length) = (line, column, length)
+    (sourceLine, caretColumn) = ("", 1)
+  }
 
   /// Finds the place of `range`, whose line may begin before or after the row's first.
   ///

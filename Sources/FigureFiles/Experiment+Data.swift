@@ -53,13 +53,15 @@ extension Experiment {
     let path = theme.hasPrefix("/") ? theme : folder + theme
     let bytes: [UInt8]
     do {
-      bytes = try InputFile.read(path, limit: Limits.fileSize + 1)
+      bytes = try InputFile.read(
+        path, limit: Limits.fileSize + 1, namedBy: .experiment(inside: nil))
     } catch {
       throw .experiment(ExperimentProblem(error, file: path))
     }
     var experiment = self
     do {
-      experiment.figure.theme = .custom(try CustomTheme.read(bytes, name: path).theme)
+      experiment.figure.theme = .custom(
+        try CustomTheme.read(bytes, name: path, showsContent: false).theme)
     } catch {
       throw .theme(error)
     }
@@ -68,19 +70,21 @@ extension Experiment {
 
   /// The font of the figure, and the family that has to serve where there is no DejaVu Sans.
   ///
-  /// - Parameter folder: The folder, with its slash, that the paths of font files start from.
+  /// - Parameters:
+  ///   - folder: The folder, with its slash, that the paths of font files start from.
+  ///   - root: The folder that font files have to lie in; `nil` for anywhere.
   /// - Returns: The font, which has looked for all characters of the figure; and the family that
   ///   serves, `nil` where the wanted one does.
   /// - Throws: `FontProblem` if a font is missing or none.
   package func font(
-    relativeTo folder: String
+    relativeTo folder: String, inside root: RootFolder? = nil
   ) throws(FontProblem) -> (font: Font, substitute: String?) {
     var sources: [FontSource] = []
     var substitute: String?
     let names = figure.fonts.isEmpty ? [nil] : figure.fonts.map(Optional.some)
     for (index, name) in names.enumerated() {
       do throws(RenderingError) {
-        let found = try FontLocator.find(name, relativeTo: folder)
+        let found = try FontLocator.find(name, relativeTo: folder, inside: root)
         if names.count > 1 { try found.source.check() }
         if !sources.contains(found.source) { sources.append(found.source) }
         substitute = substitute ?? found.substitute

@@ -30,7 +30,7 @@ extension CommandFailure {
       switch problem.kind {
       case .emptyPath: .usage
       case .missing: .missingInput
-      case .folder: .badData
+      case .folder, .notAFile, .outside: .badData
       case .unreadable: .inputOutput
       }
     self.init(status, file: problem.file, problem.message)
@@ -51,11 +51,13 @@ extension ExitStatus {
 
 /// Reads a whole input file.
 ///
-/// - Throws: `CommandFailure` with status 66 if the file is missing or cannot be read, 65 if it is a
-///   folder, 74 if reading fails midway, 64 for an empty path.
-func readInput(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+/// - Throws: `CommandFailure` with status 66 if the file is missing or cannot be read, 65 if it is none that
+///   may be read, 74 if reading fails midway, 64 for an empty path.
+func readInput(
+  _ path: String, limit: Int, namedBy naming: FileNaming = .user
+) throws(CommandFailure) -> [UInt8] {
   do {
-    return try InputFile.read(path, limit: limit)
+    return try InputFile.read(path, limit: limit, namedBy: naming)
   } catch {
     throw CommandFailure(error)
   }

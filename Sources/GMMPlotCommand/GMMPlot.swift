@@ -29,7 +29,11 @@ extension GMMPlot {
     TemporaryFiles.removeAtInterruption()
     InternalFault.endProcessWithMessage()
     keepMemoryForFigures()
-    endProcess(run(processArguments).rawValue)
+    if let problem = ProcessArguments.problem {
+      StandardError.print(problem.description)
+      endProcess(ExitStatus.usage.rawValue)
+    }
+    endProcess(run(ProcessArguments.texts).rawValue)
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {

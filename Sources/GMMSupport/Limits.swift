@@ -69,6 +69,8 @@ package enum Limits {
   package static let colors = 100
   /// Bytes of an experiment file or a theme file.
   package static let fileSize = 16 << 20
+  /// Bytes of a font: those of China, Japan and Korea together have half as many.
+  package static let fontSize = 256 << 20
   /// Fonts of a figure.
   package static let fonts = 20
   /// Unicode scalars of a text.

@@ -20,6 +20,17 @@ package func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
   open(path, flags)
 }
 
+/// `openat(2)` for a name within a folder.
+package func systemOpen(_ name: String, at folder: Int32, _ flags: Int32) -> Int32 {
+  openat(folder, name, flags)
+}
+
+/// `openat(2)` for a name within a folder, whose bytes may be of any encoding; a 0 may follow them.
+package func systemOpen(_ name: [UInt8], at folder: Int32, _ flags: Int32) -> Int32 {
+  let name = (name + [0]).map { CChar(bitPattern: $0) }
+  return openat(folder, name, flags)
+}
+
 /// `read(2)`, under a name that no method of ours hides.
 package func systemRead(
   _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int

@@ -54,7 +54,7 @@ public struct ExperimentProblem: Error, Hashable, Sendable {
   package init(_ problem: FileProblem, file: String) {
     let kind: Kind =
       switch problem.kind {
-      case .folder, .emptyPath: .invalid
+      case .folder, .emptyPath, .notAFile, .outside: .invalid
       case .missing: .missingFile
       case .unreadable: .unreadableFile
       }

@@ -11,10 +11,16 @@ final class ArchiveReader {
   /// Whether all bytes of the entry went out.
   private var isAtEnd = true
   private var directory = ArchiveDirectory()
+  private let meter: ExpansionMeter
 
   /// Takes an archive from its first byte on.
-  init(_ buffer: InputBuffer) {
+  ///
+  /// - Parameters:
+  ///   - buffer: The bytes of the archive.
+  ///   - meter: Learns of what is decompressed, of all entries together.
+  init(_ buffer: InputBuffer, _ meter: ExpansionMeter) {
     bytes = ArchiveBytes(buffer)
+    self.meter = meter
   }
 
   /// Goes to the next entry, past what is left of the last one.
@@ -89,6 +95,7 @@ final class ArchiveReader {
     }
     try use(progress.used)
     isAtEnd = progress.isAtEnd
+    try meter.add(progress.written)
     return progress.written
   }
 

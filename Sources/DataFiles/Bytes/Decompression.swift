@@ -1,5 +1,10 @@
 /// The bytes of a file, decompressed if they are gzip data by their first two bytes.
-func decompressed(_ source: @escaping ByteSource) throws -> ByteSource {
+///
+/// - Parameter meter: Has the bytes as they are stored, and learns of those that come of them.
+/// - Returns: The bytes.
+/// - Throws: What reading throws.
+func decompressed(_ meter: ExpansionMeter) throws -> ByteSource {
+  let source: ByteSource = { try meter.read(into: $0) }
   var start: [UInt8] = []
   while start.count < 2 {
     var byte: UInt8 = 0
@@ -18,5 +23,9 @@ func decompressed(_ source: @escaping ByteSource) throws -> ByteSource {
   }
   guard isGzip else { return whole }
   let gunzip = try Gunzip(whole)
-  return { try gunzip.read(into: $0) }
+  return { buffer in
+    let count = try gunzip.read(into: buffer)
+    try meter.add(count)
+    return count
+  }
 }

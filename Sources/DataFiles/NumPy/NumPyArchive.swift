@@ -13,8 +13,9 @@ struct NumPyArchive {
   /// - Parameters:
   ///   - buffer: The bytes of the archive.
   ///   - options: Which array is read, and what of it.
-  init(_ buffer: InputBuffer, _ options: DataOptions) {
-    archive = ArchiveReader(buffer)
+  ///   - meter: Learns of what is decompressed.
+  init(_ buffer: InputBuffer, _ options: DataOptions, _ meter: ExpansionMeter) {
+    archive = ArchiveReader(buffer, meter)
     self.options = options
   }
 

@@ -36,6 +36,21 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     case wholeFile
   }
 
+  /// An error of a file as a whole, of which nothing is shown.
+  init(_ message: String, ofFile name: String) {
+    (severity, self.message, file, subject) = (.error, message, name, .wholeFile)
+    (line, column, length, excerpt) = (1, 1, 0, nil)
+  }
+
+  /// The diagnostic without the line of the file.
+  var withoutExcerpt: Diagnostic { Diagnostic(self, excerpt: nil) }
+
+  private init(_ other: Diagnostic, excerpt: String?) {
+    (severity, message, subject) = (other.severity, other.message, other.subject)
+    (file, line, column, length) = (other.file, other.line, other.column, other.length)
+    self.excerpt = excerpt
+  }
+
   init(_ problem: Problem, in source: SourceText) {
     severity = problem.severity
     message = problem.message

@@ -16,6 +16,33 @@ extension CustomTheme {
     }
   }
 
+  /// Reads a theme file, and shows of it no more than it is meant for.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the file, as above.
+  ///   - name: The name of the file in diagnostics.
+  ///   - showsContent: Whether diagnostics show lines of the file. Where they do not, they show the word
+  ///     at fault, and nothing of a file that has no key of a theme: it may hold anything.
+  /// - Returns: As above.
+  /// - Throws: As above.
+  package static func read(
+    _ bytes: [UInt8], name: String, showsContent: Bool
+  ) throws(DiagnosticList) -> (theme: CustomTheme, warnings: [Diagnostic]) {
+    do {
+      return try read(bytes, name: name)
+    } catch {
+      if showsContent { throw error }
+      // However broken a theme is, somewhere in it a key stands in quotes.
+      let isTheme = bytes.split(separator: UInt8(ascii: "\"")).contains { text in
+        text.count < 30 && ThemeKey(rawValue: String(decoding: text, as: UTF8.self)) != nil
+      }
+      let shown = isTheme ? error.diagnostics.map(\.withoutExcerpt) : []
+      throw shown.isEmpty
+        ? DiagnosticList(diagnostics: [Diagnostic("is no theme file", ofFile: name)])
+        : DiagnosticList(diagnostics: shown)
+    }
+  }
+
   init(_ fields: Fields<ThemeKey>) {
     _ = fields.text(.schema)
     self.init(base: fields.word(.base, as: Theme.Name.self) ?? .matplotlib)

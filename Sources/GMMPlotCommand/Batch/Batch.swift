@@ -49,7 +49,8 @@ struct Batch {
     nameOtherRenderers(outcomes, of: request)
     try summarize(outcomes, of: tasks.count)
     if let dependencyFile = options.dependencyFile {
-      try OutputFile(path: dependencyFile).write(Array(DependencyFile.text(of: outcomes).utf8))
+      try OutputFile(path: dependencyFile, root: request.changes.root).write(
+        Array(DependencyFile.text(of: outcomes).utf8))
     }
     if outcomes.contains(where: { $0.status == .stale }) { throw CommandFailure(.stale) }
   }

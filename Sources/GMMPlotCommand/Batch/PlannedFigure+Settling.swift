@@ -11,6 +11,13 @@ extension PlannedFigure {
   mutating func settle(
     _ points: inout SharedPoints, _ options: DrawingOptions
   ) throws(CommandFailure) -> (status: FigureOutcome.Status, bytes: [UInt8]?) {
+    if let obstacle {
+      // Only a check needs to know what is there; drawing puts the figure in its place.
+      if obstacle.kind == .outside {
+        throw CommandFailure(.cannotCreate, file: target.path, obstacle.message)
+      }
+      if options.check != nil { throw CommandFailure(obstacle) }
+    }
     if options.check != nil, existing == nil {
       // Drawing it mends it only if there are data.
       _ = try provenance()
@@ -25,14 +32,15 @@ extension PlannedFigure {
     guard let path = target.path else {
       return (.rendered(because: "for standard output"), bytes)
     }
-    let reason = options.isForced ? "it was asked for" : staleness?.reason ?? ""
+    let hindrance = obstacle.map { "what is there \($0.inWords)" }
+    let reason = options.isForced ? "it was asked for" : hindrance ?? staleness?.reason ?? ""
     // Other machines may draw otherwise; what damages files is not tolerated.
     let tolerance = staleness == .damaged ? 0 : options.check?.tolerance ?? 0
     if let existing, showsSameFigure(existing, as: bytes, tolerance: tolerance) {
       return (.unchanged(because: "drawn anew it is the same (\(reason))"), existing)
     }
     guard let check = options.check else {
-      try OutputFile(path: path).write(bytes)
+      try OutputFile(path: path, root: root).write(bytes)
       return (.rendered(because: reason), bytes)
     }
     let difference = existing.flatMap { PixelDifference(expected: bytes, actual: $0) }
@@ -45,6 +53,11 @@ extension PlannedFigure {
   /// Nobody named the file of the figure: another file that has its name stays as it is.
   private func refuseForeignFile() throws(CommandFailure) {
     guard let path = target.path else { return }
+    if let obstacle {
+      throw CommandFailure(
+        .cannotCreate, file: path,
+        "what is there \(obstacle.inWords), and is not written over; -o names the file to write")
+    }
     let isForeign =
       if let existing { Provenance(of: existing) == nil } else {
         FileStatus(path) != nil || isSymbolicLink(path)
@@ -63,7 +76,17 @@ extension PlannedFigure {
         .usage, "\(path) is the figure itself; --diff needs a folder without figures")
     }
     for source in sources { try requireDifferent(source, path) }
-    try OutputFile(path: path).write(difference.picture())
+    try OutputFile(path: path, root: root).write(difference.picture())
+  }
+}
+
+extension FileProblem {
+  /// What keeps a file from being read, as the end of a sentence.
+  fileprivate var inWords: String {
+    switch kind {
+    case .missing, .unreadable: "cannot be read (\(message))"
+    case .emptyPath, .folder, .notAFile, .outside: message
+    }
   }
 }
 

@@ -4,12 +4,17 @@ struct PlannedFigure {
   let format: FigureFormat
   /// The experiment in the variant of the figure.
   let experiment: Experiment
-  /// What the file of the figure holds; `nil` if there is none.
+  /// What the file of the figure holds; `nil` if there is none, or it cannot be read.
   let existing: [UInt8]?
+  /// Why what is there already cannot be read; `nil` if it can, or there is nothing.
+  let obstacle: FileProblem?
   /// The files that the figure is made from.
   let sources: [String]
   /// What may be wrong with the figure; grows while it is drawn.
   private(set) var warnings: [Message]
+
+  /// The folder that the figure has to lie in; `nil` for anywhere.
+  var root: RootFolder? { input.root }
 
   private let input: ExperimentInput
   private let font: Font
@@ -28,7 +33,15 @@ struct PlannedFigure {
     self.input = input
     experiment = try input.experiment(of: target.variant)
     (font, warnings) = try input.font(of: experiment)
-    existing = target.path.flatMap { OutputFile(path: $0).existingBytes }
+    let root = input.root
+    do {
+      existing = try target.path.flatMap { path throws(FileProblem) in
+        try OutputFile(path: path, root: root).existingBytes()
+      }
+      obstacle = nil
+    } catch {
+      (existing, obstacle) = (nil, error)
+    }
     var sources = input.files
     if case .file(_, let path) = target.variant.theme { sources.append(path) }
     self.sources = sources + font.paths

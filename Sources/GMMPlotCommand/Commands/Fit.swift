@@ -82,14 +82,14 @@ struct Fit: SpeakingCommand {
           "the fitted mixture has numbers that an experiment file cannot: "
             + (error.diagnostics.first?.message ?? "") + "; data in other units would do")
       }
-      try OutputFile(path: experimentOutput).write(text)
+      try OutputFile(path: experimentOutput, root: input.root).write(text)
     }
     let json = points.fitReport(input.experiment.componentStyles).json(.report)
     let report = Array((json + "\n").utf8)
     if output == "-" {
       try StandardOutput.write(report)
     } else {
-      try OutputFile(path: output).write(report)
+      try OutputFile(path: output, root: input.root).write(report)
     }
   }
 }

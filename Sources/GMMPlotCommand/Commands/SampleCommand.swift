@@ -35,7 +35,7 @@ struct SampleCommand: SpeakingCommand {
     } else {
       var bytes: [UInt8] = []
       try table.write { piece throws(CommandFailure) in bytes += piece }
-      try OutputFile(path: output).write(bytes)
+      try OutputFile(path: output, root: input.root).write(bytes)
     }
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The option that changes what an experiment file says.
+/// The options about what experiment files say and name.
 struct SettingOptions: ParsableArguments {
   @Option(
     name: .customLong("set"),
@@ -10,6 +10,14 @@ struct SettingOptions: ParsableArguments {
       'figure.layers[0].bins=50': JSON, or text without its quotes; for several keys once for each.
       """, valueName: "key=value"))
   var settings: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Draw only what lies in this folder, links followed: data, themes and fonts that experiment files       name, and whatever is written. For files of strangers.
+      """, valueName: "folder"),
+    completion: .directory)
+  var root: String?
 
   /// The changes.
   ///
@@ -23,6 +31,13 @@ struct SettingOptions: ParsableArguments {
       throw CommandFailure(.usage, error.message)
     }
     changes.words = settings.flatMap { ["--set", $0] }
+    guard let root else { return changes }
+    do {
+      changes.root = try RootFolder(root)
+    } catch {
+      throw CommandFailure(error)
+    }
+    changes.words += ["--root", root.asArgument]
     return changes
   }
 }
@@ -70,6 +85,8 @@ struct SpecChanges: Sendable {
   var settings: [ExperimentSetting] = []
   /// What goes with data files alone.
   var ofData: [ExperimentSetting] = []
+  /// The folder that everything has to lie in which experiment files name; `nil` for anywhere.
+  var root: RootFolder?
   /// The options that say so, as the words of a command line.
   var words: [String] = []
 }

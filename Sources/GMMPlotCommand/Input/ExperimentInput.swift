@@ -21,6 +21,9 @@ struct ExperimentInput {
   /// Whether the file at the path is a data file.
   let isData: Bool
 
+  /// The folder that everything has to lie in that the experiment names; `nil` for anywhere.
+  let root: RootFolder?
+
   /// How messages call the file.
   let name: String
   private let text: ExperimentText
@@ -41,8 +44,9 @@ struct ExperimentInput {
     path: String, changes: SpecChanges = SpecChanges(), workers: Int = 1
   ) throws(CommandFailure) {
     self.path = path
+    root = changes.root
     name = path == "-" ? InputFile.standardInputName : path
-    let content = try SpecContent(of: path)
+    let content = try SpecContent(of: path, inside: root)
     if case .data = content { isData = true } else { isData = false }
     text = try Self.text(of: content, path: path, name: name, changes)
     let reading: (experiment: Experiment, warnings: [Diagnostic])
@@ -56,14 +60,22 @@ struct ExperimentInput {
     var files = path == "-" ? [] : [path]
     if case .file(let theme) = experiment.figure.theme {
       let file = theme.hasPrefix("/") ? theme : folderPath(of: path) + theme
-      experiment.figure.theme = .custom(try readTheme(file))
+      experiment.figure.theme = .custom(try Self.theme(file, inside: root, of: text))
       files.append(file)
       self.theme = theme
     } else {
       theme = nil
     }
     self.experiment = experiment
-    data = try Self.data(of: experiment, content, at: path, workers: workers)
+    if case .experiment = content, path == "-", experiment.dataFiles.contains("-") {
+      throw CommandFailure(
+        .usage, "the experiment and its data cannot both come from standard input")
+    }
+    do {
+      data = try Self.data(of: experiment, content, at: path, changes, workers: workers)
+    } catch {
+      throw CommandFailure(ExitStatus(error), Self.message(error, text))
+    }
     files += data.names.filter { $0 != InputFile.standardInputName && $0 != path }
     self.files = files
   }
@@ -101,31 +113,49 @@ struct ExperimentInput {
     }
   }
 
+  /// The theme in a file that the experiment names.
+  private static func theme(
+    _ path: String, inside root: RootFolder?, of text: ExperimentText
+  ) throws(CommandFailure) -> CustomTheme {
+    let bytes: [UInt8]
+    do {
+      bytes = try InputFile.read(
+        path, limit: ExperimentInput.limit, namedBy: .experiment(inside: root))
+    } catch {
+      guard error.kind == .notAFile || error.kind == .outside else { throw CommandFailure(error) }
+      // To name what must not be read is a mistake of the experiment.
+      let message = "\(path) \(error.message)"
+      throw CommandFailure(
+        .badData, Message(text.diagnostic(.error, message, at: ["figure", "theme"])))
+    }
+    return try readTheme(bytes, name: path, showsContent: false)
+  }
+
   /// The data files of an experiment.
   private static func data(
-    of experiment: Experiment, _ content: SpecContent, at path: String, workers: Int
-  ) throws(CommandFailure) -> DataSources {
-    let folder = folderPath(of: path)
-    if case .experiment = content, path == "-", experiment.dataFiles.contains("-") {
-      throw CommandFailure(
-        .usage, "the experiment and its data cannot both come from standard input")
-    }
-    do {
-      return try DataSources(of: experiment) { file throws(ExperimentProblem) in
-        if case .data(let bytes?) = content, case .data(let data) = experiment.points,
-          file == data.file
-        {
-          let name = path == "-" ? InputFile.standardInputName : path
-          return try DataSource(checking: bytes, name: name, workers: workers)
-        }
-        return file == "-"
-          ? DataSource(
-            try standardInput(), name: InputFile.standardInputName, workers: workers)
-          : try DataSource(
-            path: file.hasPrefix("/") ? file : folder + file, workers: workers)
+    of experiment: Experiment, _ content: SpecContent, at path: String, _ changes: SpecChanges,
+    workers: Int
+  ) throws(ExperimentProblem) -> DataSources {
+    let (folder, root) = (folderPath(of: path), changes.root)
+    // Whoever gives the file as a setting has named it, and may mean a pipe.
+    let isGiven = root == nil && changes.settings.contains { $0.key == "data.file" }
+    return try DataSources(of: experiment) { file throws(ExperimentProblem) in
+      if case .data(let bytes) = content, case .data(let data) = experiment.points,
+        file == data.file
+      {
+        let name = path == "-" ? InputFile.standardInputName : path
+        guard let bytes else { return try DataSource(path: path, workers: workers) }
+        return try DataSource(checking: bytes, name: name, workers: workers)
       }
-    } catch {
-      throw CommandFailure(ExitStatus(error), Message(error))
+      if file == "-" {
+        return DataSource(
+          try standardInput(), name: InputFile.standardInputName, workers: workers)
+      }
+      let dataPath = file.hasPrefix("/") ? file : folder + file
+      let place = experiment.place(ofDataFile: file)
+      return isGiven && place == ["data", "file"]
+        ? try DataSource(path: dataPath, workers: workers)
+        : try DataSource(path: dataPath, inside: root, namedAt: place, workers: workers)
     }
   }
 
@@ -142,7 +172,9 @@ struct ExperimentInput {
   private static let knownStandardInput = Mutex<[UInt8]?>(nil)
 
   /// What is wrong with a value of the file, or with its data, as a message.
-  func message(_ problem: ExperimentProblem) -> Message {
+  func message(_ problem: ExperimentProblem) -> Message { Self.message(problem, text) }
+
+  private static func message(_ problem: ExperimentProblem, _ text: ExperimentText) -> Message {
     switch problem.subject {
     case .value(let path):
       Message(text.diagnostic(problem.severity, problem.message, at: path))
@@ -180,7 +212,7 @@ struct ExperimentInput {
   /// - Throws: `CommandFailure` with status 66 if the font is missing or none.
   func font(of experiment: Experiment) throws(CommandFailure) -> (font: Font, warnings: [Message]) {
     do {
-      let (font, substitute) = try experiment.font(relativeTo: folder)
+      let (font, substitute) = try experiment.font(relativeTo: folder, inside: root)
       guard let substitute else { return (font, []) }
       return (
         font,
@@ -193,7 +225,11 @@ struct ExperimentInput {
       )
     } catch {
       let status: ExitStatus =
-        if case .failure = error.error { .internalError } else { .missingInput }
+        switch error.error {
+        case .failure: .internalError
+        case .refusedFont: .badData
+        case .unreadableFont, .fontNotFound, .pictureTooLarge: .missingInput
+        }
       let item: [JSONPathStep] = experiment.figure.fonts.count > 1 ? [.item(error.index)] : []
       throw failure(
         error.error.description, at: ["figure", "font"] + item, status: status)
@@ -206,9 +242,16 @@ struct ExperimentInput {
 /// - Throws: `CommandFailure` with status 65 and all problems of the file, 66 or 74 if it cannot
 ///   be read.
 func readTheme(_ path: String) throws(CommandFailure) -> CustomTheme {
-  let bytes = try readInput(path, limit: ExperimentInput.limit)
+  try readTheme(
+    try readInput(path, limit: ExperimentInput.limit), name: path, showsContent: true)
+}
+
+/// Reads the content of a theme file.
+private func readTheme(
+  _ bytes: [UInt8], name: String, showsContent: Bool
+) throws(CommandFailure) -> CustomTheme {
   do {
-    return try CustomTheme.read(bytes, name: path).theme
+    return try CustomTheme.read(bytes, name: name, showsContent: showsContent).theme
   } catch {
     throw CommandFailure(error)
   }

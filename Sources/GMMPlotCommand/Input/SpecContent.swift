@@ -9,22 +9,31 @@ enum SpecContent {
   /// An object of JSON is an experiment, whatever its name. Else the ending of the name tells, and where
   /// that is no known one the content does.
   ///
-  /// - Parameter path: The path of the file; `-` for standard input.
+  /// - Parameters:
+  ///   - path: The path of the file; `-` for standard input.
+  ///   - root: The folder that it has to lie in where its path leads into it: a link there may be a
+  ///     stranger's.
   /// - Throws: `CommandFailure` if it cannot be read.
-  init(of path: String) throws(CommandFailure) {
+  init(of path: String, inside root: RootFolder? = nil) throws(CommandFailure) {
     let ending = SpecEnding(of: path)
+    let naming: FileNaming =
+      if let root, path != "-", root.seemsToContain(path), !isReadOnce(path) {
+        .experiment(inside: root)
+      } else {
+        .user
+      }
     if ending == .experiment, path != "-" {
-      self = .experiment(try readInput(path, limit: ExperimentInput.limit))
+      self = .experiment(try readInput(path, limit: ExperimentInput.limit, namedBy: naming))
       return
     }
     do throws(FileProblem) {
-      var input = try StartedInput(path)
+      var input = try StartedInput(path, namedBy: naming)
       defer { input.end() }
       try input.read(to: 1 << 16)
       if ending.isExperiment(input.bytes[...]) {
         try input.read(to: ExperimentInput.limit)
         self = .experiment(input.bytes)
-      } else if path == "-" || isReadOnce(path) {
+      } else if input.isReadOnce {
         try input.read(to: DataSource.limit + 1)
         self = .data(input.bytes)
       } else {

@@ -76,7 +76,7 @@ struct Message: Hashable, Sendable {
       self.init(
         severity, file: file,
         place: Place(line: place.line, column: place.column, length: place.length), problem.message,
-        excerpt: "  \(place.sourceLine)\n  \(caret)^\(tail)")
+        excerpt: place.sourceLine.isEmpty ? nil : "  \(place.sourceLine)\n  \(caret)^\(tail)")
     case .file(let file, nil): self.init(severity, file: file, problem.message)
     case .value: self.init(severity, problem.description)
     }

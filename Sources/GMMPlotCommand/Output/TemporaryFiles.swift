@@ -72,13 +72,14 @@ enum TemporaryFiles {
   /// where containers share a folder.
   ///
   /// - Parameters:
-  ///   - folder: The folder with its slash; empty for the current one.
-  ///   - body: Takes the path and the descriptor, which is closed afterwards.
+  ///   - folder: The folder.
+  ///   - body: Takes the name in the folder and the descriptor, which is closed afterwards.
   /// - Returns: What `body` returns, or the number of the error if there is no file to be had.
-  static func withFile(in folder: String, _ body: (String, Int32) -> Int32) -> Int32 {
-    if cleanedFolders.withLock({ $0.insert(folder).inserted }) { clean(folder) }
-    let name = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    let path = "\(folder)\(prefix)\(name)\(suffix)"
+  static func withFile(in folder: OutputFolder, _ body: (String, Int32) -> Int32) -> Int32 {
+    if cleanedFolders.withLock({ $0.insert(folder.path).inserted }) { clean(folder.path) }
+    let name = prefix + String(UInt64.random(in: 0...UInt64.max), radix: 36) + suffix
+    let path = folder.path + name
+    let entry = folder.entry(name)
     // More writers at a time than slots only leave more to the next cleaning.
     let slot: Int? = used.withLock { used in
       let free = (~used).trailingZeroBitCount
@@ -99,11 +100,12 @@ enum TemporaryFiles {
       if let slot { (slots + slot * slotSize).pointee = 0 }
       while true { pause() }
     }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = openat(
+      folder.descriptor, entry, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return errno }
     flock(descriptor, LOCK_EX | LOCK_NB)
-    let error = body(path, descriptor)
-    if error != 0 { unlink(path) }
+    let error = body(entry, descriptor)
+    if error != 0 { unlinkat(folder.descriptor, entry, 0) }
     close(descriptor)
     return error
   }

@@ -55,9 +55,14 @@ extension DataColumns {
   ) throws(CommandFailure) -> Result<[Double], DataFileError> {
     var values: [Double] = []
     do {
-      let descriptor = try InputFile.open(path)
-      defer { close(descriptor) }
-      let file = DataFile(name: path) { try InputFile.read(descriptor, name: path, into: $0) }
+      let opened = try OpenedFile(path, namedBy: .user)
+      defer { opened.end() }
+      var offset = 0
+      let file = DataFile(name: path) { buffer in
+        let count = try opened.read(at: offset, into: buffer)
+        offset += count
+        return count
+      }
       _ = try file.forEachBlock(DataOptions(columns: [column])) { block in
         values = block.values
         throw Enough()

@@ -17,8 +17,9 @@ package struct ChangedReading: Hashable, Sendable {
     change = .reading(reading, reading.former, hasCommentedRows: known.commentedRowCount > 0)
   }
 
-  fileprivate init(_ refusal: DataFileError) {
-    change = .refused(refusal.description)
+  fileprivate init(_ refusal: DataFileError, showing shown: DataFileError.Shown) {
+    change = .refused(
+      shown == .everything ? refusal.description : refusal.message(showing: shown))
   }
 
   /// What the digest of a figure takes in of it, so that a figure that version 0.1 drew is stale.
@@ -88,7 +89,8 @@ extension DataSource {
     let options = settings.options
     if let known = readings.known(options) { return ChangedReading(known) }
     guard let content = try? content() else { return nil }
-    let file = DataFile(name: name, reading: { content.source(0..<Int.max, hashing: nil) })
+    let file = limited(
+      DataFile(name: name, reading: { content.source(0..<Int.max, hashing: nil) }))
     do {
       let reading = try file.reading(options)
       let count = reading == nil ? 0 : try file.commentedRowCount(options)
@@ -96,7 +98,7 @@ extension DataSource {
       readings.keep(known, options)
       return ChangedReading(known)
     } catch let refusal as DataFileError {
-      return ChangedReading(refusal)
+      return ChangedReading(refusal, showing: shown(options))
     } catch {
       // What cannot be read is said where its points are needed.
       return nil

@@ -6,23 +6,17 @@ final class DataContent: Sendable {
   typealias Source = (UnsafeMutableRawBufferPointer) throws(ExperimentProblem) -> Int
 
   private enum Bytes: Sendable {
-    case file(Int32)
+    case file(OpenedFile)
     case memory([UInt8])
   }
 
   private let name: String
   private let bytes: Bytes
 
-  /// Opens a file.
-  ///
-  /// - Throws: `ExperimentProblem` if the file is missing or cannot be read.
-  init(file name: String) throws(ExperimentProblem) {
-    self.name = name
-    do {
-      bytes = .file(try InputFile.open(name))
-    } catch {
-      throw ExperimentProblem(error, file: name)
-    }
+  /// Takes a file that is open, and closes it in the end.
+  init(_ file: OpenedFile) {
+    name = file.name
+    bytes = .file(file)
   }
 
   /// Takes bytes.
@@ -32,16 +26,14 @@ final class DataContent: Sendable {
   }
 
   deinit {
-    if case .file(let descriptor) = bytes { close(descriptor) }
+    if case .file(let file) = bytes { file.end() }
   }
 
   /// The number of bytes now.
   var count: Int {
     switch bytes {
     case .memory(let bytes): return bytes.count
-    case .file(let descriptor):
-      var information = stat()
-      return fstat(descriptor, &information) == 0 ? Int(information.st_size) : 0
+    case .file(let file): return FileStatus(ofOpen: file.descriptor)?.size ?? 0
     }
   }
 
@@ -71,9 +63,9 @@ final class DataContent: Sendable {
     at offset: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(ExperimentProblem) -> Int {
     switch bytes {
-    case .file(let descriptor):
+    case .file(let file):
       do {
-        return try InputFile.read(descriptor, at: offset, name: name, into: buffer)
+        return try file.read(at: offset, into: buffer)
       } catch {
         throw ExperimentProblem(error, file: name)
       }

@@ -65,24 +65,29 @@ struct DataReader: Sendable {
         return try file.forEachBlock(
           in: ranges[part], source: data.source(content, ranges[part]), take)
       }
-      return try DataFile(name: data.name, source: data.source(content)).forEachBlock(
-        settings.options, take)
+      return try data.dataFile(data.source(content)).forEachBlock(settings.options, take)
     } catch let problem as ExperimentProblem {
       throw problem
     } catch let error as DataFileError {
-      throw ExperimentProblem(error, file: data.name, settings.options)
+      throw problem(error)
     } catch {
       throw ExperimentProblem("\(error)", file: data.name, kind: .unreadableFile)
     }
   }
 
+  /// What is said of what is wrong with the file.
+  private func problem(_ error: DataFileError) -> ExperimentProblem {
+    ExperimentProblem(
+      error, file: data.name, settings.options, showing: data.shown(settings.options))
+  }
+
   /// Says where the number is that is too large.
   private func checkMagnitudes() throws(ExperimentProblem) {
     do {
-      try DataFile(name: data.name, source: content.source(0..<Int.max, hashing: nil))
+      try data.dataFile(content.source(0..<Int.max, hashing: nil))
         .checkMagnitudes(upTo: Limits.magnitudes.upperBound, settings.options)
     } catch let error as DataFileError {
-      throw ExperimentProblem(error, file: data.name, settings.options)
+      throw problem(error)
     } catch let problem as ExperimentProblem {
       throw problem
     } catch {
@@ -101,7 +106,9 @@ struct DataReader: Sendable {
   /// What is said about how the file was read, and about rows that were left out.
   func warnings(about summary: DataSummary) -> [ExperimentProblem] {
     var warnings = (summary.reading?.doubts ?? []).map { doubt in
-      ExperimentProblem(doubt.message, file: data.name, place: doubt.place, severity: .warning)
+      ExperimentProblem(
+        doubt.message, file: data.name,
+        place: data.naming == .user ? doubt.place : doubt.place.withoutText, severity: .warning)
     }
     if summary.commentedRowCount > 0 {
       warnings.append(
@@ -136,45 +143,55 @@ struct DataReader: Sendable {
 extension ExperimentProblem {
   /// What is wrong with a data file; a column that the experiment names wrong is its mistake, or is
   /// mended there.
-  fileprivate init(_ error: DataFileError, file: String, _ options: DataOptions) {
+  fileprivate init(
+    _ error: DataFileError, file: String, _ options: DataOptions,
+    showing shown: DataFileError.Shown
+  ) {
+    let message = error.message(showing: shown)
     switch error.problem {
     case .unknownColumn(let column, let available, let hasNames):
       var guess = ""
-      if hasNames, case .name(let name) = column, let near = nearest(to: name, among: available) {
+      if hasNames, shown != .nothing, case .name(let name) = column,
+        let near = nearest(to: name, among: available)
+      {
         guess = "; did you mean \"\(near)\"?"
       }
-      self.init("\(file): \(error.message)\(guess)", at: ["data", options.key(naming: column)])
+      self.init("\(file): \(message)\(guess)", at: ["data", options.key(naming: column)])
       return
     case .ambiguousColumn(let name, _):
-      self.init("\(file): \(error.message)", at: ["data", options.key(naming: .name(name))])
+      self.init("\(file): \(message)", at: ["data", options.key(naming: .name(name))])
       return
     case .unknownArray(let name, let available):
-      let near = nearest(to: name, among: available).map { "; did you mean \"\($0)\"?" }
-      self.init("\(file): \(error.message)\(near ?? "")", at: ["data", "array"])
+      let near =
+        shown == .nothing
+        ? nil : nearest(to: name, among: available).map { "; did you mean \"\($0)\"?" }
+      self.init("\(file): \(message)\(near ?? "")", at: ["data", "array"])
       return
     case .severalArrays:
-      self.init("\(file): \(error.message); give its name as \"array\"", at: ["data", "array"])
+      self.init("\(file): \(message); give its name as \"array\"", at: ["data", "array"])
       return
     case .repeatedArray, .notAnArchive:
-      self.init("\(file): \(error.message)", at: ["data", "array"])
+      self.init("\(file): \(message)", at: ["data", "array"])
       return
     case .tooManyGroups:
-      self.init("\(file): \(error.message)", at: ["data", "groups"])
+      self.init("\(file): \(message)", at: ["data", "groups"])
       return
     case .noMatchingRow, .missingNumber:
-      self.init("\(file): \(error.message)", at: ["data", "where"])
+      self.init("\(file): \(message)", at: ["data", "where"])
       return
     case .repeatedColumn, .noNumericColumn:
-      self.init("\(file): \(error.message)", at: ["data", "columns"])
+      self.init("\(file): \(message)", at: ["data", "columns"])
       return
     default:
       break
     }
     switch error.place {
-    case .file: self.init(error.message, file: file)
+    case .file: self.init(message, file: file)
     case .element(let row, let column):
-      self.init("row \(row), column \(column): \(error.message)", file: file)
-    case .text(let place): self.init(error.message, file: file, place: place)
+      self.init("row \(row), column \(column): \(message)", file: file)
+    case .text(let place):
+      self.init(
+        message, file: file, place: shown == .everything ? place : place.withoutText)
     }
   }
 }

@@ -4,6 +4,10 @@ public struct DataSource: Sendable {
   public let name: String
   /// The content of what cannot be read twice: standard input, a pipe, a device.
   private let bytes: [UInt8]?
+  /// Who names the file: only to a user messages show what stands in it.
+  let naming: FileNaming
+  /// How much compressed data may grow to.
+  package var expansion = ExpansionLimit.standard
   /// How many threads read the file; nothing depends on it.
   let workers: Int
   private let leaves = DataDigest()
@@ -18,8 +22,36 @@ public struct DataSource: Sendable {
   /// - Throws: ``ExperimentProblem`` if a pipe has more than a gibibyte, or reading it fails.
   public init(path: String, workers: Int = 1) throws(ExperimentProblem) {
     name = path
+    naming = .user
     self.workers = workers
     bytes = isReadOnce(path) ? try Self.read(path, name: path) : nil
+  }
+
+  /// Finds a file that an experiment names, and reads none of it yet.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file from the working directory.
+  ///   - root: The folder that it has to lie in; `nil` for anywhere.
+  ///   - place: The value of the experiment that names it.
+  ///   - workers: How many threads read the file, at least 1.
+  /// - Throws: ``ExperimentProblem`` at the place if it is no regular file, or lies outside. That it is
+  ///   missing is said where its points are needed.
+  package init(
+    path: String, inside root: RootFolder?, namedAt place: [JSONPathStep], workers: Int
+  ) throws(ExperimentProblem) {
+    name = path
+    naming = .experiment(inside: root)
+    self.workers = workers
+    bytes = nil
+    do {
+      try OpenedFile(path, namedBy: naming).end()
+    } catch {
+      switch error.kind {
+      case .notAFile, .outside: throw ExperimentProblem("\(path) \(error.message)", at: place)
+      case .folder: throw ExperimentProblem(error, file: path)
+      case .emptyPath, .missing, .unreadable: break
+      }
+    }
   }
 
   /// Takes bytes in the place of a file.
@@ -30,6 +62,7 @@ public struct DataSource: Sendable {
   ///   - workers: How many threads read the bytes, at least 1.
   public init(_ bytes: [UInt8], name: String, workers: Int = 1) {
     self.name = name
+    naming = .user
     self.workers = workers
     self.bytes = bytes
   }
@@ -104,7 +137,31 @@ public struct DataSource: Sendable {
   /// - Throws: `ExperimentProblem` if the file is missing or cannot be read.
   func content() throws(ExperimentProblem) -> DataContent {
     if let bytes { return DataContent(bytes, name: name) }
-    return try DataContent(file: name)
+    do {
+      return DataContent(try OpenedFile(name, namedBy: naming))
+    } catch {
+      throw ExperimentProblem(error, file: name)
+    }
+  }
+
+  /// Reads the rows of the file.
+  func dataFile(_ source: @escaping ByteSource) -> DataFile {
+    limited(DataFile(name: name, source: source))
+  }
+
+  /// Reads the file with what compressed data may grow to.
+  func limited(_ file: DataFile) -> DataFile {
+    var file = file
+    file.expansion = expansion
+    return file
+  }
+
+  /// How much a message may tell of what stands in the file.
+  func shown(_ options: DataOptions) -> DataFileError.Shown {
+    if naming == .user { return .everything }
+    guard let content = try? content() else { return .nothing }
+    return dataFile(content.source(0..<Int.max, hashing: nil)).beginsAsTable(options)
+      ? .cell : .nothing
   }
 
   /// The bytes of the file from a place on, as ``DataContent/source(_:hashing:)`` has them.

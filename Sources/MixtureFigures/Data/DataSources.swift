@@ -17,7 +17,9 @@ public struct DataSources: Sendable {
     of experiment: Experiment, relativeTo folder: String, workers: Int = 1
   ) throws(ExperimentProblem) {
     try self.init(of: experiment) { path throws(ExperimentProblem) in
-      try DataSource(path: path.hasPrefix("/") ? path : folder + path, workers: workers)
+      try DataSource(
+        path: path.hasPrefix("/") ? path : folder + path, inside: nil,
+        namedAt: experiment.place(ofDataFile: path), workers: workers)
     }
   }
 
@@ -79,5 +81,16 @@ extension Experiment {
       if let file = data.file, !files.contains(file) { files.append(file) }
     }
     return files
+  }
+
+  /// The way to the first value that names a data file.
+  package func place(ofDataFile path: String) -> [JSONPathStep] {
+    func names(_ points: PointSource?) -> Bool {
+      if case .data(let data)? = points { data.file == path } else { false }
+    }
+    if !names(points), let panel = figure.panels.firstIndex(where: { names($0.points) }) {
+      return ["figure", "panels", .item(panel), "data", "file"]
+    }
+    return ["data", "file"]
   }
 }

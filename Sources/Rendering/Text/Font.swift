@@ -379,7 +379,7 @@ extension Font {
 
 extension FreeTypeFace {
   /// The file of the font; `nil` for the DejaVu Sans inside the program.
-  fileprivate var path: String? { if case .file(let path, _) = source { path } else { nil } }
+  fileprivate var path: String? { source.file?.path }
 }
 
 extension Font: TextMeasuring {

@@ -39,12 +39,13 @@ package enum FontLocator {
   ///   - name: A family, or the path of a file, which has a slash or ends in `.ttf`, `.otf` or
   ///     `.ttc`; `nil` for DejaVu Sans.
   ///   - folder: The folder, with its slash, that relative paths start from.
+  ///   - root: The folder that a file has to lie in which is given by its path; `nil` for anywhere.
   ///   - hasFontInside: Whether there is a font inside the program.
   /// - Returns: The font; its file need not exist if its path was given.
   /// - Throws: `RenderingError.fontNotFound` if a family that was asked for by name is not
   ///   installed, or no font at all is.
   package static func find(
-    _ name: String?, relativeTo folder: String,
+    _ name: String?, relativeTo folder: String, inside root: RootFolder? = nil,
     hasFontInside: Bool = !FontSource.bytesInside.isEmpty
   ) throws(RenderingError) -> Found {
     let family = name.map { genericFamilies[$0.lowercased()] ?? $0 }
@@ -62,8 +63,9 @@ package enum FontLocator {
         substitute: match.families.contains(defaultFamily) ? nil : match.families.first)
     }
     if isPath(name) {
+      let path = name.hasPrefix("/") ? name : folder + name
       return Found(
-        source: .file(path: name.hasPrefix("/") ? name : folder + name), substitute: nil)
+        source: root.map { .confinedFile(path: path, $0) } ?? .file(path: path), substitute: nil)
     }
     guard let match = match(family: family),
       match.families.contains(where: { $0.lowercased() == family.lowercased() })

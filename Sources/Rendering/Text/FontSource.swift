@@ -1,4 +1,5 @@
 import CStandardFont
+import GMMSupport
 
 /// Where the bytes of a font are.
 package enum FontSource: Hashable, Sendable {
@@ -7,6 +8,17 @@ package enum FontSource: Hashable, Sendable {
   /// A face of a file: its place among the faces of a collection in the lower 16 bits, and above them
   /// which of the named instances of a variable font it is, from 1, or 0 for the font as it is drawn.
   case file(path: String, face: Int = 0)
+  /// A file that has to lie in a folder, links followed.
+  case confinedFile(path: String, RootFolder)
+
+  /// Where the file is and which of its faces is meant; `nil` for the font inside the program.
+  var file: (path: String, face: Int, root: RootFolder?)? {
+    switch self {
+    case .inside: nil
+    case .file(let path, let face): (path, face, nil)
+    case .confinedFile(let path, let root): (path, 0, root)
+    }
+  }
 
   /// Makes sure that there is a font.
   ///

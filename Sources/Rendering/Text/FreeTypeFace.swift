@@ -9,21 +9,21 @@ final class FreeTypeFace: @unchecked Sendable {
   /// What tells a font from all others.
   enum Identity: Hashable {
     case inside
-    /// A face of a file, whatever its path, and what tells that from itself before it was changed.
+    /// A face of a file, whatever its path, and what tells that from itself before it was changed: a
+    /// face reads on from its file.
     case file(FileStatus, face: Int)
   }
 
   let source: FontSource
   let identity: Identity
   let pointer: FT_Face
-  /// The bytes of the font, which FreeType goes on to read.
-  ///
-  /// It would map a file that it opens itself: a figure would have letters of two fonts, and the
-  /// digest of one of them, where somebody writes into the file meanwhile, and the process would end
-  /// where somebody cuts it off.
-  let bytes: UnsafeBufferPointer<UInt8>
   /// The digest of what can change a figure, as lower-case hexadecimal digits.
   private(set) lazy var digest = FontDigest.hexadecimal(of: self)
+  /// The bytes of the font, which FreeType goes on to read.
+  ///
+  /// It would map a file that it opens itself: a figure would have letters of two fonts where somebody
+  /// writes into the file meanwhile, and the process would end where somebody cuts it off.
+  let bytes: UnsafeRawBufferPointer
   private let freeType: FT_Library
   private var glyphs: [GlyphKey: Glyph] = [:]
   private var currentSize: GlyphSize?
@@ -38,58 +38,82 @@ final class FreeTypeFace: @unchecked Sendable {
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   init(_ source: FontSource) throws(RenderingError) {
     self.source = source
-    identity = try Self.identity(of: source)
-    let bytes = try Self.bytes(of: source)
+    (identity, bytes) = try Self.open(source)
     var library: FT_Library?
     guard FT_New_Library(Self.memory, &library) == 0, let library else {
-      Self.deallocate(bytes, of: source)
+      Self.close(bytes, of: source)
       throw .failure(library: "FreeType", message: "cannot be initialised")
     }
     // `FT_Init_FreeType` would also let the environment change how letters are drawn.
     FT_Add_Default_Modules(library)
     var face: FT_Face?
-    let index = if case .file(_, let index) = source { index } else { 0 }
     let status = FT_New_Memory_Face(
-      library, bytes.baseAddress, bytes.count, FT_Long(index), &face)
+      library, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count,
+      FT_Long(source.file?.face ?? 0), &face)
     guard status == 0, let face else {
       FT_Done_Library(library)
-      Self.deallocate(bytes, of: source)
+      Self.close(bytes, of: source)
       throw source.isUnreadable
     }
     pointer = face
-    self.bytes = bytes
     freeType = library
     guard face.pointee.face_flags & Int(FT_FACE_FLAG_SCALABLE) != 0 else {
       throw source.isUnreadable
     }
   }
 
-  /// - Throws: `RenderingError.unreadableFont` if there is no regular file at the path.
-  static func identity(of source: FontSource) throws(RenderingError) -> Identity {
-    guard case .file(let path, let face) = source else { return .inside }
-    // Opening a pipe would wait for ever; experiment files of strangers name fonts too.
-    guard let file = FileStatus(path), file.isRegular else { throw source.isUnreadable }
-    return .file(file, face: face)
+  /// What a font is now; `nil` if there is none.
+  static func identity(of source: FontSource) -> Identity? {
+    guard let (path, face, _) = source.file else { return .inside }
+    return FileStatus(path).map { .file($0, face: face) }
+  }
+
+  /// Opens a font once, and reads it.
+  ///
+  /// - Throws: `RenderingError.unreadableFont` if there is no file at the path that can be read,
+  ///   `RenderingError.refusedFont` for what is no regular file or lies elsewhere than it has to.
+  private static func open(
+    _ source: FontSource
+  ) throws(RenderingError) -> (Identity, UnsafeRawBufferPointer) {
+    guard let (path, face, root) = source.file else {
+      return (.inside, UnsafeRawBufferPointer(FontSource.bytesInside))
+    }
+    let file: OpenedFile
+    do {
+      file = try OpenedFile(path, namedBy: .experiment(inside: root))
+    } catch {
+      switch error.kind {
+      case .notAFile, .outside, .folder: throw .refusedFont(path: path, reason: error.message)
+      case .emptyPath, .missing, .unreadable: throw source.isUnreadable
+      }
+    }
+    defer { file.end() }
+    let size = file.status.size
+    guard size <= Limits.fontSize else {
+      throw .refusedFont(
+        path: path, reason: "has more than the \(Limits.fontSize >> 20) MiB that a font may have")
+    }
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+    var offset = 0
+    while offset < size {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[offset...])
+      guard let count = try? file.read(at: offset, into: rest), count > 0 else {
+        bytes.deallocate()
+        throw source.isUnreadable
+      }
+      offset += count
+    }
+    return (.file(file.status, face: face), UnsafeRawBufferPointer(bytes))
+  }
+
+  private static func close(_ bytes: UnsafeRawBufferPointer, of source: FontSource) {
+    if source.file != nil { bytes.deallocate() }
   }
 
   deinit {
     FT_Done_Face(pointer)
     FT_Done_Library(freeType)
-    Self.deallocate(bytes, of: source)
-  }
-
-  private static func bytes(
-    of source: FontSource
-  ) throws(RenderingError) -> UnsafeBufferPointer<UInt8> {
-    guard case .file(let path, _) = source else { return FontSource.bytesInside }
-    guard let file = try? InputFile.read(path, limit: 1 << 30) else { throw source.isUnreadable }
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: file.count)
-    _ = bytes.initialize(from: file)
-    return UnsafeBufferPointer(bytes)
-  }
-
-  private static func deallocate(_ bytes: UnsafeBufferPointer<UInt8>, of source: FontSource) {
-    if source != .inside { bytes.deallocate() }
+    Self.close(bytes, of: source)
   }
 
   /// Memory from where C programs get theirs; it keeps nothing of its own and serves all libraries.
@@ -150,7 +174,7 @@ extension FontSource {
   fileprivate var isUnreadable: RenderingError {
     switch self {
     case .inside: .failure(library: "FreeType", message: "cannot read the font in the program")
-    case .file(let path, _): .unreadableFont(path: path)
+    case .file(let path, _), .confinedFile(let path, _): .unreadableFont(path: path)
     }
   }
 }

@@ -18,7 +18,7 @@ final class IdleFaces: Sendable {
   ///
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   func face(_ source: FontSource) throws(RenderingError) -> FreeTypeFace {
-    let identity = try FreeTypeFace.identity(of: source)
+    let identity = FreeTypeFace.identity(of: source)
     let idle = faces.withLock { faces in
       faces.firstIndex { $0.identity == identity }.map { faces.remove(at: $0) }
     }
