@@ -3,12 +3,17 @@ struct OutputFile {
   /// The path as it was given.
   let path: String
 
-  /// What the file holds now; `nil` if there is none, or if it is no ordinary file of a size that a
-  /// figure can have.
-  var existingBytes: [UInt8]? {
-    guard let status = FileStatus(path), status.isRegular, status.size < 1 << 30 else { return nil }
-    return try? InputFile.read(path, limit: 1 << 30)
+  /// How many bytes the file holds now; `nil` if there is none, or if it is no ordinary file.
+  var existingSize: Int? {
+    guard let status = FileStatus(path), status.isRegular else { return nil }
+    return status.size
   }
+
+  /// What the file holds now.
+  ///
+  /// - Parameter limit: The number of bytes after which reading stops, perhaps a little later.
+  /// - Returns: The bytes; `nil` if the file cannot be read.
+  func existingBytes(upTo limit: Int) -> [UInt8]? { try? InputFile.read(path, limit: limit) }
 
   /// Writes the whole file: to a temporary one beside it that then takes its name.
   ///
