@@ -31,14 +31,19 @@ enum TemporaryFiles {
       sigaction(number, nil, &previous)
       if isIgnored(previous) { continue }
       signal(number) { _ in
-        TemporaryFiles.isEnding.store(true, ordering: .relaxed)
-        atomicMemoryFence(ordering: .sequentiallyConsistent)
-        // A file that is not there has got its name, or is just about to be made by another thread:
-        // that one gets a tenth of a second to do so.
-        for _ in 0..<100 where !TemporaryFiles.removeAll() { usleep(1000) }
+        TemporaryFiles.removeForEver()
         _exit(ExitStatus.interrupted.rawValue)
       }
     }
+  }
+
+  /// Removes the files from a signal handler that ends the process; none is made from now on.
+  static func removeForEver() {
+    isEnding.store(true, ordering: .relaxed)
+    atomicMemoryFence(ordering: .sequentiallyConsistent)
+    // A file that is not there has got its name, or is just about to be made by another thread: that
+    // one gets a tenth of a second to do so.
+    for _ in 0..<100 where !removeAll() { usleep(1000) }
   }
 
   /// Removes all files that are noted; `false` if one of them is not there.
