@@ -9,8 +9,9 @@ public struct TextPlace: Hashable, Sendable {
   /// The number of Unicode scalars to blame on this line; 0 where something is missing.
   public let length: Int
   /// The source line. One above 96 scalars is cut to 88, from 40 before the place on, with `...`
-  /// for what is left out; empty where it is not shown. Tabs are kept; other control characters, those that turn the direction
-  /// of text, and what is not UTF-8 are U+FFFD.
+  /// for what is left out; empty where it is not shown. Tabs are kept; other control characters, those
+  /// that turn the direction of text, and what is not UTF-8 are U+FFFD. What build services take for a
+  /// command is parted by a space, or has a bar before it.
   public let sourceLine: String
   /// The place in ``sourceLine``, from 1, in Unicode scalars.
   public let caretColumn: Int
@@ -46,13 +47,13 @@ public struct TextPlace: Hashable, Sendable {
     length = visibleScalars(bytes[range.clamped(to: range.lowerBound..<lineEnd)]).count
 
     let window = ExcerptWindow(before: before.count, after: after.count)
-    var text = String.UnicodeScalarView()
-    if window.before < before.count { text.append(contentsOf: "...".unicodeScalars) }
-    text.append(contentsOf: before.suffix(window.before))
-    caretColumn = text.count + 1
-    text.append(contentsOf: after.prefix(window.after))
-    if window.after < after.count { text.append(contentsOf: "...".unicodeScalars) }
-    sourceLine = String(text)
+    let dots = Array("...".unicodeScalars)
+    let parts = commandsRemoved(from: [
+      (window.before < before.count ? dots : []) + before.suffix(window.before),
+      after.prefix(window.after) + (window.after < after.count ? dots : []),
+    ])
+    caretColumn = parts[0].count + 1
+    sourceLine = String(String.UnicodeScalarView(parts.joined()))
   }
 }
 

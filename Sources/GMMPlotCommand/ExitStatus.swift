@@ -8,6 +8,7 @@ package enum ExitStatus: Int32, CaseIterable {
   case internalError = 70
   case cannotCreate = 73
   case inputOutput = 74
+  case timeIsOver = 75
   case interrupted = 130
 
   package var meaning: String {
@@ -20,6 +21,7 @@ package enum ExitStatus: Int32, CaseIterable {
     case .internalError: "out of memory, or a fault of gmm-plot or of a library it uses"
     case .cannotCreate: "an output file cannot be created"
     case .inputOutput: "reading or writing failed midway, as on a full disk or a closed pipe"
+    case .timeIsOver: "the time that --timeout gives was over"
     case .interrupted: "interrupted"
     }
   }

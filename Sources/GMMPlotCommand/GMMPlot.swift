@@ -49,7 +49,10 @@ extension GMMPlot {
         return .done
       }
       var command = try FoldedArguments(arguments).command()
-      if let speaking = command as? any SpeakingCommand { messages = speaking.messages.messages }
+      if let speaking = command as? any SpeakingCommand {
+        messages = speaking.messages.messages
+        speaking.time.start(messages)
+      }
       try command.run()
       return .done
     } catch let failure as CommandFailure {
@@ -69,8 +72,21 @@ extension GMMPlot {
     return name
   }
 
+  /// What the parser finds wrong with arguments, or else an error that it has found before.
+  private static func repeated(_ error: any Error, for arguments: [String]) -> any Error {
+    do {
+      _ = try parseAsRoot(arguments)
+      return error
+    } catch {
+      return error
+    }
+  }
+
   /// Prints what the parser has to say: help, the version, or what is wrong with the arguments.
   private static func report(_ error: any Error, _ arguments: [String]) -> ExitStatus {
+    // The parser repeats what it does not know: a file may have any name.
+    let shown = arguments.map(\.onOneLine)
+    guard shown == arguments else { return report(repeated(error, for: shown), shown) }
     let message = fullMessage(for: error)
     guard exitCode(for: error) == .success else {
       StandardError.print(

@@ -19,21 +19,25 @@ package struct PNGChunks {
   /// The uncompressed texts in the order of the file (ISO/IEC 15948, 11.3.4.5).
   package private(set) var texts: [Text] = []
 
-  private struct Chunk {
+  /// A chunk that is in the file to its end.
+  struct Chunk {
     let type: String
     let content: Range<Int>
   }
 
-  private let file: [UInt8]
-  private var chunks: [Chunk] = []
+  let file: [UInt8]
+  private(set) var chunks: [Chunk] = []
+  /// What the first chunk says of the image; `nil` if it is no header.
+  package let header: PNGHeader?
 
   /// Reads the chunks up to the first that is cut off; `nil` if the file does not begin as PNG.
   package init?(_ file: [UInt8]) {
     guard file.starts(with: PNGEncoder.signature) else { return nil }
     self.file = file
+    header = PNGHeader(of: file)
     var start = PNGEncoder.signature.count
     while start + 12 <= file.count {
-      let length = number(at: start)
+      let length = bigEndian(file, at: start)
       guard start + 12 + length <= file.count else { return }
       let content = start + 8..<start + 8 + length
       let type = String(decoding: file[start + 4..<start + 8], as: UTF8.self)
@@ -53,8 +57,8 @@ package struct PNGChunks {
     guard let chunk = chunks.first(where: { $0.type == "pHYs" }), chunk.content.count == 9,
       file[chunk.content.lowerBound + 8] == 1
     else { return nil }
-    let resolution = number(at: chunk.content.lowerBound)
-    return number(at: chunk.content.lowerBound + 4) == resolution ? resolution : nil
+    let resolution = bigEndian(file, at: chunk.content.lowerBound)
+    return bigEndian(file, at: chunk.content.lowerBound + 4) == resolution ? resolution : nil
   }
 
   /// Whether the file is whole to its last byte: nothing but chunks that pictures of figures need, with
@@ -64,8 +68,8 @@ package struct PNGChunks {
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes and of pixels.
   package var isIntact: Bool {
-    guard hasRightChecksums, let first = chunks.first, let last = chunks.last,
-      first.type == "IHDR", first.content.count == 13, last.type == "IEND", last.content.isEmpty
+    guard hasRightChecksums, header != nil, let last = chunks.last, last.type == "IEND",
+      last.content.isEmpty
     else { return false }
     for type in ["IHDR", "PLTE", "tRNS", "pHYs", "IEND"] where count(type) > 1 { return false }
     let known = ["IHDR", "PLTE", "tRNS", "pHYs", "IDAT", "iTXt", "IEND"]
@@ -80,32 +84,12 @@ package struct PNGChunks {
 
   private func count(_ type: String) -> Int { chunks.count { $0.type == type } }
 
-  private func hasRightChecksum(_ chunk: Chunk) -> Bool {
+  func hasRightChecksum(_ chunk: Chunk) -> Bool {
     file.withUnsafeBufferPointer { bytes in
       let start = chunk.content.lowerBound - 4
       let sum = bytes.baseAddress.map { crc32(0, $0 + start, UInt32(chunk.content.count + 4)) } ?? 0
-      return Int(sum) == number(at: chunk.content.upperBound)
+      return Int(sum) == bigEndian(file, at: chunk.content.upperBound)
     }
-  }
-
-  /// Whether the image data are one stream that ends with their last byte. Decoders overlook what
-  /// comes after its end.
-  private var hasWholeImage: Bool {
-    let start = chunks[0].content.lowerBound
-    let (width, height) = (number(at: start), number(at: start + 4))
-    guard (1...32_767).contains(width), (1...32_767).contains(height) else { return false }
-    // At most four channels of 16 bits, and a byte for the filter of each row, of which a picture in
-    // seven passes has less than twice as many.
-    let limit = height * (8 * width + 2) + 64
-    guard limit <= 1 << 30 else { return false }
-    let data = chunks.filter { $0.type == "IDAT" }.flatMap { file[$0.content] }
-    var pixels = [UInt8](repeating: 0, count: limit)
-    var (count, used) = (uLong(limit), uLong(data.count))
-    return uncompress2(&pixels, &count, data, &used) == Z_OK && Int(used) == data.count
-  }
-
-  private func number(at place: Int) -> Int {
-    file[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
   }
 }
 

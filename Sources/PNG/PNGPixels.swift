@@ -11,6 +11,21 @@ package struct PNGPixels: Equatable, Sendable {
 
   /// Decodes a file; `nil` if it is damaged or too large for a figure.
   package init?(_ file: [UInt8]) {
+    guard let chunks = PNGChunks(file) else { return nil }
+    self.init(chunks, largestCount: 1 << 28)
+  }
+
+  /// Decodes a file that may come from anywhere; `nil` if it is damaged where the pixels are, or if there
+  /// are more of them.
+  ///
+  /// - Parameters:
+  ///   - chunks: The chunks of the file.
+  ///   - largestCount: The number of pixels that the picture may have.
+  /// - Complexity: O(*n*), where *n* is the number of bytes and of pixels; of a picture that has too many
+  ///   O(1).
+  package init?(_ chunks: PNGChunks, largestCount: Int) {
+    guard let header = chunks.header, header.pixelCount <= largestCount, let file = chunks.imageFile
+    else { return nil }
     var image = png_image()
     image.version = UInt32(PNG_IMAGE_VERSION)
     defer { png_image_free(&image) }
@@ -20,14 +35,12 @@ package struct PNGPixels: Equatable, Sendable {
         return nil
       }
       image.format = UInt32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA)
-      let count = Int(image.width) * Int(image.height) * 4
-      guard max(image.width, image.height) <= 32_767, count <= 1 << 30 else { return nil }
-      var channels = [UInt8](repeating: 0, count: count)
+      var channels = [UInt8](repeating: 0, count: 4 * header.pixelCount)
       return png_image_finish_read(&image, nil, &channels, 0, nil) != 0 ? channels : nil
     }
     guard let channels else { return nil }
-    width = Int(image.width)
-    height = Int(image.height)
+    width = header.width
+    height = header.height
     self.channels = channels
   }
 

@@ -130,7 +130,7 @@ import Testing
     "Options that make no sense in a check, or without one, are errors of usage",
     arguments: [
       ["-o", "new.png", "--diff", "d"], ["-o", "new.png", "--tolerance", "0.1"],
-      ["-o", "new.png", "--check", "--force"], ["-o", "new.png", "--check", "--depfile", "d"],
+      ["-o", "new.png", "--check", "--depfile", "d"],
       ["-o", "-", "--format", "svg", "--check"],
       ["-o", "new.png", "--check", "--tolerance=-0.1"],
       ["-o", "new.png", "--check", "--tolerance", "1.1"],

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct HelpTests {
-  private static let statuses = ["0", "1", "64", "65", "66", "70", "73", "74", "130"]
+  private static let statuses = ["0", "1", "64", "65", "66", "70", "73", "74", "75", "130"]
 
   @Test(
     "Help begins with examples and ends with the exit statuses and the environment",

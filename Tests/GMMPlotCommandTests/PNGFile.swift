@@ -16,6 +16,11 @@ struct PNGFile {
     setPixels(channels, width: width)
   }
 
+  /// A file of some chunks.
+  init(chunks: [(type: String, content: Data)]) {
+    self.chunks = chunks
+  }
+
   init(_ file: Data) throws {
     let bytes = [UInt8](file)
     try #require(Data(bytes.prefix(8)) == Self.signature)

@@ -74,7 +74,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// `file:line:column: severity: message`, then the source line and a caret under the place.
   public var description: String {
     let place = subject == .text ? ":\(line):\(column)" : ""
-    let head = "\(file)\(place): \(severity.rawValue): \(message)"
+    let head = LogLine("\(file)\(place): \(severity.rawValue): \(message)").text
     guard let excerpt else { return head }
     return head + "\n" + excerpt
   }

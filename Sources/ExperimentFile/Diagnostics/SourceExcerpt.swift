@@ -8,20 +8,23 @@ func sourceExcerpt(of source: SourceText, at range: Range<Int>) -> (line: String
   let end = min(max(range.upperBound, start), line.upperBound)
   let window = window(of: source, line: line, around: start)
 
+  func shown(_ range: Range<Int>) -> [Unicode.Scalar] {
+    source.text(in: range).unicodeScalars.map { $0 == "\t" ? $0 : visible($0) }
+  }
+  let markedEnd = max(min(end, window.upperBound), start)
   let lead = window.lowerBound > line.lowerBound ? "..." : ""
   let tail = window.upperBound < line.upperBound ? "..." : ""
-  let text = String.UnicodeScalarView(
-    source.text(in: window).unicodeScalars.map { $0 == "\t" ? $0 : visible($0) })
-
-  let marked = source.text(in: start..<min(end, window.upperBound)).unicodeScalars
-  let markedWidth = marked.reduce(0) { $0 + displayWidth(visible($1)) }
-  var caret = String(repeating: " ", count: lead.count)
-  for scalar in source.text(in: window.lowerBound..<start).unicodeScalars {
-    caret +=
-      scalar == "\t" ? "\t" : String(repeating: " ", count: displayWidth(visible(scalar)))
+  let parts = commandsRemoved(from: [
+    Array(lead.unicodeScalars) + shown(window.lowerBound..<start), shown(start..<markedEnd),
+    shown(markedEnd..<window.upperBound) + Array(tail.unicodeScalars),
+  ])
+  var caret = ""
+  for scalar in parts[0] {
+    caret += scalar == "\t" ? "\t" : String(repeating: " ", count: displayWidth(scalar))
   }
+  let markedWidth = parts[1].reduce(0) { $0 + displayWidth($1) }
   caret += "^" + String(repeating: "~", count: max(markedWidth, 1) - 1)
-  return (lead + String(text) + tail, caret)
+  return (String(String.UnicodeScalarView(parts.joined())), caret)
 }
 
 /// The bytes of the part of a line to show.

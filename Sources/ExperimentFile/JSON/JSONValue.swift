@@ -167,17 +167,18 @@ extension JSONValue {
       (UInt8(ascii: " ")...UInt8(ascii: "~")).contains($0) && $0 != UInt8(ascii: "\"")
         && $0 != UInt8(ascii: "\\")
     }
-    guard !isPlain else {
+    guard !isPlain || string.mayHoldCommand else {
       text += string
       return
     }
+    var brackets = CommandBrackets()
     for scalar in string.unicodeScalars {
+      let isOfCommand = brackets.isBracket(scalar)
       switch scalar {
       case "\"", "\\": text += "\\\(scalar)"
       case _
-      where scalar.properties.generalCategory == .control
-        || scalar.properties.isNoncharacterCodePoint:
-        // Not every file and library can hold these as they are.
+      where isOfCommand || scalar.isControl || scalar.properties.isNoncharacterCodePoint:
+        // Not every file, library and log can hold these as they are.
         for unit in String(scalar).utf16 { text += "\\u" + hexadecimal(unit, digits: 4) }
       default: text += String(scalar)
       }
@@ -186,6 +187,16 @@ extension JSONValue {
 }
 
 extension JSONValue {
+  /// Reads an object of JSON that may come from anywhere; `nil` for anything else.
+  ///
+  /// - Complexity: O(*n*), where *n* is the length of the text.
+  package init?(object text: String) {
+    guard let node = try? JSONReader.read(SourceText(Array(text.utf8), name: "")),
+      case .object = node.value
+    else { return nil }
+    self.init(node)
+  }
+
   /// The value of a node.
   init(_ node: JSONNode) {
     switch node.value {

@@ -35,15 +35,14 @@ struct LayerKey: KeySet {
 
   /// What is known about the key "mark".
   static var markEntry: KeyEntry<LayerSettings> {
-    func list(_ marks: [any MarkDefinition.Type]) -> String {
-      marks.map { "\($0.name) (\($0.words.summary))" }.joined(separator: ", ")
+    // Made where the text is, and not for every layer that is written.
+    func list(_ isListed: (MarkAxes) -> Bool) -> String {
+      Mark.definitions.filter { isListed($0.axes) }.map { "\($0.name) (\($0.words.summary))" }
+        .joined(separator: ", ")
     }
-    let onLine = Mark.definitions.filter { $0.axes.hasCoordinate && !$0.axes.isPlane }
-    let inPlane = Mark.definitions.filter { $0.axes.isPlane }
-    let ofFits = Mark.definitions.filter { !$0.axes.hasCoordinate }
     return KeyEntry(
-      "What the layer draws: \(list(onLine)). In the plane of two coordinates: \(list(inPlane)). "
-        + "Of a fit: \(list(ofFits)).",
+      "What the layer draws: \(list { $0.hasCoordinate && !$0.isPlane }). In the plane of two "
+        + "coordinates: \(list(\.isPlane)). Of a fit: \(list { !$0.hasCoordinate }).",
       .word(MarkName.self), examples: #"["histogram"]"#, write: { .text($0.mark.name) })
   }
 }

@@ -17,6 +17,12 @@ struct Batch {
   ///   status after each failure has been reported. Status 1 if a checked figure is stale.
   func work(on request: DrawingRequest) throws(CommandFailure) {
     let tasks = try request.plan()
+    if options.dependencyFile != nil {
+      // Before anything is written; the names in the experiments come later.
+      for name in tasks.flatMap({ [$0.spec] + $0.figures.compactMap(\.path) }) {
+        try DependencyFile.check(name)
+      }
+    }
     var outcomes: [ExperimentOutcome] = []
     var writing: CommandFailure?
     var progress = Progress(count: tasks.count, isShown: messages.showsProgress)

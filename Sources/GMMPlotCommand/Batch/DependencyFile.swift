@@ -15,6 +15,18 @@ enum DependencyFile {
     return text + phony.map { "\n\(target($0)):\n" }.joined()
   }
 
+  /// Refuses a path that make has no way to write: a rule would end in the middle of it.
+  ///
+  /// - Throws: `CommandFailure` with status 64.
+  static func check(_ path: String) throws(CommandFailure) {
+    guard path.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
+      return
+    }
+    throw CommandFailure(
+      .usage, file: path,
+      "has a line break in its name, which no dependency file can; --depfile needs another name")
+  }
+
   /// A path before the colon of a rule, where a percent sign would make a pattern.
   ///
   /// Ninja keeps this backslash, but with `deps = gcc` it does not look at what is before the colon.
@@ -22,7 +34,7 @@ enum DependencyFile {
 
   /// A path as a word of make; Ninja reads the same escapes.
   ///
-  /// Line breaks, `;`, `=` and `|` stay as they are: make has no way to write them.
+  /// `;`, `=` and `|` stay as they are: make has no way to write them.
   private static func escaped(_ path: String, alsoEscaping other: Unicode.Scalar? = nil) -> String {
     var escaped = ""
     var backslashes = 0

@@ -52,10 +52,13 @@ extension ExperimentOutcome {
     let start = secondsSinceSomeTime()
     do throws(CommandFailure) {
       var figure = try PlannedFigure(target, of: input, as: task.format)
-      for path in [target.path, options.dependencyFile].compactMap({ $0 }) {
+      // A check writes neither.
+      let written = options.check == nil ? [target.path, options.dependencyFile] : []
+      for path in written.compactMap({ $0 }) {
         for source in figure.sources { try requireDifferent(source, path) }
       }
       if let path = target.path, let file = options.dependencyFile {
+        for name in [path] + figure.sources { try DependencyFile.check(name) }
         guard path != file else {
           throw CommandFailure(.usage, "\(file) would be both a figure and what it is made from")
         }

@@ -19,9 +19,11 @@ extension ExperimentOutcome {
       return Message(.note, file: name, "\(staleness.word): \(staleness.reason)")
     case .stale(let staleness, let difference):
       let reasons = [staleness.reason, difference].compactMap { $0 }.joined(separator: ", ")
+      // A file that is taken at its word would be left alone.
+      let force = staleness == .forged ? " --force" : ""
+      let command = request(for: figure.target).commandLine + force
       return Message(
-        .error, file: name,
-        "\(staleness.word): \(reasons); to mend it: \(request(for: figure.target).commandLine)")
+        .error, file: name, "\(staleness.word): \(reasons); to mend it: \(command)")
     }
   }
 

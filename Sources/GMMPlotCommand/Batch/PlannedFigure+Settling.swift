@@ -4,7 +4,7 @@ extension PlannedFigure {
   /// of the difference, if one is asked for.
   ///
   /// The digest in the file comes first: a file that is undamaged and says that it shows the figure
-  /// is taken at its word.
+  /// is taken at its word, unless somebody wants to see for himself.
   ///
   /// - Returns: What became of the figure, and its bytes, as its file holds them now if it has one;
   ///   `nil` for a file that is missing and was left so.
@@ -24,9 +24,9 @@ extension PlannedFigure {
       return (.stale(.missing, difference: nil), nil)
     }
     if target.isUnnamed, options.check == nil { try refuseForeignFile() }
-    let staleness = options.isForced ? nil : try staleness()
+    let staleness = options.isForced && options.check == nil ? nil : try staleness()
     if staleness == nil, !options.isForced, let existing {
-      return (.unchanged(because: "nothing that it is made from has changed"), existing)
+      return (.unchanged(because: "nothing that it is made from has changed"), existing.bytes)
     }
     let bytes = try draw(points.counted())
     guard let path = target.path else {
@@ -35,19 +35,36 @@ extension PlannedFigure {
     let hindrance = obstacle.map { "what is there \($0.inWords)" }
     let reason = options.isForced ? "it was asked for" : hindrance ?? staleness?.reason ?? ""
     // Other machines may draw otherwise; what damages files is not tolerated.
-    let tolerance = staleness == .damaged ? 0 : options.check?.tolerance ?? 0
-    if let existing, showsSameFigure(existing, as: bytes, tolerance: tolerance) {
-      return (.unchanged(because: "drawn anew it is the same (\(reason))"), existing)
+    let tolerance = staleness?.isDamage == true ? 0 : options.check?.tolerance ?? 0
+    let former = existing?.bytes(like: bytes)
+    if let former, showsSameFigure(former, as: bytes, tolerance: tolerance) {
+      return (.unchanged(because: "drawn anew it is the same (\(reason))"), former)
     }
     guard let check = options.check else {
       try OutputFile(path: path, root: root).write(bytes)
       return (.rendered(because: reason), bytes)
     }
-    let difference = existing.flatMap { PixelDifference(expected: bytes, actual: $0) }
-    if let difference, difference.count > 0, let folder = check.differences {
+    let difference = try difference(of: existing?.bytes ?? [], from: bytes, check, at: path)
+    return (.stale(staleness ?? .forged, difference: difference), existing?.bytes)
+  }
+
+  /// What differs between a file and the figure, in words; draws a picture of it where one is asked for.
+  private func difference(
+    of file: [UInt8], from drawn: [UInt8], _ check: CheckOptions, at path: String
+  ) throws(CommandFailure) -> String? {
+    let size = PixelSize(png: file).flatMap { $0 == PixelSize(png: drawn) ? nil : $0 }
+    let otherSize = format == .png ? size.map(sizes) : nil
+    // Only a picture of the difference shows more.
+    if otherSize != nil, check.differences == nil { return otherSize }
+    guard let difference = PixelDifference(expected: drawn, actual: file) else { return otherSize }
+    if difference.count > 0, let folder = check.differences {
       try write(difference, to: folder + fileName(of: path), beside: path)
     }
-    return (.stale(staleness ?? .missing, difference: difference?.description), existing)
+    return otherSize ?? difference.description
+  }
+
+  private func sizes(_ actual: PixelSize) -> String {
+    "it has \(actual.width) × \(actual.height) pixels instead of \(size.width) × \(size.height)"
   }
 
   /// Nobody named the file of the figure: another file that has its name stays as it is.
@@ -59,7 +76,7 @@ extension PlannedFigure {
         "what is there \(obstacle.inWords), and is not written over; -o names the file to write")
     }
     let isForeign =
-      if let existing { Provenance(of: existing) == nil } else {
+      if let existing { Provenance(of: existing.bytes) == nil } else {
         FileStatus(path) != nil || isSymbolicLink(path)
       }
     guard isForeign else { return }
@@ -93,10 +110,6 @@ extension FileProblem {
 extension PixelDifference {
   /// How much differs, in words.
   fileprivate var description: String {
-    if let sizes = differentSizes {
-      return "it has \(sizes.actual.width) × \(sizes.actual.height) pixels instead of "
-        + "\(sizes.expected.width) × \(sizes.expected.height)"
-    }
     guard count > 0 else { return "no pixel differs" }
     let percent = numberText(100 * share, significantDigits: 2)
     return "\(groupedText(count)) of \(groupedText(pixelCount)) pixels differ (\(percent) %)"

@@ -5,7 +5,7 @@ struct PlannedFigure {
   /// The experiment in the variant of the figure.
   let experiment: Experiment
   /// What the file of the figure holds; `nil` if there is none, or it cannot be read.
-  let existing: [UInt8]?
+  let existing: ExistingFigure?
   /// Why what is there already cannot be read; `nil` if it can, or there is nothing.
   let obstacle: FileProblem?
   /// The files that the figure is made from.
@@ -33,10 +33,10 @@ struct PlannedFigure {
     self.input = input
     experiment = try input.experiment(of: target.variant)
     (font, warnings) = try input.font(of: experiment)
-    let root = input.root
+    let (experiment, root) = (experiment, input.root)
     do {
       existing = try target.path.flatMap { path throws(FileProblem) in
-        try OutputFile(path: path, root: root).existingBytes()
+        try ExistingFigure(OutputFile(path: path, root: root), of: experiment, as: format)
       }
       obstacle = nil
     } catch {
@@ -45,6 +45,11 @@ struct PlannedFigure {
     var sources = input.files
     if case .file(_, let path) = target.variant.theme { sources.append(path) }
     self.sources = sources + font.paths
+  }
+
+  /// The size of the figure in pixels.
+  var size: PixelSize {
+    PixelSize(width: experiment.figure.pixelWidth, height: experiment.figure.pixelHeight)
   }
 
   /// What the figure is made from.
@@ -71,14 +76,15 @@ struct PlannedFigure {
   /// - Throws: `CommandFailure` with status 66 or 74 if a data file cannot be read.
   mutating func staleness() throws(CommandFailure) -> Staleness? {
     // Reading data for the points gives their digest as well, so that nothing asks for it before.
-    guard existing != nil else { return .missing }
-    let staleness = Staleness(of: existing, for: try provenance())
+    guard let existing else { return .missing }
+    let pixelCount = size.comparedPixelCount
+    let staleness = Staleness(of: existing, for: try provenance(), upTo: pixelCount)
     guard let reading = readings.first, staleness == .otherSurroundings else { return staleness }
     // Whether nothing else has changed since version 0.1 drew the figure.
     let dataDigests = try input.problems { () throws(ExperimentProblem) in
       try input.data.digests()
     }
-    return Staleness(of: existing, for: provenance(dataDigests, [])) == nil
+    return Staleness(of: existing, for: provenance(dataDigests, []), upTo: pixelCount) == nil
       ? .otherReading(reading.advice) : staleness
   }
 

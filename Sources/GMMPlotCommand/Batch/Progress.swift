@@ -13,14 +13,14 @@ struct Progress {
     guard isShown, done < count else { return }
     let seconds = max(secondsSinceSomeTime() - start, 1e-3)
     let rate = Int(clamping: (Double(done) / seconds).rounded())
-    StandardError.write("\r\u{1B}[K[\(done)/\(count)] \(rate)/s \(name.onOneLine.suffix(40))")
+    StandardError.showStatus(LogLine("[\(done)/\(count)] \(rate)/s \(name.suffix(40))"))
     lineIsShown = true
   }
 
   /// Takes the line away, before anything else is written.
   mutating func clear() {
     guard lineIsShown else { return }
-    StandardError.write("\r\u{1B}[K")
+    StandardError.clearStatus()
     lineIsShown = false
   }
 }
@@ -55,7 +55,7 @@ final class CountingProgress: PassProgress {
       state.done += 1
       guard secondsSinceSomeTime() - start > 1 else { return }
       let share = 100 * state.done / count
-      StandardError.write("\r\u{1B}[Kpass \(state.pass): \(share) % \(name.onOneLine.suffix(40))")
+      StandardError.showStatus(LogLine("pass \(state.pass): \(share) % \(name.suffix(40))"))
       state.lineIsShown = true
     }
   }
@@ -64,7 +64,7 @@ final class CountingProgress: PassProgress {
   func end() {
     state.withLock { state in
       guard state.lineIsShown else { return }
-      StandardError.write("\r\u{1B}[K")
+      StandardError.clearStatus()
       state.lineIsShown = false
     }
   }

@@ -7,6 +7,10 @@ enum Staleness: Hashable {
   case foreign
   case cutOff
   case damaged
+  /// The file has more bytes than are read.
+  case tooLarge
+  /// The file says that it shows the figure, and shows another picture.
+  case forged
   /// The figure was drawn by a version of gmm-plot that draws otherwise.
   case otherRenderer(Int)
   case otherExperiment
@@ -16,12 +20,17 @@ enum Staleness: Hashable {
   case otherReading(String)
 
   /// Compares what a file carries with what the figure would carry; `nil` if they agree.
-  init?(of file: [UInt8]?, for provenance: Provenance) {
-    guard let file else {
-      self = .missing
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - provenance: What the figure would carry.
+  ///   - pixelCount: The number of pixels that are looked at where the bytes do not tell.
+  init?(of file: ExistingFigure, for provenance: Provenance, upTo pixelCount: Int) {
+    guard file.isWhole else {
+      self = .tooLarge
       return
     }
-    switch FigureContent(of: file) {
+    switch FigureContent(of: file.bytes, upTo: pixelCount) {
     case .foreign: self = .foreign
     case .cutOff: self = .cutOff
     case .damaged: self = .damaged
@@ -44,6 +53,8 @@ enum Staleness: Hashable {
     case .foreign: "the file does not say what it was made from"
     case .cutOff: "the file is cut off, or has something after its end"
     case .damaged: "the file is not as it was drawn"
+    case .tooLarge: "the file is larger than a figure of its size"
+    case .forged: "the file says that it shows the figure, and shows another picture"
     case .otherRenderer(let version): "it was drawn \(Self.authors([version]))"
     case .otherExperiment: "the experiment has changed"
     case .otherReading(let advice): advice
@@ -52,12 +63,15 @@ enum Staleness: Hashable {
     }
   }
 
+  /// Whether the file is not as any gmm-plot wrote it.
+  var isDamage: Bool { word == "damaged" }
+
   /// What a report calls the figure.
   var word: String {
     switch self {
     case .missing: "missing"
     case .foreign: "foreign"
-    case .cutOff, .damaged: "damaged"
+    case .cutOff, .damaged, .tooLarge, .forged: "damaged"
     case .otherRenderer(let version): version < Provenance.rendererVersion ? "older" : "newer"
     case .otherExperiment, .otherSurroundings, .otherReading: "stale"
     }

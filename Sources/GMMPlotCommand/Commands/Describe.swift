@@ -27,13 +27,15 @@ struct Describe: SpeakingCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  @OptionGroup var time: TimeOptions
+
   func run() throws {
     let input = try ExperimentInput(path: spec, changes: try data.changes())
     input.warnings.forEach(messages.messages.say)
     let snippet = try IncludeSnippet(
       of: input.experiment, at: path, isGiven: figure?.hasSuffix("/") == false,
       variants: try variants.variants())
-    try StandardOutput.write(Array(snippet.text(in: format).utf8))
+    try StandardOutput.write(Array(try snippet.text(in: format).utf8))
   }
 
   /// The path of the plain figure.

@@ -48,7 +48,11 @@ struct Draw: SpeakingCommand {
   @Flag(help: "Stop at the first experiment that cannot be drawn.")
   var failFast = false
 
-  @Flag(help: "Draw figures anew that would be the same.")
+  @Flag(
+    help: """
+      Draw figures anew that would be the same; with --check compare each with what is drawn, whatever \
+      it says of itself, as for figures from people you do not know.
+      """)
   var force = false
 
   @OptionGroup var checking: CheckingOptions
@@ -65,6 +69,8 @@ struct Draw: SpeakingCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  @OptionGroup var time: TimeOptions
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("-j takes a number of at least 1.") }
     if let depfile, depfile.isEmpty || depfile == "-" || depfile.hasSuffix("/") || isFolder(depfile)
@@ -77,7 +83,6 @@ struct Draw: SpeakingCommand {
       if checking.check { throw ValidationError("--check needs a figure in a file.") }
     }
     if checking.check {
-      if force { throw ValidationError("--check and --force exclude each other.") }
       if depfile != nil { throw ValidationError("--check and --depfile exclude each other.") }
     }
   }

@@ -27,6 +27,8 @@ struct Fit: SpeakingCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  @OptionGroup var time: TimeOptions
+
   func validate() throws {
     guard let experimentOutput else { return }
     if experimentOutput.isEmpty || experimentOutput == "-" {

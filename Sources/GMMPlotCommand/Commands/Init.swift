@@ -22,6 +22,8 @@ struct Init: SpeakingCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  @OptionGroup var time: TimeOptions
+
   func run() throws {
     if let data, try isExperiment(data) {
       throw CommandFailure(

@@ -14,6 +14,8 @@ struct Inspect: SpeakingCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  @OptionGroup var time: TimeOptions
+
   func run() throws {
     let input = try ExperimentInput(
       path: spec, changes: try data.changes(), workers: processorCount)

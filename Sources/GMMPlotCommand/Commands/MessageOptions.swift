@@ -59,7 +59,8 @@ private func environment(_ name: String) -> String {
 
 extension MessageForm: ExpressibleByArgument {}
 
-/// A command with options about its messages, its last one included.
+/// A command with options about its messages, its last one included, and about its time.
 protocol SpeakingCommand: ParsableCommand {
   var messages: MessageOptions { get }
+  var time: TimeOptions { get }
 }

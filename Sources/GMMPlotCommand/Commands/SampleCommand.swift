@@ -19,6 +19,8 @@ struct SampleCommand: SpeakingCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  @OptionGroup var time: TimeOptions
+
   func run() throws {
     let input = try ExperimentInput(path: spec, changes: try setting.changes())
     input.warnings.forEach(messages.messages.say)

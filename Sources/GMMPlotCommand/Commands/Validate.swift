@@ -14,6 +14,8 @@ struct Validate: SpeakingCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  @OptionGroup var time: TimeOptions
+
   func run() throws {
     let changes = try data.changes()
     var worst = ExitStatus.done

@@ -83,7 +83,17 @@ struct Message: Hashable, Sendable {
   }
 
   /// `file:line:column: severity: text` without what there is not, then the excerpt.
-  var description: String { subject + ": " + label + text + (excerpt.map { "\n" + $0 } ?? "") }
+  var description: String { lines.map(\.text).joined(separator: "\n") }
+
+  /// The lines of ``description``.
+  var lines: [LogLine] {
+    [LogLine(subject + ": " + label + text)] + excerptLines.map { LogLine($0) }
+  }
+
+  /// The line of the file and the line with the caret; none if they do not help.
+  var excerptLines: [String] {
+    excerpt?.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) ?? []
+  }
 
   /// What the message is about.
   var subject: String {
@@ -94,21 +104,4 @@ struct Message: Hashable, Sendable {
 
   /// The severity as it stands before the text; notes speak for themselves.
   private var label: String { severity == .note ? "" : severity.rawValue + ": " }
-}
-
-extension String {
-  /// The text without line breaks and without characters that move the cursor, hide text or turn
-  /// its direction around: what a stranger's file holds ends up on terminals and in logs.
-  var onOneLine: String {
-    // Most texts are plain, and the table of properties need not be asked for their characters.
-    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return self }
-    return String(
-      UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
-          case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-          default: scalar
-          }
-        }))
-  }
 }

@@ -9,32 +9,33 @@ enum MessageForm: String, CaseIterable {
   /// Both, because the log of a workflow shows a command without its place.
   case github
 
-  /// The message in this form, without a line end after the last line.
-  func text(of message: Message, hasColor: Bool) -> String {
-    switch self {
-    case .text: hasColor ? message.coloredDescription : message.description
-    case .json: message.json
-    case .github:
-      (hasColor ? message.coloredDescription : message.description) + "\n" + message.workflowCommand
+  /// The lines of the message in this form.
+  func lines(of message: Message, hasColor: Bool) -> [LogLine] {
+    let lines = hasColor ? message.coloredLines : message.lines
+    return switch self {
+    case .text: lines
+    case .json: [LogLine(message.json)]
+    case .github: lines + [message.workflowCommand]
     }
   }
 }
 
 extension Message {
   /// The text form with its severity and its caret in color.
-  fileprivate var coloredDescription: String {
+  fileprivate var coloredLines: [LogLine] {
     let code: String? =
       switch severity {
-      case .error: "31"
-      case .warning: "35"
+      case .error: "1;31"
+      case .warning: "1;35"
       case .note: nil
       }
-    guard let code else { return description }
-    let head = "\(subject): \u{1B}[1;\(code)m\(severity.rawValue):\u{1B}[0m \(text)"
-    guard let excerpt else { return head }
-    let lines = excerpt.split(separator: "\n", omittingEmptySubsequences: false)
-    return head + "\n" + lines.dropLast().joined(separator: "\n")
-      + "\n\u{1B}[32m\(lines.last ?? "")\u{1B}[0m"
+    guard let code else { return lines }
+    let head = LogLine([
+      .init("\(subject): "), .init(severity.rawValue + ":", color: code), .init(" " + text),
+    ])
+    guard let caret = excerptLines.last else { return [head] }
+    return [head] + excerptLines.dropLast().map { LogLine($0) }
+      + [LogLine([.init(caret, color: "32")])]
   }
 
   fileprivate var json: String {
@@ -49,28 +50,18 @@ extension Message {
     ]).json()
   }
 
-  /// A command as GitHub's runners read it from the output of a step:
-  /// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
-  fileprivate var workflowCommand: String {
-    let command = severity == .note ? "notice" : severity.rawValue
-    var properties: [String] = []
-    if let file { properties.append("file=" + escapedForProperty(file)) }
+  /// The annotation that GitHub shows.
+  fileprivate var workflowCommand: LogLine {
+    var properties: [(name: String, value: String)] = []
+    if let file { properties.append(("file", file)) }
     if let place {
-      properties.append("line=\(place.line)")
-      properties.append("col=\(place.column)")
-      properties.append("endColumn=\(place.column + place.length)")
+      properties.append(("line", "\(place.line)"))
+      properties.append(("col", "\(place.column)"))
+      properties.append(("endColumn", "\(place.column + place.length)"))
     }
-    properties.append("title=gmm-plot")
-    let text = (argument.map { $0 + ": " } ?? "") + text
-    return "::\(command) \(properties.joined(separator: ","))::\(escapedForCommand(text))"
-  }
-
-  /// Messages are one line each, so that line ends need no escape.
-  private func escapedForCommand(_ text: String) -> String {
-    text.replacing("%", with: "%25")
-  }
-
-  private func escapedForProperty(_ text: String) -> String {
-    escapedForCommand(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    properties.append(("title", "gmm-plot"))
+    return LogLine(
+      command: severity == .note ? "notice" : severity.rawValue, properties,
+      (argument.map { $0 + ": " } ?? "") + text)
   }
 }

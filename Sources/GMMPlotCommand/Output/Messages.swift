@@ -26,6 +26,6 @@ struct Messages {
   }
 
   private func print(_ message: Message) {
-    StandardError.print(form.text(of: message, hasColor: hasColor))
+    StandardError.print(form.lines(of: message, hasColor: hasColor))
   }
 }

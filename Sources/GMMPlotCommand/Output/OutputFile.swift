@@ -5,19 +5,22 @@ struct OutputFile {
   /// The folder that it has to lie in; `nil` for anywhere.
   var root: RootFolder?
 
-  /// What the file holds now; `nil` if there is none.
+  /// How many bytes the file holds now; `nil` if there is none.
   ///
-  /// - Throws: `FileProblem` if it cannot be read, is no regular file, is larger than a figure can be, or
-  ///   lies outside of the folder.
-  func existingBytes() throws(FileProblem) -> [UInt8]? {
-    guard let status = FileStatus(path) else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw FileProblem(errno, file: path)
-    }
-    if status.size >= 1 << 30 {
-      throw FileProblem(kind: .notAFile, file: path, message: "has more than a gibibyte")
-    }
-    return try InputFile.read(path, limit: 1 << 30, namedBy: .figure(inside: root))
+  /// - Throws: `FileProblem` if nobody can tell.
+  func existingSize() throws(FileProblem) -> Int? {
+    if let status = FileStatus(path) { return status.size }
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw FileProblem(errno, file: path)
+  }
+
+  /// What the file holds now.
+  ///
+  /// - Parameter limit: The number of bytes after which reading stops, perhaps a little later.
+  /// - Throws: `FileProblem` if it cannot be read, is no regular file, or lies outside of the folder.
+  func existingBytes(upTo limit: Int) throws(FileProblem) -> [UInt8] {
+    try InputFile.read(path, limit: limit, namedBy: .figure(inside: root))
+  }
   }
 
   /// Writes the whole file: to a temporary one beside it that then takes its name.

@@ -20,13 +20,30 @@ enum StandardError {
   /// Whether a person sees what is written.
   static var isTerminal: Bool { isatty(2) == 1 }
 
-  /// Prints whole lines; what cannot be written is lost, for there is nobody left to tell.
-  static func print(_ message: String) {
-    write(message + "\n")
+  /// Prints lines; what cannot be written is lost, for there is nobody left to tell.
+  static func print(_ lines: [LogLine]) {
+    write(lines.map { $0.text + "\n" }.joined())
   }
 
-  /// Writes text as it is; what cannot be written is lost.
-  static func write(_ text: String) {
+  /// Prints a text of some lines.
+  static func print(_ text: String) {
+    print(text.split(separator: "\n", omittingEmptySubsequences: false).map { LogLine(String($0)) })
+  }
+
+  /// Shows a line on a terminal in the place of the one that is shown there.
+  static func showStatus(_ line: LogLine) {
+    write(clearing + line.text)
+  }
+
+  /// Takes the line away that is shown on a terminal.
+  static func clearStatus() {
+    write(clearing)
+  }
+
+  /// Goes to the start of the line and erases it (ECMA-48, 8.3.41).
+  private static let clearing = "\r\u{1B}[K"
+
+  private static func write(_ text: String) {
     _ = writeAll(Array(text.utf8), to: 2)
   }
 }

@@ -37,12 +37,17 @@ enum TemporaryFiles {
 
   /// Ends the process without temporary files, and without anything that a signal handler may not do.
   static func removeAllAndExit(_ status: ExitStatus) -> Never {
+    removeForEver()
+    _exit(status.rawValue)
+  }
+
+  /// Removes the files from a signal handler that ends the process; none is made from now on.
+  static func removeForEver() {
     isEnding.store(true, ordering: .relaxed)
     atomicMemoryFence(ordering: .sequentiallyConsistent)
-    // A file that is not there has got its name, or is just about to be made by another thread:
-    // that one gets a tenth of a second to do so.
+    // A file that is not there has got its name, or is just about to be made by another thread: that
+    // one gets a tenth of a second to do so.
     for _ in 0..<100 where !removeAll() { usleep(1000) }
-    _exit(status.rawValue)
   }
 
   /// Removes all files that are noted; `false` if one of them is not there.

@@ -63,7 +63,7 @@ struct IncludeSnippet {
       throw CommandFailure(.usage, "a page shows a figure in one theme, or in a light one and dark")
     }
     // Pages of HTML must not hold control characters.
-    alternativeText = experiment.summary.unicodeScalars
+    alternativeText = experiment.summary.withoutDirections.unicodeScalars
       .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
       .map(String.init).joined(separator: " ")
     width = experiment.figure.pixelWidth
@@ -71,8 +71,15 @@ struct IncludeSnippet {
   }
 
   /// The lines, with a line end after the last.
-  func text(in language: PageLanguage) -> String {
+  ///
+  /// - Throws: `CommandFailure` with status 64 for a path that the language cannot write.
+  func text(in language: PageLanguage) throws(CommandFailure) -> String {
     let isPlain = dark == nil && light.figures.count == 1 && light.figures[0].scale == 1
+    if language == .rst, light.figures[0].path.unicodeScalars.contains(where: \.isControl) {
+      throw CommandFailure(
+        .usage, file: light.figures[0].path,
+        "reStructuredText has no way to write a path with line breaks or hidden characters")
+    }
     return switch language {
     case .html: html
     case .markdown: isPlain ? markdownImage : html
@@ -105,8 +112,8 @@ struct IncludeSnippet {
 
   private var restructuredImage: String {
     """
-    .. image:: \(light.figures[0].path.replacing(#"\"#, with: #"\\"#).replacing(" ", with: #"\ "#))
-       :alt: \(alternativeText)
+    .. image:: \(escapedForRestructuredText(light.figures[0].path))
+       :alt: \(alternativeText.withoutCommands)
        :width: \(width)px
        :height: \(height)px
 
@@ -136,8 +143,30 @@ struct IncludeSnippet {
 
 /// Text as the value of an attribute in double quotes.
 private func escapedForHTML(_ text: String) -> String {
-  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    .replacing("\"", with: "&quot;")
+  var brackets = CommandBrackets()
+  return text.unicodeScalars.reduce(into: "") { escaped, scalar in
+    switch scalar {
+    case "&": escaped += "&amp;"
+    case "<": escaped += "&lt;"
+    case ">": escaped += "&gt;"
+    case "\"": escaped += "&quot;"
+    default:
+      if brackets.isBracket(scalar) {
+        escaped += "&#91;"
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}
+
+/// A path as the argument of a directive, where a backslash stands before what has a meaning.
+private func escapedForRestructuredText(_ path: String) -> String {
+  var brackets = CommandBrackets()
+  return path.unicodeScalars.reduce(into: "") { escaped, scalar in
+    if brackets.isBracket(scalar) || scalar == "\\" || scalar == " " { escaped += "\\" }
+    escaped.unicodeScalars.append(scalar)
+  }
 }
 
 /// A path as part of an address (RFC 3986), without characters that end it in a list or a link.

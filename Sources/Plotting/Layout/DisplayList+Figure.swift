@@ -24,8 +24,9 @@ extension DisplayList {
   public init(_ figure: Figure, _ layout: FigureLayout, measuring: some TextMeasuring) {
     precondition(layout.panels.count == figure.panels.count, "the layout of another figure")
     self.init(
-      width: figure.width, height: figure.height, title: figure.title?.replacing("\n", with: " "),
-      summary: figure.summary)
+      width: figure.width, height: figure.height,
+      title: figure.title?.replacing("\n", with: " ").withoutDirections,
+      summary: figure.summary?.withoutDirections)
     let theme = figure.theme
     let background = figure.background ?? theme.background
     isTranslucent = background.alpha < 1

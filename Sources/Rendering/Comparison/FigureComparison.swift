@@ -34,11 +34,14 @@ package func showsSameFigure(
     guard let former = withoutDigests(file), let new = withoutDigests(drawn) else { return false }
     return former == new
   }
-  guard chunks.isIntact, chunks.pixelsPerMeter == others.pixelsPerMeter,
+  // A picture of another size is not decoded.
+  guard let header = chunks.header, let other = others.header, header.width == other.width,
+    header.height == other.height, chunks.isIntact,
+    chunks.pixelsPerMeter == others.pixelsPerMeter,
     chunks.texts.map(withoutDigest) == others.texts.map(withoutDigest),
     let difference = PixelDifference(expected: drawn, actual: file)
   else { return false }
-  return difference.differentSizes == nil && difference.share <= tolerance
+  return difference.share <= tolerance
 }
 
 /// A text of a PNG file, empty if it is one of those that do not count.

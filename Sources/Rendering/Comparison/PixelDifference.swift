@@ -16,14 +16,20 @@ package struct PixelDifference: Sendable {
   ///
   /// - Parameters:
   ///   - expected: The bytes of a PNG file.
-  ///   - actual: The bytes of another; for anything but two PNG files of the size of a figure there
-  ///     is no difference to see.
-  /// - Complexity: O(*n*), where *n* is the number of pixels.
+  ///   - actual: The bytes of another, which may come from anywhere; for anything but two PNG files, and
+  ///     for a picture that is far larger than the expected one, there is no difference to see.
+  /// - Complexity: O(*n*), where *n* is the number of pixels of the expected picture.
   package init?(expected: [UInt8], actual: [UInt8]) {
+    guard let expected = PNGChunks(expected), let actual = PNGChunks(actual),
+      let wanted = expected.header, let found = actual.header
+    else { return nil }
     // A tall picture and a wide one are each small, and a frame around both is not.
-    guard let expected = PNGPixels(expected), let actual = PNGPixels(actual) else { return nil }
-    (width, height) = (max(expected.width, actual.width), max(expected.height, actual.height))
-    guard width * height <= 1 << 27 else { return nil }
+    let limit = PixelSize(width: wanted.width, height: wanted.height).comparedPixelCount
+    (width, height) = (max(wanted.width, found.width), max(wanted.height, found.height))
+    guard width * height <= limit,
+      let expected = PNGPixels(expected, largestCount: limit),
+      let actual = PNGPixels(actual, largestCount: limit)
+    else { return nil }
     (self.expected, self.actual) = (expected, actual)
     var same = 0
     for row in 0..<min(expected.height, actual.height) {
@@ -81,6 +87,18 @@ package struct PixelDifference: Sendable {
     return PNGEncoder.encode(
       pixels, width: columns, height: rows, stride: 4 * columns, dpi: 96,
       texts: [("Description", "Expected, difference, actual"), ("Software", software)])
+  }
+}
+
+extension PixelSize {
+  /// The number of pixels of a picture that is compared with a figure of this size: enough for one that
+  /// has had another size or scale, and not what a file of some bytes may claim.
+  package var comparedPixelCount: Int { 4 * min(width * height, 1 << 40) + 1 << 16 }
+
+  /// The size that a PNG file names, whatever else it holds; `nil` for other files.
+  package init?(png file: [UInt8]) {
+    guard let header = PNGHeader(of: file) else { return nil }
+    self.init(width: header.width, height: header.height)
   }
 }
 

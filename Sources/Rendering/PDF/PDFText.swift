@@ -11,8 +11,10 @@ func pdfText(_ text: String) -> String {
     return "<FEFF\(hexadecimalUTF16(text.interchangeable))>"
   }
   var escaped = "("
+  var brackets = CommandBrackets()
   for scalar in text.unicodeScalars {
-    if "()\\".unicodeScalars.contains(scalar) { escaped += "\\" }
+    // A backslash before any other character counts for nothing.
+    if brackets.isBracket(scalar) || "()\\".unicodeScalars.contains(scalar) { escaped += "\\" }
     escaped.unicodeScalars.append(scalar)
   }
   return escaped + ")"
@@ -37,9 +39,13 @@ func textOfPDFString(_ bytes: ArraySlice<UInt8>) -> (text: String, end: Int)? {
     return nil
   case UInt8(ascii: "<"):
     guard let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-    let digits = bytes[..<end].compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
-    let units = stride(from: 0, to: digits.count - 3, by: 4).map { start in
-      digits[start..<start + 4].reduce(UInt16(0)) { $0 << 4 | UInt16($1) }
+    var units: [UInt16] = []
+    var (unit, digitCount) = (UInt16(0), 0)
+    for byte in bytes[..<end] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { continue }
+      unit = unit << 4 | UInt16(digit)
+      digitCount += 1
+      if digitCount.isMultiple(of: 4) { units.append(unit) }
     }
     guard units.first == 0xFEFF else { return nil }
     return (String(decoding: units.dropFirst(), as: UTF16.self), end)

@@ -65,11 +65,16 @@ enum FigureChecksum {
   /// Programs that make PNG files smaller change all their bytes: of a PNG that is whole the file is
   /// made again that its pixels and its texts had.
   ///
+  /// - Parameters:
+  ///   - file: The bytes of the file.
+  ///   - pixelCount: The number of pixels of a PNG that is made again; one with more is not.
+  /// - Returns: Whether the checksum is right.
   /// - Complexity: O(*n*), where *n* is the number of bytes, and of pixels if a PNG has been changed.
-  static func isRight(in file: [UInt8]) -> Bool {
+  static func isRight(in file: [UInt8], upTo pixelCount: Int) -> Bool {
     if removed(from: file) != nil { return true }
-    guard let chunks = PNGChunks(file), chunks.isIntact, let resolution = chunks.pixelsPerMeter,
-      let picture = PNGPixels(file)
+    guard let chunks = PNGChunks(file), let header = chunks.header, header.pixelCount <= pixelCount,
+      chunks.isIntact, let resolution = chunks.pixelsPerMeter,
+      let picture = PNGPixels(chunks, largestCount: pixelCount)
     else { return false }
     let checksums = chunks.texts.filter { $0.keyword == keyword }.map(\.text)
     let former = picture.encoded(

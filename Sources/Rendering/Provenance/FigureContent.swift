@@ -13,10 +13,13 @@ package enum FigureContent: Hashable, Sendable {
 
   /// Looks at a file.
   ///
-  /// - Parameter file: The bytes of the file.
+  /// - Parameters:
+  ///   - file: The bytes of the file, which may come from anywhere.
+  ///   - pixelCount: The number of pixels that a PNG may have which another program has changed: its
+  ///     pixels tell whether it is whole. One with more counts as damaged.
   /// - Complexity: O(*n*), where *n* is the number of bytes, and of pixels if another program has
   ///   changed a PNG.
-  package init(of file: [UInt8]) {
+  package init(of file: [UInt8], upTo pixelCount: Int) {
     guard let provenance = Provenance(of: file) else {
       // The name is in several places, which are hardly all damaged.
       self = file.firstRange(of: "gmm-plot") == nil ? .foreign : .damaged
@@ -28,7 +31,7 @@ package enum FigureContent: Hashable, Sendable {
     }
     let isRight =
       provenance.renderer == Provenance.unnamedRenderer
-      ? Self.isOfFirstVersion(file) : FigureChecksum.isRight(in: file)
+      ? Self.isOfFirstVersion(file) : FigureChecksum.isRight(in: file, upTo: pixelCount)
     self = isRight ? .whole(provenance) : .damaged
   }
 

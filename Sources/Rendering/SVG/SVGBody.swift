@@ -162,7 +162,7 @@ struct SVGBody {
     if text.isVertical { transform += " rotate(-90)" }
     // Glyphs are measured in 64ths of a pixel.
     shapes += "<g transform=\"\(transform) scale(.015625 -.015625)\""
-    shapes += "\(attributes) aria-label=\"\(escapedForXML(text.string))\">"
+    shapes += "\(attributes) aria-label=\"\(escapedForXML(text.string.withoutDirections))\">"
     for placed in run.glyphs {
       guard let number = define(placed, size: text.size) else { continue }
       shapes += "<use xlink:href=\"#\(Self.idMarker)\(number)\""
