@@ -12,10 +12,11 @@ struct DrawnInput {
   /// that keep it an experiment, and numbers of its data.
   init(_ bytes: [UInt8]) {
     var choices = Choices(bytes[...])
-    // Grids of panels take ten times as long as one, and show little that one does not.
-    let kind = choices.byte()
-    let number = Int(choices.byte())
-    let random = RandomExperiment(number * 10 + Int(kind) % (kind < 240 ? 5 : 10))
+    // Grids of panels take ten times as long as one, and show little that one does not. The number of a
+    // random experiment is that of its kind, too.
+    let (kind, number) = (Int(choices.byte()), Int(choices.byte()))
+    let kinds = kind < 240 ? [0, 1, 2, 3, 4, 8, 8] : [5, 6, 7, 9]
+    let random = RandomExperiment(number * 10 + kinds[kind % kinds.count])
     var value = Self.withFewPixels(JSONValue(parsing: random.text))
     // What is made by hand is an experiment; a test demands it.
     var read = Self.drawn(value)
