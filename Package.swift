@@ -18,6 +18,8 @@ let package = Package(
     .library(name: "Plotting", targets: ["Plotting"]),
     .library(name: "Rendering", targets: ["Rendering"]),
     .library(name: "FigureFiles", targets: ["FigureFiles"]),
+    // For the package in `Fuzzing`.
+    .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
     .plugin(name: "GenerateFigures", targets: ["GenerateFigures"]),
   ],
   dependencies: [
@@ -113,6 +115,17 @@ let package = Package(
         [.define("HOME_FONT", to: "\"\($0)\"", .when(platforms: [.macOS]))]
       }),
 
+    // What strangers' bytes are fed to, by the fuzzer in `Fuzzing` and by tests.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "CZlib", "DataFiles", "ExperimentFile", "FigureFiles", "GMMPlotCommand", "PNG", "Plotting",
+        "Rendering", "TestSupport",
+      ], path: "Fuzzing/Targets"),
+    .testTarget(
+      name: "FuzzTargetsTests",
+      dependencies: ["FuzzTargets", "ExperimentFile", "Rendering", "TestSupport"]),
+
     .target(
       name: "TestSupport", dependencies: ["CFreeType", "CPNG"], path: "Tests/TestSupport"),
     .testTarget(name: "GMMSupportTests", dependencies: ["GMMSupport", "TestSupport"]),
@@ -137,7 +150,8 @@ let package = Package(
     .testTarget(
       name: "FigureFilesTests",
       dependencies: [
-        "FigureFiles", "ExperimentFile", "MixtureFigures", "Plotting", "Rendering", "TestSupport",
+        "FigureFiles", "ExperimentFile", "FuzzTargets", "MixtureFigures", "Plotting", "Rendering",
+        "TestSupport",
       ]),
     .testTarget(
       name: "RenderingTests",

@@ -82,6 +82,20 @@ extension GMMPlot {
     }
   }
 
+  /// What the parser has to say of arguments, without running what they ask for; `nil` for nothing.
+  package static func parsingMessage(_ arguments: [String]) -> String? {
+    if PlainCall(arguments) != nil { return nil }
+    do {
+      _ = try FoldedArguments(arguments).command()
+      return nil
+    } catch {
+      let message = fullMessage(for: error)
+      return exitCode(for: error) == .success
+        ? Help.completed(message)
+        : OptionAdvice.mended(Help.withoutDefaultSubcommand(message), arguments)
+    }
+  }
+
   /// Prints what the parser has to say: help, the version, or what is wrong with the arguments.
   private static func report(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     // The parser repeats what it does not know: a file may have any name.

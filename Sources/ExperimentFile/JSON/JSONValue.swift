@@ -211,7 +211,7 @@ extension JSONValue {
   }
 
   /// The value of JSON text of this module's own, such as the examples of keys.
-  init(parsing text: String) {
+  package init(parsing text: String) {
     do {
       self.init(try JSONReader.read(SourceText(Array(text.utf8), name: "JSON")))
     } catch {

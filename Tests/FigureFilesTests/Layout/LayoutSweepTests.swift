@@ -1,5 +1,6 @@
 import ExperimentFile
 import FigureFiles
+import FuzzTargets
 import TestSupport
 import Testing
 

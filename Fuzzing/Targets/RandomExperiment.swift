@@ -2,27 +2,27 @@ import ExperimentFile
 import TestSupport
 
 /// An experiment file with arbitrary settings, the same for the same number.
-struct RandomExperiment: CustomStringConvertible {
+package struct RandomExperiment: CustomStringConvertible {
   /// What is drawn; each has a function of `ExperimentMaker`.
-  enum Kind: CaseIterable {
+  package enum Kind: CaseIterable, Sendable {
     case bars, distributions, shares, plane, heatmap, grid, gridOfPlanes, steps, fit, pairs
   }
 
-  let number: Int
-  let kind: Kind
+  package let number: Int
+  package let kind: Kind
   /// The experiment file.
-  let text: String
+  package let text: String
   /// The file `data.csv` beside it; `nil` for a sample.
-  let table: String?
+  package let table: String?
 
-  var description: String {
+  package var description: String {
     "experiment \(number) (\(kind)): \(text)" + (table.map { "\ndata.csv: \($0)" } ?? "")
   }
 
   /// Makes an experiment.
   ///
   /// - Parameter number: What the experiment is made from; its kind takes turns.
-  init(_ number: Int) {
+  package init(_ number: Int) {
     let kinds = Kind.allCases
     let kind = kinds[number % kinds.count]
     var maker = ExperimentMaker(numbers: ArbitraryNumbers(seed: UInt64(number)))
