@@ -44,7 +44,8 @@ struct LayerKey: KeySet {
     return KeyEntry(
       "What the layer draws: \(list(onLine)). In the plane of two coordinates: \(list(inPlane)). "
         + "Of a fit: \(list(ofFits)).",
-      .word(MarkName.self), examples: #"["histogram"]"#, write: { .text($0.mark.name) })
+      .word(MarkName.self), cost: .parts, examples: #"["histogram"]"#,
+      write: { .text($0.mark.name) })
   }
 }
 
