@@ -24,6 +24,11 @@ struct Bars {
     (self.normalization, self.pointCount, share) = (normalization, pointCount, 1)
   }
 
+  /// The memory of the bars and their parts as long as they are kept.
+  var bytes: Double {
+    Double(histogram.counts.count) * (25 + 8 * Double(stack?.partCounts.count ?? 0))
+  }
+
   var heights: [Double] {
     let heights = histogram.heights(normalization)
     return share == 1 || normalization == .count ? heights : heights.map { $0 * share }
