@@ -11,6 +11,8 @@ struct SettingOptions: ParsableArguments {
       """, valueName: "key=value"))
   var settings: [String] = []
 
+  @OptionGroup var limit: LimitOption
+
   /// The changes.
   ///
   /// - Throws: `CommandFailure` with status 64 for a setting that names no key, or a second one of a key.
@@ -23,6 +25,8 @@ struct SettingOptions: ParsableArguments {
       throw CommandFailure(.usage, error.message)
     }
     changes.words = settings.flatMap { ["--set", $0] }
+    changes.limits = limit.limits
+    if changes.limits != .standard { changes.words += ["--limit", changes.limits.rawValue] }
     return changes
   }
 }
@@ -70,6 +74,8 @@ struct SpecChanges: Sendable {
   var settings: [ExperimentSetting] = []
   /// What goes with data files alone.
   var ofData: [ExperimentSetting] = []
+  /// How much the figure of each file may cost.
+  var limits = ResourceLimits.standard
   /// The options that say so, as the words of a command line.
   var words: [String] = []
 }
