@@ -13,7 +13,7 @@ import Testing
         .joined(separator: ", "))] } }
     """
   private static let refusal =
-    "dear.json:2:49: error: the figure takes up to 1.4 GB of memory, and at most 1 GB are allowed "
+    "dear.json:2:57: error: the figure takes up to 1.4 GB of memory, and at most 1 GB are allowed "
     + "(--limit strangers); this and 9 like it take 1.4 GB of it, and fewer bins would take less"
 
   private func bench() throws -> Workbench {
@@ -75,12 +75,13 @@ import Testing
       """
       { \(Self.mixture), "figure": { "size": [100, 100], "dpi": 72 } }
       """, to: "large.json")
-    // 207,360,000 pixels would be too many anyway, these are not.
+    let layers = Array(repeating: #"{ "mark": "components" }"#, count: 60).joined(separator: ", ")
+    let components = (0..<5).map { #"{ "weight": 0.2, "mean": \#($0), "sd": 1 }"# }
+      .joined(separator: ", ")
     try bench.write(
       """
-      { \(Self.mixture),
-        "figure": { "layers": [\(Array(repeating: #"{ "mark": "density" }"#, count: 60)
-          .joined(separator: ", "))], "size": [8, 4], "dpi": 1000 } }
+      { "mixture": { "components": [\(components)] },
+        "figure": { "layers": [\(layers)], "size": [8, 4], "dpi": 1000 } }
       """, to: "scaled.json")
     #expect(try bench.run("validate", "large.json", "--limit", "strangers").status == 0)
     #expect(try bench.run("validate", "scaled.json", "--limit", "strangers").status == 0)

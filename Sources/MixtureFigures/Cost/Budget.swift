@@ -2,6 +2,8 @@
 package struct Budget: Sendable {
   /// What the figure may cost.
   package let limits: ResourceLimits
+  /// How much the bars of all histograms may take.
+  let barBytes: Double
   /// Counts the iterations of all fits of the experiment; `nil` where they cost nothing.
   let fitMeter: WorkMeter?
 
@@ -10,8 +12,12 @@ package struct Budget: Sendable {
   /// - Parameters:
   ///   - limits: What the figure may cost.
   ///   - fitSteps: The steps of all fits; `nil` for those of the limits.
-  package init(_ limits: ResourceLimits = .standard, fitSteps: Double? = nil) {
+  ///   - barBytes: The memory of all bars; `nil` for that of the limits.
+  package init(
+    _ limits: ResourceLimits = .standard, fitSteps: Double? = nil, barBytes: Double? = nil
+  ) {
     self.limits = limits
+    self.barBytes = barBytes ?? limits.most.bytes
     fitMeter =
       limits.countsPoints ? WorkMeter(limit: fitSteps ?? limits.most.steps) : nil
   }
@@ -21,5 +27,20 @@ package struct Budget: Sendable {
   var numbersInMemory: Int {
     let room = limits.most.bytes / 40
     return room < Double(Limits.numbersInMemory) ? Int(room) : Limits.numbersInMemory
+  }
+}
+
+extension Budget {
+  /// Refuses a fit that is surely more work than is allowed, before it begins.
+  ///
+  /// - Throws: `ExperimentProblem` that blames the fit.
+  func check(
+    _ request: FitRequest, pointCount: Int, dimension: Int
+  ) throws(ExperimentProblem) {
+    guard let fitMeter,
+      request.leastSteps(pointCount: Double(pointCount), dimension: Double(dimension))
+        > fitMeter.limit
+    else { return }
+    throw ExperimentProblem(fitBeyond: limits)
   }
 }

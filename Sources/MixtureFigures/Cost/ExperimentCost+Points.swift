@@ -31,17 +31,30 @@ extension Experiment {
           advice: "fewer rows or columns"))
     }
     guard case .fit(let request) = mixture else { return }
-    let components = mixture.largestComponentCount
-    let steps = MixtureFitter.steps(
-      pointCount: min(facts.count, Double(MixtureFitter.trialPoints)), dimension: dimension,
-      componentCount: components / 2)
     cost.add(
       ExperimentCost.Item(
         cost: Cost(
-          bytes: facts.count * dimension * 14 + facts.iterationCount * (8 + 8 * components),
-          // What is done is counted by a meter.
-          steps: limits.countsPoints ? facts.iterationCount * steps / 3 : 0),
+          bytes: facts.count * dimension * 14 + facts.iterationCount * 16,
+          steps: limits.countsPoints
+            ? request.leastSteps(pointCount: facts.count, dimension: dimension) : 0),
         key: place + ["mixture", "fit", request.start == nil ? "starts" : "maxIterations"],
         advice: "fewer starts, iterations or components"))
+  }
+}
+
+extension FitRequest {
+  /// About as many iterations as all starts make at least, where none ends early.
+  var leastIterations: Double {
+    Double(start == nil ? settings.starts : 1) * Double(componentCounts.count)
+      * Double(min(settings.maximumIterations, MixtureFitter.trialIterations))
+  }
+
+  /// The work that a fit surely is, before it begins; what it really is, a meter counts.
+  func leastSteps(pointCount: Double, dimension: Double) -> Double {
+    let iteration = MixtureFitter.steps(
+      pointCount: min(pointCount, Double(MixtureFitter.trialPoints)), dimension: dimension,
+      componentCount: Double(componentCounts.lowerBound + componentCounts.upperBound) / 2)
+    // Some starts end before their trial does.
+    return leastIterations * iteration / 3
   }
 }

@@ -82,14 +82,6 @@ extension DataOptions {
   }
 }
 
-extension FitRequest {
-  /// About as many iterations as all starts make at least, where none ends early.
-  fileprivate var leastIterations: Double {
-    Double(start == nil ? settings.starts : 1) * Double(componentCounts.count)
-      * Double(min(settings.maximumIterations, MixtureFitter.trialIterations))
-  }
-}
-
 extension FittedMixture {
   /// The iterations of all starts of all fits.
   fileprivate var iterationCount: Double {

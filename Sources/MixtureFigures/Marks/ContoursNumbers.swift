@@ -5,7 +5,7 @@ extension ContoursMark: NumberedMark {
   func cost(_ layer: LayerFacts) -> LayerCost {
     let lines = Double(masses.count)
     return LayerCost(
-      bytes: layer.pixelCount * 8 + lines * layer.componentCount * 2_000,
+      bytes: lines * (100 * (layer.width + layer.height) + 2_000 * layer.componentCount),
       steps: lines * layer.componentCount * (800_000 + 0.5 * layer.pixelCount)
         + layer.strokeSteps(lines: lines),
       key: "masses", advice: "fewer lines, components or pixels")

@@ -141,7 +141,7 @@ extension Experiment {
         let path = layerPath(panel, index, "bins")
         let bars = try count(mark, settings, path)
         bytes += bars.bytes
-        guard bytes <= budget.limits.most.bytes else {
+        guard bytes <= budget.barBytes else {
           throw ExperimentProblem(barsBeyond: budget.limits, at: path)
         }
         return bars

@@ -64,6 +64,8 @@ package struct ExperimentPoints {
       self.mixture = mixture
       (fitted, groupFits) = (nil, [])
     case .fit(let request):
+      try budget.check(
+        request, pointCount: (read?.values.count ?? 0) / dimension, dimension: dimension)
       let name = data?.name ?? "the data"
       let (dimension, interval) = (dimension, interval)
       func fit(
