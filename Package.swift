@@ -139,7 +139,9 @@ let package = Package(
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "TestSupport"]),
     .testTarget(
       name: "ExperimentFileTests",
-      dependencies: ["DataFiles", "ExperimentFile", "GMMSupport", "Plotting", "TestSupport"]),
+      dependencies: [
+        "DataFiles", "ExperimentFile", "GMMSupport", "MixtureFigures", "Plotting", "TestSupport",
+      ]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "TestSupport"]),
     .testTarget(
       name: "MixtureFiguresTests",

@@ -45,6 +45,7 @@ public struct ExperimentNumbers {
     _ experiment: Experiment, data: DataSources, workers: Int = 1
   ) throws(ExperimentProblem) {
     let experiment = try experiment.checked()
+    try experiment.check(.standard, data: data)
     try self.init(experiment, CountedExperiment(experiment, data: data, workers: workers))
   }
 
@@ -75,6 +76,7 @@ public struct ExperimentNumbers {
         "the theme file \(path) has not been read; its content takes the place of its path",
         at: ["figure", "theme"])
     }
+    try counted.check(experiment)
     let drawn = try experiment.drawnPanels(counted)
     var experiment = experiment
     experiment.figure.grid = try experiment.grid(ofDrawn: drawn.count)

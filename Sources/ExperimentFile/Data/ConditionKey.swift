@@ -18,12 +18,13 @@ enum ConditionKey: String, ObjectKey {
     switch self {
     case .column:
       KeyEntry(
-        "The column, by its name or its number from 1.", .column, examples: #"["group", 2]"#,
+        "The column, by its name or its number from 1.", .column, cost: .nothing,
+        examples: #"["group", 2]"#,
         write: { $0.column.written })
     case .is:
       KeyEntry(
         "What its cell holds: a text or a number, or a list of which it holds one.", .cells,
-        examples: #"["control", [1, 2]]"#
+        cost: .reading, examples: #"["control", [1, 2]]"#
       ) { condition in
         guard case .values(let contents) = condition.test else { return nil }
         return contents.count == 1 ? contents[0].written : .list(contents.map(\.written))
@@ -31,7 +32,7 @@ enum ConditionKey: String, ObjectKey {
     case .range:
       KeyEntry(
         "Two numbers, both included, between which the number in its cell lies.", .interval,
-        examples: "[[150, 200]]"
+        cost: .nothing, examples: "[[150, 200]]"
       ) { condition in
         guard case .range(let range) = condition.test else { return nil }
         return .list([.number(range.lowerBound), .number(range.upperBound)])

@@ -31,12 +31,12 @@ enum DataKey: String, ObjectKey {
         "The path of the file, relative to the experiment file: CSV or TSV, plain or gzip, or "
           + "NumPy's .npy or .npz; - is standard input. Either this or values.",
         .line(minimumLength: 1),
-        examples: #"["faithful.csv"]"#, write: { $0.file.map { .text($0) } })
+        cost: .counted, examples: #"["faithful.csv"]"#, write: { $0.file.map { .text($0) } })
     case .values:
       KeyEntry(
         "The points themselves: numbers, or lists of the coordinates of each. Either these or file, "
           + "which alone goes with all other keys but rounded.",
-        .points, examples: "[[1.2, 3.4, 2.2], [[0, 1], [2, 5]]]"
+        .points, cost: .points, examples: "[[1.2, 3.4, 2.2], [[0, 1], [2, 5]]]"
       ) {
         guard case .values(let points) = $0.origin else { return nil }
         return $0.dimension == 1 ? .numbers(points.joined().map { $0 }) : .rows(points)
@@ -45,7 +45,7 @@ enum DataKey: String, ObjectKey {
       KeyEntry(
         "The columns of the points, by their names or their numbers from 1: one for each coordinate. "
           + "Left out: the first column of numbers.", .columns,
-        examples: #"[["waiting"], [1, 2]]"#
+        cost: .points, examples: #"[["waiting"], [1, 2]]"#
       ) { data in
         data.options.columns.isEmpty ? nil : .list(data.options.columns.map(\.written))
       }
@@ -53,17 +53,17 @@ enum DataKey: String, ObjectKey {
       KeyEntry(
         "The column that tells the group of each row, by its name or its number: words, or numbers in "
           + "their order. Left out: there are no groups.", .column,
-        examples: #"["species", 5]"#, write: { $0.options.groups?.written })
+        cost: .counted, examples: #"["species", 5]"#, write: { $0.options.groups?.written })
     case .missing:
       KeyEntry(
         "What is done with rows without a value: drop (they are left out and counted) or error.",
-        .word(MissingValues.self), standard: .text(MissingValues.drop.rawValue),
+        .word(MissingValues.self), cost: .nothing, standard: .text(MissingValues.drop.rawValue),
         examples: #"["error"]"#,
         write: { $0.file == nil ? nil : .text($0.options.missing.rawValue) })
     case .missingValues:
       KeyEntry(
         "Texts and numbers that stand for a missing value, beside empty cells, NA, NaN, null and the "
-          + "like.", .cells, examples: #"[["-", "missing"], [-999]]"#
+          + "like.", .cells, cost: .nothing, examples: #"[["-", "missing"], [-999]]"#
       ) { data in
         data.options.missingValues.isEmpty ? nil : .list(data.options.missingValues.map(\.written))
       }
@@ -71,6 +71,7 @@ enum DataKey: String, ObjectKey {
       KeyEntry(
         "Which rows are read: a condition for the cell of a column, or a list of conditions that must "
           + "all hold.", .objectOrObjects(ConditionKey.self, limit: Limits.conditions),
+        cost: .parts,
         examples: #"[{"column": "group", "is": "control"}, [{"column": "age", "range": [18, 65]}]]"#
       ) { data in
         let written = data.options.conditions.map { JSONValue.object(ConditionKey.written($0)) }
@@ -79,39 +80,41 @@ enum DataKey: String, ObjectKey {
     case .header:
       KeyEntry(
         "Whether the first line of a text file names the columns. Left out: the file tells.",
-        .boolean, examples: "[false]", write: { $0.options.header.map { .boolean($0) } })
+        .boolean, cost: .nothing, examples: "[false]",
+        write: { $0.options.header.map { .boolean($0) } })
     case .separator:
       KeyEntry(
         "What separates the cells of a text file: comma, semicolon, tab, pipe, or blanks (one or more "
           + "spaces and tabs); or the character itself. Left out: the file tells.",
-        .word(Separator.self), examples: #"["semicolon", "blanks"]"#,
+        .word(Separator.self), cost: .nothing, examples: #"["semicolon", "blanks"]"#,
         write: { $0.options.separator.map { .text($0.rawValue) } })
     case .decimal:
       KeyEntry(
         "What separates the fraction of a number in a text file: point or comma; or the character "
           + "itself. Left out: the file tells.", .word(DecimalMark.self),
-        examples: #"["comma"]"#, write: { $0.options.decimal.map { .text($0.rawValue) } })
+        cost: .nothing, examples: #"["comma"]"#,
+        write: { $0.options.decimal.map { .text($0.rawValue) } })
     case .comment:
       KeyEntry(
         "What the lines of a text file begin with that are comments; an empty text where none is. Left "
-          + "out: #.", .line(minimumLength: 0), examples: #"["%", ""]"#,
+          + "out: #.", .line(minimumLength: 0), cost: .nothing, examples: #"["%", ""]"#,
         write: { $0.options.comment.map { .text($0) } })
     case .skip:
       KeyEntry(
         "The number of lines before the table in a text file, with blank ones.",
-        .wholeNumber(.skippedLines), standard: .number(0), examples: "[3]",
+        .wholeNumber(.skippedLines), cost: .nothing, standard: .number(0), examples: "[3]",
         write: { $0.options.skip == 0 ? nil : .number($0.options.skip) })
     case .array:
       KeyEntry(
         "The array of an archive (NumPy's .npz), by its name. Left out: the only one.",
-        .line(minimumLength: 1), examples: #"["heights"]"#,
+        .line(minimumLength: 1), cost: .nothing, examples: #"["heights"]"#,
         write: { $0.options.array.map { .text($0) } })
     case .rounded:
       KeyEntry(
         "The step of which the values of the only column are multiples, but for a constant: each "
           + "stands for the interval of this width about it, and likelihoods are those of the "
           + "intervals. Left out: each value stands for itself.",
-        .number(NumberRule(above: 0)), examples: "[1, 0.1]",
+        .number(NumberRule(above: 0)), cost: .counted, examples: "[1, 0.1]",
         write: { $0.rounded.map { .number($0) } })
     }
   }

@@ -24,23 +24,23 @@ enum ExperimentKey: String, ObjectKey {
     case .schema:
       KeyEntry(
         "The address of this schema, for editors. It has no effect on the figure.",
-        .text, examples: #"["../gmm-plot.schema.json"]"#, write: { _ in nil })
+        .text, cost: .nothing, examples: #"["../gmm-plot.schema.json"]"#, write: { _ in nil })
     case .title:
       KeyEntry(
         "The title above the axes. Left out: no title.", .shownText,
-        examples: #"["Two Gaussians"]"#, write: { $0.title.map { .text($0) } })
+        cost: .text, examples: #"["Two Gaussians"]"#, write: { $0.title.map { .text($0) } })
     case .description:
       KeyEntry(
         "The text for those who cannot see the figure (alt text). Left out: made from the "
           + "experiment.", .text,
-        examples: #"["A histogram with two peaks, the higher one at 10."]"#,
+        cost: .text, examples: #"["A histogram with two peaks, the higher one at 10."]"#,
         write: { $0.description.map { .text($0) } })
     case .mixture:
       KeyEntry(
         "The Gaussian mixture: its components, or how it is fitted to the data. Left out beside data: "
           + "it is fitted.",
         .object(MixtureKey.self),
-        examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#,
+        cost: .parts, examples: #"[{"components": [{"weight": 1, "mean": 0, "sd": 1}]}]"#,
         write: {
           let content = MixtureContent(source: $0.mixture, styles: $0.componentStyles)
           return .object(MixtureKey.written(content))
@@ -48,19 +48,20 @@ enum ExperimentKey: String, ObjectKey {
     case .sample:
       KeyEntry(
         "The sample to draw from the mixture. Without it and without data: the defaults.",
-        .object(SampleKey.self), standard: .object([]),
+        .object(SampleKey.self), cost: .parts, standard: .object([]),
         examples: #"[{"size": 10000, "seed": 0, "generator": "numpy"}]"#,
         write: { $0.points.written.sample })
     case .data:
       KeyEntry(
         "The file that the points are read from, in place of a sample.", .object(DataKey.self),
-        examples: #"[{"file": "faithful.csv", "columns": ["waiting"]}]"#,
+        cost: .parts, examples: #"[{"file": "faithful.csv", "columns": ["waiting"]}]"#,
         write: { $0.points.written.data })
     case .figure:
       KeyEntry(
         "The figure to draw. Left out: a histogram of the points under the mixture's density; for "
           + "points of several coordinates their scatter, or panels of all pairs of coordinates.",
-        .object(FigureKey.self), standard: .object([]), examples: #"[{"size": [8, 4], "dpi": 72}]"#,
+        .object(FigureKey.self), cost: .parts, standard: .object([]),
+        examples: #"[{"size": [8, 4], "dpi": 72}]"#,
         write: { .object(FigureKey.written(ResolvedFigure($0))) })
     }
   }

@@ -17,17 +17,17 @@ enum AxisKey: String, ObjectKey {
     case .label:
       KeyEntry(
         "The text beside the axis. Left out: none.", .shownText,
-        examples: #"["value"]"#, write: { $0.settings.label.map { .text($0) } })
+        cost: .text, examples: #"["value"]"#, write: { $0.settings.label.map { .text($0) } })
     case .limits:
       KeyEntry(
         "The lower and the upper end of the axis, in data units. Left out: the data and 5 % on "
-          + "each side.", .interval, examples: "[[-2, 19]]",
+          + "each side.", .interval, cost: .places, examples: "[[-2, 19]]",
         write: { $0.settings.limits.map { .interval($0) } })
     case .variable:
       KeyEntry(
         "The coordinate of the points that the axis shows: its number from 1, or the name of one "
           + "of the columns of the data. Left out: the first for x, the second for y.", .variable,
-        examples: #"[2, "waiting"]"#,
+        cost: .places, examples: #"[2, "waiting"]"#,
         write: { $0.hasChoice ? .number($0.settings.variable &+ 1) : nil })
     }
   }

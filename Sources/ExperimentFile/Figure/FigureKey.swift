@@ -33,13 +33,13 @@ enum FigureKey: String, ObjectKey {
           + "[8, 4], for one plane of two coordinates [6, 5], for all pairs of coordinates 2 for each of "
           + "them.",
         .size(NumberRule(above: 0, atMost: Limits.inches)),
-        examples: #"[[6.4, 4.8], [16, 9, "cm"], [1200, 630, "px"]]"#,
+        cost: .pixels, examples: #"[[6.4, 4.8], [16, 9, "cm"], [1200, 630, "px"]]"#,
         write: { .numbers([$0.figure.width, $0.figure.height]) })
     case .dpi:
       KeyEntry(
         "The pixels per inch of a raster image.",
         .number(NumberRule(above: 0, atMost: Limits.dpi)),
-        standard: .literal(numberText(standard.dpi)),
+        cost: .pixels, standard: .literal(numberText(standard.dpi)),
         examples: "[72, 100]", write: { .number($0.figure.dpi) })
     case .dotResolution:
       KeyEntry(
@@ -47,7 +47,7 @@ enum FigureKey: String, ObjectKey {
           + "sight has one of those in each panel. Left out: 300, or as many, but at least 50, as "
           + "pictures of 1,400,000 pixels altogether have, those for dark pages included. More than "
           + "25,000,000 in one color scheme are never made, whatever is asked for.",
-        .number(NumberRule(above: 0, atMost: Limits.dpi)), examples: "[600]",
+        .number(NumberRule(above: 0, atMost: Limits.dpi)), cost: .pixels, examples: "[600]",
         write: { $0.figure.dotResolution.map { .number($0) } })
     case .margins:
       KeyEntry(
@@ -56,13 +56,15 @@ enum FigureKey: String, ObjectKey {
           + "Left out: Matplotlib's, where text has room there; for several panels and in the theme "
           + "book fit.",
         .wordOrObject(MarginsWord.self, MarginsKey.self),
-        examples: #"["fit", {"bottom": 0.15}]"#, write: { $0.figure.margins.written })
+        cost: .nothing, examples: #"["fit", {"bottom": 0.15}]"#,
+        write: { $0.figure.margins.written })
     case .font:
       KeyEntry(
         "The family name or the file of the font, or a list: each font has the characters that those "
           + "before it lack. serif, sans-serif and monospace are DejaVu Serif, DejaVu Sans and DejaVu "
           + "Sans Mono. What no font of the list has comes from one that fontconfig names, with a "
           + "warning. Left out: DejaVu Sans.", .fonts,
+        cost: .counted,
         examples: #"["DejaVu Serif", "fonts/Inter.ttf", ["DejaVu Sans", "Noto Sans CJK JP"]]"#,
         write: { figure in
           let fonts = figure.figure.fonts
@@ -72,7 +74,8 @@ enum FigureKey: String, ObjectKey {
       KeyEntry(
         "What the letters of an SVG are: outlines, which look the same everywhere, or text, which "
           + "can be searched, copied and edited, in the font of the figure where that is installed.",
-        .word(SVGText.self), standard: .text(SVGText.outlines.rawValue), examples: #"["text"]"#,
+        .word(SVGText.self), cost: .nothing, standard: .text(SVGText.outlines.rawValue),
+        examples: #"["text"]"#,
         write: { $0.figure.svgText == .outlines ? nil : .text($0.figure.svgText.rawValue) })
     case .theme:
       KeyEntry(
@@ -80,35 +83,35 @@ enum FigureKey: String, ObjectKey {
           + "for the color-blind), auto (an SVG of matplotlib and dark that follows the color scheme of "
           + "the page; matplotlib elsewhere), the path of a theme file relative to this file, or a "
           + "theme.",
-        .theme, standard: .text("matplotlib"),
+        .theme, cost: .parts, standard: .text("matplotlib"),
         examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##,
         write: { $0.figure.theme.written })
     case .background:
       KeyEntry(
         "The color of the page in place of the theme's. transparent: nothing is painted behind the "
           + "figure, and what it lies on shows through, as through a translucent color. Left out: the "
-          + "theme's.", .background, examples: ##"["transparent", "#fffaf0"]"##,
+          + "theme's.", .background, cost: .nothing, examples: ##"["transparent", "#fffaf0"]"##,
         write: { $0.figure.background.map { .text($0.backgroundText) } })
     case .legend:
       KeyEntry(
         "Where the legend stands, or a legend. Of several panels: one for all that have the same "
           + "entries, else one in each.",
         .wordOrObject(LegendOptions.Place.self, LegendKey.self),
-        standard: .text(LegendOptions().place.rawValue),
+        cost: .parts, standard: .text(LegendOptions().place.rawValue),
         examples: #"["right", {"place": "below", "columns": 2}]"#,
         write: { $0.figure.legend == LegendOptions() ? nil : $0.figure.legend.written })
     case .x:
       KeyEntry(
-        "The horizontal axis.", .object(AxisKey.self), standard: .object([]),
+        "The horizontal axis.", .object(AxisKey.self), cost: .parts, standard: .object([]),
         examples: #"[{"label": "value", "limits": [-2, 19]}]"#, write: { $0.onlyPanel?.x })
     case .y:
       KeyEntry(
-        "The vertical axis.", .object(AxisKey.self), standard: .object([]),
+        "The vertical axis.", .object(AxisKey.self), cost: .parts, standard: .object([]),
         examples: #"[{"label": "density"}]"#, write: { $0.onlyPanel?.y })
     case .aspect:
       KeyEntry(
         "Whether a unit of y is as long as one of x (equal) or fills the room (auto).",
-        .word(Aspect.self), standard: .text(Aspect.auto.rawValue),
+        .word(Aspect.self), cost: .nothing, standard: .text(Aspect.auto.rawValue),
         examples: #"["equal"]"#, write: { $0.onlyPanel?.aspect })
     case .layers:
       KeyEntry(
@@ -116,6 +119,7 @@ enum FigureKey: String, ObjectKey {
           + "coordinates a scatter of small dots and the ellipses of the components; for more, up to "
           + "\(Limits.pairedDimensions), panels of all pairs of them, except beside x, y or steps.",
         .layers,
+        cost: .parts,
         examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#,
         write: { $0.onlyPanel?.layers })
     case .steps:
@@ -123,7 +127,8 @@ enum FigureKey: String, ObjectKey {
         "Numbers of iterations of the fit, increasing: the layers are drawn in a panel for each, "
           + "with the mixture of that time and what it is as the title; 0 is the start. The end of "
           + "the fit is drawn once.",
-        .increasingWholeNumbers(.iteration, limit: Limits.steps), examples: "[[0, 1, 2, 5, 10, 50]]"
+        .increasingWholeNumbers(.iteration, limit: Limits.steps), cost: .shapes,
+        examples: "[[0, 1, 2, 5, 10, 50]]"
       ) { _ in
         // Written as the panels that they stand for.
         nil
@@ -132,12 +137,14 @@ enum FigureKey: String, ObjectKey {
       KeyEntry(
         "How the groups of the data are shown: overlay (a layer for each), stack (histograms stacked by "
           + "group, other layers of all points), panels (a panel for each) or none. Left out: overlay, "
-          + "where the data have groups.", .word(GroupDisplay.self), examples: #"["panels"]"#,
+          + "where the data have groups.", .word(GroupDisplay.self), cost: .counted,
+        examples: #"["panels"]"#,
         write: { $0.hasGroups ? .text($0.figure.groups.rawValue) : nil })
     case .panels:
       KeyEntry(
         "Several pairs of axes, row by row, each with its own layers, in place of x, y and layers.",
         .objects(PanelKey.self, limit: Limits.panels),
+        cost: .parts,
         examples: #"""
           [[{"layers": [{"mark": "histogram"}, {"mark": "density"}]},
             {"layers": [{"mark": "responsibilities"}]}]]
@@ -150,7 +157,7 @@ enum FigureKey: String, ObjectKey {
       KeyEntry(
         "The numbers of rows and columns of panels. Left out: one column; for steps and for all pairs "
           + "of coordinates about as many columns as rows.", .grid,
-        examples: "[[2, 3]]"
+        cost: .places, examples: "[[2, 3]]"
       ) {
         $0.onlyPanel == nil
           ? .list([.number($0.figure.grid.rows), .number($0.figure.grid.columns)]) : nil
@@ -159,13 +166,13 @@ enum FigureKey: String, ObjectKey {
       KeyEntry(
         "Which axes panels have in common: none, x, y, both, or variables (those that show the "
           + "same coordinate). Left out: none, but both for steps and variables for all pairs.",
-        .word(PanelGrid.SharedAxes.self), examples: #"["x"]"#,
+        .word(PanelGrid.SharedAxes.self), cost: .nothing, examples: #"["x"]"#,
         write: { $0.onlyPanel == nil ? .text($0.figure.grid.sharedAxes.rawValue) : nil })
     case .corner:
       KeyEntry(
         "Whether a figure of all pairs of coordinates leaves out the panels above the diagonal, which "
           + "show the same pairs once more; the legend stands there.", .boolean,
-        standard: .boolean(false), examples: "[true]",
+        cost: .shapes, standard: .boolean(false), examples: "[true]",
         write: { $0.figure.grid.isCorner ? .boolean(true) : nil })
     }
   }

@@ -17,17 +17,19 @@ enum LegendKey: String, ObjectKey {
       KeyEntry(
         "Where the legend stands: best (where it covers least of the data in the axes), one of nine "
           + "places in the axes, right, below or above the axes, or none.",
-        .word(LegendOptions.Place.self), standard: .text(LegendOptions().place.rawValue),
+        .word(LegendOptions.Place.self), cost: .nothing,
+        standard: .text(LegendOptions().place.rawValue),
         examples: #"["right", "upper left"]"#,
         write: { $0.place == LegendOptions().place ? nil : .text($0.place.rawValue) })
     case .columns:
       KeyEntry(
         "The number of columns. Left out: one, above and below the axes as many as fit.",
-        .wholeNumber(.legendColumns), examples: "[2]", write: { $0.columns.map { .number($0) } })
+        .wholeNumber(.legendColumns), cost: .nothing, examples: "[2]",
+        write: { $0.columns.map { .number($0) } })
     case .title:
       KeyEntry(
         "The text above the entries. Left out: none.", .shownText,
-        examples: #"["Components"]"#, write: { $0.title.map { .text($0) } })
+        cost: .text, examples: #"["Components"]"#, write: { $0.title.map { .text($0) } })
     }
   }
 }

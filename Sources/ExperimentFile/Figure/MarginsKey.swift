@@ -18,7 +18,7 @@ enum MarginsKey: String, ObjectKey {
   ) -> KeyEntry<Margins> {
     KeyEntry(
       "The \(name). Left out: makes room.", .number(NumberRule(atLeast: 0, atMost: 1)),
-      examples: examples, write: { $0[keyPath: edge].map { .number($0) } })
+      cost: .nothing, examples: examples, write: { $0[keyPath: edge].map { .number($0) } })
   }
 }
 

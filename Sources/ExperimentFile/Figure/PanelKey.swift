@@ -20,26 +20,30 @@ enum PanelKey: String, ObjectKey {
       KeyEntry(
         "The title above the panel. Left out: none; with iteration what is drawn, such as \"5 "
           + "iterations\" or \"19 iterations, converged\".", .shownText,
-        examples: #"["Responsibilities"]"#, write: { $0.settings.title.map { .text($0) } })
+        cost: .text, examples: #"["Responsibilities"]"#,
+        write: { $0.settings.title.map { .text($0) } })
     case .legend:
       KeyEntry(
         "Where the legend of the panel stands, or a legend. Left out: that of the figure.",
-        .wordOrObject(LegendOptions.Place.self, LegendKey.self), examples: #"["none"]"#,
+        .wordOrObject(LegendOptions.Place.self, LegendKey.self), cost: .parts,
+        examples: #"["none"]"#,
         write: { $0.settings.legend?.written })
     case .data:
       KeyEntry(
         "The points of the panel, in place of those of the experiment; a fit is then one to them.",
-        .object(DataKey.self), examples: #"[{"file": "faithful.csv", "columns": ["eruptions"]}]"#,
+        .object(DataKey.self), cost: .parts,
+        examples: #"[{"file": "faithful.csv", "columns": ["eruptions"]}]"#,
         write: { $0.settings.points?.written.data })
     case .sample:
       KeyEntry(
         "The sample of the panel, in place of the experiment's points.", .object(SampleKey.self),
-        examples: #"[{"size": 100, "seed": 1}]"#, write: { $0.settings.points?.written.sample })
+        cost: .parts, examples: #"[{"size": 100, "seed": 1}]"#,
+        write: { $0.settings.points?.written.sample })
     case .mixture:
       KeyEntry(
         "The mixture of the panel, in place of the experiment's: a sample is drawn from it, a fit is "
           + "one to the points of the panel.", .object(MixtureKey.self),
-        examples: #"[{"fit": {"components": 3}}]"#,
+        cost: .parts, examples: #"[{"fit": {"components": 3}}]"#,
         write: {
           $0.settings.mixture.map {
             .object(
@@ -52,12 +56,14 @@ enum PanelKey: String, ObjectKey {
     case .iteration:
       KeyEntry(
         "The number of iterations of the fit after which the mixture is drawn, 0 for the start. "
-          + "Left out: the fitted mixture.", .wholeNumber(.iteration), examples: "[0, 5]",
+          + "Left out: the fitted mixture.", .wholeNumber(.iteration), cost: .nothing,
+        examples: "[0, 5]",
         write: { $0.settings.iteration.map { .number($0) } })
     case .layers:
       KeyEntry(
         "What is drawn, in this order. Left out: the histogram and the density; for points of "
           + "several coordinates their scatter and the ellipses of the components.", .layers,
+        cost: .parts,
         examples: #"[[{"mark": "histogram", "bins": 50}, {"mark": "density", "color": "C3"}]]"#,
         write: { $0.layers })
     }

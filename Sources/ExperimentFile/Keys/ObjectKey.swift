@@ -65,6 +65,8 @@ struct KeyAlias<Key: Sendable>: Sendable {
 struct KeyEntry<Content> {
   /// Which values it takes.
   let rule: ValueRule
+  /// What it does to what the experiment costs.
+  let cost: KeyCost
   /// What the key means, in words.
   let summary: () -> String
   /// The value that stands in where the key is left out.
@@ -77,12 +79,13 @@ struct KeyEntry<Content> {
   let write: (Content) -> JSONValue?
 
   init(
-    _ summary: @escaping @autoclosure () -> String, _ rule: ValueRule,
+    _ summary: @escaping @autoclosure () -> String, _ rule: ValueRule, cost: KeyCost,
     standard: @escaping @autoclosure () -> JSONValue? = nil,
     examples: @escaping @autoclosure () -> String,
     write: @escaping (Content) -> JSONValue?
   ) {
     self.rule = rule
+    self.cost = cost
     self.summary = summary
     self.standard = standard
     self.examples = examples
@@ -97,7 +100,12 @@ struct KeyEntry<Content> {
   /// The same key of another object, which writes it in its own way.
   func written<Other>(_ write: @escaping (Other) -> JSONValue?) -> KeyEntry<Other> {
     KeyEntry<Other>(
-      summary(), rule, standard: standard(), examples: examples(), write: write)
+      summary(), rule, cost: cost, standard: standard(), examples: examples(), write: write)
+  }
+
+  /// The same key of an object in which it costs something else.
+  func costing(_ cost: KeyCost) -> KeyEntry<Content> {
+    KeyEntry(summary(), rule, cost: cost, standard: standard(), examples: examples(), write: write)
   }
 }
 

@@ -43,7 +43,8 @@ struct LayerKey: KeySet {
     return KeyEntry(
       "What the layer draws: \(list { $0.hasCoordinate && !$0.isPlane }). In the plane of two "
         + "coordinates: \(list(\.isPlane)). Of a fit: \(list { !$0.hasCoordinate }).",
-      .word(MarkName.self), examples: #"["histogram"]"#, write: { .text($0.mark.name) })
+      .word(MarkName.self), cost: .parts, examples: #"["histogram"]"#,
+      write: { .text($0.mark.name) })
   }
 }
 

@@ -24,30 +24,31 @@ enum StyleKey: String, ObjectKey {
       KeyEntry(
         "The color: C0, C1 and so on for those of the theme, a CSS name, tab:blue and the like, "
           + "#rgb, #rgba, #rrggbb, #rrggbbaa, or a grey level from \"0\" to \"1\". Left out: the "
-          + "next of the theme's.", .color, examples: ##"["C1", "steelblue", "#1f77b4", "0.5"]"##,
+          + "next of the theme's.", .color, cost: .nothing,
+        examples: ##"["C1", "steelblue", "#1f77b4", "0.5"]"##,
         write: { $0.color.map { .text($0.resolvedText) } })
     case .opacity:
       KeyEntry(
         "The opacity; it multiplies that of the color. A scatter of n dots, more than 2000, with an "
           + "opacity of 1 and no pointSize is fainter: (2000 / n) to the power of 3/4, but at least 0.1.",
         .number(NumberRule(atLeast: 0, atMost: 1)),
-        standard: .literal(numberText(LayerStyle().opacity)),
+        cost: .area, standard: .literal(numberText(LayerStyle().opacity)),
         examples: "[0.5]", write: { .number($0.opacity) })
     case .lineWidth:
       KeyEntry(
         "The width of lines, in points. Left out: the theme's.",
-        .number(NumberRule(atLeast: 0, atMost: Limits.lineWidth)), examples: "[1.5]",
+        .number(NumberRule(atLeast: 0, atMost: Limits.lineWidth)), cost: .area, examples: "[1.5]",
         write: { $0.lineWidth.map { .number($0) } })
     case .pointSize:
       KeyEntry(
         "The diameter of dots, in points. Left out: the theme's; n dots of a scatter, more than 2000, "
           + "with an opacity of 1 have no rim and are smaller, by the root of 2000 / n, down to 1.5.",
-        .number(NumberRule(above: 0, atMost: Limits.lineWidth)), examples: "[3]",
+        .number(NumberRule(above: 0, atMost: Limits.lineWidth)), cost: .area, examples: "[3]",
         write: { $0.pointSize.map { .number($0) } })
     case .label:
       KeyEntry(
         "The entry in the legend, or the text beside the colors of a heatmap. Left out: none.",
-        .shownText, examples: #"["sample"]"#, write: { $0.label.map { .text($0) } })
+        .shownText, cost: .text, examples: #"["sample"]"#, write: { $0.label.map { .text($0) } })
     }
   }
 }

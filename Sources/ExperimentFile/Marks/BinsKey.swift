@@ -10,11 +10,12 @@ enum BinsKey: String, ObjectKey {
     case .edges:
       KeyEntry(
         "The edges of the bins in data units, increasing; one more than there are bins.", .edges,
-        examples: "[[0, 1, 2, 5]]",
+        cost: .bins, examples: "[[0, 1, 2, 5]]",
         write: { if case .edges(let edges) = $0 { .numbers(edges) } else { nil } })
     case .width:
       KeyEntry(
-        "The width of each bin, in data units.", .number(NumberRule(above: 0)), examples: "[0.5]",
+        "The width of each bin, in data units.", .number(NumberRule(above: 0)), cost: .bins,
+        examples: "[0.5]",
         write: { if case .width(let width) = $0 { .number(width) } else { nil } })
     }
   }

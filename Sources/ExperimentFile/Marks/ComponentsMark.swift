@@ -48,7 +48,8 @@ enum ComponentsKey: String, ObjectKey {
     case .filled:
       KeyEntry(
         "Whether the areas under the curves are filled.", .boolean,
-        standard: .boolean(false), examples: "[true]", write: { $0.isFilled ? .boolean(true) : nil }
+        cost: .nothing, standard: .boolean(false), examples: "[true]",
+        write: { $0.isFilled ? .boolean(true) : nil }
       )
     }
   }

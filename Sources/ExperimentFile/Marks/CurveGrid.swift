@@ -54,16 +54,19 @@ enum CurveKey: String, ObjectKey {
     case .from:
       KeyEntry(
         "The first place of the curve, in data units. Left out: all means - 4 sd and the data.",
-        .number(NumberRule()), examples: "[0]", write: { $0.from.map { .number($0) } })
+        .number(NumberRule()), cost: .places, examples: "[0]",
+        write: { $0.from.map { .number($0) } })
     case .to:
       KeyEntry(
         "The end of the curve, in data units, above from. Left out: all means + 4 sd and the data.",
-        .number(NumberRule()), examples: "[18]", write: { $0.to.map { .number($0) } })
+        .number(NumberRule()), cost: .places, examples: "[18]", write: { $0.to.map { .number($0) } }
+      )
     case .step:
       KeyEntry(
         "The distance of the curve's places, in data units; as in numpy.arange, to is not one of "
           + "them. Left out: as fine as the figure's resolution.",
-        .number(NumberRule(above: 0)), examples: "[0.01]", write: { $0.step.map { .number($0) } })
+        .number(NumberRule(above: 0)), cost: .places, examples: "[0.01]",
+        write: { $0.step.map { .number($0) } })
     }
   }
 }

@@ -43,7 +43,8 @@ enum HeatmapKey: String, ObjectKey {
     KeyEntry(
       "How colors grow with the density: linear, from 0, or log, with its logarithm, down to a power "
         + "of ten that is 5 below that of the largest density.",
-      .word(Heatmap.ColorScale.self), standard: .text(Heatmap.ColorScale.linear.rawValue),
+      .word(Heatmap.ColorScale.self), cost: .nothing,
+      standard: .text(Heatmap.ColorScale.linear.rawValue),
       examples: #"["log"]"#,
       write: { $0.colorScale == .linear ? nil : .text($0.colorScale.rawValue) })
   }

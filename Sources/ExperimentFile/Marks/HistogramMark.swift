@@ -75,26 +75,27 @@ enum HistogramKey: String, ObjectKey {
         "How the sample is cut into bins: a rule of NumPy, a number of bins, the edges, or the "
           + "width of a bin. Of a data column of whole numbers (in text, or NumPy integers) a rule "
           + "makes no bins narrower than 1, as NumPy of an array of integers.",
-        .bins, standard: .text("auto"),
+        .bins, cost: .bins, standard: .text("auto"),
         examples: #"["fd", 50, {"edges": [0, 1, 2, 5]}, {"width": 0.5}]"#,
         write: { $0.bins.written })
     case .range:
       KeyEntry(
         "The interval that is cut into bins, in data units. Left out: that of the sample.",
-        .interval, examples: "[[0, 18]]", write: { $0.range.map { .interval($0) } })
+        .interval, cost: .bins, examples: "[[0, 18]]", write: { $0.range.map { .interval($0) } })
     case .normalize:
       KeyEntry(
         "What the bars show: density (area 1), count, probability (heights that sum to 1), or "
           + "densityOfAll: the density of all points, those outside the bins too (the area is the "
           + "share of points inside, and the mixture's density fits).",
-        .word(Normalization.self), standard: .text("density"), examples: #"["count"]"#,
+        .word(Normalization.self), cost: .nothing, standard: .text("density"),
+        examples: #"["count"]"#,
         write: { .text($0.normalize.rawValue) })
     case .stackBy:
       KeyEntry(
         "What the parts of each bar mean: none (bars have no parts) or component (the points that were "
           + "drawn from each component or most probably belong to it, stacked in its color; the bars "
           + "are as high as without parts).",
-        .word(BarStacking.self), standard: .text(BarStacking.none.rawValue),
+        .word(BarStacking.self), cost: .bins, standard: .text(BarStacking.none.rawValue),
         examples: #"["component"]"#,
         write: { $0.stackBy == .none ? nil : .text($0.stackBy.rawValue) })
     }

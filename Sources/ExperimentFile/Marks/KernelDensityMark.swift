@@ -51,16 +51,19 @@ enum KernelDensityKey: String, ObjectKey {
           + "scipy.stats.gaussian_kde, or its standard deviation in data units (SciPy's number is that "
           + "divided by the standard deviation of the points, with divisor n - 1).",
         .wordOrNumber(KernelBandwidth.Rule.self, NumberRule(above: 0)),
-        standard: .text(KernelBandwidth.Rule.scott.rawValue), examples: #"["silverman", 0.5]"#,
+        cost: .places, standard: .text(KernelBandwidth.Rule.scott.rawValue),
+        examples: #"["silverman", 0.5]"#,
         write: { $0.bandwidth.written })
     case .from:
       KeyEntry(
         "The first place of the curve, in data units. Left out: 4 bandwidths before the first point.",
-        CurveKey.from.entry.rule, examples: "[0]", write: { $0.grid.from.map { .number($0) } })
+        CurveKey.from.entry.rule, cost: .places, examples: "[0]",
+        write: { $0.grid.from.map { .number($0) } })
     case .to:
       KeyEntry(
         "The end of the curve, in data units, above from. Left out: 4 bandwidths after the last point.",
-        CurveKey.to.entry.rule, examples: "[18]", write: { $0.grid.to.map { .number($0) } })
+        CurveKey.to.entry.rule, cost: .places, examples: "[18]",
+        write: { $0.grid.to.map { .number($0) } })
     case .step: CurveKey.step.entry.within(\.grid)
     }
   }

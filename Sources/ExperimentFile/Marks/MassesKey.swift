@@ -28,7 +28,8 @@ enum MassesKey: String, ObjectKey {
     KeyEntry(
       "The probabilities inside the lines, increasing.",
       .increasing(NumberRule(above: 0, below: 1), limit: Limits.masses),
-      standard: .numbers([0.5, 0.95]), examples: "[[0.5, 0.9, 0.99]]", write: { .numbers($0) })
+      cost: .shapes, standard: .numbers([0.5, 0.95]), examples: "[[0.5, 0.9, 0.99]]",
+      write: { .numbers($0) })
   }
 }
 

@@ -56,7 +56,7 @@ enum ScatterKey: String, ObjectKey {
         + "drawn from or most probably belongs to), responsibility (the colors of all "
         + "components, mixed by their probability at the point) or group (the group of the data; so are "
         + "plain dots where the figure shows groups).",
-      .word(ScatterColoring.self), standard: .text(ScatterColoring.plain.rawValue),
+      .word(ScatterColoring.self), cost: .points, standard: .text(ScatterColoring.plain.rawValue),
       examples: #"["label"]"#, write: { .text($0.coloring.rawValue) })
   }
 }

@@ -33,14 +33,14 @@ enum ComponentKey: String, ObjectKey {
       KeyEntry(
         "The share of the component in the mixture, at most 1 and required; with normalizeWeights any "
           + "positive number, of which the share is made, or left out.",
-        .number(NumberRule(above: 0)), examples: "[0.25]"
+        .number(NumberRule(above: 0)), cost: .nothing, examples: "[0.25]"
       ) {
         .number($0.weight)
       }
     case .mean:
       KeyEntry(
         "The mean, in data units: a number, or one for each coordinate of a point.", .mean,
-        examples: "[5, [2, 54.5]]"
+        cost: .places, examples: "[5, [2, 54.5]]"
       ) {
         $0.mean
       }
@@ -48,7 +48,7 @@ enum ComponentKey: String, ObjectKey {
       KeyEntry(
         "The standard deviation, in data units, for points of one coordinate. Either this or "
           + "covariance.",
-        .number(NumberRule(above: 0)), examples: "[1.5]"
+        .number(NumberRule(above: 0)), cost: .places, examples: "[1.5]"
       ) {
         $0.standardDeviation.map { .number($0) }
       }
@@ -56,7 +56,8 @@ enum ComponentKey: String, ObjectKey {
       KeyEntry(
         "The variance (the square of the standard deviation), or the covariance matrix with a row "
           + "and a column for each coordinate: symmetric and positive definite. Either this or sd.",
-        .covariance(NumberRule(above: 0)), examples: "[2.25, [[0.07, 0.44], [0.44, 33.7]]]"
+        .covariance(NumberRule(above: 0)), cost: .places,
+        examples: "[2.25, [[0.07, 0.44], [0.44, 33.7]]]"
       ) {
         $0.covarianceRows.map { .rows($0) }
       }
@@ -64,7 +65,7 @@ enum ComponentKey: String, ObjectKey {
       KeyEntry(
         "What the component is called: in legends, in place of the label of the layer with a number, in "
           + "reports and in the text for those who cannot see the figure. Left out: that number.",
-        .shownLine, examples: #"["short eruptions"]"#
+        .shownLine, cost: .text, examples: #"["short eruptions"]"#
       ) {
         $0.style.label.map { .text($0) }
       }
@@ -72,7 +73,7 @@ enum ComponentKey: String, ObjectKey {
       KeyEntry(
         "The color of the component in every layer that tells components apart and has no color of "
           + "its own, as a layer names it. Left out: the theme's.",
-        .color, examples: ##"["C3", "steelblue", "#1f77b4"]"##
+        .color, cost: .nothing, examples: ##"["C3", "steelblue", "#1f77b4"]"##
       ) {
         $0.style.color.map { .text($0.resolvedText) }
       }

@@ -34,6 +34,7 @@ enum FitKey: String, ObjectKey {
       KeyEntry(
         "The number of components, or the least and the greatest number to try.",
         .componentCounts,
+        cost: .fit,
         standard: .list(
           [standardCounts.lowerBound, standardCounts.upperBound].map { .number($0) }),
         examples: "[2, [1, 6]]"
@@ -44,7 +45,7 @@ enum FitKey: String, ObjectKey {
     case .eachGroup:
       KeyEntry(
         "Whether each group of the data is fitted by itself, to a mixture of its own.", .boolean,
-        standard: .boolean(false), examples: "[true]",
+        cost: .counted, standard: .boolean(false), examples: "[true]",
         write: { $0.isOfEachGroup ? .boolean(true) : nil })
     case .criterion:
       KeyEntry(
@@ -52,31 +53,34 @@ enum FitKey: String, ObjectKey {
           + "icl, which also asks for components that lie apart (soft-icl by how uncertain the "
           + "components of the points are). Fits that are no proper maximum never win over one that "
           + "is.",
-        .word(InformationCriterion.self), standard: .text(InformationCriterion.bic.rawValue),
+        .word(InformationCriterion.self), cost: .nothing,
+        standard: .text(InformationCriterion.bic.rawValue),
         examples: #"["bic"]"#,
         write: { $0.componentCounts.count > 1 ? .text($0.criterion.rawValue) : nil })
     case .covariance:
       KeyEntry(
         "The form of the covariances: full, diagonal, spherical, or tied (one for all components).",
-        .word(CovarianceType.self), standard: .text(standard.covarianceType.rawValue),
+        .word(CovarianceType.self), cost: .counted,
+        standard: .text(standard.covarianceType.rawValue),
         examples: #"["tied"]"#, write: { .text($0.settings.covarianceType.rawValue) })
     case .prior:
       KeyEntry(
         "Whether the components have a conjugate prior, that of mclust, which keeps each from closing "
           + "in on a few points.",
-        .boolean, standard: .boolean(standard.hasPrior), examples: "[true]",
+        .boolean, cost: .counted, standard: .boolean(standard.hasPrior), examples: "[true]",
         write: { $0.settings.hasPrior ? .boolean(true) : nil })
     case .minimumRatio:
       KeyEntry(
         "The least ratio of the standard deviations of two components along any of their axes, in the "
           + "units of the data's covariance. Left out: no bound.",
-        .number(NumberRule(above: 0, atMost: 1)), examples: "[0.1]",
+        .number(NumberRule(above: 0, atMost: 1)), cost: .counted, examples: "[0.1]",
         write: { $0.settings.minimumRatio.map { .number($0) } })
     case .start:
       KeyEntry(
         "The components that the only start begins with, as many as are fitted. Left out: starts "
           + "are drawn from the data.",
         .objects(StartKey.self, limit: Limits.fittedComponents),
+        cost: .parts,
         examples: """
           [[{"weight": 0.5, "mean": 50, "sd": 10}, {"weight": 0.5, "mean": 90, "sd": 10}]]
           """,
@@ -88,37 +92,40 @@ enum FitKey: String, ObjectKey {
     case .starts:
       KeyEntry(
         "How many starts are tried for each number of components.",
-        .wholeNumber(WholeNumberRule(upTo: Limits.starts)), standard: .number(standard.starts),
+        .wholeNumber(WholeNumberRule(upTo: Limits.starts)), cost: .fit,
+        standard: .number(standard.starts),
         examples: "[10]",
         write: { $0.start == nil ? .number($0.settings.starts) : nil })
     case .seed:
       KeyEntry(
         "The seed of the starts: a whole number of 64 bits.",
-        .wholeNumber(.seed), standard: .number(standard.seed), examples: "[0]",
+        .wholeNumber(.seed), cost: .nothing, standard: .number(standard.seed), examples: "[0]",
         write: { $0.start == nil ? .number($0.settings.seed) : nil })
     case .tolerance:
       KeyEntry(
         "A start has converged when a step changes the log-likelihood by less than this per point.",
-        .number(NumberRule(atLeast: 0, atMost: 1)), standard: .number(standard.tolerance),
+        .number(NumberRule(atLeast: 0, atMost: 1)), cost: .counted,
+        standard: .number(standard.tolerance),
         examples: "[1e-8]", write: { .number($0.settings.tolerance) })
     case .maxIterations:
       KeyEntry(
         "The number of iterations after which a start ends without having converged.",
         .wholeNumber(WholeNumberRule(upTo: Limits.iterations)),
-        standard: .number(standard.maximumIterations), examples: "[1000]",
+        cost: .fit, standard: .number(standard.maximumIterations), examples: "[1000]",
         write: { .number($0.settings.maximumIterations) })
     case .labels:
       KeyEntry(
         "What the fitted components are called, in the order of their means: the label of each. Only "
           + "with one number of components.",
         .shownLines(limit: Limits.fittedComponents),
-        examples: #"[["short eruptions", "long eruptions"]]"#,
+        cost: .text, examples: #"[["short eruptions", "long eruptions"]]"#,
         write: { $0.labels.map { .list($0) } })
     case .colors:
       KeyEntry(
         "The colors of the fitted components, in the order of their means. Only with one number of "
           + "components.",
-        .colors, examples: ##"[["C1", "#1f77b4"]]"##, write: { $0.colors.map { .list($0) } })
+        .colors, cost: .nothing, examples: ##"[["C1", "#1f77b4"]]"##,
+        write: { $0.colors.map { .list($0) } })
     }
   }
 }

@@ -50,6 +50,7 @@ enum MixtureKey: String, ObjectKey {
         "The components of the mixture. Their weights sum to 1, to 1e-9 for each component, except "
           + "with normalizeWeights. Either these or fit.",
         .objects(ComponentKey.self, limit: GaussianMixture.maximumComponentCount),
+        cost: .parts,
         examples: """
           [[{"weight": 0.25, "mean": 5, "sd": 1.5}, {"weight": 0.75, "mean": 10, "sd": 2}]]
           """, write: { $0.components.map { .list($0.map { .object(ComponentKey.written($0)) }) } })
@@ -57,7 +58,7 @@ enum MixtureKey: String, ObjectKey {
       KeyEntry(
         "Whether the weights of the components are divided by their sum: they are then any positive "
           + "numbers, or are left out of all components, which are equally likely.",
-        .boolean, standard: .boolean(false), examples: "[true]"
+        .boolean, cost: .nothing, standard: .boolean(false), examples: "[true]"
       ) { _ in
         // The weights are written as they are after it.
         nil
@@ -66,7 +67,7 @@ enum MixtureKey: String, ObjectKey {
       KeyEntry(
         "The mixture is fitted to the data by EM. Either this or components.",
         .object(FitKey.self),
-        examples: #"[{"components": 2}, {"components": [1, 6], "criterion": "bic"}]"#,
+        cost: .parts, examples: #"[{"components": 2}, {"components": [1, 6], "criterion": "bic"}]"#,
         write: { $0.fit.map { .object(FitKey.written($0)) } })
     }
   }

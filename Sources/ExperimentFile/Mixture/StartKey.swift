@@ -27,10 +27,10 @@ enum StartKey: String, ObjectKey {
     case .weight:
       KeyEntry(
         "The share of the component in the mixture.", .number(WeightRule.share),
-        examples: "[0.25]", write: ComponentKey.weight.entry.write)
-    case .mean: ComponentKey.mean.entry
-    case .sd: ComponentKey.sd.entry
-    case .covariance: ComponentKey.covariance.entry
+        cost: .nothing, examples: "[0.25]", write: ComponentKey.weight.entry.write)
+    case .mean: ComponentKey.mean.entry.costing(.nothing)
+    case .sd: ComponentKey.sd.entry.costing(.nothing)
+    case .covariance: ComponentKey.covariance.entry.costing(.nothing)
     }
   }
 }

@@ -24,18 +24,19 @@ enum SampleKey: String, ObjectKey {
     case .size:
       KeyEntry(
         "The number of points.", .wholeNumber(WholeNumberRule(upTo: Limits.sampleSize)),
-        standard: .number(SampleSettings().size), examples: "[10000]",
+        cost: .points, standard: .number(SampleSettings().size), examples: "[10000]",
         write: { .number($0.size) })
     case .seed:
       KeyEntry(
         "The seed of the generator: a whole number of 64 bits, or of 32 bits for numpy.",
-        .wholeNumber(.seed), standard: .number(0), examples: "[0, 42]",
+        .wholeNumber(.seed), cost: .nothing, standard: .number(0), examples: "[0, 42]",
         write: { .number($0.generator.seed) })
     case .generator:
       KeyEntry(
         "The stream of random numbers: xoshiro256++, or numpy for the numbers that NumPy draws "
           + "after np.random.seed(seed).",
-        .word(GeneratorName.self), standard: .text("xoshiro256++"), examples: #"["numpy"]"#,
+        .word(GeneratorName.self), cost: .points, standard: .text("xoshiro256++"),
+        examples: #"["numpy"]"#,
         write: { .text(GeneratorName($0.generator).rawValue) })
     }
   }

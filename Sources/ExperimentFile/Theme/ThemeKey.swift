@@ -25,11 +25,12 @@ enum ThemeKey: String, ObjectKey {
     case .schema:
       KeyEntry(
         "The address of this definition, for editors. It has no effect on the figure.", .text,
-        examples: ##"["../gmm-plot.schema.json#/$defs/theme"]"##, write: { _ in nil })
+        cost: .nothing, examples: ##"["../gmm-plot.schema.json#/$defs/theme"]"##,
+        write: { _ in nil })
     case .base:
       KeyEntry(
         "The theme that has everything that is left out here.", .word(Theme.Name.self),
-        standard: .text(CustomTheme().base.rawValue),
+        cost: .area, standard: .text(CustomTheme().base.rawValue),
         examples: #"["dark", "book"]"#, write: { .text($0.base.rawValue) })
     case .background:
       color(
@@ -42,32 +43,34 @@ enum ThemeKey: String, ObjectKey {
       KeyEntry(
         "The colors that layers without one of their own take in turn; with the base book those of the "
           + "components.", .colors,
-        examples: ##"[["#005f73", "#ca6702", "#9b2226"]]"##,
+        cost: .nothing, examples: ##"[["#005f73", "#ca6702", "#9b2226"]]"##,
         write: { $0.colors.map { .texts($0.map(\.resolvedText)) } })
     case .frame:
       KeyEntry(
         "Which sides of the axes have a line: box (all four) or open (left and bottom).",
-        .word(Theme.Frame.self), examples: #"["open"]"#,
+        .word(Theme.Frame.self), cost: .nothing, examples: #"["open"]"#,
         write: { $0.frame.map { .text($0.rawValue) } })
     case .axesLineWidth:
       length("The width of axes lines, in points.", "[0.5]") { $0.axesLineWidth }
     case .tickWidth: length("The width of ticks, in points.", "[0.5]") { $0.tickWidth }
     case .tickLength: length("The length of ticks, in points.", "[3]") { $0.tickLength }
     case .curveWidth:
-      length("The width of curves without one of their own, in points.", "[2]") { $0.curveWidth }
-    case .rugWidth:
-      length("The width of the lines of a rug without one of its own, in points.", "[0.5]") {
-        $0.rugWidth
+      length("The width of curves without one of their own, in points.", "[2]", cost: .area) {
+        $0.curveWidth
       }
+    case .rugWidth:
+      length(
+        "The width of the lines of a rug without one of its own, in points.", "[0.5]", cost: .area
+      ) { $0.rugWidth }
     case .labelSize:
       length(
         "The font size of tick labels, axis labels and legend, in points.", "[9]",
-        least: Limits.leastFontSize
+        least: Limits.leastFontSize, cost: .area
       ) { $0.labelSize }
     case .titleSize:
-      length("The font size of the title, in points.", "[14]", least: Limits.leastFontSize) {
-        $0.titleSize
-      }
+      length(
+        "The font size of the title, in points.", "[14]", least: Limits.leastFontSize, cost: .area
+      ) { $0.titleSize }
     }
   }
 
@@ -75,16 +78,17 @@ enum ThemeKey: String, ObjectKey {
     _ summary: String, _ examples: String, _ property: @escaping (CustomTheme) -> Color?
   ) -> KeyEntry<CustomTheme> {
     KeyEntry(
-      summary, .color, examples: examples,
+      summary, .color, cost: .nothing, examples: examples,
       write: { property($0).map { .text($0.resolvedText) } })
   }
 
   private func length(
-    _ summary: String, _ examples: String, least: Double = 0,
+    _ summary: String, _ examples: String, least: Double = 0, cost: KeyCost = .nothing,
     _ property: @escaping (CustomTheme) -> Double?
   ) -> KeyEntry<CustomTheme> {
     KeyEntry(
-      summary, .number(NumberRule(atLeast: least, atMost: Limits.themeLength)), examples: examples,
+      summary, .number(NumberRule(atLeast: least, atMost: Limits.themeLength)), cost: cost,
+      examples: examples,
       write: { property($0).map { .number($0) } })
   }
 }

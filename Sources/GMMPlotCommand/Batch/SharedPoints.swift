@@ -17,7 +17,7 @@ struct SharedPoints {
       try CountedExperiment(
         input.experiment, data: input.data, workers: workers,
         progress: showsProgress ? CountingProgress(name: input.name) : nil,
-        summarizes: summarizes)
+        summarizes: summarizes, limits: input.limits)
     }
     // After long work each thread has left some memory, which the drawing cannot use.
     if counted.areStreamed { returnKeptMemory() }

@@ -69,7 +69,7 @@ struct Fit: SpeakingCommand {
     let points = try input.problems { () throws(ExperimentProblem) in
       try ExperimentPoints(
         input.experiment, data: input.data.source(of: input.experiment.points),
-        workers: processorCount)
+        workers: processorCount, budget: Budget(input.limits))
     }
     (points.warnings.map(input.message) + input.notes(points.readingNotes))
       .forEach(messages.messages.say)

@@ -35,6 +35,12 @@ struct SampleCommand: SpeakingCommand {
     if output == "-" {
       try table.write(StandardOutput.write)
     } else {
+      guard table.mostBytes <= input.limits.most.bytes else {
+        throw input.failure(
+          "a file of so many points is more than is kept in memory (--limit "
+            + "\(input.limits.rawValue)); standard output takes them one after the other",
+          at: ["sample", "size"])
+      }
       var bytes: [UInt8] = []
       try table.write { piece throws(CommandFailure) in bytes += piece }
       try OutputFile(path: output, root: input.root).write(bytes)

@@ -14,10 +14,13 @@ struct SettingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Draw only what lies in this folder, links followed: data, themes and fonts that experiment files       name, and whatever is written. For files of strangers.
+      Draw only what lies in this folder, links followed: data, themes and fonts that experiment files \
+      name, and whatever is written. For files of strangers.
       """, valueName: "folder"),
     completion: .directory)
   var root: String?
+
+  @OptionGroup var limit: LimitOption
 
   /// The changes.
   ///
@@ -31,6 +34,8 @@ struct SettingOptions: ParsableArguments {
       throw CommandFailure(.usage, error.message)
     }
     changes.words = settings.flatMap { ["--set", $0] }
+    changes.limits = limit.limits
+    if changes.limits != .standard { changes.words += ["--limit", changes.limits.rawValue] }
     guard let root else { return changes }
     do {
       changes.root = try RootFolder(root)
@@ -87,6 +92,8 @@ struct SpecChanges: Sendable {
   var ofData: [ExperimentSetting] = []
   /// The folder that everything has to lie in which experiment files name; `nil` for anywhere.
   var root: RootFolder?
+  /// How much the figure of each file may cost.
+  var limits = ResourceLimits.standard
   /// The options that say so, as the words of a command line.
   var words: [String] = []
 }

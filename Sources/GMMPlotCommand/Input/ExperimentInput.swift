@@ -15,6 +15,8 @@ struct ExperimentInput {
   let data: DataSources
   /// The files that it is made from, the one at the path first; without standard input.
   let files: [String]
+  /// How much its figure may cost.
+  let limits: ResourceLimits
   /// What has no effect in the file.
   let warnings: [Message]
 
@@ -38,13 +40,14 @@ struct ExperimentInput {
   ///   - path: The path of the file; `-` for standard input.
   ///   - changes: What the command line says in the place of the file.
   ///   - workers: How many threads read its data file, at least 1; nothing depends on it.
-  /// - Throws: `CommandFailure` with status 65 and all problems of the file, 66 or 74 if it cannot
-  ///   be read, 64 for changes that do not go with it.
+  /// - Throws: `CommandFailure` with status 65 and all problems of the file, or for a figure that costs
+  ///   more than it may; 66 or 74 if it cannot be read, 64 for changes that do not go with it.
   init(
     path: String, changes: SpecChanges = SpecChanges(), workers: Int = 1
   ) throws(CommandFailure) {
     self.path = path
     root = changes.root
+    limits = changes.limits
     name = path == "-" ? InputFile.standardInputName : path
     let content = try SpecContent(of: path, inside: root)
     if case .data = content { isData = true } else { isData = false }
@@ -78,6 +81,12 @@ struct ExperimentInput {
     }
     files += data.names.filter { $0 != InputFile.standardInputName && $0 != path }
     self.files = files
+    try checkCost(of: experiment)
+  }
+
+  /// Refuses a variant of the experiment whose figure costs more than it may.
+  func checkCost(of variant: Experiment) throws(CommandFailure) {
+    try problems { () throws(ExperimentProblem) in try variant.check(limits, data: data) }
   }
 
   /// What the experiment is read from.

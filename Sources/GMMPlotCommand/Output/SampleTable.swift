@@ -4,6 +4,9 @@ struct SampleTable {
   let settings: SampleSettings
   let mixture: Mixture
 
+  /// How long the text is about, at most.
+  var mostBytes: Double { Double(settings.size) * (6 + 20 * Double(mixture.dimension)) }
+
   /// Hands out the text in pieces of some megabytes at most, whatever the size of the sample.
   func write(_ body: ([UInt8]) throws(CommandFailure) -> Void) throws(CommandFailure) {
     let columns: [String]

@@ -58,19 +58,21 @@ enum VariantTheme: Hashable, Sendable {
 extension ExperimentInput {
   /// The experiment of a variant: drawn without options it gives the same figure.
   ///
-  /// - Throws: `CommandFailure` with status 65 if the variant has more pixels than a figure may have.
+  /// - Throws: `CommandFailure` with status 65 if the variant has more pixels than a figure may have, or costs
+  ///   more than it may.
   func experiment(of variant: Variant) throws(CommandFailure) -> Experiment {
     var experiment = experiment
     experiment.figure.theme = variant.theme.settings(for: experiment.figure.theme)
     if let problem = experiment.figure.backgroundProblem {
       throw failure(problem, at: ["figure", "background"])
     }
-    guard variant.scale != 1 else { return experiment }
+    guard variant != Variant() else { return experiment }
     experiment.figure.dpi *= variant.scale
     if let problem = experiment.figure.sizeProblem {
       throw failure(
         "at scale \(numberText(variant.scale)), \(problem)", at: ["figure", "size"])
     }
+    try checkCost(of: experiment)
     return experiment
   }
 }

@@ -11,7 +11,14 @@ import GMMSupport
 /// long ones C. Biernacki, G. Celeux, G. Govaert, "Choosing starting values for the EM algorithm",
 /// Computational Statistics & Data Analysis 41, 2003, https://doi.org/10.1016/S0167-9473(02)00163-9.
 public struct MixtureFitter: Sendable {
-  let points: PointColumns
+  private(set) var points: PointColumns
+
+  /// Counts the work of fits where that is limited. A fit that exceeds the limit ends early, and is to be
+  /// thrown away.
+  package var meter: WorkMeter? {
+    get { points.meter }
+    set { points.meter = newValue }
+  }
 
   /// The number of points.
   public var pointCount: Int { points.count }

@@ -6,6 +6,8 @@ extension KernelDensity {
   private static let reach = 6
   /// How many boxes are summed for a place at most.
   package static let boxesPerPlace = 2 * reach + 1
+  /// How many boxes have points in them at most.
+  package static let largestBoxCount = KernelBoxes.occupiedLimit
 
   /// The density at places.
   ///

@@ -16,15 +16,17 @@ struct DataPoints {
   /// What was left out.
   let warnings: [ExperimentProblem]
 
-  /// Reads the data of an experiment; `nil` for more numbers than are kept in memory.
+  /// Reads the data of an experiment; `nil` for more numbers than there is room for in memory.
   ///
   /// - Throws: `ExperimentProblem` with the place of what is wrong, or if the file cannot be read.
-  init?(_ data: DataSource, _ settings: DataSettings) throws(ExperimentProblem) {
+  init?(
+    _ data: DataSource, _ settings: DataSettings, room: Int = Limits.numbersInMemory
+  ) throws(ExperimentProblem) {
     let reader = try DataReader(data, settings)
-    var points = CollectedPoints()
+    var points = CollectedPoints(room: room)
     if data.workers > 1, reader.partCount > 1 {
       OrderedWork.run(count: reader.partCount, workers: data.workers) { part in
-        CollectedPoints(reader, part: part)
+        CollectedPoints(reader, part: part, room: room)
       } deliver: { _, part in
         if points.count == 0 {
           points.values.reserveCapacity((reader.partCount + 1) * part.count)
@@ -34,7 +36,7 @@ struct DataPoints {
       }
     }
     if points.summaries.isEmpty || !points.isRight {
-      points = CollectedPoints()
+      points = CollectedPoints(room: room)
       points.summaries = [try reader.forEachBlock { points.append($0) }]
     }
     guard !points.areTooMany, let summary = DataSummary(points.summaries) else { return nil }
@@ -71,13 +73,16 @@ private struct CollectedPoints: Sendable {
   private(set) var groups: [Int] = []
   private(set) var count = 0
   private(set) var isRight = true
+  /// How many numbers are kept at most.
+  private let room: Int
 
   /// Whether there are more than are kept; then none is.
-  var areTooMany: Bool { count > Limits.numbersInMemory }
+  var areTooMany: Bool { count > room }
 
-  init() {}
+  init(room: Int) { self.room = room }
 
-  init(_ reader: DataReader, part: Int) {
+  init(_ reader: DataReader, part: Int, room: Int) {
+    self.room = room
     do {
       summaries = [try reader.forEachBlock(ofPart: part) { append($0) }]
     } catch {

@@ -26,6 +26,11 @@ struct Bars {
       stack.histogram, stack, normalization: normalization, pointCount: pointCount, share: 1)
   }
 
+  /// The memory of the bars and their parts as long as they are kept.
+  var bytes: Double {
+    Double(histogram.counts.count) * (25 + 8 * Double(stack?.partCounts.count ?? 0))
+  }
+
   private init(
     _ histogram: Histogram, _ stack: StackedHistogram?, normalization: Normalization,
     pointCount: Int, share: Double

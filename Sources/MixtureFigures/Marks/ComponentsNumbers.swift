@@ -5,6 +5,13 @@ extension ComponentsMark: NumberedMark {
 
   var needs: PointNeeds { .extent }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let values = layer.placeCount(grid) * layer.componentCount
+    return LayerCost(
+      bytes: values * 75, steps: values * 300 + layer.strokeSteps(lines: layer.componentCount),
+      key: "step", advice: "fewer places")
+  }
+
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let x = try panel.places(grid)
     let scale = panel.scaleOfCurve()

@@ -2,6 +2,15 @@
 extension ContoursMark: NumberedMark {
   var needs: PointNeeds { .extent }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let lines = Double(masses.count)
+    return LayerCost(
+      bytes: lines * (100 * (layer.width + layer.height) + 2_000 * layer.componentCount),
+      steps: lines * layer.componentCount * (800_000 + 0.5 * layer.pixelCount)
+        + layer.strokeSteps(lines: lines),
+      key: "masses", advice: "fewer lines, components or pixels")
+  }
+
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let plane = try panel.plane
     let levels = plane.mixture.highestDensityLevels(masses: masses)

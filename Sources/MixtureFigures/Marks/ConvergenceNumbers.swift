@@ -9,6 +9,13 @@ extension ConvergenceMark: NumberedMark {
   var needs: PointNeeds { .nothing }
   var groupSplitting: GroupSplitting { .impossible }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let iterations = layer.points.iterationCount
+    return LayerCost(
+      bytes: iterations * 150, steps: iterations * 600 + layer.strokeSteps(), key: "mark",
+      advice: "fewer starts or iterations")
+  }
+
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let fit = try panel.fitted.fit
     let (starts, best) = fit.comparableStarts

@@ -5,6 +5,15 @@ extension EllipsesMark: NumberedMark {
 
   var needs: PointNeeds { .extent }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let ellipses = Double(masses.count) * layer.componentCount
+    let places = ellipses * Double(Self.placeCount)
+    return LayerCost(
+      bytes: places * 240, steps: places * 1_800 + layer.strokeSteps(lines: ellipses),
+      key: "masses",
+      advice: "fewer ellipses")
+  }
+
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let ellipses = try panel.plane.mixture.components.enumerated().flatMap { index, component in
       masses.enumerated().map { rank, mass in

@@ -3,6 +3,14 @@ extension HeatmapMark: NumberedMark {
   var needs: PointNeeds { .extent }
   var groupSplitting: GroupSplitting { .impossible }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let side = Double(Limits.heatmapCells)
+    let cells = min(layer.width, side) * min(layer.height, side)
+    return LayerCost(
+      bytes: cells * 80, steps: cells * (100 + 4 * layer.componentCount), key: "mark",
+      advice: "fewer pixels or components")
+  }
+
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let plane = try panel.plane
     let map = Heatmap(of: plane, colorScale, x: plane.x.interval, y: plane.y.interval)

@@ -3,6 +3,36 @@ extension HistogramMark: NumberedMark {
   var needs: PointNeeds { .counts(bins, range: range) }
   var groupSplitting: GroupSplitting { stackBy == .none ? .ofPoints : .together }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let bins = layer.binCount ?? expectedBinCount(layer)
+    let parts = (stackBy == .component ? layer.componentCount : 0) + layer.points.groupCount
+    let isKnown = if case .edges = self.bins { true } else { range != nil }
+    return LayerCost(
+      bytes: bins * (100 + 40 * parts),
+      steps: bins * (900 + 100 * parts) + countingSteps(layer, isKnown),
+      key: "bins", advice: "fewer bins")
+  }
+
+  /// The number of bins before anything is counted.
+  private func expectedBinCount(_ layer: LayerFacts) -> Double {
+    switch bins {
+    case .count(let count): Double(count)
+    case .edges(let edges): Double(edges.count - 1)
+    case .width(let width):
+      layer.count(from: range?.lowerBound, to: range?.upperBound, step: width, limit: Limits.bins)
+    // What they choose is about two to three times the cube root, and counted as soon as it is known.
+    case .rule: 4 * layer.points.count.squareRoot().squareRoot() + 100
+    }
+  }
+
+  /// Steps to count points into bins; more than once, where the range has to be found first.
+  private func countingSteps(_ layer: LayerFacts, _ isKnown: Bool) -> Double {
+    var passes = isKnown ? 1.0 : 2.0
+    // Stone's rule counts for each number of bins up to the root of that of the points, or 100.
+    if case .rule(let rule) = bins { passes = rule == .stone ? 60 : 3 }
+    return passes * (layer.points.passSteps + (layer.points.areKept ? 8 * layer.points.count : 0))
+  }
+
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     guard let bars = panel.bars else { preconditionFailure("a histogram without bars") }
     let (histogram, heights) = (bars.histogram, bars.heights)

@@ -11,6 +11,11 @@ protocol NumberedMark: MarkSettings {
   /// Whether the mark draws one line, by which it is known.
   var isCurve: Bool { get }
 
+  /// What a layer with the mark costs at most, before anything is computed.
+  ///
+  /// Measured values are in `Documentation/Decisions.md`; half as much again is better than a third too little.
+  func cost(_ layer: LayerFacts) -> LayerCost
+
   /// Computes the numbers of the layer at which the panel is.
   ///
   /// - Parameter panel: What the layers of the panel have in common.
@@ -112,6 +117,9 @@ extension Mark {
 
   /// Whether the mark draws one line.
   var isCurve: Bool { numbered.isCurve }
+
+  /// What a layer with the mark costs at most.
+  func cost(_ layer: LayerFacts) -> LayerCost { numbered.cost(layer) }
 
   /// Whether the mark has the colors of groups whatever the figure shows of them.
   var colorsByGroup: Bool { (settings as? ScatterMark)?.coloring == .group }

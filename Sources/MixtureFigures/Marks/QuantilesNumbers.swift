@@ -3,6 +3,15 @@ extension QuantilesMark: NumberedMark {
   var needs: PointNeeds { .signs() }
   var groupSplitting: GroupSplitting { .ofPoints }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let dots = layer.dots(count: layer.shownCount)
+    // Where components are of very different widths, each place is looked for among all of them.
+    return LayerCost(
+      bytes: layer.shownCount * 160 + dots.bytes,
+      steps: layer.shownCount * (700 + 60 * layer.componentCount) + dots.steps, key: "pointSize",
+      advice: "fewer points or components, or smaller dots")
+  }
+
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     let y = panel.variable.shown.sorted()
     // Hazen's plotting positions: the middles of n equal parts of the probability.

@@ -3,6 +3,13 @@ extension ResponsibilitiesMark: NumberedMark {
   var needs: PointNeeds { .extent }
   var groupSplitting: GroupSplitting { .impossible }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let values = layer.placeCount(grid) * layer.componentCount
+    return LayerCost(
+      bytes: values * 60, steps: values * 250 + layer.strokeSteps(lines: layer.componentCount),
+      key: "step", advice: "fewer places")
+  }
+
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let x = try panel.places(grid)
     let rows = x.map(panel.mixture.responsibilities)

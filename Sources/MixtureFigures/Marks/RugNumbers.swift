@@ -3,6 +3,14 @@ extension RugMark: NumberedMark {
   var needs: PointNeeds { .signs() }
   var groupSplitting: GroupSplitting { .ofPoints }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let width = layer.pixels(ofWidth: layer.style.lineWidth ?? layer.theme.rugWidth)
+    return LayerCost(
+      bytes: layer.shownCount * 250, steps: layer.shownCount * (2_500 + 5 * width),
+      key: "lineWidth",
+      advice: "fewer points or thinner lines")
+  }
+
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
     let values = panel.variable.shown
     return MarkNumbers(layers: { [$0.layer(.rug(values), role: .sample)] }, report: { [] })

@@ -15,6 +15,22 @@ extension ScatterMark: NumberedMark {
     }
   }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let count = layer.shownCount
+    let colors = coloring == .plain || coloring == .group ? 0 : layer.componentCount
+    var dots = layer.dots(count: count, colors: colors + layer.points.groupCount)
+    dots.bytes += count * 170
+    if coloring == .responsibility {
+      let values = min(count * layer.componentCount, Double(Limits.shownResponsibilities))
+      dots += Cost(bytes: values * 25, steps: values * 250)
+    } else if coloring == .label {
+      dots.steps += count * (1_000 + 20 * layer.componentCount)
+    }
+    return LayerCost(
+      bytes: dots.bytes, steps: dots.steps, key: "pointSize",
+      advice: "fewer points or smaller dots")
+  }
+
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let plane = try panel.plane
     let counted = panel.counted

@@ -10,6 +10,14 @@ extension SelectionMark: NumberedMark {
   var needs: PointNeeds { .nothing }
   var groupSplitting: GroupSplitting { .impossible }
 
+  func cost(_ layer: LayerFacts) -> LayerCost {
+    let candidates = Double(Limits.fittedComponents)
+    let dots = layer.dots(count: candidates)
+    return LayerCost(
+      bytes: candidates * 1_000 + dots.bytes, steps: layer.strokeSteps() + dots.steps,
+      key: "pointSize", advice: "smaller dots")
+  }
+
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let selection = try panel.fitted.selection
     let candidates = selection.candidates

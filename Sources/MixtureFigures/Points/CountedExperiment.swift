@@ -7,6 +7,9 @@ package struct CountedExperiment {
   let subjectOfPanel: [Int]
   /// For each of what panels show the points of its groups, where they are drawn by themselves.
   let groups: [[CountedPoints]]
+  /// What the figure may cost.
+  let limits: ResourceLimits
+  private let data: DataSources
   /// What may mislead about the points.
   package let warnings: [ExperimentProblem]
 
@@ -18,18 +21,24 @@ package struct CountedExperiment {
   ///   - workers: How many threads fit a mixture, and count.
   ///   - progress: Who is told how far counting has come.
   ///   - summarizes: Whether the moments and the likelihood of the points will be asked for.
-  /// - Throws: ``ExperimentProblem`` if histograms would need more bins than anybody can see, or the
-  ///   data are wrong, cannot be read, or have changed since they were read before.
+  ///   - limits: What the figure may cost.
+  /// - Throws: ``ExperimentProblem`` if histograms would need more bins than anybody can see, the figure
+  ///   costs more than it may, or the data are wrong, cannot be read, or have changed since they were
+  ///   read before.
   package init(
     _ experiment: Experiment, data: DataSources, workers: Int = 1,
-    progress: (any PassProgress)? = nil, summarizes: Bool = false
+    progress: (any PassProgress)? = nil, summarizes: Bool = false,
+    limits: ResourceLimits = .standard
   ) throws(ExperimentProblem) {
+    self.limits = limits
+    self.data = data
     let parts = experiment.parts
+    let budget = Budget(limits)
     subjects = try parts.map { part throws(ExperimentProblem) in
       do throws(ExperimentProblem) {
         return try CountedPoints(
           part.experiment, data: data.source(of: part.experiment.points), workers: workers,
-          progress: progress, summarizes: summarizes
+          progress: progress, summarizes: summarizes, budget: budget
         ).moved { $0.moved(into: part.owner, at: part.place) }
       } catch {
         throw error.moved(into: part.owner, at: part.place)
@@ -52,6 +61,15 @@ package struct CountedExperiment {
     warnings =
       experiment.warningsAboutSharedAxes + experiment.warningsAboutBarScales
       + (subjects + groups.joined()).flatMap(\.warnings)
+  }
+
+  /// Refuses an experiment whose figure costs more than it may, now that its points are known.
+  ///
+  /// - Parameter experiment: The experiment, in one of its variants.
+  /// - Throws: `ExperimentProblem` that blames the dearest value.
+  func check(_ experiment: Experiment) throws(ExperimentProblem) {
+    guard limits != .none else { return }
+    try experiment.check(limits, experiment.cost(limits, data: data, counted: self))
   }
 
   /// What a panel shows.

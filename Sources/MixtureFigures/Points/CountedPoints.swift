@@ -28,13 +28,15 @@ package struct CountedPoints {
   ///   - workers: How many threads fit a mixture, and count.
   ///   - progress: Who is told how far counting has come.
   ///   - summarizes: Whether the moments and the likelihood of the points will be asked for.
+  ///   - budget: What the figure may cost.
   /// - Throws: ``ExperimentProblem`` if histograms would need more bins than anybody can see, or the
   ///   data are wrong or cannot be read.
   package init(
     _ experiment: Experiment, data: DataSource?, workers: Int = 1,
-    progress: (any PassProgress)? = nil, summarizes: Bool = false
+    progress: (any PassProgress)? = nil, summarizes: Bool = false, budget: Budget = Budget()
   ) throws(ExperimentProblem) {
-    let points = try ExperimentPoints(experiment, data: data, workers: workers)
+    let points = try ExperimentPoints(experiment, data: data, workers: workers, budget: budget)
+    try experiment.check(points, budget.limits)
     let shown: ShownPoints
     var warnings = points.warnings
     switch points.source {
@@ -44,7 +46,7 @@ package struct CountedPoints {
       self.summarized = summarized
       let counts = try StreamCounts(
         stream, summarizedBy: summarizes ? summarized : nil, of: experiment, workers: workers,
-        progress: progress)
+        progress: progress, budget: budget)
       bars = counts.bars
       kernelDensities = counts.kernelDensities
       if let data = stream as? DataStream {
@@ -61,7 +63,7 @@ package struct CountedPoints {
         Variable($0, of: values, dimension: points.dimension, step: shown.step)
       }
       var components = PointComponents(points, workers: workers)
-      bars = try experiment.bars { mark, panel, path throws(ExperimentProblem) in
+      bars = try experiment.bars(budget) { mark, panel, path throws(ExperimentProblem) in
         let variable = panel.x.variable
         let values = variables[variable].values ?? []
         let areIntegers = !points.areIntegers.isEmpty && points.areIntegers[variable]
@@ -124,23 +126,34 @@ package struct CountedPoints {
 extension Experiment {
   /// The bars of each layer of each panel; `nil` for a layer without.
   ///
-  /// - Parameter count: Counts for a histogram in a panel; problems are at the path. It is asked once for
-  ///   layers of the same bins.
+  /// - Parameters:
+  ///   - budget: What the figure may cost: what rules and widths have chosen is known bar by bar.
+  ///   - count: Counts for a histogram in a panel; problems are at the path. It is asked once for layers
+  ///     of the same bins.
   /// - Returns: The bars, `nil` for a layer without.
-  /// - Throws: What counting throws.
+  /// - Throws: What counting throws, and `ExperimentProblem` for more bars than there is memory for.
   func bars(
+    _ budget: Budget,
     _ count: (
       _ mark: HistogramMark, _ panel: PanelSettings, _ path: [JSONPathStep]
     ) throws(ExperimentProblem) -> Bars
   ) throws(ExperimentProblem) -> [[Bars?]] {
-    var known: [WantedBars: Bars] = [:]
+    var known: [WantedBars: [Normalization: Bars]] = [:]
+    var bytes = 0.0
     return try figure.panels.enumerated().map { panel, settings throws(ExperimentProblem) in
       try settings.layers.enumerated().map { index, layer throws(ExperimentProblem) in
         guard let mark = layer.mark.settings as? HistogramMark else { return nil }
+        let path = layerPath(panel, index, "bins")
         let wanted = WantedBars(mark, settings)
-        if let bars = known[wanted] { return bars.normalized(mark.normalize) }
-        let bars = try count(mark, settings, layerPath(panel, index, "bins"))
-        known[wanted] = bars
+        if let bars = known[wanted]?[mark.normalize] { return bars }
+        let bars =
+          try known[wanted]?.values.first?.normalized(mark.normalize)
+          ?? count(mark, settings, path)
+        bytes += bars.bytes
+        guard bytes <= budget.barBytes else {
+          throw ExperimentProblem(barsBeyond: budget.limits, at: path)
+        }
+        known[wanted, default: [:]][mark.normalize] = bars
         return bars
       }
     }

@@ -8,13 +8,10 @@ extension Experiment {
     guard case .given(.line(let mixture)) = mixture else { return nil }
     switch points {
     case .sample(let sample):
-      switch sample.generator {
-      case .xoshiro256PlusPlus(let seed):
-        return sample.size > Self.blockPointsInMemory
-          ? BlockStream(mixture, seed: seed, size: sample.size) : nil
-      case .numpy(let seed):
-        return sample.size > Self.serialPointsCounted && sample.size > serialPointsInMemory
-          ? SerialStream(mixture: mixture, seed: seed, size: sample.size) : nil
+      guard !keeps(sample) else { return nil }
+      return switch sample.generator {
+      case .xoshiro256PlusPlus(let seed): BlockStream(mixture, seed: seed, size: sample.size)
+      case .numpy(let seed): SerialStream(mixture: mixture, seed: seed, size: sample.size)
       }
     case .data(let settings):
       // A point in memory has its group beside it.
@@ -25,6 +22,15 @@ extension Experiment {
         data, settings, room: isLarge ? 0 : Self.pointsKept, readsOnce: countsOnce)
       // What threads cannot share is read and counted by one, and may as well be in memory.
       return isLarge || stream.blockCount > 1 ? stream : nil
+    }
+  }
+
+  /// Whether a sample is drawn once and kept: few points are, and those of several coordinates.
+  func keeps(_ sample: SampleSettings) -> Bool {
+    guard dimension == 1 else { return true }
+    return switch sample.generator {
+    case .xoshiro256PlusPlus: sample.size <= Self.blockPointsInMemory
+    case .numpy: sample.size <= Self.serialPointsCounted || sample.size <= serialPointsInMemory
     }
   }
 

@@ -40,14 +40,15 @@ package struct ExperimentPoints {
   ///   - experiment: The experiment.
   ///   - data: Its data file; `nil` for a sample.
   ///   - workers: How many threads fit a mixture; the result does not depend on it.
+  ///   - budget: What the figure may cost.
   /// - Throws: ``ExperimentProblem`` if the data are wrong or cannot be read, or nothing can be
   ///   fitted.
   package init(
-    _ experiment: Experiment, data: DataSource?, workers: Int
+    _ experiment: Experiment, data: DataSource?, workers: Int, budget: Budget = Budget()
   ) throws(ExperimentProblem) {
     dimension = experiment.dimension
     let read: DataPoints?
-    (source, read) = try experiment.source(data)
+    (source, read) = try experiment.source(data, room: budget.numbersInMemory)
     columns = read?.columns ?? []
     droppedRowCount = read?.droppedRowCount ?? 0
     self.read = read?.summary
@@ -64,6 +65,8 @@ package struct ExperimentPoints {
       self.mixture = mixture
       (fitted, groupFits) = (nil, [])
     case .fit(let request):
+      try budget.check(
+        request, pointCount: (read?.values.count ?? 0) / dimension, dimension: dimension)
       let name = data?.name ?? "the data"
       let (dimension, interval) = (dimension, interval)
       func fit(
@@ -71,7 +74,7 @@ package struct ExperimentPoints {
       ) throws(ExperimentProblem) -> FittedMixture {
         let fitted = try FittedMixture(
           request, points: points, dimension: dimension, of: experiment, interval: interval,
-          file: name + subject, workers: workers)
+          file: name + subject, workers: workers, budget: budget)
         warnings += fitted.problems(experiment, request, about: subject)
         return fitted
       }
@@ -95,6 +98,9 @@ package struct ExperimentPoints {
 
   /// Whether the mixture was fitted.
   var isFitted: Bool { fitted != nil || !groupFits.isEmpty }
+
+  /// All fits.
+  var fits: [FittedMixture] { (fitted.map { [$0] } ?? []) + groupFits }
 
   /// The points in memory, row by row; `nil` if they are not.
   var values: [Double]? { if case .memory(let values, _) = source { values } else { nil } }
@@ -124,7 +130,7 @@ package struct ExperimentPoints {
 extension Experiment {
   /// The points, and what was read of a file that is in memory.
   fileprivate func source(
-    _ data: DataSource?
+    _ data: DataSource?, room: Int
   ) throws(ExperimentProblem) -> (ExperimentPoints.Source, DataPoints?) {
     if let stream = try stream(data) { return (.stream(stream), nil) }
     guard case .data(let settings) = points else { return (try drawnSample(), nil) }
@@ -133,13 +139,13 @@ extension Experiment {
       return (.memory(read.values, labels: nil), read)
     }
     guard let data else { throw ExperimentProblem("the data file was not given", at: ["data"]) }
-    if let read = try DataPoints(data, settings) {
+    if let read = try DataPoints(data, settings, room: room) {
       return (.memory(read.values, labels: nil), read)
     }
     // What a compressed file holds is known only now.
     guard case .given(.line) = mixture, settings.options.groups == nil else {
       throw ExperimentProblem(
-        "more than \(groupedText(Limits.numbersInMemory)) numbers; so many are only counted, "
+        "more than \(groupedText(room)) numbers; so many are only counted, "
           + "those of one column without groups under a mixture that is given", at: ["data"])
     }
     return (.stream(try DataStream(data, settings)), nil)

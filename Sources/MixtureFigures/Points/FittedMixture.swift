@@ -16,10 +16,11 @@ package struct FittedMixture: Sendable {
   ///   - interval: The width of the intervals that the points stand for, if they do.
   ///   - file: How problems call the data.
   ///   - workers: How many threads work; the result does not depend on it.
+  ///   - budget: What the figure may cost.
   /// - Throws: `ExperimentProblem` if there is nothing to fit.
   init(
     _ request: FitRequest, points: [Double], dimension: Int, of experiment: Experiment,
-    interval: Double?, file: String, workers: Int
+    interval: Double?, file: String, workers: Int, budget: Budget
   ) throws(ExperimentProblem) {
     var settings = request.settings
     settings.recordedIterations = Set(experiment.figure.panels.compactMap(\.iteration))
@@ -27,7 +28,8 @@ package struct FittedMixture: Sendable {
       OrderedWork.run(count: count, workers: workers, body)
     }
     do throws(FitError) {
-      let fitter = try MixtureFitter(points: points, dimension: dimension, roundedTo: interval)
+      var fitter = try MixtureFitter(points: points, dimension: dimension, roundedTo: interval)
+      fitter.meter = budget.fitMeter
       selection =
         if let start = request.start {
           ModelSelection(
@@ -41,6 +43,7 @@ package struct FittedMixture: Sendable {
     } catch {
       throw ExperimentProblem(error, points: points, dimension: dimension, file: file)
     }
+    if budget.fitMeter?.isExceeded == true { throw ExperimentProblem(fitBeyond: budget.limits) }
   }
 }
 

@@ -16,11 +16,13 @@ struct StreamCounts {
   ///   - experiment: The experiment.
   ///   - workers: How many threads count; the result does not depend on it.
   ///   - progress: Who is told how far this is.
+  ///   - budget: What the figure may cost.
   /// - Throws: `ExperimentProblem` if the bins cannot be made, or the data are wrong or cannot be
   ///   read.
   init(
     _ stream: any PointStream<ExperimentProblem>, summarizedBy summarized: SummarizedStream? = nil,
-    of experiment: Experiment, workers: Int, progress: (any PassProgress)?
+    of experiment: Experiment, workers: Int, progress: (any PassProgress)?,
+    budget: Budget = Budget()
   ) throws(ExperimentProblem) {
     let concurrently: ConcurrentLoop = { count, body in
       progress?.beginPass()
@@ -33,7 +35,7 @@ struct StreamCounts {
     let points = CountedStream(
       points: summarized ?? stream, data: stream as? DataStream, concurrently: concurrently)
     var latest: (extent: ClosedRange<Double>?, pointCount: Int)?
-    bars = try experiment.bars { mark, _, path throws(ExperimentProblem) in
+    bars = try experiment.bars(budget) { mark, _, path throws(ExperimentProblem) in
       if mark.stackBy == .component, let parts = experiment.components(of: stream) {
         let counted = try points.stack(of: parts, mark.bins, mark.range, at: path)
         latest = (counted.extent, counted.pointCount)

@@ -99,6 +99,7 @@ extension MixtureFitter {
         componentCount: count, after: fewer, starts, isChoice: componentCounts.count > 1,
         concurrently: concurrently)
       fits.append(fit)
+      if points.meter?.isExceeded == true { break }
       fewer = parameters
     }
     return ModelSelection(fits, criterion: criterion)

@@ -27,6 +27,11 @@ struct FittingRun: Sendable {
   ) {
     if sums == nil { expect(points, settings, concurrently) }
     while stop == nil, let sums {
+      if points.meter?.isExceeded == true {
+        // Nobody will see this run.
+        stop = .setAside
+        return
+      }
       if iterations >= settings.maximumIterations {
         stop = .iterationLimit
         return
@@ -69,7 +74,11 @@ struct FittingRun: Sendable {
     _ points: PointColumns, _ parameters: MixtureParameters, _ settings: FitSettings,
     _ concurrently: ConcurrentLoop
   ) -> ExpectationSums {
-    ExpectationSums(
+    points.meter?.add(
+      steps: MixtureFitter.steps(
+        pointCount: Double(points.count), dimension: Double(points.dimension),
+        componentCount: Double(parameters.componentCount)))
+    return ExpectationSums(
       over: points, parameters, isDiagonal: settings.covarianceType.isDiagonal,
       concurrently: concurrently)
   }

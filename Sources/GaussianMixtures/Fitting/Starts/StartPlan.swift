@@ -7,7 +7,7 @@ import GMMSupport
 /// groups about centres that are drawn in two ways, groups between random quantiles, and random groups.
 struct StartPlan: Sendable {
   /// So many points are enough to tell good starts from others.
-  private static let partLimit = 2_048
+  static let partLimit = 2_048
   /// So many of them are those farthest from the mean: a small group far out may have no other.
   static let farthestCount = 32
   /// Of all starts one in so many is made of a mixture of one component fewer.
@@ -102,6 +102,12 @@ struct StartPlan: Sendable {
   private func start(
     _ index: Int, _ componentCount: Int, _ maximization: Maximization, derivedCount: Int
   ) -> MixtureParameters {
+    // About centres, groups are made anew some times.
+    part.meter?.add(
+      steps: 10
+        * MixtureFitter.steps(
+          pointCount: Double(partPoints.count), dimension: Double(partPoints.dimension),
+          componentCount: Double(componentCount)))
     var generator = Xoshiro256PlusPlus(seed: seed, block: UInt64(index))
     let points = index == 0 || index == 1 ? merged : partPoints
     func centers(_ choice: CenterStarts.Choice, isRefined: Bool) -> [Int] {

@@ -101,7 +101,9 @@ struct FitUnits: Sendable {
         ? ValueStep.find(in: points.column(0)) : nil,
       interval: points.intervals.map { 2 * $0.halfWidth })
     let halfWidth = points.intervals.map { $0.halfWidth / elements[0] }
-    return (units, PointColumns(columns: columns, halfWidth: halfWidth))
+    var standard = PointColumns(columns: columns, halfWidth: halfWidth)
+    standard.meter = points.meter
+    return (units, standard)
   }
 
   /// The median of the squared distances of points from their medians, over the median of χ², at most

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// Points column by column, in blocks, as the fitting reads them.
 ///
 /// Each column is filled up to whole lanes with a point of its own. The blocks are of fixed size and their
@@ -21,6 +23,8 @@ struct PointColumns: Sendable {
   let ranges: [ClosedRange<Double>]
   /// The intervals that the points stand for; `nil` for points that stand for themselves.
   let intervals: IntervalPoints?
+  /// Counts what is done with the points; `nil` where nobody asks.
+  var meter: WorkMeter?
 
   var blockCount: Int { (count + Self.blockSize - 1) / Self.blockSize }
 
@@ -99,7 +103,9 @@ struct PointColumns: Sendable {
       }
       for column in 0..<dimension { rows.append(self[point, column]) }
     }
-    return PointColumns(rows: rows, dimension: dimension, halfWidth: intervals?.halfWidth)
+    var part = PointColumns(rows: rows, dimension: dimension, halfWidth: intervals?.halfWidth)
+    part.meter = meter
+    return part
   }
 
   /// The numbers of the points farthest from 0, of equal ones the earliest.

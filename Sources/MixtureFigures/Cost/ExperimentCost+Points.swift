@@ -1,0 +1,60 @@
+extension Experiment {
+  /// Adds what the points of an experiment and its fit cost, whatever is drawn of them.
+  ///
+  /// - Parameters:
+  ///   - facts: What is known of the points.
+  ///   - place: The way to the panel that has them for its own; empty for those of the experiment.
+  ///   - limits: What counts.
+  ///   - cost: The cost of all.
+  func addPoints(
+    _ facts: PointFacts, at place: [JSONPathStep], _ limits: ResourceLimits,
+    to cost: inout ExperimentCost
+  ) {
+    let dimension = Double(dimension)
+    // The points, each coordinate by itself, and what is sorted.
+    let kept = facts.areKept ? facts.count * (16 * dimension + 8) : 0
+    switch points {
+    case .sample(let sample):
+      let steps =
+        facts.areKept
+        ? facts.count
+          * sample.steps(
+            dimension: dimension, componentCount: mixture.largestComponentCount) : facts.passSteps
+      cost.add(
+        ExperimentCost.Item(
+          cost: Cost(bytes: kept, steps: steps), key: place + ["sample", "size"],
+          advice: "fewer points"))
+    case .data:
+      cost.add(
+        ExperimentCost.Item(
+          cost: Cost(bytes: kept, steps: facts.passSteps), key: place + ["data"],
+          advice: "fewer rows or columns"))
+    }
+    guard case .fit(let request) = mixture else { return }
+    cost.add(
+      ExperimentCost.Item(
+        cost: Cost(
+          bytes: facts.count * dimension * 14 + facts.iterationCount * 16,
+          steps: limits.countsPoints
+            ? request.leastSteps(pointCount: facts.count, dimension: dimension) : 0),
+        key: place + ["mixture", "fit", request.start == nil ? "starts" : "maxIterations"],
+        advice: "fewer starts, iterations or components"))
+  }
+}
+
+extension FitRequest {
+  /// About as many iterations as all starts make at least, where none ends early.
+  var leastIterations: Double {
+    Double(start == nil ? settings.starts : 1) * Double(componentCounts.count)
+      * Double(min(settings.maximumIterations, MixtureFitter.trialIterations))
+  }
+
+  /// The work that a fit surely is, before it begins; what it really is, a meter counts.
+  func leastSteps(pointCount: Double, dimension: Double) -> Double {
+    let iteration = MixtureFitter.steps(
+      pointCount: min(pointCount, Double(MixtureFitter.trialPoints)), dimension: dimension,
+      componentCount: Double(componentCounts.lowerBound + componentCounts.upperBound) / 2)
+    // Some starts end before their trial does.
+    return leastIterations * iteration / 3
+  }
+}

@@ -1,0 +1,254 @@
+import DataFiles
+import ExperimentFile
+import Foundation
+import GMMSupport
+import TestSupport
+import Testing
+
+@testable import MixtureFigures
+
+/// What figures cost, before they are drawn and when their points are known.
+@Suite struct CostTests {
+  private static let line = #""mixture": {"components": [{"weight": 1, "mean": 0, "sd": 1}]}"#
+  private static let plane =
+    #""mixture": {"components": [{"weight": 1, "mean": [0, 0], "covariance": [[1, 0], [0, 1]]}]}"#
+
+  /// An experiment that costs too much for strangers, and where that shows.
+  struct Dear: CustomTestStringConvertible {
+    let name: String
+    let text: String
+    let path: [JSONPathStep]
+    let resource: String
+
+    var testDescription: String { name }
+
+    init(
+      _ name: String, _ text: String, at path: [JSONPathStep], resource: String = "work"
+    ) {
+      self.name = name
+      self.text = "{\(text)}"
+      self.path = path
+      self.resource = resource
+    }
+  }
+
+  private static func layers(_ layer: String, _ count: Int = 1) -> String {
+    #""layers": [\#(Array(repeating: layer, count: count).joined(separator: ","))]"#
+  }
+
+  private static func components(_ count: Int, dimension: Int = 1) -> String {
+    let list = (0..<count).map { index in
+      dimension == 1
+        ? #"{"weight": 1, "mean": \#(index), "sd": 1}"#
+        : #"{"weight": 1, "mean": [\#(index), 0], "covariance": [[1, 0], [0, 1]]}"#
+    }
+    return
+      #""mixture": {"normalizeWeights": true, "components": [\#(list.joined(separator: ","))]}"#
+  }
+
+  static let dear = [
+    Dear(
+      "many bins",
+      line + #","figure": {"# + layers(#"{"mark": "histogram", "bins": 1000000}"#, 100)
+        + "}", at: ["figure", "layers", .item(0), "bins"], resource: "memory"),
+    Dear(
+      "narrow bins",
+      line + #","figure": {"# + layers(#"{"mark": "histogram", "bins": {"width": 0.00001}}"#, 100)
+        + "}", at: ["figure", "layers", .item(0), "bins"], resource: "memory"),
+    Dear(
+      "parts of bars",
+      components(50) + #","figure": {"#
+        + layers(#"{"mark": "histogram", "bins": 100000, "stackBy": "component"}"#, 10) + "}",
+      at: ["figure", "layers", .item(0), "bins"], resource: "memory"),
+    Dear(
+      "curves of a million places",
+      line + #","figure": {"#
+        + layers(#"{"mark": "density", "from": 0, "to": 1, "step": 0.000001}"#, 15) + "}",
+      at: ["figure", "layers", .item(0), "step"], resource: "memory"),
+    Dear(
+      "empirical distributions",
+      line + #","sample": {"size": 1000000}, "figure": {"# + layers(#"{"mark": "ecdf"}"#, 100)
+        + "}",
+      at: ["figure", "layers", .item(0), "mark"], resource: "memory"),
+    Dear(
+      "quantiles of many components",
+      components(1000) + #","sample": {"size": 1000000}, "figure": {"#
+        + layers(#"{"mark": "quantiles"}"#) + "}",
+      at: ["figure", "layers", .item(0), "pointSize"]),
+    Dear(
+      "large dots",
+      plane + #","sample": {"size": 1000000}, "figure": {"#
+        + layers(#"{"mark": "scatter", "pointSize": 1000, "opacity": 0.1}"#) + "}",
+      at: ["figure", "layers", .item(0), "pointSize"]),
+    Dear(
+      "heatmaps of many components",
+      components(1000, dimension: 2) + #","figure": {"size": [30, 30], "#
+        + layers(#"{"mark": "heatmap"}"#, 20) + "}",
+      at: ["figure", "layers", .item(0), "mark"], resource: "memory"),
+    Dear(
+      "contours of many components",
+      components(1000, dimension: 2) + #","figure": {"size": [30, 30], "#
+        + layers(#"{"mark": "contours"}"#, 20) + "}",
+      at: ["figure", "layers", .item(0), "masses"]),
+    Dear(
+      "narrow kernels",
+      line + #","figure": {"#
+        + layers(
+          #"{"mark": "kernelDensity", "bandwidth": 0.00001, "from": 0, "to": 1, "step": 0.000001}"#,
+          20) + "}", at: ["figure", "layers", .item(0), "bandwidth"], resource: "memory"),
+    Dear(
+      "a sample of many points",
+      line + #","sample": {"size": 10000000000}, "figure": {"#
+        + layers(#"{"mark": "density"}"#) + "}", at: ["sample", "size"]),
+    Dear(
+      "a sample of many numbers",
+      plane + #","sample": {"size": 50000000}, "figure": {"# + layers(#"{"mark": "contours"}"#)
+        + "}",
+      at: ["sample", "size"], resource: "memory"),
+  ]
+
+  @Test(
+    "What costs more than strangers may is refused before it is drawn, and blames the dearest value",
+    arguments: dear)
+  func refused(_ dear: Dear) throws {
+    let experiment = try Experiment.read(dear.text)
+    let problem = try #require(throws: ExperimentProblem.self) { try experiment.check(.strangers) }
+    #expect(problem.path == dear.path)
+    #expect(problem.severity == .error)
+    #expect(problem.message.contains("of \(dear.resource), and at most"))
+    #expect(problem.message.contains("(--limit strangers)"))
+    #expect(problem.message.hasSuffix("would take less"))
+    try experiment.check(.none)
+  }
+
+  @Test("Without a limit and by hand, points that are gone through cost nothing")
+  func streamedPoints() throws {
+    let experiment = try Experiment.read(#"{\#(Self.line), "sample": {"size": 100000000000}}"#)
+    try experiment.check(.standard)
+    #expect(throws: ExperimentProblem.self) { try experiment.check(.strangers) }
+  }
+
+  @Test("By hand what is dear without points is refused")
+  func dearByHand() throws {
+    let experiment = try Experiment.read(
+      "{" + Self.line + #","figure": {"#
+        + Self.layers(#"{"mark": "histogram", "bins": 1000000}"#, 100) + "}}")
+    #expect(throws: ExperimentProblem.self) { try experiment.check(.standard) }
+  }
+
+  @Test("A message names the cost, what is allowed, and what the dearest value takes of it")
+  func message() throws {
+    let experiment = try Experiment.read(
+      "{" + Self.line + #","figure": {"#
+        + Self.layers(#"{"mark": "histogram", "bins": 1000000}"#, 10) + "}}")
+    let problem = try #require(throws: ExperimentProblem.self) { try experiment.check(.strangers) }
+    #expect(
+      problem.description == """
+        figure.layers[0].bins: error: the figure takes up to 1.4 GB of memory, and at most 1 GB are \
+        allowed (--limit strangers); this and 9 like it take 1.4 GB of it, and fewer bins would take less
+        """)
+  }
+
+  @Test("Committed experiments stay below a tenth of what strangers may cost")
+  func committed() throws {
+    let most = ResourceLimits.strangers.most
+    var count = 0
+    for folder in ["specs", "Examples", "Sources", "Tests/Fixtures/Reference"] {
+      let root = Repository.folder.appending(path: folder)
+      let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+      for case let file as URL in try #require(files)
+      where file.pathExtension == "json" && !file.path.contains("/.build/") {
+        let bytes = [UInt8](try Data(contentsOf: file))
+        guard let (experiment, _) = try? Experiment.read(bytes, name: file.lastPathComponent) else {
+          continue
+        }
+        let folder = file.deletingLastPathComponent().path + "/"
+        let cost = experiment.wholeCost(
+          .strangers, data: try DataSources(of: experiment, relativeTo: folder))
+        #expect(cost.bytes < most.bytes / 10, "\(file.path)")
+        #expect(cost.steps < most.steps / 10, "\(file.path)")
+        count += 1
+      }
+    }
+    #expect(count > 30)
+  }
+
+  @Test("What data cost is known once they were read", arguments: [1, 3])
+  func readData(workers: Int) throws {
+    let experiment = try Experiment.read(
+      "{" + Self.line + #","data": {"file": "a.csv"}, "figure": {"#
+        + Self.layers(#"{"mark": "ecdf"}"#, 100) + "}}")
+    let rows = (0..<250_000).map { "\($0)" }.joined(separator: "\n")
+    let data = DataSources(DataSource("x\n\(rows)\n", workers: workers), of: experiment)
+    try experiment.check(.strangers, data: data)
+    let problem = try #require(throws: ExperimentProblem.self) {
+      try CountedExperiment(experiment, data: data, workers: workers, limits: .strangers)
+    }
+    #expect(problem.path == ["figure", "layers", .item(0), "mark"])
+  }
+
+  @Test("Bins of a width count as soon as the data are known")
+  func binsOfWidth() throws {
+    let experiment = try Experiment.read(
+      "{" + Self.line + #","data": {"values": [0, 0.5, 1000000]}, "figure": {"#
+        + Self.layers(#"{"mark": "histogram", "bins": {"width": 1}}"#, 60) + "}}")
+    let problem = try #require(throws: ExperimentProblem.self) {
+      try CountedExperiment(experiment, data: DataSources(), limits: .strangers)
+    }
+    #expect(problem.path == ["figure", "layers", .item(0), "bins"])
+  }
+
+  @Test("Bins that a rule has chosen count as soon as they are counted")
+  func binsOfRule() throws {
+    // Freedman and Diaconis: 2 × 49.5 / 100^(1/3), which is 21.3, cuts 10,000 into 469 bins.
+    let values = ((0..<99).map { "\($0)" } + ["10000"]).joined(separator: ",")
+    let experiment = try Experiment.read(
+      "{" + Self.line + #","data": {"values": [\#(values)]}, "figure": {"#
+        + Self.layers(#"{"mark": "histogram", "bins": "fd"}"#, 2) + "}}")
+    func count(_ bytes: Double) throws {
+      _ = try CountedPoints(experiment, data: nil, budget: Budget(.strangers, barBytes: bytes))
+    }
+    try count(469 * 25 * 2 + 2_000)
+    let problem = try #require(throws: ExperimentProblem.self) { try count(469 * 25 + 2_000) }
+    #expect(problem.path == ["figure", "layers", .item(1), "bins"])
+    #expect(problem.message.contains("(--limit strangers)"))
+  }
+
+  @Test(
+    "The iterations of a fit are counted, on any number of threads alike", arguments: [1, 2, 5])
+  func fits(workers: Int) throws {
+    let values = (0..<200).map { "\($0 * $0 % 199)" }.joined(separator: ",")
+    func fitted(_ limit: Double, _ fit: String) throws -> FittedMixture {
+      let experiment = try Experiment.read(
+        #"{"mixture": {"fit": \#(fit)}, "data": {"values": [\#(values)]}}"#)
+      let points = try ExperimentPoints(
+        experiment, data: nil, workers: workers, budget: Budget(.strangers, fitSteps: limit))
+      return try #require(points.fitted)
+    }
+    let fit = #"{"components": 3, "starts": 20, "maxIterations": 100}"#
+    #expect(try fitted(1e9, fit).fit.mixture.components.count == 3)
+    let problem = try #require(throws: ExperimentProblem.self) { try fitted(1e6, fit) }
+    #expect(problem.path == ["mixture", "fit"])
+    #expect(problem.message.contains("(--limit strangers)"))
+    // Days of work end as soon as they are more than is allowed.
+    let endless =
+      #"{"components": [1, 50], "starts": 1000, "tolerance": 0, "maxIterations": 1000000}"#
+    #expect(throws: ExperimentProblem.self) { try fitted(1e7, endless) }
+  }
+
+  @Test("The whole work of a fit is the same on any number of threads")
+  func workOfFits() throws {
+    let values = (0..<300).map { Double($0 * $0 % 211) }
+    let steps = try [1, 2, 5].map { workers in
+      let meter = WorkMeter(limit: .infinity)
+      var fitter = try MixtureFitter(points: values, dimension: 1)
+      fitter.meter = meter
+      _ = try fitter.select(componentCounts: 1...4, by: .bic) { count, body in
+        OrderedWork.run(count: count, workers: workers, body)
+      }
+      return meter.steps
+    }
+    #expect(steps[0] > 0)
+    #expect(Set(steps).count == 1)
+  }
+}
