@@ -109,8 +109,12 @@ class Scratch:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
 
-    def build(self, mutants):
-        """Builds the copy with the mistakes, as many of them as compile, and returns these."""
+    def build(self, mutants, left_out, leave_out):
+        """Builds the copy with the mistakes, as many of them as compile.
+
+        - left_out: the numbers of mistakes that are known not to compile.
+        - leave_out: takes those that are found not to.
+        """
         names = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
             cwd=self.repository, check=True, capture_output=True, text=True).stdout.split("\0")
@@ -134,7 +138,8 @@ class Scratch:
                 operator_declarations(mutant.number, mutant.mistake.operator)
                 for mutant in mutants if mutant.target == target and mutant.mistake.operator)
             self.write(f"Sources/{target}/Mutants.swift", text.encode())
-        kept, paths = list(mutants), {mutant.mistake.path for mutant in mutants}
+        kept = [mutant for mutant in mutants if mutant.number not in left_out]
+        paths = {mutant.mistake.path for mutant in mutants}
         while True:
             for path in paths:
                 text = edited(
@@ -144,12 +149,11 @@ class Scratch:
                 self.write(path, text.encode())
             output = self._swift_build()
             if output is None:
-                return kept
+                return
             wrong = self._blamed(output, kept)
             if not wrong:
                 sys.exit(f"Scripts/mutate: the copy does not build:\n{output[-5000:]}")
-            for mutant in wrong:
-                print(f"does not compile: {mutant}", flush=True)
+            leave_out(wrong)
             kept = [mutant for mutant in kept if mutant not in wrong]
             paths = {mutant.mistake.path for mutant in wrong}
 

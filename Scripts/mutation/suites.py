@@ -74,24 +74,21 @@ class Suites:
             finally:
                 _end_session(process)
 
-    def measured(self, names, mutants, slowest, say):
-        """Of each suite how long it takes alone, and the mistakes it comes by; nothing of one that
-        fails without a mistake, or takes longer than `slowest` seconds."""
-        table = {}
-        with tempfile.TemporaryDirectory() as folder:
-            for name in names:
-                reached = Path(folder) / "reached"
-                reached.write_bytes(bytes(65536))
-                outcome = self.run([name], reached=reached, silence=slowest, limit=slowest)
-                if outcome.word != "passed":
-                    say(f"left out: {name}: {outcome.word} without a mistake: {outcome.reason}")
-                    continue
-                content = reached.read_bytes()
-                table[name] = {
-                    "seconds": round(outcome.seconds, 2),
-                    "reached": [m.number for m in mutants if content[m.number]],
-                }
-        return table
+    def measured(self, name, mutants, slowest, say):
+        """How long a suite takes alone, and the mistakes it comes by; None for one that fails without a
+        mistake, or takes longer than `slowest` seconds."""
+        with tempfile.NamedTemporaryFile() as reached:
+            reached.write(bytes(65536))
+            reached.flush()
+            outcome = self.run([name], reached=reached.name, silence=slowest, limit=slowest)
+            if outcome.word != "passed":
+                say(f"left out: {name}: {outcome.word} without a mistake: {outcome.reason}")
+                return None
+            content = Path(reached.name).read_bytes()
+        return {
+            "seconds": round(outcome.seconds, 2),
+            "reached": [m.number for m in mutants if content[m.number]],
+        }
 
 
 def tried(suites, table, mutant, batch_seconds=20):
@@ -100,7 +97,7 @@ def tried(suites, table, mutant, batch_seconds=20):
     Returns the word for it, and the reason.
     """
     own = [f"{target}Tests." for target in ROOMS[mutant.room]]
-    names = [name for name, entry in table.items() if mutant.number in entry["reached"]]
+    names = [name for name, entry in table.items() if entry and mutant.number in entry["reached"]]
 
     def rank(name):
         return (not any(map(name.startswith, own)), table[name]["seconds"])
