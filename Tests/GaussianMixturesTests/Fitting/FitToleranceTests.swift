@@ -19,4 +19,33 @@ struct FitToleranceTests {
     #expect(try #require(changes.last) < limit)
     #expect(changes.dropLast().allSatisfy { $0 >= limit })
   }
+
+  @Test("a fit ends after as many iterations as scikit-learn's, for every type of covariance")
+  func iterations() throws {
+    let steps = try FitSteps.load()
+    let cases = try fixture("fit-iterations", as: Iterations.self).cases
+    #expect(Set(cases.map { steps[$0.case].covariances }).count == 4)
+    for expected in cases {
+      let start = steps[expected.case]
+      var settings = start.settings
+      settings.tolerance = expected.tolerance
+      let fit = try MixtureFitter(points: start.points, dimension: start.dimension)
+        .fit(startingFrom: try start.start.mixture(), settings: settings)
+      #expect(fit.stop == .converged)
+      // scikit-learn compares the likelihoods that iterations begin with, we those that they end with.
+      #expect(fit.iterations == expected.iterations - 1, "\(expected)")
+    }
+  }
+}
+
+/// The contents of fit-iterations.json.
+private struct Iterations: Decodable {
+  struct Case: Decodable {
+    /// The number of the case of fit-steps.json.
+    let `case`: Int
+    let tolerance: Double
+    let iterations: Int
+  }
+
+  let cases: [Case]
 }
