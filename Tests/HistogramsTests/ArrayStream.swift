@@ -61,7 +61,7 @@ extension PointExpectation {
       quantile: { probability in
         if probability == 0 { return -.infinity }
         if probability == 1 { return .infinity }
-        return sorted[Int(probability * Double(sorted.count))] + shift
+        return sorted[Int(clamping: probability * Double(sorted.count))] + shift
       })
   }
 }

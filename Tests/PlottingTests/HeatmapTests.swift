@@ -53,7 +53,7 @@ struct HeatmapTests {
         colorScale: .log, limits: expected.range[0]...expected.range[1])
       #expect(heatmap.colorIndices(count: 256).map(Int.init) == expected.places)
       let axis = heatmap.colorAxis(of: area, .matplotlib)
-      #expect(axis.ticks.map { Int($0.value) } == expected.exponents)
+      #expect(axis.ticks.map { Int(clamping: $0.value) } == expected.exponents)
       guard
         case .markers(_, let places, _, _)? = heatmap.minorTickMarks(axis, of: area, .matplotlib)
           .first

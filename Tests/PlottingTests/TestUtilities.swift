@@ -28,7 +28,7 @@ protocol MeasuredTexts: TextMeasuring {
 
 extension MeasuredTexts {
   func extent(of string: String, size: Double) -> TextExtent {
-    let known = extents["\(Int(size))"] ?? [:]
+    let known = extents["\(Int(clamping: size))"] ?? [:]
     guard let extent = known[string] else {
       // Parts of labels are measured where a legend is tried beside the axes, and compared with nothing.
       if !string.hasPrefix("…"), !known.keys.contains(where: { $0.contains(string) }) {

@@ -17,7 +17,7 @@ package final class WorkMeter: Sendable {
   /// Counts steps, before or after they are done.
   package func add(steps: Double) {
     // More than this is beyond every limit, and the sum of many does not overflow.
-    done.wrappingAdd(UInt64(min(max(steps, 0), 0x1p50)), ordering: .relaxed)
+    done.wrappingAdd(UInt64(clamping: min(steps, 0x1p50)), ordering: .relaxed)
   }
 
   /// The steps that were done.
