@@ -21,14 +21,15 @@ extension Experiment {
         key: ["figure", "size"], advice: "fewer pixels"))
     let layers = Double(figure.panels.reduce(0) { $0 + $1.layers.count })
     let theme = figure.theme.theme
-    let em = max(theme.labelSize, theme.titleSize) * figure.dpi / 72
+    let (label, title) = (theme.labelSize * figure.dpi / 72, theme.titleSize * figure.dpi / 72)
+    let square = label * label + title * title
     let letters = Double(letterCount) + Double(figure.panels.count) * Self.tickLetters
     cost.add(
       ExperimentCost.Item(
         cost: schemes
           * (Double(figure.panels.count) * Self.panel + layers * Self.layer
-            + letters * (Self.letter + Cost(steps: min(em * em, pixels) * 4))
-            + Cost(bytes: min(letters, Double(Self.differentLetters)) * min(em * em, 1e8) * 2)),
+            + letters * (Self.letter + Cost(steps: min(square, pixels) * 4))
+            + Cost(bytes: min(letters, Double(Self.differentLetters)) * min(square, 1e8) * 2)),
         key: ["figure"], advice: "fewer panels, shorter or smaller text"))
   }
 

@@ -29,7 +29,7 @@ extension HistogramMark: NumberedMark {
   private func countingSteps(_ layer: LayerFacts, _ isKnown: Bool) -> Double {
     var passes = isKnown ? 1.0 : 2.0
     // Stone's rule counts for each number of bins up to the root of that of the points, or 100.
-    if case .rule(let rule) = bins { passes = rule == .stone ? 60 : 3 }
+    if case .rule(let rule) = bins { passes = rule == .stone ? 60 : 2 }
     return passes * (layer.points.passSteps + (layer.points.areKept ? 8 * layer.points.count : 0))
   }
 
