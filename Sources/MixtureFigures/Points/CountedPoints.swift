@@ -146,9 +146,12 @@ extension Experiment {
         let path = layerPath(panel, index, "bins")
         let wanted = WantedBars(mark, settings)
         if let bars = known[wanted]?[mark.normalize] { return bars }
-        let bars =
-          try known[wanted]?.values.first?.normalized(mark.normalize)
-          ?? count(mark, settings, path)
+        let bars: Bars
+        if let counted = known[wanted]?.values.first {
+          bars = counted.normalized(mark.normalize)
+        } else {
+          bars = try count(mark, settings, path)
+        }
         bytes += bars.bytes
         guard bytes <= budget.barBytes else {
           throw ExperimentProblem(barsBeyond: budget.limits, at: path)
