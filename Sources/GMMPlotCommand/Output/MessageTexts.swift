@@ -2,6 +2,8 @@
 /// of messages; for tests of what they may never show.
 package func messageTexts(of problems: [Diagnostic]) -> [String] {
   problems.map { Message($0) }.flatMap { message in
-    MessageForm.allCases.map { $0.text(of: message, hasColor: false) }
+    MessageForm.allCases.map { form in
+      form.lines(of: message, hasColor: false).map(\.text).joined(separator: "\n")
+    }
   }
 }

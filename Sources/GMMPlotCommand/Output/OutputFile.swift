@@ -21,7 +21,6 @@ struct OutputFile {
   func existingBytes(upTo limit: Int) throws(FileProblem) -> [UInt8] {
     try InputFile.read(path, limit: limit, namedBy: .figure(inside: root))
   }
-  }
 
   /// Writes the whole file: to a temporary one beside it that then takes its name.
   ///
