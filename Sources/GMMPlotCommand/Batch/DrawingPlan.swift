@@ -87,12 +87,21 @@ struct DrawingRequest {
       return tasks(areUnnamed: true) { folderPath(of: $0) }
     }
     if output == "-" { return [try taskForStandardOutput()] }
-    guard output.hasSuffix("/") || isFolder(output) else { return [try task(forFile: output)] }
+    guard isForFolder(output) else { return [try task(forFile: output)] }
     guard !specs.contains("-") else {
       throw usage("a figure from standard input needs a file name")
     }
     let folder = output.hasSuffix("/") ? output : output + "/"
     return tasks(areUnnamed: false) { _ in folder }
+  }
+
+  /// Whether figures go into a folder of this name.
+  ///
+  /// A link in the place of a figure, which may be a stranger's, does not make a folder of it.
+  private func isForFolder(_ output: String) -> Bool {
+    if output.hasSuffix("/") { return true }
+    guard isFolder(output) else { return false }
+    return !isSymbolicLink(output) || (try? formatOfEnding(output)) == nil
   }
 
   /// A task for each experiment, whose figures have its name in a folder.
