@@ -386,7 +386,7 @@ struct ExperimentMaker {
 
   /// A text of some words, most often a short one.
   private mutating func words(most: Int = 200) -> String {
-    let length = Int((Double(most) * share() * share()).rounded())
+    let length = Int(clamping: (Double(most) * share() * share()).rounded())
     var text = choice(Self.vocabulary)
     while text.count < length {
       text += chance(0.03) ? "\n" : " "

@@ -72,7 +72,7 @@ struct SchemaValues {
     guard let items = schema["items"] else { return .list([]) }
     let least = schema["minItems"]?.number ?? 0
     let most = min(schema["maxItems"]?.number ?? 4, least + 3)
-    let count = Int(least) + choices.below(Int(most - least) + 1)
+    let count = Int(clamping: least) + choices.below(Int(clamping: most - least) + 1)
     return .list((0..<count).map { _ in value(of: items, &choices, depth: depth + 1) })
   }
 
@@ -90,7 +90,7 @@ struct SchemaValues {
     if choices.below(16) == 15 { return schema["maximum"] ?? .number(least) }
     // Small ones most often, each of about as many digits as any other.
     let digits = choices.below(4)
-    return .number(Int(least) + choices.below([4, 20, 100, 2000][digits]))
+    return .number(Int(clamping: least) + choices.below([4, 20, 100, 2000][digits]))
   }
 
   private static let numbers = [

@@ -71,6 +71,6 @@ import Testing
   }
 
   private func scaled(_ exponent: Double) -> Double {
-    Double(sign: .plus, exponent: Int(exponent), significand: 1)
+    Double(sign: .plus, exponent: Int(clamping: exponent), significand: 1)
   }
 }

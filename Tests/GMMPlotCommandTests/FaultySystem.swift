@@ -18,6 +18,16 @@
       return library
     }
 
+    /// Settings of fontconfig without a cache: one that is written where memory is missing lacks fonts, for
+    /// every program of the machine.
+    private static let fontSettings: Result<String, any Error> = Result {
+      let file = try #require(scratch).folder.appending(path: "fonts.conf")
+      let fonts = URL(filePath: DejaVuFonts.defaultFont()).deletingLastPathComponent().path
+      let text = "<fontconfig><dir>\(fonts)</dir><cachedir>/dev/null/none</cachedir></fontconfig>\n"
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return file.path
+    }
+
     private let bench: Workbench
 
     /// The faults are met by what runs in a workbench.
@@ -27,7 +37,9 @@
     func run(_ arguments: [String], _ faults: [String: String]) throws -> ToolResult {
       try Tool.gmmPlot.run(
         arguments,
-        environment: faults.merging(["LD_PRELOAD": try Self.library.get()]) { $1 },
+        environment: faults.merging([
+          "LD_PRELOAD": try Self.library.get(), "FONTCONFIG_FILE": try Self.fontSettings.get(),
+        ]) { $1 },
         in: bench.folder)
     }
 
