@@ -22,7 +22,7 @@
     /// every program of the machine.
     private static let fontSettings: Result<String, any Error> = Result {
       let file = try #require(scratch).folder.appending(path: "fonts.conf")
-      let fonts = URL(filePath: DejaVuFonts.defaultFont()).deletingLastPathComponent().path
+      let fonts = try DejaVuFonts.defaultFont().deletingLastPathComponent().path
       let text = "<fontconfig><dir>\(fonts)</dir><cachedir>/dev/null/none</cachedir></fontconfig>\n"
       try text.write(to: file, atomically: true, encoding: .utf8)
       return file.path
