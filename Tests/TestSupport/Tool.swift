@@ -33,8 +33,11 @@ public struct Tool: Sendable {
     self.path = path
   }
 
-  /// The `gmm-plot` that was built together with the tests.
-  public static let gmmPlot = built("gmm-plot")
+  /// The `gmm-plot` that was built together with the tests, or the one that `GMM_PLOT` names.
+  public static let gmmPlot =
+    ProcessInfo.processInfo.environment["GMM_PLOT"].map {
+      Tool(name: "gmm-plot", path: URL(filePath: $0, relativeTo: Repository.folder).path)
+    } ?? built("gmm-plot")
 
   /// The tool that writes generated documentation, built together with the tests.
   public static let documentationGenerator = built("generate-documentation-files")
