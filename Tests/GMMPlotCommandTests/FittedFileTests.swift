@@ -98,7 +98,8 @@ import Testing
       try dataFile(fitted(bench, "specs/linked/fitted.json", of: experiment))
         == "../specs/linked/points.csv")
     // A file that is a link is read from the folder of the link.
-    try link("out/fitted-link.json", to: "../data/target.json")
+    try bench.write("{}", to: "out/inner/other.json")
+    try link("out/fitted-link.json", to: "inner/target.json")
     #expect(try dataFile(fitted(bench, "out/fitted-link.json")) == "../specs/linked/points.csv")
   }
 

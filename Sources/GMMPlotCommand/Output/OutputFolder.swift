@@ -32,7 +32,9 @@ final class OutputFolder {
       // There may be one left for the file itself.
       descriptor = AT_FDCWD
     }
-    guard descriptor >= 0 || descriptor == AT_FDCWD else { throw .code(errno) }
+    guard descriptor >= 0 || descriptor == AT_FDCWD else {
+      throw errno == ENOTDIR ? .unmade(path, code: errno) : .code(errno)
+    }
     if let root {
       close(descriptor)
       do {

@@ -43,7 +43,7 @@ struct OutputPlace {
       guard let names = parent.names(from: home) else {
         throw .link(
           "is a symbolic link out of its folder, to "
-            + "\(quoted(String(decoding: target, as: UTF8.self))); that file itself may be named")
+            + "\"\(String(decoding: target, as: UTF8.self))\"; that file itself may be named")
       }
       guard let next = linkTarget(Array(parent.bytes.dropLast()) + [slash] + last) else {
         guard let name = String(validating: last, as: UTF8.self) else { throw .code(EILSEQ) }
