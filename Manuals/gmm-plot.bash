@@ -196,7 +196,7 @@ _gmm-plot_draw() {
     repeating_flags=()
     non_repeating_flags=(--fail-fast --force --check --json -q --quiet -v --verbose --version -h --help)
     repeating_options=(--column --set)
-    non_repeating_options=(-o --output --format --components --scale --theme -j --jobs --diff --tolerance --depfile --color --diagnostics)
+    non_repeating_options=(-o --output --format --components --root --limit --scale --theme -j --jobs --diff --tolerance --depfile --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options -1
 
     # Offer option value completions
@@ -216,6 +216,14 @@ _gmm-plot_draw() {
         return
         ;;
     '--set')
+        return
+        ;;
+    '--root')
+        __gmm-plot_add_completions -d
+        return
+        ;;
+    '--limit')
+        __gmm-plot_add_completions -W 'default'$'\n''strangers'$'\n''none'
         return
         ;;
     '--scale')
@@ -247,6 +255,9 @@ _gmm-plot_draw() {
         __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
         return
         ;;
+    '--timeout')
+        return
+        ;;
     esac
 
     # Offer positional completions
@@ -262,7 +273,7 @@ _gmm-plot_init() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
     repeating_options=()
-    non_repeating_options=(-o --output --color --diagnostics)
+    non_repeating_options=(-o --output --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
@@ -277,6 +288,9 @@ _gmm-plot_init() {
         ;;
     '--diagnostics')
         __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    '--timeout')
         return
         ;;
     esac
@@ -294,7 +308,7 @@ _gmm-plot_fit() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
     repeating_options=(--column --set)
-    non_repeating_options=(-o --output --spec --components --color --diagnostics)
+    non_repeating_options=(-o --output --spec --components --root --limit --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
@@ -316,12 +330,23 @@ _gmm-plot_fit() {
     '--set')
         return
         ;;
+    '--root')
+        __gmm-plot_add_completions -d
+        return
+        ;;
+    '--limit')
+        __gmm-plot_add_completions -W 'default'$'\n''strangers'$'\n''none'
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     '--diagnostics')
         __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    '--timeout')
         return
         ;;
     esac
@@ -339,7 +364,7 @@ _gmm-plot_inspect() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
     repeating_options=(--column --set)
-    non_repeating_options=(--components --color --diagnostics)
+    non_repeating_options=(--components --root --limit --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
@@ -353,12 +378,23 @@ _gmm-plot_inspect() {
     '--set')
         return
         ;;
+    '--root')
+        __gmm-plot_add_completions -d
+        return
+        ;;
+    '--limit')
+        __gmm-plot_add_completions -W 'default'$'\n''strangers'$'\n''none'
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     '--diagnostics')
         __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    '--timeout')
         return
         ;;
     esac
@@ -376,7 +412,7 @@ _gmm-plot_sample() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
     repeating_options=(--set)
-    non_repeating_options=(-o --output --color --diagnostics)
+    non_repeating_options=(-o --output --root --limit --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
@@ -388,12 +424,23 @@ _gmm-plot_sample() {
     '--set')
         return
         ;;
+    '--root')
+        __gmm-plot_add_completions -d
+        return
+        ;;
+    '--limit')
+        __gmm-plot_add_completions -W 'default'$'\n''strangers'$'\n''none'
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     '--diagnostics')
         __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    '--timeout')
         return
         ;;
     esac
@@ -411,7 +458,7 @@ _gmm-plot_extract() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
     repeating_options=()
-    non_repeating_options=(-o --output --color --diagnostics)
+    non_repeating_options=(-o --output --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
@@ -426,6 +473,9 @@ _gmm-plot_extract() {
         ;;
     '--diagnostics')
         __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    '--timeout')
         return
         ;;
     esac
@@ -443,7 +493,7 @@ _gmm-plot_describe() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
     repeating_options=(--column --set)
-    non_repeating_options=(--format --figure --scale --theme --components --color --diagnostics)
+    non_repeating_options=(--format --figure --scale --theme --components --root --limit --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
@@ -472,12 +522,23 @@ _gmm-plot_describe() {
     '--set')
         return
         ;;
+    '--root')
+        __gmm-plot_add_completions -d
+        return
+        ;;
+    '--limit')
+        __gmm-plot_add_completions -W 'default'$'\n''strangers'$'\n''none'
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     '--diagnostics')
         __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    '--timeout')
         return
         ;;
     esac
@@ -495,7 +556,7 @@ _gmm-plot_validate() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
     repeating_options=(--column --set)
-    non_repeating_options=(--components --color --diagnostics)
+    non_repeating_options=(--components --root --limit --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options -1
 
     # Offer option value completions
@@ -509,12 +570,23 @@ _gmm-plot_validate() {
     '--set')
         return
         ;;
+    '--root')
+        __gmm-plot_add_completions -d
+        return
+        ;;
+    '--limit')
+        __gmm-plot_add_completions -W 'default'$'\n''strangers'$'\n''none'
+        return
+        ;;
     '--color')
         __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     '--diagnostics')
         __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    '--timeout')
         return
         ;;
     esac

@@ -11,7 +11,9 @@ import Testing
     let bench = try Workbench()
     try bench.write("left", to: "figures/.gmm-plot-left.tmp")
     var written: String?
-    let error = TemporaryFiles.withFile(in: bench.file("figures").path + "/") { path, _ in
+    let folder = try OutputFolder(of: bench.file("figures/good.png").path, inside: nil)
+    let error = TemporaryFiles.withFile(in: folder) { name, _ in
+      let path = bench.file("figures/\(fileName(of: name))").path
       written = path
       // Another process draws into the folder meanwhile.
       let result = try? bench.run("good.json", "-o", "figures/")

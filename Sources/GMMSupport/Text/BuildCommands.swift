@@ -60,7 +60,8 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+// Of `StringProtocol` they would look up types while the program runs, and cost more than they do.
+extension String {
   /// Whether the text may have a part that a runner takes for a command, or characters other than ASCII.
   ///
   /// - Complexity: O(*n*), where *n* is the length of the text, and next to nothing for each byte.
@@ -90,9 +91,7 @@ extension StringProtocol {
     }
     return false
   }
-}
 
-extension String {
   /// The line with a space in every `##[`, and with a bar before a `::` that comes first.
   package var withoutCommands: String {
     guard mayHoldCommand else { return self }

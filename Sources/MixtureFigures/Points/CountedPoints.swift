@@ -138,17 +138,23 @@ extension Experiment {
       _ mark: HistogramMark, _ panel: PanelSettings, _ path: [JSONPathStep]
     ) throws(ExperimentProblem) -> Bars
   ) throws(ExperimentProblem) -> [[Bars?]] {
+    // A dictionary takes a fortieth of a small figure to begin with.
+    let mayRepeat =
+      figure.panels.reduce(0) { count, panel in
+        count + panel.layers.count { $0.mark.settings is HistogramMark }
+      } > 1
     var known: [WantedBars: [Normalization: Bars]] = [:]
     var bytes = 0.0
     return try figure.panels.enumerated().map { panel, settings throws(ExperimentProblem) in
       try settings.layers.enumerated().map { index, layer throws(ExperimentProblem) in
         guard let mark = layer.mark.settings as? HistogramMark else { return nil }
         let path = layerPath(panel, index, "bins")
-        let wanted = WantedBars(mark, settings)
-        if let bars = known[wanted]?[mark.normalize] { return bars }
+        let wanted = mayRepeat ? WantedBars(mark, settings) : nil
+        let counted = wanted.flatMap { known[$0] }
+        if let bars = counted?[mark.normalize] { return bars }
         let bars: Bars
-        if let counted = known[wanted]?.values.first {
-          bars = counted.normalized(mark.normalize)
+        if let other = counted?.values.first {
+          bars = other.normalized(mark.normalize)
         } else {
           bars = try count(mark, settings, path)
         }
@@ -156,7 +162,7 @@ extension Experiment {
         guard bytes <= budget.barBytes else {
           throw ExperimentProblem(barsBeyond: budget.limits, at: path)
         }
-        known[wanted, default: [:]][mark.normalize] = bars
+        if let wanted { known[wanted, default: [:]][mark.normalize] = bars }
         return bars
       }
     }
