@@ -14,7 +14,9 @@ enum FigureTarget {
     let number = Int(first >> 1) % 4 - 1
     if drawn.indices.contains(number) { file = changed(drawn[number], Choices(file[...])) }
     if first & 1 == 1 { file = withRightChecksums(file) }
-    if case .whole(let provenance) = FigureContent(of: file, upTo: 1 << 20), Provenance(of: file) != provenance {
+    if case .whole(let provenance) = FigureContent(of: file, upTo: 1 << 20),
+      Provenance(of: file) != provenance
+    {
       return "the figure says two things of what it was made from"
     }
     for drawn in drawn {

@@ -301,7 +301,8 @@ import Testing
       let dots = DisplayList.Dots(
         centers, diameter: 1.5, rim: 0, palette: palette,
         // Colors change from place to place as shares of components do.
-        colorIndices: centers.map { Int32(clamping: (63 / (1 + exp((580 - $0.x) / 60))).rounded()) })
+        colorIndices: centers.map { Int32(clamping: (63 / (1 + exp((580 - $0.x) / 60))).rounded()) }
+      )
       return Self.list(
         [dots], width: 1440, height: 1440,
         clip: Rectangle(left: 180, bottom: 158.4, right: 1296, top: 1267.2))

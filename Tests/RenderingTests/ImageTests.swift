@@ -35,7 +35,8 @@ import Testing
         let x = (Double(column) + 0.5 - 3.6) / 23.8 * 3
         let y = (20 - Double(row) - 0.5 - 2) / 15.6 * 2
         let isInside = x >= 0 && x < 3 && y >= 0 && y < 2
-        let expected = isInside ? bytes(Int(clamping: y) * 3 + Int(clamping: x)) : SIMD4(0, 0, 0, 255)
+        let expected =
+          isInside ? bytes(Int(clamping: y) * 3 + Int(clamping: x)) : SIMD4(0, 0, 0, 255)
         #expect(pixels[column, row] == expected, "\(column) \(row)")
       }
     }

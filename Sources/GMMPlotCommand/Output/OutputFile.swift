@@ -17,6 +17,7 @@ struct OutputFile {
   /// What the file holds now.
   ///
   /// - Parameter limit: The number of bytes after which reading stops, perhaps a little later.
+  /// - Returns: The bytes.
   /// - Throws: `FileProblem` if it cannot be read, is no regular file, or lies outside of the folder.
   func existingBytes(upTo limit: Int) throws(FileProblem) -> [UInt8] {
     try InputFile.read(path, limit: limit, namedBy: .figure(inside: root))
