@@ -30,13 +30,16 @@ package struct PNGChunks {
   /// What the first chunk says of the image; `nil` if it is no header.
   package let header: PNGHeader?
 
+  /// Chunks that are read: far more than a picture of any size is divided into.
+  private static let largestCount = 100_000
+
   /// Reads the chunks up to the first that is cut off; `nil` if the file does not begin as PNG.
   package init?(_ file: [UInt8]) {
     guard file.starts(with: PNGEncoder.signature) else { return nil }
     self.file = file
     header = PNGHeader(of: file)
     var start = PNGEncoder.signature.count
-    while start + 12 <= file.count {
+    while start + 12 <= file.count, chunks.count < Self.largestCount {
       let length = bigEndian(file, at: start)
       guard start + 12 + length <= file.count else { return }
       let content = start + 8..<start + 8 + length

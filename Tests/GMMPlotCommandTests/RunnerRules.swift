@@ -74,12 +74,12 @@ enum RunnerRules {
 enum HostileText {
   static let all = [
     "::error::injected", "  ::set-output name=status::0", "\u{3000}::add-mask::e",
-    "\u{FE0F}:\u{FE0F}:warning::injected", "##[error]injected", "a ##[add-mask]e b",
-    "#\u{FE0F}#\u{34F}[stop-commands]x", "###[group]x", "##vso[task.setvariable variable=x]y",
-    "\u{1B}[31mred", "\u{1B}]0;title\u{7}", "a\r::error::injected", "a\n::error::injected",
-    "a\u{85}::error::b", "a\u{2028}::error::b", "a\u{2029}::error::b", "a\u{B}::notice::b",
-    "a\u{C}::notice::b", "\u{202E}txt.exe", "\u{2066}a\u{2069}", "\u{200F}a\u{61C}",
-    "section_start:1:a\r\u{1B}[0Kb", "%0A::error::injected", "\u{9B}31m", "#\u{1}#[echo]on",
+    "\u{FE0F}:\u{FE0F}:warning::injected", "a ##[add-mask]e ##[error]b",
+    "#\u{FE0F}#\u{34F}[stop-commands]x #\u{1}#[echo]on",
+    "###[group]x ##vso[task.setvariable variable=x]y", "\u{1B}[31mred\u{1B}]0;title\u{7}\u{9B}31m",
+    "a\r::error::injected", "a\n::error::injected",
+    "a\u{85}::error::b\u{2028}::error::c\u{2029}::error::d\u{B}::error::e\u{C}::error::f",
+    "\u{202E}txt\u{2066}a\u{2069}\u{200F}a\u{61C}", "section_start:1:a\r\u{1B}[0Kb",
   ]
 
   /// A text as JSON has it, with every character as it is that JSON allows.

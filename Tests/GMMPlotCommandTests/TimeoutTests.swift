@@ -7,7 +7,7 @@ import Testing
   private static let long = Workbench.experiment.replacing("100", with: "100000000000")
   private static let longFit = """
     { "data": { "file": "d.csv" }, "mixture": { "fit": { "components": [1, 100], "starts": 1000,
-      "tolerance": 0, "maximumIterations": 1000000 } } }
+      "tolerance": 0, "maxIterations": 1000000 } } }
     """
 
   @Test(
