@@ -292,23 +292,23 @@ import Testing
     for name in ["a\nb", "a\rb"] {
       let bench = try Workbench()
       try bench.write(Workbench.smallExperiment(), to: "\(name).json")
-      try bench.write("x\n1\n2\n", to: "\(name).csv")
-      try bench.write(
-        Self.spec(#""data": { "file": \#(HostileText.json(name + ".csv")) }"#), to: "data.json")
+      try bench.write("{}", to: "\(name).theme")
       let before = try bench.contents
-      for arguments in [
-        ["good.json", "\(name).json", "-o", "f/"], ["good.json", "-o", "\(name).png"],
-        ["data.json", "-o", "f.png"],
-      ] {
+      let (spec, figure, theme) = ("\(name).json", "\(name).png", "./\(name).theme")
+      let calls: [[String]] = [
+        ["good.json", spec, "-o", "f/"], ["good.json", "-o", figure],
+        ["good.json", "-o", "f.png", "--theme", theme],
+      ]
+      for arguments in calls {
         let result = try Tool.gmmPlot.run(arguments + ["--depfile", "d"], in: bench.folder)
         #expect(result.status == 64)
         #expect(result.errors.contains("has a line break in its name"))
         #expect(try bench.contents == before)
       }
       let page = try bench.run(
-        "describe", "good.json", "--format", "rst", "--figure", "\(name).png")
+        "describe", "good.json", "--format", "rst", "--figure", figure)
       #expect(page.status == 64 && page.output.isEmpty)
-      #expect(try bench.run("describe", "good.json", "--figure", "\(name).png").status == 0)
+      #expect(try bench.run("describe", "good.json", "--figure", figure).status == 0)
     }
   }
 }
