@@ -53,10 +53,9 @@ import Testing
       "DataFiles", "ExperimentFile", "GMMPlotCommand", "GaussianMixtures", "Histograms", "Plotting",
       "Rendering",
     ] {
-      let isSeen = try files.contains { file in
-        file.hasPrefix(room + "/")
-          && (try String(contentsOf: sources.appending(path: file), encoding: .utf8))
-            .contains("@_exported import GMMSupport")
+      let isSeen = try files.filter { $0.hasPrefix(room + "/") }.contains { file in
+        try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+          .contains("@_exported import GMMSupport")
       }
       #expect(isSeen, "\(room)")
     }

@@ -42,7 +42,7 @@ import Testing
       _ = try counted("x\n\(least)\n\(most)\n", mark: "ecdf")
     }
     let bars = try #require(counted("x\n0\n1e-150\n", mark: "histogram").bars[0][0])
-    #expect(bars.heights.allSatisfy(\.isFinite))
+    #expect(bars.heights.allSatisfy { $0.isFinite })
   }
 
   @Test("Small values beside large ones are nothing special")

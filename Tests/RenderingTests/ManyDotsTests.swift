@@ -60,7 +60,7 @@ import Testing
     arguments: [(diameter: 40.0, rim: 0.0), (40, 3), (7, 1), (7, 9)], [0.5, 0.1, 0.004])
   private func resting(_ look: (diameter: Double, rim: Double), opacity: Double) throws {
     var generator = ArbitraryNumbers(seed: 11)
-    let count = Int(400_000 / (look.diameter * look.diameter))
+    let count = Int(clamping: 400_000 / (look.diameter * look.diameter))
     let centers = (0..<count).map { _ in
       Point(
         x: Double.random(in: 0...80, using: &generator),

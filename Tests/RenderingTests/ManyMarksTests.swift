@@ -13,7 +13,7 @@ import Testing
     func random(_ range: ClosedRange<Double>) -> Double { .random(in: range, using: &generator) }
     // Bars of a fifth of a pixel and of a few pixels, over and beside the clip.
     let bars = [0.2, 0.5, 1, 3.3].map { width in
-      let edges = (0...Int(90 / width)).map { Double($0) * width - 5 }
+      let edges = (0...Int(clamping: 90 / width)).map { Double($0) * width - 5 }
       return zip(edges, edges.dropFirst()).map { left, right in
         let height = max(0, random(-3...12))
         return Rectangle(left: left, bottom: 10, right: right, top: 10 + height)
