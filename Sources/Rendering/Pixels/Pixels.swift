@@ -58,7 +58,7 @@ final class Pixels {
   ///   - word: The color.
   ///   - share: The share of the color in the result, of 65,536.
   ///   - under: The word of the pixel.
-  /// - Returns: The word of the pixel under the color.
+  /// - Returns: The word of the pixel with the color over it.
   @inline(__always)
   func blended(_ word: UInt32, share: UInt32, over under: UInt32) -> UInt32 {
     if isTranslucent { return Self.blended(word, share: share, overTranslucent: under) }
