@@ -148,7 +148,7 @@ struct ExperimentInput {
     let (folder, root) = (folderPath(of: path), changes.root)
     // Whoever gives the file as a setting has named it, and may mean a pipe.
     let isGiven = root == nil && changes.settings.contains { $0.key == "data.file" }
-    return try DataSources(of: experiment) { file throws(ExperimentProblem) in
+    func source(_ file: String) throws(ExperimentProblem) -> DataSource {
       if case .data(let bytes) = content, case .data(let data) = experiment.points,
         file == data.file
       {
@@ -165,6 +165,11 @@ struct ExperimentInput {
       return isGiven && place == ["data", "file"]
         ? try DataSource(path: dataPath, workers: workers)
         : try DataSource(path: dataPath, inside: root, namedAt: place, workers: workers)
+    }
+    return try DataSources(of: experiment) { file throws(ExperimentProblem) in
+      var source = try source(file)
+      if changes.limits == .none { source.expansion = .none }
+      return source
     }
   }
 

@@ -45,17 +45,36 @@ final class DataContent: Sendable {
   ///   - digest: What learns of the leaves; `nil` if it knows them.
   /// - Returns: A source that throws `ExperimentProblem` for a folder, or if reading fails.
   func source(_ range: Range<Int>, hashing digest: DataDigest?) -> Source {
-    var offset = range.lowerBound
-    var leaves = digest.map { LeafReader($0, leaf: offset / DataDigest.leafSize) }
+    let place = Place(in: range, hashing: digest)
     return { [self] buffer throws(ExperimentProblem) in
-      let count = try read(at: offset, into: buffer)
-      if offset <= range.upperBound {
-        let hashed = buffer[..<min(count, range.upperBound - offset)]
-        leaves?.append(UnsafeRawBufferPointer(rebasing: hashed))
-        if count == 0 { leaves?.end() }
-      }
-      offset += count
+      let count = try read(at: place.offset, into: buffer)
+      place.pass(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       return count
+    }
+  }
+
+  /// How far a source has come.
+  ///
+  /// Swift 6.3 optimizes variables that the source would capture in the place of this to accesses that
+  /// never end, and the process with them.
+  private final class Place {
+    var offset: Int
+    private let range: Range<Int>
+    private var leaves: LeafReader?
+
+    init(in range: Range<Int>, hashing digest: DataDigest?) {
+      (offset, self.range) = (range.lowerBound, range)
+      leaves = digest.map { LeafReader($0, leaf: range.lowerBound / DataDigest.leafSize) }
+    }
+
+    /// Goes past bytes that were read; at the end of the file there are none.
+    func pass(_ bytes: UnsafeRawBufferPointer) {
+      if offset <= range.upperBound {
+        let hashed = bytes[..<min(bytes.count, range.upperBound - offset)]
+        leaves?.append(UnsafeRawBufferPointer(rebasing: hashed))
+        if bytes.isEmpty { leaves?.end() }
+      }
+      offset += bytes.count
     }
   }
 
