@@ -35,7 +35,7 @@
 
     /// Runs `gmm-plot` with faults, which are variables of the environment.
     func run(_ arguments: [String], _ faults: [String: String]) throws -> ToolResult {
-      try Tool.gmmPlot.run(
+      try Tool.builtGMMPlot.run(
         arguments,
         environment: faults.merging([
           "LD_PRELOAD": try Self.library.get(), "FONTCONFIG_FILE": try Self.fontSettings.get(),

@@ -9,13 +9,7 @@ import Testing
     let names = (0..<2000).map(String.init).joined(separator: ",")
     let row = [String](repeating: "0.5", count: 2000).joined(separator: ",")
     try bench.write("\(names)\n\(row)\n1\(row)\n2\(row)\n", to: "wide.csv")
-    try bench.write(
-      """
-      { "data": { "file": "wide.csv", "columns": [1] },
-        "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
-        "figure": { "layers": [{ "mark": "histogram" }] } }
-      """, to: "wide.json")
-    let result = try bench.run("wide.json", "-o", "wide.png")
+    let result = try bench.run("wide.csv", "--components", "1", "--column", "1", "-o", "wide.png")
     #expect(result.status == 0)
     #expect(result.errors.contains("the first line is taken for names"), "\(result.errors)")
     #expect(result.errors.contains("^~~"))

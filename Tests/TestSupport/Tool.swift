@@ -37,7 +37,11 @@ public struct Tool: Sendable {
   public static let gmmPlot =
     ProcessInfo.processInfo.environment["GMM_PLOT"].map {
       Tool(name: "gmm-plot", path: URL(filePath: $0, relativeTo: Repository.folder).path)
-    } ?? built("gmm-plot")
+    } ?? builtGMMPlot
+
+  /// The `gmm-plot` that was built together with the tests, whatever `GMM_PLOT` says: it is linked with
+  /// shared libraries, in the place of which others can be loaded.
+  public static let builtGMMPlot = built("gmm-plot")
 
   /// The tool that writes generated documentation, built together with the tests.
   public static let documentationGenerator = built("generate-documentation-files")
