@@ -26,7 +26,7 @@ package struct Budget: Sendable {
   /// grow and for each coordinate by itself.
   var numbersInMemory: Int {
     let room = limits.most.bytes / 40
-    return room < Double(Limits.numbersInMemory) ? Int(room) : Limits.numbersInMemory
+    return min(Int(clamping: room), Limits.numbersInMemory)
   }
 }
 
