@@ -6,15 +6,12 @@
 // arguments, and for its own path where it was linked statically; without that it aborts before main
 // begins. What is here comes before it.
 
-// Valgrind, which counts instructions, does not read the form in which Clang describes C to debuggers.
-#define UNDESCRIBED __attribute__((nodebug))
-
-UNDESCRIBED static int count;
-UNDESCRIBED static char *const *arguments;
+static int count;
+static char *const *arguments;
 
 #ifdef __GLIBC__
 // Numbers up to 100 are the C library's own.
-UNDESCRIBED __attribute__((constructor(101))) static void begin(
+__attribute__((constructor(101))) static void begin(
     int argumentCount, char *const *argumentValues) {
   count = argumentCount;
   arguments = argumentValues;
@@ -24,6 +21,6 @@ UNDESCRIBED __attribute__((constructor(101))) static void begin(
 }
 #endif
 
-UNDESCRIBED int processArgumentCount(void) { return count; }
+int processArgumentCount(void) { return count; }
 
-UNDESCRIBED char *const *processArguments(void) { return arguments; }
+char *const *processArguments(void) { return arguments; }
