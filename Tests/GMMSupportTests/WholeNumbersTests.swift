@@ -61,7 +61,7 @@ import Testing
     }
     // What the compiler does not warn of: other widths, and several numbers at a time.
     let others = try Regex(
-      #"(?<!\w)(?:U?Int128|Int64|Int16|Int8|SIMD\d+<U?Int\d*>)\((?!clamping|bitPattern|truncatingIfNeeded|bigEndian|littleEndian|repeating|\))[^)]*(?:rounded|value|units|upper|lower|significand|mixture|[^\w]y\b)"#
+      #"\b(?:U?Int128|Int64|Int16|Int8|SIMD\d+<U?Int\d*>)\((?!clamping|bitPattern|truncatingIfNeeded|bigEndian|littleEndian|repeating|\))[^)]*(?:rounded|value|units|upper|lower|significand|mixture|[^\w]y\b)"#
     )
     for file in files where Self.proven[file] == nil {
       let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)

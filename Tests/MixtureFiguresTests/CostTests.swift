@@ -204,7 +204,9 @@ import Testing
     let values = ((0..<99).map { "\($0)" } + ["10000"]).joined(separator: ",")
     let experiment = try Experiment.read(
       "{" + Self.line + #","data": {"values": [\#(values)]}, "figure": {"#
-        + Self.layers(#"{"mark": "histogram", "bins": "fd"}"#, 2) + "}}")
+        + #""layers": [{"mark": "histogram", "bins": "fd"}, "#
+        // The same bins, which are counted anew.
+        + #"{"mark": "histogram", "bins": "fd", "range": [0, 10000]}]}}"#)
     func count(_ bytes: Double) throws {
       _ = try CountedPoints(experiment, data: nil, budget: Budget(.strangers, barBytes: bytes))
     }

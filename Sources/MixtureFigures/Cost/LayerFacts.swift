@@ -75,8 +75,9 @@ struct LayerFacts {
       return count(from: grid.from, to: grid.to, step: step, limit: Limits.curvePoints)
     }
     let fine = evenPlaceCount(grid) + 65 * componentCount
-    // Of very many components there is no room for as many.
-    return min(fine, max(evenPlaceCount(grid) + 13 * componentCount, 2e7 / componentCount))
+    // Of very many components there is no room for as many, and all curves together have a limit.
+    let sparse = Double(Limits.sparseCurveValues) / componentCount
+    return min(fine, max(evenPlaceCount(grid) + 4 * componentCount, sparse))
   }
 
   /// Two places for each pixel, and again over the part in sight.
