@@ -119,9 +119,13 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "CZlib", "DataFiles", "ExperimentFile", "FigureFiles", "GMMPlotCommand", "PNG", "Plotting",
-        "Rendering", "TestSupport",
+        "CZlib", "DataFiles", "ExperimentFile", "FigureFiles", "GMMPlotCommand", "MixtureFigures",
+        "PNG", "Plotting", "Rendering", "TestSupport",
       ], path: "Fuzzing/Targets"),
+    // Feeds them without a fuzzer. No product needs it.
+    .executableTarget(
+      name: "feed-fuzz-targets", dependencies: ["FuzzTargets", "TestSupport"],
+      path: "Fuzzing/Feeder"),
     .testTarget(
       name: "FuzzTargetsTests",
       dependencies: ["FuzzTargets", "ExperimentFile", "Rendering", "TestSupport"]),
@@ -173,3 +177,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// With `-c release` the code under test is optimized, and tests, which run once, are compiled as quickly as
+// they can be.
+for target in package.targets where target.type == .test {
+  target.swiftSettings = [
+    .unsafeFlags(
+      ["-Onone"], .when(configuration: .release))
+  ]
+}

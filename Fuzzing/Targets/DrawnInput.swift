@@ -1,4 +1,5 @@
 import ExperimentFile
+import MixtureFigures
 
 /// An experiment that can be drawn, and its data, from the bytes of an input.
 struct DrawnInput {
@@ -51,12 +52,15 @@ struct DrawnInput {
   private static func drawn(_ value: JSONValue) -> Experiment? {
     guard isCheap(value),
       let (experiment, _) = try? Experiment.read(Array(value.json().utf8), name: "spec.json"),
-      experiment.figure.fonts.isEmpty,
+      experiment.figure.fonts.isEmpty, experiment.wholeCost(.strangers).steps < mostSteps,
       experiment.figure.pixelWidth * experiment.figure.pixelHeight <= 1 << 16
     else { return nil }
     if case .file = experiment.figure.theme { return nil }
     return experiment
   }
+
+  /// What a figure may cost: a second of its own would be ten here, where each comparison is noted.
+  private static let mostSteps = 3e8
 
   /// Whether no number of things, which is what whole numbers say, is large.
   private static func isCheap(_ value: JSONValue, of key: String = "") -> Bool {

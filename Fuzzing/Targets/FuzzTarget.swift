@@ -41,6 +41,13 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
 }
 
 extension FuzzTarget {
+  /// An input as people read it: what is made of it, or the bytes.
+  public func text(of bytes: [UInt8]) -> String {
+    guard self == .drawing else { return String(decoding: bytes, as: UTF8.self) }
+    let input = DrawnInput(bytes)
+    return "\(input.text)\ndata.csv:\n\(String(decoding: input.table, as: UTF8.self))"
+  }
+
   /// What this process has drawn so far, in words.
   public static var counts: String {
     DrawingTarget.counts.withLock { counts in

@@ -23,6 +23,8 @@ ROOMS = {
     "Plotting": ["Plotting"],
     "Rendering": ["Rendering", "PNG"],
 }
+# As `Scripts/test` does: what is optimized runs in a fifth of the time.
+RELEASE = ["-c", "release", "-Xswiftc", "-enable-testing"]
 _ERROR = re.compile(r"^(/[^:\n]+\.swift):(\d+):\d+: error: (.*)", re.M)
 
 
@@ -160,7 +162,7 @@ class Scratch:
     def _swift_build(self):
         """What the compiler says where there are errors."""
         result = subprocess.run(
-            ["swift", "build", "--build-tests"], cwd=self.folder,
+            ["swift", "build", *RELEASE, "--build-tests"], cwd=self.folder,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         return None if result.returncode == 0 else result.stdout
 

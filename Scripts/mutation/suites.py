@@ -12,7 +12,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
-from mutation.scratch import ROOMS
+from mutation.scratch import RELEASE, ROOMS
 
 _FAILURE = re.compile(r"^. Test .*(recorded an issue| failed after )", re.M)
 # Of swift-testing: no test has these names.
@@ -30,13 +30,13 @@ class Outcome:
 class Suites:
     def __init__(self, folder):
         self.folder = folder
-        bundle = next((folder / ".build/debug").glob("*PackageTests.xctest"))
+        bundle = next((folder / ".build/release").glob("*PackageTests.xctest"))
         # The tests themselves on Linux, a bundle on macOS.
         self.command = [str(bundle), "--skip-build", "--testing-library", "swift-testing"]
         listing = [*self.command, "--list-tests"]
         if bundle.is_dir():
-            self.command = ["swift", "test", "--skip-build"]
-            listing = ["swift", "test", "list", "--skip-build"]
+            self.command = ["swift", "test", *RELEASE, "--skip-build"]
+            listing = ["swift", "test", "list", *RELEASE, "--skip-build"]
         listing = subprocess.run(
             listing, cwd=folder, check=True, capture_output=True, text=True).stdout
         # Target.Suite/test() or Target.test()

@@ -20,6 +20,8 @@ public struct DataFile {
   private let name: String
   /// How much compressed data may grow to.
   public var expansion = ExpansionLimit.standard
+  /// Counts the work of what is decompressed, each time anew; `nil` where it costs nothing.
+  package var meter: WorkMeter?
 
   /// Takes a file that has not been read.
   ///
@@ -124,7 +126,7 @@ public struct DataFile {
 
   /// Begins to read.
   func reader(_ options: DataOptions) throws -> Reader {
-    let meter = ExpansionMeter(source(), expansion)
+    let meter = ExpansionMeter(source(), expansion, meter)
     var buffer = InputBuffer(try decompressed(meter))
     _ = try buffer.fill()
     let start = buffer.bytes[buffer.start..<buffer.end]

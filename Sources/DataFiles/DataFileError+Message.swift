@@ -90,6 +90,8 @@ extension DataFileError: CustomStringConvertible {
       "a number has at most \(DataFileLimits.numberLength) bytes (column \(column))"
     case .truncatedGzip: "the compressed data end too early; the file is not complete"
     case .damagedGzip: "the compressed data are damaged"
+    case .unpacking:
+      "takes more work to unpack, as often as it is read, than is allowed (--limit)"
     case .growth(let limit):
       "the compressed data grow to more than \(limit.ratio) times what is stored, beyond "
         + "\(limit.freeSize >> 20) MiB; decompressed, the file can be read"

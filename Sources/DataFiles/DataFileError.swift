@@ -93,6 +93,7 @@ public struct DataFileError: Error, Hashable, Sendable {
     case damagedGzip
     /// The compressed data grow to more than may come of them.
     case growth(ExpansionLimit)
+    case unpacking
     /// The option with this name goes with text files, not with NumPy files.
     case textOnly(String)
     /// The text, in quotes, is to stand for a missing value in a NumPy file.

@@ -83,8 +83,7 @@ public struct ExperimentNumbers {
     var contexts: [PanelContext] = []
     var panels: [[MarkNumbers]] = []
     for panel in drawn {
-      var context = try PanelContext(
-        experiment, panel, curveValueCount: contexts.last?.curveValueCount ?? 0)
+      var context = try PanelContext(experiment, panel, after: contexts.last, counted.limits)
       var numbers: [MarkNumbers] = []
       for (index, layer) in panel.settings.layers.enumerated() {
         try context.begin(layer: index)

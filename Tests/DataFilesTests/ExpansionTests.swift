@@ -1,4 +1,5 @@
 import Foundation
+import GMMSupport
 import Testing
 
 @testable import DataFiles
@@ -70,6 +71,24 @@ import Testing
     try meter.add(6)
     try meter.add(4)
     #expect(throws: DataFileError.self) { try meter.add(1) }
+  }
+
+  @Test(
+    "What is decompressed is work each time, of which there may be a limit",
+    arguments: [rows, array])
+  func work(base64: String) throws {
+    let bytes = try [UInt8](#require(Data(base64Encoded: base64)))
+    var file = DataFile(name: "f") { source(bytes) }
+    // Eight steps for each of 100,000 bytes, and of an archive for as many of the array again at most.
+    let meter = WorkMeter(limit: 2_000_000)
+    file.meter = meter
+    #expect(try file.columns().values.first?.allSatisfy { $0 == 1 } == true)
+    #expect((800_000...1_600_000).contains(meter.steps))
+    let error = #expect(throws: DataFileError.self) {
+      _ = try file.columns()
+      _ = try file.columns()
+    }
+    #expect(error?.problem == .unpacking)
   }
 
   @Test("The message has the numbers, and says what helps")

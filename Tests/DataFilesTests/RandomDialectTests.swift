@@ -36,7 +36,7 @@ import Testing
         }
         for column in columns.indices.dropFirst(hasIndex ? 1 : 0) {
           let number = Double.random(in: -scale...scale, using: &generator)
-          var cell = "\(Int(number))"
+          var cell = "\(Int(clamping: number))"
           for digit in 0..<digits {
             cell += (digit == 0 ? "." : "") + "\(Int.random(in: 0...9, using: &generator))"
           }
@@ -98,7 +98,9 @@ import Testing
         var cells = hasWords ? [quoted("subject \(row)")] : []
         for column in 0..<count {
           let cell = Double.random(in: 0...scale, using: &generator)
-          let number = "\(Int(cell))" + (digits == 0 ? "" : ".\(Int(cell * 89) % 9 + 1)\(digits)")
+          let number =
+            "\(Int(clamping: cell))"
+            + (digits == 0 ? "" : ".\(Int(clamping: cell * 89) % 9 + 1)\(digits)")
           columns[column].append(Double(number) ?? .nan)
           cells.append(number)
         }

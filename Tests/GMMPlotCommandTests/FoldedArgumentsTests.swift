@@ -50,6 +50,20 @@ import Testing
     #expect(try message(Self.files) == message(Array(Self.files.prefix(2))))
   }
 
+  @Test("More options than anybody types are refused, and none of them is read")
+  func manyOptions() throws {
+    for (count, isRead) in [(999, true), (1_001, false)] {
+      let options = (0..<count).flatMap { ["--set", "figure.dpi=\($0 + 1)"] }
+      let arguments = FoldedArguments(["a.json"] + options)
+      if isRead {
+        #expect(try (arguments.command() as? Draw)?.specs == ["a.json"])
+      } else {
+        let error = try #require(throws: (any Error).self) { try arguments.command() }
+        #expect(GMMPlot.message(for: error) == "1,001 options; at most 1,000 are read")
+      }
+    }
+  }
+
   @Test("A command that takes one file refuses a long list, and names files of it")
   func single() throws {
     let error = try #require(throws: (any Error).self) {

@@ -9,7 +9,8 @@ import Testing
   /// An experiment that strangers may not have drawn.
   private static let dear = """
     { \(mixture),
-      "figure": { "layers": [\(Array(repeating: #"{ "mark": "histogram", "bins": 1000000 }"#, count: 10)
+      "figure": { "layers": [\((0..<10)
+        .map { #"{ "mark": "histogram", "bins": \#(1_000_000 - $0) }"# }
         .joined(separator: ", "))] } }
     """
   private static let refusal =

@@ -55,6 +55,10 @@ import Testing
       (#""data": { "file": "out.csv" }"#, "{}", "2:21", "root/out.csv"),
       (#""data": { "file": "up/out/x.csv" }"#, "{}", "2:21", "root/up/out/x.csv"),
       (#""data": { "file": "/etc/passwd" }"#, "{}", "2:21", "/etc/passwd"),
+      // Whether there is something tells nobody anything.
+      (#""data": { "file": "/etc/nothing.csv" }"#, "{}", "2:21", "/etc/nothing.csv"),
+      (#""data": { "file": "/dev/ptmx" }"#, "{}", "2:21", "/dev/ptmx"),
+      (sample, #"{ "theme": "../nothing.json" }"#, "3:24", "root/../nothing.json"),
       (sample, #"{ "theme": "../out/look.json" }"#, "3:24", "root/../out/look.json"),
       (sample, #"{ "theme": "up/out/look.json" }"#, "3:24", "root/up/out/look.json"),
     ])

@@ -8,7 +8,8 @@ import Testing
   @Test(
     "Every number has a whole one: its whole part, the nearest bound, or 0 for none",
     arguments: [
-      (1.9, 1), (-1.9, -1), (-0.0, 0), (5e-324, 0), (9_007_199_254_740_991, 9_007_199_254_740_991),
+      (1.9, 1), (-1.9, -1), (-0.0, 0), (Double.leastNonzeroMagnitude, 0),
+      (9_007_199_254_740_991, 9_007_199_254_740_991),
       (1e300, 9_007_199_254_740_992), (-1e300, -9_007_199_254_740_992),
       (.infinity, 9_007_199_254_740_992), (-.infinity, -9_007_199_254_740_992), (.nan, 0),
       (.signalingNaN, 0),

@@ -1,4 +1,5 @@
 import Foundation
+import GMMSupport
 import GaussianMixtures
 import Plotting
 import TestSupport
@@ -54,6 +55,24 @@ struct ContourMixtureTests {
         }
       }
     }
+  }
+
+  @Test("A contour costs by its length, and by how thin what it surrounds is")
+  func cost() throws {
+    func cost(_ variance: Double, _ correlation: Double) throws -> Cost {
+      let covariance = [variance, correlation * variance, correlation * variance, variance]
+      let mixture = try Mixture(components: [
+        .init(weight: 1, mean: [0, 0], covariance: covariance)
+      ])
+      var cost = Cost()
+      _ = ContourLines.lines(
+        of: mixture, logLevel: mixture.highestDensityLevels(masses: [0.9])[0], x: -4...4, y: -4...4,
+        width: 600, height: 600, cost: &cost)
+      return cost
+    }
+    let (small, round) = try (cost(0.01, 0), cost(1, 0))
+    #expect(small.steps > 0 && round.steps > small.steps && round.bytes > small.bytes)
+    #expect(try cost(1, 0.999999).steps > 5 * round.steps)
   }
 
   @Test(

@@ -13,8 +13,8 @@ import Testing
   private static let plane =
     #""mixture": {"components": [{"weight": 1, "mean": [0, 0], "covariance": [[1, 0], [0, 1]]}]}"#
 
-  /// An experiment that costs too much for strangers, and where that shows.
-  struct Dear: CustomTestStringConvertible {
+  /// An experiment, and where it shows what it costs too much of, if it does.
+  struct Priced: CustomTestStringConvertible {
     let name: String
     let text: String
     let path: [JSONPathStep]
@@ -36,6 +36,16 @@ import Testing
     #""layers": [\#(Array(repeating: layer, count: count).joined(separator: ","))]"#
   }
 
+  /// Histograms of different bins, none of which is counted for another.
+  private static func histograms(
+    _ count: Int, stackBy: String = "none", bins: (Int) -> String
+  ) -> String {
+    let layers = (0..<count).map {
+      #"{"mark": "histogram", "bins": \#(bins($0)), "stackBy": "\#(stackBy)"}"#
+    }
+    return #""layers": [\#(layers.joined(separator: ","))]"#
+  }
+
   private static func components(_ count: Int, dimension: Int = 1) -> String {
     let list = (0..<count).map { index in
       dimension == 1
@@ -47,60 +57,65 @@ import Testing
   }
 
   static let dear = [
-    Dear(
+    Priced(
       "many bins",
-      line + #","figure": {"# + layers(#"{"mark": "histogram", "bins": 1000000}"#, 100)
-        + "}", at: ["figure", "layers", .item(0), "bins"], resource: "memory"),
-    Dear(
+      line + #","figure": {"# + histograms(100) { "\(1_000_000 - $0)" } + "}",
+      at: ["figure", "layers", .item(0), "bins"], resource: "memory"),
+    Priced(
       "narrow bins",
-      line + #","figure": {"# + layers(#"{"mark": "histogram", "bins": {"width": 0.00001}}"#, 100)
-        + "}", at: ["figure", "layers", .item(0), "bins"], resource: "memory"),
-    Dear(
+      line + #","figure": {"# + histograms(100) { #"{"width": 0.0000\#(100 + $0)}"# } + "}",
+      at: ["figure", "layers", .item(0), "bins"], resource: "memory"),
+    Priced(
       "parts of bars",
       components(50) + #","figure": {"#
-        + layers(#"{"mark": "histogram", "bins": 100000, "stackBy": "component"}"#, 10) + "}",
+        + histograms(10, stackBy: "component") { "\(100_000 + $0)" } + "}",
       at: ["figure", "layers", .item(0), "bins"], resource: "memory"),
-    Dear(
+    Priced(
       "curves of a million places",
       line + #","figure": {"#
         + layers(#"{"mark": "density", "from": 0, "to": 1, "step": 0.000001}"#, 15) + "}",
       at: ["figure", "layers", .item(0), "step"], resource: "memory"),
-    Dear(
+    Priced(
       "empirical distributions",
       line + #","sample": {"size": 1000000}, "figure": {"# + layers(#"{"mark": "ecdf"}"#, 100)
         + "}",
       at: ["figure", "layers", .item(0), "mark"], resource: "memory"),
-    Dear(
+    Priced(
       "quantiles of many components",
       components(1000) + #","sample": {"size": 1000000}, "figure": {"#
         + layers(#"{"mark": "quantiles"}"#) + "}",
+      at: ["figure", "layers", .item(0), "mark"]),
+    Priced(
+      "large dots of several colors, which shine through",
+      components(2, dimension: 2) + #","sample": {"size": 1000000}, "figure": {"#
+        + layers(#"{"mark": "scatter", "colorBy": "label", "pointSize": 1000, "opacity": 0.1}"#)
+        + "}",
       at: ["figure", "layers", .item(0), "pointSize"]),
-    Dear(
-      "large dots",
-      plane + #","sample": {"size": 1000000}, "figure": {"#
-        + layers(#"{"mark": "scatter", "pointSize": 1000, "opacity": 0.1}"#) + "}",
-      at: ["figure", "layers", .item(0), "pointSize"]),
-    Dear(
+    Priced(
       "heatmaps of many components",
       components(1000, dimension: 2) + #","figure": {"size": [30, 30], "#
         + layers(#"{"mark": "heatmap"}"#, 20) + "}",
       at: ["figure", "layers", .item(0), "mark"], resource: "memory"),
-    Dear(
+    Priced(
       "contours of many components",
       components(1000, dimension: 2) + #","figure": {"size": [30, 30], "#
         + layers(#"{"mark": "contours"}"#, 20) + "}",
       at: ["figure", "layers", .item(0), "masses"]),
-    Dear(
+    Priced(
       "narrow kernels",
       line + #","figure": {"#
         + layers(
           #"{"mark": "kernelDensity", "bandwidth": 0.00001, "from": 0, "to": 1, "step": 0.000001}"#,
           20) + "}", at: ["figure", "layers", .item(0), "bandwidth"], resource: "memory"),
-    Dear(
+    Priced(
       "a sample of many points",
       line + #","sample": {"size": 10000000000}, "figure": {"#
         + layers(#"{"mark": "density"}"#) + "}", at: ["sample", "size"]),
-    Dear(
+    Priced(
+      "a sample of many points in bars",
+      line + #","sample": {"size": 10000000000}, "figure": {"#
+        + layers(#"{"mark": "histogram", "bins": 10}"#) + "}", at: ["sample", "size"]),
+    Priced(
       "a sample of many numbers",
       plane + #","sample": {"size": 50000000}, "figure": {"# + layers(#"{"mark": "contours"}"#)
         + "}",
@@ -110,7 +125,7 @@ import Testing
   @Test(
     "What costs more than strangers may is refused before it is drawn, and blames the dearest value",
     arguments: dear)
-  func refused(_ dear: Dear) throws {
+  func refused(_ dear: Priced) throws {
     let experiment = try Experiment.read(dear.text)
     let problem = try #require(throws: ExperimentProblem.self) { try experiment.check(.strangers) }
     #expect(problem.path == dear.path)
@@ -119,6 +134,36 @@ import Testing
     #expect(problem.message.contains("(--limit strangers)"))
     #expect(problem.message.hasSuffix("would take less"))
     try experiment.check(.none)
+  }
+
+  static let cheap = [
+    Priced(
+      "layers of the same bins, which are counted once",
+      line + #","figure": {"# + layers(#"{"mark": "histogram", "bins": 1000000}"#, 100) + "}",
+      at: []),
+    Priced(
+      "large dots of one color, of which the last ones change nothing",
+      plane + #","sample": {"size": 1000000}, "figure": {"#
+        + layers(#"{"mark": "scatter", "pointSize": 1000, "opacity": 0.1}"#) + "}", at: []),
+    Priced(
+      "large dots of several colors, most of which are hidden",
+      components(2, dimension: 2) + #","sample": {"size": 1000000}, "figure": {"#
+        + layers(#"{"mark": "scatter", "colorBy": "label", "pointSize": 1000}"#) + "}", at: []),
+  ]
+
+  @Test("What only looks dear is allowed for strangers", arguments: cheap)
+  func allowed(_ cheap: Priced) throws {
+    try Experiment.read(cheap.text).check(.strangers)
+  }
+
+  @Test("The sample that histograms go through costs what it does, at one place")
+  func oneSample() throws {
+    let experiment = try Experiment.read(
+      "{" + Self.line + #","sample": {"size": 10000000000}, "figure": {"#
+        + Self.histograms(3) { "\(10 + $0)" } + "}}")
+    let problem = try #require(throws: ExperimentProblem.self) { try experiment.check(.strangers) }
+    #expect(problem.message.contains("; this takes "))
+    #expect(problem.message.hasSuffix("fewer points would take less"))
   }
 
   @Test("Without a limit and by hand, points that are gone through cost nothing")
@@ -132,7 +177,7 @@ import Testing
   func dearByHand() throws {
     let experiment = try Experiment.read(
       "{" + Self.line + #","figure": {"#
-        + Self.layers(#"{"mark": "histogram", "bins": 1000000}"#, 100) + "}}")
+        + Self.histograms(100) { "\(1_000_000 - $0)" } + "}}")
     #expect(throws: ExperimentProblem.self) { try experiment.check(.standard) }
   }
 
@@ -140,7 +185,7 @@ import Testing
   func message() throws {
     let experiment = try Experiment.read(
       "{" + Self.line + #","figure": {"#
-        + Self.layers(#"{"mark": "histogram", "bins": 1000000}"#, 10) + "}}")
+        + Self.histograms(10) { "\(1_000_000 - $0)" } + "}}")
     let problem = try #require(throws: ExperimentProblem.self) { try experiment.check(.strangers) }
     #expect(
       problem.description == """
@@ -173,6 +218,40 @@ import Testing
     #expect(count > 30)
   }
 
+  @Test("Contours are counted as they are found, over all layers and panels")
+  func contours() throws {
+    let experiment = try Experiment.read(
+      "{" + Self.plane + #","figure": {"# + Self.layers(#"{"mark": "contours"}"#) + "}}")
+    let counted = try CountedExperiment(experiment, data: DataSources(), limits: .strangers)
+    let panel = try #require(experiment.drawnPanels(counted).first)
+    func problem(after cost: Cost) throws -> ExperimentProblem? {
+      var context = try PanelContext(experiment, panel, after: nil, .strangers)
+      context.contourCost = cost
+      var next = try PanelContext(experiment, panel, after: context, .strangers)
+      do {
+        _ = try MarkNumbers(panel.settings.layers[0].mark, &next)
+        return nil
+      } catch { return error }
+    }
+    #expect(try problem(after: Cost()) == nil)
+    let most = ResourceLimits.strangers.most
+    for (cost, words) in [(Cost(steps: most.steps), "work"), (Cost(bytes: most.bytes), "memory")] {
+      let problem = try #require(try problem(after: cost))
+      #expect(problem.path == ["figure", "layers", .item(0), "masses"])
+      #expect(problem.message.contains("of \(words), which are allowed (--limit strangers)"))
+    }
+  }
+
+  @Test("Numbers that other panels keep leave less room in memory")
+  func roomOfPanels() {
+    var budget = Budget(.strangers)
+    let room = budget.numbersInMemory
+    budget.keptNumbers = 1000
+    #expect(budget.numbersInMemory == room - 1000)
+    budget.keptNumbers = .max
+    #expect(budget.numbersInMemory == 0)
+  }
+
   @Test("What data cost is known once they were read", arguments: [1, 3])
   func readData(workers: Int) throws {
     let experiment = try Experiment.read(
@@ -191,7 +270,7 @@ import Testing
   func binsOfWidth() throws {
     let experiment = try Experiment.read(
       "{" + Self.line + #","data": {"values": [0, 0.5, 1000000]}, "figure": {"#
-        + Self.layers(#"{"mark": "histogram", "bins": {"width": 1}}"#, 60) + "}}")
+        + Self.histograms(60) { #"{"width": 1.00\#(10 + $0)}"# } + "}}")
     let problem = try #require(throws: ExperimentProblem.self) {
       try CountedExperiment(experiment, data: DataSources(), limits: .strangers)
     }

@@ -157,6 +157,24 @@ private struct Report: Decodable {
   }
 
   @Test(
+    "A heatmap where numbers are further apart than its cells is an error",
+    arguments: [("-1e100", "0", "x"), ("0", "1e17", "y"), ("1e9", "-1e9", nil)])
+  func narrowCells(x: String, y: String, axis: String?) throws {
+    let text = """
+      { "mixture": { "components": [
+          { "weight": 1, "mean": [\(x), \(y)], "covariance": [[1, 0], [0, 1]] }] },
+        "sample": { "size": 9 }, "figure": { "layers": [{ "mark": "heatmap" }] } }
+      """
+    guard let axis else {
+      _ = try ExperimentNumbers(text)
+      return
+    }
+    let problem = try #require(throws: ExperimentProblem.self) { try ExperimentNumbers(text) }
+    #expect(problem.path == ["figure", "layers", .item(0), "mark"])
+    #expect(problem.message.contains("no room on the \(axis) axis"))
+  }
+
+  @Test(
     "A heatmap's colors are judged as they are drawn: in the limits and among the values of all")
   func narrowInTheEnd() throws {
     func warnings(_ components: String, _ panels: String) throws -> [String] {

@@ -46,7 +46,7 @@ import Testing
       for point in inside { #expect((area.bottom...area.top).contains(point.y)) }
       for (edge, value, end) in [(area.left, lower, first), (area.right, upper, last)]
       where value != value.rounded() {
-        let height = area.bottom + Double(Int(value) % 10) / 10 * (area.top - area.bottom)
+        let height = area.bottom + Double(Int(clamping: value) % 10) / 10 * (area.top - area.bottom)
         #expect(abs(end.y - height) < 1e-9, "\(value) at \(edge)")
       }
     }
@@ -63,7 +63,7 @@ import Testing
       let (first, last) = try (#require(points.first), #require(points.last))
       #expect(first.x <= area.left && last.x >= area.right, "\(lower) to \(upper)")
       // One place more on each side, and no other.
-      #expect(points.count <= Int(upper.rounded(.up) - lower.rounded(.down)) + 3)
+      #expect(points.count <= Int(clamping: upper.rounded(.up) - lower.rounded(.down)) + 3)
       #expect(
         points.dropFirst(2).dropLast(2).allSatisfy { (area.left...area.right).contains($0.x) })
     }

@@ -29,12 +29,16 @@ public struct ExpansionLimit: Hashable, Sendable {
 final class ExpansionMeter {
   private let limit: ExpansionLimit
   private let source: ByteSource
+  private let work: WorkMeter?
   private var (storedCount, count) = (0, 0)
+  /// To decompress a byte, and to read it.
+  private static let stepsPerByte = 8.0
 
   /// Begins with the bytes of a file as they are stored.
-  init(_ source: @escaping ByteSource, _ limit: ExpansionLimit) {
+  init(_ source: @escaping ByteSource, _ limit: ExpansionLimit, _ work: WorkMeter? = nil) {
     self.source = source
     self.limit = limit
+    self.work = work
   }
 
   /// Reads bytes as they are stored, as a ``ByteSource`` does.
@@ -49,6 +53,8 @@ final class ExpansionMeter {
   /// - Throws: `DataFileError` if they are too many.
   func add(_ count: Int) throws(DataFileError) {
     self.count += count
+    work?.add(steps: Self.stepsPerByte * Double(count))
+    if work?.isExceeded == true { throw DataFileError(.unpacking) }
     // The quotient, for the product could be too large.
     guard self.count <= limit.freeSize || self.count / limit.ratio <= storedCount else {
       throw DataFileError(.growth(limit))

@@ -18,7 +18,7 @@ extension DataFile {
 
   /// Whether a line begins with `#`, after blanks perhaps.
   private func hasMarkedLine() throws -> Bool {
-    let source = try decompressed(ExpansionMeter(source(), expansion))
+    let source = try decompressed(ExpansionMeter(source(), expansion, meter))
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { buffer.deallocate() }
     // Whether nothing but blanks stands between the start of a line and the buffer.

@@ -56,7 +56,7 @@ enum PanelKey: String, ObjectKey {
     case .iteration:
       KeyEntry(
         "The number of iterations of the fit after which the mixture is drawn, 0 for the start. "
-          + "Left out: the fitted mixture.", .wholeNumber(.iteration), cost: .nothing,
+          + "Left out: the fitted mixture.", .wholeNumber(.iteration), cost: .bins,
         examples: "[0, 5]",
         write: { $0.settings.iteration.map { .number($0) } })
     case .layers:

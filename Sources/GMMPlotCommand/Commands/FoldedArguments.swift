@@ -11,6 +11,9 @@ struct FoldedArguments {
   let shortened: [String]
   private let lists: [String: [String]]
 
+  /// For the same reason more options than anybody types are refused.
+  static let mostOptions = 1_000
+
   /// Lists that are shorter stay as they are.
   static let leastLength = 100
 
@@ -51,6 +54,11 @@ struct FoldedArguments {
   ///
   /// - Throws: What the parser has to say.
   func command() throws -> any ParsableCommand {
+    let optionCount = folded.count { $0.utf8.first == UInt8(ascii: "-") }
+    guard optionCount <= Self.mostOptions else {
+      throw ValidationError(
+        "\(groupedText(optionCount)) options; at most \(groupedText(Self.mostOptions)) are read")
+    }
     guard !lists.isEmpty else { return try GMMPlot.parseAsRoot(folded) }
     switch try? GMMPlot.parseAsRoot(folded) {
     case var draw as Draw:

@@ -37,6 +37,9 @@ struct SettingOptions: ParsableArguments {
     changes.limits = limit.limits
     if changes.limits != .standard { changes.words += ["--limit", changes.limits.rawValue] }
     guard let root else { return changes }
+    guard !root.isEmpty else {
+      throw CommandFailure(.usage, "--root has to name a folder; found \"\"")
+    }
     do {
       changes.root = try RootFolder(root)
     } catch {

@@ -166,9 +166,12 @@ struct ExperimentInput {
         ? try DataSource(path: dataPath, workers: workers)
         : try DataSource(path: dataPath, inside: root, namedAt: place, workers: workers)
     }
+    let limits = changes.limits
+    let meter = limits.countsPoints ? WorkMeter(limit: limits.most.steps) : nil
     return try DataSources(of: experiment) { file throws(ExperimentProblem) in
       var source = try source(file)
-      if changes.limits == .none { source.expansion = .none }
+      if limits == .none { source.expansion = .none }
+      source.meter = meter
       return source
     }
   }

@@ -32,8 +32,8 @@ enum TimeLimit {
     sigprocmask(SIG_UNBLOCK, &alarm, nil)
     let whole = seconds.rounded(.down)
     var timer = itimerval()
-    timer.it_value.tv_sec = numericCast(Int(whole))
-    timer.it_value.tv_usec = numericCast(Int((seconds - whole) * 1e6))
+    timer.it_value.tv_sec = numericCast(Int(clamping: whole))
+    timer.it_value.tv_usec = numericCast(Int(clamping: (seconds - whole) * 1e6))
     #if canImport(Glibc)
       let realTime = __itimer_which_t(ITIMER_REAL.rawValue)
     #else

@@ -17,6 +17,19 @@ package enum FileNaming: Hashable, Sendable {
     return status.isPipe || status.identity == FileStatus(ofOpen: 0)?.identity
   }
 
+  /// Refuses a path that leads out of the folder, whether there is a file or not.
+  ///
+  /// - Throws: `FileProblem` that says nothing else.
+  func checkPlace(of path: String) throws(FileProblem) {
+    switch self {
+    case .experiment(let root?), .figure(let root?):
+      guard RealPath(path).map(root.contains) ?? root.seemsToContain(path) else {
+        throw FileProblem(kind: .outside, file: path, message: root.isOutside)
+      }
+    case .user, .experiment(nil), .figure(nil): break
+    }
+  }
+
   /// Opens a file with these flags.
   ///
   /// - Throws: `FileProblem` if it is missing, cannot be opened or lies outside the folder.

@@ -15,6 +15,8 @@ package struct OpenedFile: Sendable {
   ///   or lies outside the folder that it has to lie in.
   package init(_ path: String, namedBy naming: FileNaming) throws(FileProblem) {
     name = path
+    // Before anything else: what lies outside tells nothing of itself, not even whether it is there.
+    try naming.checkPlace(of: path)
     guard let expected = FileStatus(path) else { throw FileProblem(errno, file: path) }
     // Asked before it is opened, for opening some devices does something; and after it, for another file
     // may have taken the name.
@@ -76,7 +78,7 @@ package struct OpenedFile: Sendable {
         throw FileProblem(kind: .folder, file: name, message: "is a folder; name the files in it")
       }
       // Files of the system may want to be read in steps of their own.
-      let isOfSystem = status.isRegular && status.size == 0 && errno == EINVAL
+      let isOfSystem = status.isRegular && status.size == 0
       throw FileProblem(
         kind: isOfSystem ? .notAFile : .unreadable, file: name,
         message: isOfSystem ? "is a file of the system, which has no size" : systemMessage())

@@ -1,4 +1,9 @@
 extension ContourLines {
+  /// To look at a square, and to join the lines in it.
+  private static let stepsPerSquare = 500.0
+  /// The bytes of a place of a line, until it is in a file.
+  private static let bytesPerPlace = 200.0
+
   /// A contour of the density of a mixture in the plane.
   ///
   /// Its points are exact to some thousandths of a pixel, and its lines are off the curve by a
@@ -20,6 +25,26 @@ extension ContourLines {
     of mixture: MultivariateGaussianMixture, logLevel: Double, x: ClosedRange<Double>,
     y: ClosedRange<Double>, width: Double, height: Double
   ) -> [Outline] {
+    var cost = Cost()
+    return lines(
+      of: mixture, logLevel: logLevel, x: x, y: y, width: width, height: height, cost: &cost)
+  }
+
+  /// The same contour, and what it takes.
+  ///
+  /// - Parameters:
+  ///   - mixture: The mixture, of two dimensions.
+  ///   - logLevel: The natural logarithm of the density on the contour.
+  ///   - x: The interval in sight.
+  ///   - y: The interval in sight.
+  ///   - width: How many pixels wide it is drawn.
+  ///   - height: How many pixels high it is drawn.
+  ///   - cost: Receives the squares that are looked at, and the lines that are kept.
+  /// - Returns: The lines in sight.
+  package static func lines(
+    of mixture: MultivariateGaussianMixture, logLevel: Double, x: ClosedRange<Double>,
+    y: ClosedRange<Double>, width: Double, height: Double, cost: inout Cost
+  ) -> [Outline] {
     precondition(mixture.dimension == 2, "a contour in \(mixture.dimension) dimensions")
     let size = SIMD2(x.upperBound - x.lowerBound, y.upperBound - y.lowerBound)
     let frame = PixelFrame(
@@ -28,11 +53,14 @@ extension ContourLines {
       components: mixture.components.map { PixelComponent($0, logLevel: logLevel, frame) },
       logLevel: logLevel)
     var contour = MixtureContour(density, width: width, height: height)
-    return contour.lines().map { line in
+    let lines = contour.lines().map { line in
       let thinned = line.thinned(tolerance: tolerance)
       let places = zip(thinned.x, thinned.y).map { frame.data(SIMD2($0, $1)) }
       return Outline(x: places.map(\.x), y: places.map(\.y), isClosed: line.isClosed)
     }
+    cost.steps += Double(contour.squareCount) * Self.stepsPerSquare
+    cost.bytes += lines.reduce(0) { $0 + Double($1.x.count) * Self.bytesPerPlace }
+    return lines
   }
 }
 

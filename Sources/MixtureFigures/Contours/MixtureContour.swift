@@ -29,6 +29,8 @@ struct MixtureContour {
   private let rowCount: Int
   /// Per corner of a square, the logarithm of the density over the level.
   private var excesses: [Int: Double] = [:]
+  /// How many squares were looked at.
+  private(set) var squareCount = 0
 
   init(_ density: PixelDensity, width: Double, height: Double) {
     self.density = density
@@ -59,7 +61,7 @@ struct MixtureContour {
         squares.append(Square(corner: corner, size: Self.rootUnits, relevant: all))
       }
     }
-    var count = squares.count
+    squareCount = squares.count
     while !squares.isEmpty {
       var parts: [Square] = []
       for square in squares {
@@ -67,9 +69,9 @@ struct MixtureContour {
         let size = Double(square.size) * Self.unit
         switch density.examine(middle, size: size, square.relevant) {
         case .empty: break
-        case .divided(let relevant) where square.size > 1 && count < Self.squareLimit:
+        case .divided(let relevant) where square.size > 1 && squareCount < Self.squareLimit:
           parts += split(square, relevant)
-          count += 4
+          squareCount += 4
         case .leaf, .divided:
           addCorners(square, spacing: square.size)
           leaves.append(square)

@@ -4,6 +4,8 @@ package struct Budget: Sendable {
   package let limits: ResourceLimits
   /// How much the bars of all histograms may take.
   let barBytes: Double
+  /// How many numbers other parts of the experiment keep.
+  var keptNumbers = 0
   /// Counts the iterations of all fits of the experiment; `nil` where they cost nothing.
   let fitMeter: WorkMeter?
 
@@ -26,7 +28,7 @@ package struct Budget: Sendable {
   /// grow and for each coordinate by itself.
   var numbersInMemory: Int {
     let room = limits.most.bytes / 40
-    return min(Int(clamping: room), Limits.numbersInMemory)
+    return max(min(Int(clamping: room), Limits.numbersInMemory) - keptNumbers, 0)
   }
 }
 

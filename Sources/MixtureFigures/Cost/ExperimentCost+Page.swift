@@ -49,6 +49,11 @@ extension Experiment {
       Double(Limits.pixels / 4))
   }
 
+  /// The pixels of a point where dots are drawn: in the image, or in a picture of theirs.
+  var dotPixelsPerPoint: Double {
+    max(figure.dpi, (dotPixels / (figure.width * figure.height)).squareRoot()) / 72
+  }
+
   /// The bytes of all texts that a figure shows or carries.
   private var letterCount: Int {
     func count(_ text: String?) -> Int { text?.utf8.count ?? 0 }

@@ -13,23 +13,13 @@ extension Experiment {
     let dimension = Double(dimension)
     // The points, each coordinate by itself, and what is sorted.
     let kept = facts.areKept ? facts.count * (16 * dimension + 8) : 0
-    switch points {
-    case .sample(let sample):
-      let steps =
-        facts.areKept
-        ? facts.count
-          * sample.steps(
-            dimension: dimension, componentCount: mixture.largestComponentCount) : facts.passSteps
-      cost.add(
-        ExperimentCost.Item(
-          cost: Cost(bytes: kept, steps: steps), key: place + ["sample", "size"],
-          advice: "fewer points"))
-    case .data:
-      cost.add(
-        ExperimentCost.Item(
-          cost: Cost(bytes: kept, steps: facts.passSteps), key: place + ["data"],
-          advice: "fewer rows or columns"))
+    var steps = facts.passSteps
+    if facts.areKept, case .sample(let sample) = points {
+      steps =
+        facts.count
+        * sample.steps(dimension: dimension, componentCount: mixture.largestComponentCount)
     }
+    cost.add(pointsItem(Cost(bytes: kept, steps: steps), at: place))
     guard case .fit(let request) = mixture else { return }
     cost.add(
       ExperimentCost.Item(
@@ -39,6 +29,16 @@ extension Experiment {
             ? request.leastSteps(pointCount: facts.count, dimension: dimension) : 0),
         key: place + ["mixture", "fit", request.start == nil ? "starts" : "maxIterations"],
         advice: "fewer starts, iterations or components"))
+  }
+
+  /// A cost that the number of points decides.
+  func pointsItem(_ cost: Cost, at place: [JSONPathStep]) -> ExperimentCost.Item {
+    switch points {
+    case .sample:
+      ExperimentCost.Item(cost: cost, key: place + ["sample", "size"], advice: "fewer points")
+    case .data:
+      ExperimentCost.Item(cost: cost, key: place + ["data"], advice: "fewer rows or columns")
+    }
   }
 }
 

@@ -11,6 +11,11 @@ struct ExperimentCost {
     let key: [JSONPathStep]
     /// What would be cheaper, in words.
     let advice: String
+
+    /// Whether the same value decides how much another item costs.
+    func hasPlace(of other: Item) -> Bool {
+      (panel, layer, key) == (other.panel, other.layer, other.key)
+    }
   }
 
   /// Items that the same would make cheaper.
@@ -34,7 +39,7 @@ struct ExperimentCost {
       kinds.append(Kind(item: item, cost: item.cost))
       return
     }
-    kinds[known].count += 1
+    if !kinds[known].item.hasPlace(of: item) { kinds[known].count += 1 }
     kinds[known].cost += item.cost
   }
 
@@ -93,23 +98,40 @@ extension Experiment {
       self, data, limits, points: read, counted: panel.flatMap { counted?[$0] })
     if panel != nil { addPoints(own, at: [], limits, to: &cost) }
     let signLayers = Double(max(figure.panels.reduce(0) { $0 + $1.signLayerCount }, 1))
+    var bars: Set<WantedBars> = []
     for (index, panel) in figure.panels.enumerated() {
-      var (subject, facts) = (self, own)
-      if panel.hasOwnSubject, read == nil {
-        subject = self.subject(of: panel)
-        facts = PointFacts(subject, data, limits, counted: counted?[index])
-        subject.addPoints(facts, at: ["figure", "panels", .item(index)], limits, to: &cost)
+      guard panel.hasOwnSubject, read == nil else {
+        addLayers(
+          of: panel, index, own, at: [], signLayers: signLayers, bars: &bars, to: &cost)
+        continue
       }
-      addLayers(of: panel, index, facts, subject.mixture, signLayers: signLayers, to: &cost)
+      let place: [JSONPathStep] = ["figure", "panels", .item(index)]
+      let subject = self.subject(of: panel)
+      let facts = PointFacts(subject, data, limits, counted: counted?[index])
+      subject.addPoints(facts, at: place, limits, to: &cost)
+      var ownBars: Set<WantedBars> = []
+      subject.addLayers(
+        of: panel, index, facts, at: place, signLayers: signLayers, bars: &ownBars, to: &cost)
     }
     return cost
   }
 
+  /// Adds what the layers of a panel cost, whose points and mixture are those of this experiment.
+  ///
+  /// - Parameters:
+  ///   - panel: The panel.
+  ///   - index: Its index.
+  ///   - points: What is known of the points.
+  ///   - place: The way to the panel that has them for its own; empty for those of the experiment.
+  ///   - signLayers: How many layers of all panels show points one by one.
+  ///   - bars: The bars that earlier layers count of the points; receives those of these.
+  ///   - cost: The cost of all.
   private func addLayers(
-    of panel: PanelSettings, _ index: Int, _ points: PointFacts, _ mixture: MixtureSource,
-    signLayers: Double, to cost: inout ExperimentCost
+    of panel: PanelSettings, _ index: Int, _ points: PointFacts, at place: [JSONPathStep],
+    signLayers: Double, bars: inout Set<WantedBars>, to cost: inout ExperimentCost
   ) {
     let theme = figure.theme.theme
+    let mayShareBars = mayShareBars
     let componentCount =
       (points.points.map { .given($0.mixture) } ?? mixture).largestComponentCount
     let shown = min(points.count, Double(Limits.signs) / signLayers)
@@ -118,12 +140,20 @@ extension Experiment {
       Double(figure.pixelHeight) / Double(figure.grid.rows)
     )
     for (number, layer) in panel.layers.enumerated() {
+      var sharesBars = false
+      if mayShareBars, let mark = layer.mark.settings as? HistogramMark {
+        sharesBars = !bars.insert(WantedBars(mark, panel)).inserted
+      }
       let facts = LayerFacts(
         points: points, mixture: mixture, componentCount: componentCount, settings: panel,
         style: layer.style, theme: theme, width: width, height: height,
         pixelsPerPoint: figure.dpi / 72, shownCount: shown,
-        binCount: points.counted?.binCount(panel: index, layer: number))
+        dotPixelsPerPoint: dotPixelsPerPoint,
+        binCount: points.counted?.binCount(panel: index, layer: number), sharesBars: sharesBars)
       let found = layer.mark.cost(facts)
+      if found.passes > 0, points.passSteps > 0 {
+        cost.add(pointsItem(Cost(steps: found.passes * points.passSteps), at: place))
+      }
       cost.add(
         ExperimentCost.Item(
           cost: layer.mark.copies(ofGroups: points.groupCount) * found.cost, panel: index,

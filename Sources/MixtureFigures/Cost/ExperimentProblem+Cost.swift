@@ -41,6 +41,16 @@ extension ExperimentProblem {
         + "(--limit \(limits.rawValue)); fewer bins would take less", at: path)
   }
 
+  /// Contours that take more than is allowed.
+  init(contoursBeyond limits: ResourceLimits, _ cost: Cost, at path: [JSONPathStep]) {
+    let text =
+      cost.bytes > limits.most.bytes
+      ? "\(memoryText(limits.most.bytes)) of memory" : "\(workText(limits.most.steps)) of work"
+    self.init(
+      "the contours take more than \(text), which are allowed (--limit \(limits.rawValue)); fewer "
+        + "lines, layers or pixels would take less", at: path)
+  }
+
   /// A fit whose iterations are more work than is allowed.
   init(fitBeyond limits: ResourceLimits) {
     self.init(

@@ -5,6 +5,8 @@ struct LayerCost {
   let key: String
   /// What would be cheaper, in words.
   let advice: String
+  /// How often the layer goes through points that are not kept.
+  let passes: Double
 
   /// Takes a cost by its parts.
   ///
@@ -14,9 +16,11 @@ struct LayerCost {
   ///   - steps: Steps of all work on it.
   ///   - key: The key of the layer that decides most.
   ///   - advice: What would be cheaper, in words.
-  init(bytes: Double, steps: Double, key: String, advice: String) {
+  ///   - passes: How often the layer goes through points that are not kept, which costs by their number.
+  init(bytes: Double, steps: Double, key: String, advice: String, passes: Double = 0) {
     cost = Cost(bytes: bytes, steps: steps)
     self.key = key
     self.advice = advice
+    self.passes = passes
   }
 }

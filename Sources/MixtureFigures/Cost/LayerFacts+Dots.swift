@@ -1,23 +1,46 @@
+import Plotting
+
 extension LayerFacts {
   /// What dots cost: each is laid over the pixels that it covers, from pictures of discs at some places in a
-  /// pixel.
+  /// pixel; pixels that no further dot would change are left alone.
   ///
   /// - Parameters:
   ///   - count: How many.
   ///   - colors: How many colors they have.
   /// - Returns: The cost of drawing them.
   func dots(count: Double, colors: Double = 1) -> Cost {
-    let diameter = pixels(ofWidth: dotDiameter(count: count) + theme.scatterRim) + 1
+    let look = dotLook(count: count)
+    let diameter = max((look.diameter + look.rim) * dotPixelsPerPoint, 1) + 1
     let area = diameter * diameter
-    // As many places as `DotRaster` has, of a byte to four for each pixel.
+    // As many places as `DotRaster` has. What is kept of discs has a limit.
     let masks = min(diameter <= 34 ? 256.0 : 16, count) * max(min(colors, count), 1)
-    return Cost(bytes: masks * area * 4, steps: count * (1_300 + 8 * area))
+    let pixels =
+      pixelCount * (dotPixelsPerPoint / pixelsPerPoint) * (dotPixelsPerPoint / pixelsPerPoint)
+    let laid = min(count * area, max(Self.fewDots, changes(look, colors)) * pixels)
+    // Dots that change nothing are still compared with the rows that they lie in.
+    return Cost(
+      bytes: min(masks * area * 4, Self.mostMaskBytes) + 3 * pixels,
+      steps: count * (1_300 + 4 * diameter) + 8 * laid)
   }
 
-  /// The diameter of dots, in points: those of many that nobody has chosen are smaller.
-  private func dotDiameter(count: Double) -> Double {
-    if let size = style.pointSize { return size }
-    guard style.opacity == 1, count > 2_000 else { return theme.scatterDiameter }
-    return max(theme.scatterDiameter * (2_000 / count).squareRoot(), 1.5)
+  /// The memory that pictures of discs may take.
+  private static let mostMaskBytes = 6e7
+  /// So many dots over each pixel are laid in any case.
+  private static let fewDots = 64.0
+
+  /// How many dots change a pixel before it comes to rest.
+  private func changes(_ look: ScatterLook, _ colors: Double) -> Double {
+    // Those that opaque ones hide are not drawn. Of one color each leaves so much less to change, down
+    // to the smallest difference between colors of 16 bits. Several colors never come to rest.
+    look.opacity == 1 ? 1 : colors > 1 ? .infinity : 12 / max(look.opacity, 1e-3)
+  }
+
+  /// How dots look: those of many that nobody has chosen are smaller and fainter.
+  private func dotLook(count: Double) -> ScatterLook {
+    let look = ScatterLook(
+      diameter: style.pointSize ?? theme.scatterDiameter, rim: theme.scatterRim,
+      opacity: style.opacity)
+    guard style.pointSize == nil, style.opacity == 1 else { return look }
+    return look.adapted(to: Int(clamping: count))
   }
 }

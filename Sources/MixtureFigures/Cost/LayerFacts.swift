@@ -12,8 +12,13 @@ struct LayerFacts {
   let pixelsPerPoint: Double
   /// The points that the layer shows one by one.
   let shownCount: Double
+  /// The pixels of a point where dots are drawn: in the image, or in a picture of theirs in a file of
+  /// shapes, whichever are more.
+  let dotPixelsPerPoint: Double
   /// The number of bins of the layer's histogram, once it was counted.
   let binCount: Double?
+  /// Whether an earlier layer has the same bins, which are counted and kept once.
+  let sharesBars: Bool
 
   /// The pixels of the panel.
   var pixelCount: Double { width * height }

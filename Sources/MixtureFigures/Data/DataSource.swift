@@ -8,6 +8,8 @@ public struct DataSource: Sendable {
   let naming: FileNaming
   /// How much compressed data may grow to.
   package var expansion = ExpansionLimit.standard
+  /// Counts the work of what is decompressed; `nil` where it costs nothing.
+  package var meter: WorkMeter?
   /// How many threads read the file; nothing depends on it.
   let workers: Int
   private let leaves = DataDigest()
@@ -153,6 +155,7 @@ public struct DataSource: Sendable {
   func limited(_ file: DataFile) -> DataFile {
     var file = file
     file.expansion = expansion
+    file.meter = meter
     return file
   }
 

@@ -14,8 +14,10 @@ extension ContoursMark: NumberedMark {
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let plane = try panel.plane
     let levels = plane.mixture.highestDensityLevels(masses: masses)
-    let contours = zip(masses, levels).map { mass, level in
-      (mass: mass, logDensity: level, lines: plane.contourLines(logLevel: level))
+    let contours = try zip(masses, levels).map { mass, level throws(ExperimentProblem) in
+      let lines = plane.contourLines(logLevel: level, cost: &panel.contourCost)
+      try panel.checkContours()
+      return (mass: mass, logDensity: level, lines: lines)
     }
     return MarkNumbers { drawing in
       let lines = contours.enumerated().flatMap { index, contour in
@@ -51,11 +53,13 @@ extension Outline {
 extension PlaneContext {
   /// The lines at one density level, whole where no axis has limits: those of great probabilities
   /// leave the intervals of the mixture and the points.
-  fileprivate func contourLines(logLevel: Double) -> [Outline] {
+  fileprivate func contourLines(logLevel: Double, cost: inout Cost) -> [Outline] {
+    var spent = Cost()
+    defer { cost += spent }
     func lines(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> [Outline] {
       ContourLines.lines(
         of: mixture, logLevel: logLevel, x: x, y: y, width: Double(self.x.pixels),
-        height: Double(self.y.pixels))
+        height: Double(self.y.pixels), cost: &spent)
     }
     let inSight = lines(x.interval, y.interval)
     guard !inSight.allSatisfy(\.isClosed),

@@ -13,8 +13,25 @@ extension HeatmapMark: NumberedMark {
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let plane = try panel.plane
+    for (axis, name) in [(plane.x, "x"), (plane.y, "y")] where !axis.tellsCellsApart {
+      throw ExperimentProblem(
+        "the heatmap has no room on the \(name) axis: numbers next to "
+          + "\(numberText(axis.interval.lowerBound, significantDigits: 3)) are further apart than its cells",
+        at: panel.path("mark"))
+    }
     let map = Heatmap(of: plane, colorScale, x: plane.x.interval, y: plane.y.interval)
     return MarkNumbers(map, plane)
+  }
+}
+
+extension PanelAxis {
+  /// How many cells of a heatmap it has.
+  fileprivate var cellCount: Int { min(pixels, Limits.heatmapCells) }
+
+  /// Whether the cells of a heatmap have different ends.
+  fileprivate var tellsCellsApart: Bool {
+    let (lower, upper) = (interval.lowerBound, interval.upperBound)
+    return (upper - lower) / Double(cellCount) > max(lower.magnitude, upper.magnitude).ulp
   }
 }
 
@@ -84,8 +101,7 @@ extension Heatmap {
     of plane: PlaneContext, _ colorScale: ColorScale, x: ClosedRange<Double>,
     y: ClosedRange<Double>
   ) {
-    let columns = min(plane.x.pixels, Limits.heatmapCells)
-    let rows = min(plane.y.pixels, Limits.heatmapCells)
+    let (columns, rows) = (plane.x.cellCount, plane.y.cellCount)
     let values = plane.mixture.cellMeans(x: x, columns: columns, y: y, rows: rows)
     let largest = values.max() ?? 0
     self.init(

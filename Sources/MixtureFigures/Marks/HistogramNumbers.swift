@@ -6,11 +6,15 @@ extension HistogramMark: NumberedMark {
   func cost(_ layer: LayerFacts) -> LayerCost {
     let bins = layer.binCount ?? expectedBinCount(layer)
     let parts = (stackBy == .component ? layer.componentCount : 0) + layer.points.groupCount
-    let isKnown = if case .edges = self.bins { true } else { range != nil }
+    let shown = bins * (200 + 20 * parts)
+    guard !layer.sharesBars else {
+      return LayerCost(bytes: 0, steps: shown, key: "bins", advice: "fewer bins")
+    }
     return LayerCost(
       bytes: bins * (100 + 40 * parts),
-      steps: bins * (900 + 100 * parts) + countingSteps(layer, isKnown),
-      key: "bins", advice: "fewer bins")
+      steps: bins * (700 + 80 * parts) + shown
+        + (layer.points.areKept ? passes * 8 * layer.points.count : 0),
+      key: "bins", advice: "fewer bins", passes: passes)
   }
 
   /// The number of bins before anything is counted.
@@ -25,12 +29,15 @@ extension HistogramMark: NumberedMark {
     }
   }
 
-  /// Steps to count points into bins; more than once, where the range has to be found first.
-  private func countingSteps(_ layer: LayerFacts, _ isKnown: Bool) -> Double {
-    var passes = isKnown ? 1.0 : 2.0
+  /// How often points are gone through to count them; more than once, where the range has to be found
+  /// first.
+  private var passes: Double {
+    switch bins {
     // Stone's rule counts for each number of bins up to the root of that of the points, or 100.
-    if case .rule(let rule) = bins { passes = rule == .stone ? 60 : 2 }
-    return passes * (layer.points.passSteps + (layer.points.areKept ? 8 * layer.points.count : 0))
+    case .rule(let rule): rule == .stone ? 60 : 2
+    case .edges: 1
+    case .count, .width: range == nil ? 2 : 1
+    }
   }
 
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {

@@ -21,8 +21,8 @@ extension KernelDensityMark: NumberedMark {
     return LayerCost(
       bytes: occupied * 600 + places * 150,
       steps: occupied * 2_500 + places * 6_000 + (points.areKept ? 40 * points.count : 0)
-        + 3 * points.passSteps + layer.strokeSteps(),
-      key: "bandwidth", advice: "a wider bandwidth, or fewer places")
+        + layer.strokeSteps(),
+      key: "bandwidth", advice: "a wider bandwidth, or fewer places", passes: 3)
   }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {

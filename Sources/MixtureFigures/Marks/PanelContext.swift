@@ -5,21 +5,31 @@ struct PanelContext {
   private(set) var warnings: [ExperimentProblem] = []
   /// The values of all curves so far, those of other panels included.
   var curveValueCount: Int
+  /// What all contours so far have taken, those of other panels included.
+  var contourCost: Cost
+  private let limits: ResourceLimits
 
   /// The index of the layer whose numbers are computed.
   private(set) var layer = 0
   /// What the layer shows.
   private var subject: PanelSubject
 
-  /// Begins with a panel, after others whose curves had so many values.
+  /// Begins with a panel.
   ///
+  /// - Parameters:
+  ///   - experiment: The experiment.
+  ///   - panel: The panel.
+  ///   - other: The panel before; `nil` for the first.
+  ///   - limits: What the figure may cost.
   /// - Throws: `ExperimentProblem` if the mixture has no density in the plane of the panel.
   init(
-    _ experiment: Experiment, _ panel: DrawnPanel, curveValueCount: Int
+    _ experiment: Experiment, _ panel: DrawnPanel, after other: PanelContext?,
+    _ limits: ResourceLimits
   ) throws(ExperimentProblem) {
     self.experiment = experiment
     self.panel = panel
-    self.curveValueCount = curveValueCount
+    self.limits = limits
+    (curveValueCount, contourCost) = (other?.curveValueCount ?? 0, other?.contourCost ?? Cost())
     subject = try PanelSubject(panel.layers[0], panel.settings, of: experiment.figure)
   }
 
@@ -85,6 +95,17 @@ struct PanelContext {
   /// The way to the layer in the experiment, and on to one of its keys.
   func path(_ key: JSONPathStep...) -> [JSONPathStep] {
     experiment.layerPath(panel.source, panel.layers[layer].source) + key
+  }
+
+  /// Refuses contours that take more than is allowed.
+  ///
+  /// How many squares lie along them is known only when they are found.
+  ///
+  /// - Throws: `ExperimentProblem` that blames their masses.
+  func checkContours() throws(ExperimentProblem) {
+    let most = limits.most
+    guard contourCost.steps > most.steps || contourCost.bytes > most.bytes else { return }
+    throw ExperimentProblem(contoursBeyond: limits, contourCost, at: path("masses"))
   }
 
   /// Says what may mislead about the layer.

@@ -8,7 +8,7 @@ extension QuantilesMark: NumberedMark {
     // Where components are of very different widths, each place is looked for among all of them.
     return LayerCost(
       bytes: layer.shownCount * 160 + dots.bytes,
-      steps: layer.shownCount * (700 + 60 * layer.componentCount) + dots.steps, key: "pointSize",
+      steps: layer.shownCount * (700 + 60 * layer.componentCount) + dots.steps, key: "mark",
       advice: "fewer points or components, or smaller dots")
   }
 

@@ -33,13 +33,14 @@ package struct CountedExperiment {
     self.limits = limits
     self.data = data
     let parts = experiment.parts
-    let budget = Budget(limits)
+    var budget = Budget(limits)
     subjects = try parts.map { part throws(ExperimentProblem) in
       do throws(ExperimentProblem) {
-        return try CountedPoints(
+        let counted = try CountedPoints(
           part.experiment, data: data.source(of: part.experiment.points), workers: workers,
-          progress: progress, summarizes: summarizes, budget: budget
-        ).moved { $0.moved(into: part.owner, at: part.place) }
+          progress: progress, summarizes: summarizes, budget: budget)
+        budget.keptNumbers += counted.points.values?.count ?? 0
+        return counted.moved { $0.moved(into: part.owner, at: part.place) }
       } catch {
         throw error.moved(into: part.owner, at: part.place)
       }

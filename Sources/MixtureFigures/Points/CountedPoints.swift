@@ -138,18 +138,14 @@ extension Experiment {
       _ mark: HistogramMark, _ panel: PanelSettings, _ path: [JSONPathStep]
     ) throws(ExperimentProblem) -> Bars
   ) throws(ExperimentProblem) -> [[Bars?]] {
-    // A dictionary takes a fortieth of a small figure to begin with.
-    let mayRepeat =
-      figure.panels.reduce(0) { count, panel in
-        count + panel.layers.count { $0.mark.settings is HistogramMark }
-      } > 1
+    let mayShareBars = mayShareBars
     var known: [WantedBars: [Normalization: Bars]] = [:]
     var bytes = 0.0
     return try figure.panels.enumerated().map { panel, settings throws(ExperimentProblem) in
       try settings.layers.enumerated().map { index, layer throws(ExperimentProblem) in
         guard let mark = layer.mark.settings as? HistogramMark else { return nil }
         let path = layerPath(panel, index, "bins")
-        let wanted = mayRepeat ? WantedBars(mark, settings) : nil
+        let wanted = mayShareBars ? WantedBars(mark, settings) : nil
         let counted = wanted.flatMap { known[$0] }
         if let bars = counted?[mark.normalize] { return bars }
         let bars: Bars
@@ -166,19 +162,5 @@ extension Experiment {
         return bars
       }
     }
-  }
-}
-
-/// What histograms have to differ in for their counts to be different.
-private struct WantedBars: Hashable {
-  let bins: Bins
-  let range: ClosedRange<Double>?
-  let stackBy: BarStacking
-  let variable: Int
-  let iteration: Int?
-
-  init(_ mark: HistogramMark, _ panel: PanelSettings) {
-    (bins, range, stackBy) = (mark.bins, mark.range, mark.stackBy)
-    (variable, iteration) = (panel.x.variable, panel.iteration)
   }
 }

@@ -5,21 +5,31 @@
 /// points; the rim is part of the dot, since translucent ones would be rings; and the opacity falls
 /// as (2000 / *n*)^¾, but not below 0.1. Dots that are smaller or fainter from the beginning stay so.
 /// At 2000 dots there is no jump.
-struct ScatterLook: Equatable {
+package struct ScatterLook: Equatable {
   /// The diameter without the rim, in points.
-  var diameter: Double
+  package var diameter: Double
   /// The width of the rim, half of which is outside, in points.
-  var rim: Double
+  package var rim: Double
   /// The opacity, from 0 to 1.
-  var opacity: Double
+  package var opacity: Double
 
   /// The number of dots up to which they look as few do.
   static let few = 2000
   private static let leastDiameter = 1.5
   private static let leastOpacity = 0.1
 
+  /// The look of few dots.
+  ///
+  /// - Parameters:
+  ///   - diameter: The diameter without the rim, in points.
+  ///   - rim: The width of the rim, in points.
+  ///   - opacity: The opacity, from 0 to 1.
+  package init(diameter: Double, rim: Double, opacity: Double) {
+    (self.diameter, self.rim, self.opacity) = (diameter, rim, opacity)
+  }
+
   /// The look of so many dots, of which few would look like this.
-  func adapted(to count: Int) -> ScatterLook {
+  package func adapted(to count: Int) -> ScatterLook {
     guard count > Self.few else { return self }
     let share = Double(Self.few) / Double(count)
     let (width, root) = (diameter + rim, share.squareRoot())

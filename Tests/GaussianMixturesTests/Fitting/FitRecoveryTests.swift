@@ -93,7 +93,7 @@ struct FitRecoveryTests {
     settings.starts = 1
     for seed in 0..<UInt64(20) {
       let size = 1000.0
-      let sample = mixture.sample(size: Int(size), seed: seed).values
+      let sample = mixture.sample(size: Int(clamping: size), seed: seed).values
       let fit = try MixtureFitter(points: sample, dimension: 2)
         .fit(componentCount: 2, settings: settings)
       for (found, component) in zip(fit.mixture.components, mixture.components) {

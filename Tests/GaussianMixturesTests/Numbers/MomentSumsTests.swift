@@ -33,7 +33,8 @@ import Testing
     // 2048 numbers a and 200,000 numbers that are 1 as often as −1.
     let (a, few, many) = (0x1p30, 2048.0, 200_000.0)
     let moments = SampleMoments(
-      Array(repeating: a, count: Int(few)) + (0..<Int(many)).map { $0 % 2 == 0 ? 1 : -1 })
+      Array(repeating: a, count: Int(clamping: few))
+        + (0..<Int(clamping: many)).map { $0 % 2 == 0 ? 1 : -1 })
     let count = few + many
     #expect((moments.mean / (a * few / count) - 1).magnitude < 1e-15)
     let variance = (a * a * few * many / count + many) / count

@@ -34,7 +34,8 @@ struct NormalTailTests {
   @Test("the uniform numbers of an exponential one are compared as von Neumann does")
   func comparisons() {
     func exponential(of uniforms: Double...) -> Double {
-      var generator = RepeatingGenerator(words: uniforms.map { UInt64(clamping: $0 * 0x1p53) << 11 })
+      let words = uniforms.map { UInt64(clamping: $0 * 0x1p53) << 11 }
+      var generator = RepeatingGenerator(words: words)
       return NormalTail.exponential(using: &generator)
     }
     // A run of one, of three, and of two, which is rejected.
