@@ -120,6 +120,46 @@ import Testing
     }
   }
 
+  /// An archive, compressed once more, of 100,000 zeros, `big`, and the numbers 1, 2 and 3, `x`; made by
+  /// Python's `zipfile` and `gzip`.
+  private static let long = """
+    H4sIAAAAAAACA+3Pz0obURQH4InRWiQ7sy2Mq6tlkJZiERHqougiKLNxIQh2NBMjSBJmRBQR8g5u+gJd+RR9EZ+hj9A7RLC4bHfl\
+    +4Zz//zgDPfkvfZ8N5lZOX7ce1qebnSSphZjcnpxvj6a3D4cHO7nR63kOrkL/bI+q8JWGrYHmyFLw2BcXVXF6GRc9csm3y0u6zLm\
+    9bCYlPG++vFDI1vL0vv07ywlAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP+JvNee7z6fV47f/3z39Xs8NbUQ62Z9NLl9ODjcz49a\
+    yXVyF/plfVaFrTRsDzZDlobBuLqqitHJuOqXTb5bXNZlzOthMSnjffVTtpal9+k/WJo97teX51fuzLa3O3mvNddtvzz+ce9pebrR\
+    SZpa/GPEaatZTy/Om2FeN72e+KXpR/zNzaxl4U0TzcVvGPdvnztx/Q3sv+rg3jYMAA==
+    """
+
+  @Test("An array is found behind one that is longer than any buffer")
+  func long() throws {
+    let file = try [UInt8](#require(Data(base64Encoded: Self.long)))
+    for part in [1000, .max] {
+      #expect(try read(file, name: "long", array: "x", part: part).values == [[1, 2, 3]])
+    }
+  }
+
+  @Test("What a descriptor behind an array says has to be true", arguments: [4, 8, 16])
+  func descriptors(place: Int) throws {
+    // The signature, the checksum, and the sizes, compressed and whole, of 8 bytes each.
+    for name in ["piped.npz", "piped-compressed.npz"] {
+      var file = try archive(name)
+      let start = try #require(
+        file.indices.last { file[$0...].starts(with: [0x50, 0x4B, 0x07, 0x08]) })
+      file[start + place] ^= 1
+      #expect(throws: DataFileError.self) { try read(file, name: name, array: "last") }
+    }
+  }
+
   @Test("A source is read to its end, whichever array is wanted")
   func wholeSource() throws {
     let file = try archive("several.npz")

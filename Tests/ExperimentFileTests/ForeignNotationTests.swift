@@ -28,7 +28,8 @@ import Testing
     "JSON, also with comments and slips, is in no other notation",
     arguments: [
       "{}", "{ mixture: {} }", "{'a': 1}", "// a\n{}", "# a\n{ \"a\": 1 }", "/* a */\n{}", "[1, 2]",
-      "\"a\"", "12", "true", "", " \n", "# a", "hello", "a b c\nd e f", "\u{1}", "[1\n2]",
+      "\"a\"", "12", "true", "", " \n", "# a", "hello", "hello\n12",
+      "a b c\nd e f", "\u{1}", "[1\n2]",
       "{\"a\" = 1",
     ])
   func json(text: String) {

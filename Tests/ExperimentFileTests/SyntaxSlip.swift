@@ -283,6 +283,13 @@ extension SyntaxSlip {
                ^~~~
       """#),
     SyntaxSlip(
+      "Escapes have four digits before the end of the text", #"{"a": "\u12"#,
+      #"""
+      two.json:1:8: error: \u needs four hexadecimal digits, such as \u00e9
+        {"a": "\u12
+               ^~~~
+      """#),
+    SyntaxSlip(
       "Surrogates come in pairs", #"{"a": "\ud800"}"#,
       #"""
       two.json:1:8: error: \ud800 is half of a surrogate pair; it needs the other half, such as \ud83d\ude00

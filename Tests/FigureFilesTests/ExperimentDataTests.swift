@@ -41,6 +41,20 @@ import Testing
     #expect(font?.description.contains("folder/none.ttf") == true)
   }
 
+  @Test("Of a file that is no theme, no line is shown")
+  func strangeTheme() throws {
+    let scratch = try Scratch()
+    try "{ secret: words\n".write(
+      to: scratch.folder.appending(path: "theme.json"), atomically: true, encoding: .utf8)
+    var experiment = try experiment("two")
+    experiment.figure.theme = .file("theme.json")
+    let error = #expect(throws: FigureError.self) {
+      try experiment.data(as: .png, relativeTo: scratch.folder.path + "/")
+    }
+    let text = try #require(error?.description)
+    #expect(text.contains("theme.json") && !text.contains("words"), "\(text)")
+  }
+
   @Test("An error of the experiment and of the drawing say what they hold")
   func descriptions() throws {
     var experiment = try experiment("two")

@@ -17,6 +17,11 @@ import Testing
     #expect(lines[1] == "  gmm-plot specs/two.json -o figures/two.png")
     #expect(terms(after: "EXIT STATUS:", of: result.text) == Self.statuses)
     #expect(terms(after: "ENVIRONMENT:", of: result.text).prefix(3) == ["NO_COLOR", "TERM", "CI"])
+    // All meanings stand below each other.
+    for line in lines.drop(while: { $0 != "EXIT STATUS:" }).dropFirst().prefix(Self.statuses.count)
+    {
+      #expect(line.prefix(12).hasSuffix(" ") && line.dropFirst(12).first != " ", "\(line)")
+    }
     for part in [
       "OVERVIEW:", "USAGE: gmm-plot <spec> ... [-o <output>]", "--format", "SUBCOMMANDS:",
     ] {

@@ -64,6 +64,21 @@ import Testing
     #expect(result.status == 0, "\(result.errors)")
   }
 
+  @Test("Of many files with data, each is closed before the next is opened")
+  func manyFiles() throws {
+    let bench = try Workbench()
+    try bench.write("x\n1\n2\n4\n", to: "deep/deeper/data.csv")
+    let text = #"{ "mixture": { "components": 1 }, "data": { "file": "deep/deeper/data.csv" } }"#
+      .replacing(#""components": 1"#, with: #""fit": { "components": 1 }"#)
+    for number in 0..<40 { try bench.write(text, to: "specs/\(number).json") }
+    try bench.write("x\n1\n2\n4\n", to: "specs/deep/deeper/data.csv")
+    for root in ["", "--root ."] {
+      let result = try bench.shell(
+        "ulimit -n 30; exec gmm-plot specs/*.json -o out/ -j 1 --format svg \(root)")
+      #expect(result.status == 0, "\(root): \(result.errors)")
+    }
+  }
+
   @Test("With few file descriptors a figure is drawn, or a message says what cannot be opened")
   func descriptors() throws {
     let bench = try Workbench()
