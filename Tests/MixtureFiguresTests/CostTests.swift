@@ -242,6 +242,37 @@ import Testing
     }
   }
 
+  @Test(
+    "Every text costs by its letters",
+    arguments: [
+      #""title": "?", "mixture": M, "sample": S, "figure": { "panels": [{}] }"#,
+      #""description": "?", "mixture": M, "sample": S, "figure": { "panels": [{}] }"#,
+      #""mixture": L, "sample": S, "figure": { "panels": [{}] }"#,
+      #""mixture": M, "sample": S, "figure": { "legend": { "title": "?" } }"#,
+      #""mixture": M, "sample": S, "figure": { "panels": [{ "title": "?" }] }"#,
+      #""mixture": M, "sample": S, "figure": { "panels": [{ "legend": { "title": "?" } }] }"#,
+      #""mixture": M, "sample": S, "figure": { "panels": [{ "x": { "label": "?" } }] }"#,
+      #""mixture": M, "sample": S, "figure": { "panels": [{ "y": { "label": "?" } }] }"#,
+      #""mixture": M, "sample": S, "figure": { "panels": [{ "mixture": L }] }"#,
+      #""mixture": M, "sample": S, "figure": { "layers": [{ "mark": "density", "label": "?" }] }"#,
+    ])
+  func letters(text: String) throws {
+    func cost(_ letters: Int) throws -> Cost {
+      let filled =
+        text
+        .replacing("M", with: #"{ "components": [{ "weight": 1, "mean": 0, "sd": 1 }] }"#)
+        .replacing(
+          "L",
+          with: #"{ "components": [{ "weight": 1, "mean": 0, "sd": 1, "label": "?" }] }"#
+        )
+        .replacing("S", with: #"{ "size": 10 }"#)
+        .replacing("?", with: String(repeating: "a", count: letters))
+      return try Experiment.read("{ \(filled) }").wholeCost(.strangers)
+    }
+    let (short, long) = try (cost(1), cost(1001))
+    #expect(long.steps > short.steps + 1000 && long.bytes > short.bytes)
+  }
+
   @Test("Numbers that other panels keep leave less room in memory")
   func roomOfPanels() {
     var budget = Budget(.strangers)

@@ -69,6 +69,28 @@ import Testing
         """)
   }
 
+  @Test(
+    "An SVG has the ends, the corners and the dashes of a line, and none that are the usual ones",
+    arguments: [
+      (Stroke.Cap.butt, Stroke.Join.miter, [], ""),
+      (.round, .miter, [], #" stroke-linecap="round""#),
+      (.projecting, .round, [], #" stroke-linecap="square" stroke-linejoin="round""#),
+      (.butt, .bevel, [], #" stroke-linejoin="bevel""#),
+      (.butt, .miter, [8, 4.5, 1], #" stroke-dasharray="8 4.5 1""#),
+    ] as [(Stroke.Cap, Stroke.Join, [Double], String)])
+  func strokes(cap: Stroke.Cap, join: Stroke.Join, dashes: [Double], attributes: String) throws {
+    let list = DisplayList(
+      width: 60, height: 40,
+      items: [
+        .path(
+          Path(polyline: [Point(x: 5, y: 5), Point(x: 20, y: 33), Point(x: 50, y: 8)]), fill: nil,
+          stroke: Stroke(color: blue, width: 2, cap: cap, join: join, dashes: dashes), clip: nil)
+      ])
+    let text = String(
+      decoding: try FigureFormat.svg.render(list, font: .standard(dpi: 72)), as: UTF8.self)
+    #expect(text.contains(##"stroke="#0000ff" stroke-width="2"\##(attributes)/>"##), "\(text)")
+  }
+
   @Test("Every id in an SVG begins with a prefix of the figure's own, and none is an image")
   func ids() throws {
     let first = String(

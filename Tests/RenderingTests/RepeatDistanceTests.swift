@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -74,5 +75,21 @@ import Testing
     let bytes = [UInt8](repeating: 7, count: count + 1)
     let found = try repetitions(RepeatFinder(rowLength: 1000, pixelLength: 1), in: bytes)
     #expect(found.first?.length == min(count, 258))
+  }
+
+  @Test("Nothing is read behind the last byte", arguments: [0, 1, 3, 4, 5, 300])
+  func end(count: Int) throws {
+    // Two pages, of which the second may not be read.
+    let page = 1 << 16
+    let pages = try #require(
+      mmap(nil, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0))
+    defer { munmap(pages, 2 * page) }
+    #expect(mprotect(pages + page, page, PROT_NONE) == 0)
+    let bytes = UnsafeMutableRawBufferPointer(start: pages + (page - count), count: count)
+    for index in bytes.indices { bytes[index] = UInt8(index % 7) }
+    var finder = RepeatFinder(rowLength: 100, pixelLength: 3)
+    let lazyFinder = LazyRepeatFinder()
+    let found = [finder.items(of: .init(bytes)), lazyFinder.items(of: .init(bytes))]
+    #expect(found.allSatisfy { $0.isEmpty == (count == 0) })
   }
 }

@@ -11,10 +11,14 @@ struct Progress {
   mutating func show(done: Int, name: String) {
     // The last of all, and so the only one, is done before anybody could read about it.
     guard isShown, done < count else { return }
-    let seconds = max(secondsSinceSomeTime() - start, 1e-3)
-    let rate = Int(clamping: (Double(done) / seconds).rounded())
-    StandardError.showStatus(LogLine("[\(done)/\(count)] \(rate)/s \(name.suffix(40))"))
+    StandardError.showStatus(LogLine(text(done, after: secondsSinceSomeTime() - start, name)))
     lineIsShown = true
+  }
+
+  /// What is shown after so many seconds.
+  func text(_ done: Int, after seconds: Double, _ name: String) -> String {
+    let rate = Int(clamping: (Double(done) / max(seconds, 1e-3)).rounded())
+    return "[\(done)/\(count)] \(rate)/s \(name.suffix(40))"
   }
 
   /// Takes the line away, before anything else is written.
@@ -49,13 +53,17 @@ final class CountingProgress: PassProgress {
     state.withLock { $0 = State(pass: $0.pass + 1, done: 0, lineIsShown: $0.lineIsShown) }
   }
 
+  /// What is shown of a pass.
+  func text(pass: Int, _ done: Int, of count: Int) -> String {
+    "pass \(pass): \(100 * done / count) % \(name.suffix(40))"
+  }
+
   /// Counts one of the pieces of a pass, on any thread.
   func advance(of count: Int) {
     state.withLock { state in
       state.done += 1
       guard secondsSinceSomeTime() - start > 1 else { return }
-      let share = 100 * state.done / count
-      StandardError.showStatus(LogLine("pass \(state.pass): \(share) % \(name.suffix(40))"))
+      StandardError.showStatus(LogLine(text(pass: state.pass, state.done, of: count)))
       state.lineIsShown = true
     }
   }

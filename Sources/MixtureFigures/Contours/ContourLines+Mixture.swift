@@ -1,6 +1,6 @@
 extension ContourLines {
   /// To look at a square, and to join the lines in it.
-  private static let stepsPerSquare = 500.0
+  private static let stepsPerSquare = 800.0
   /// The bytes of a place of a line, until it is in a file.
   private static let bytesPerPlace = 200.0
 

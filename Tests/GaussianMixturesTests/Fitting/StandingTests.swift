@@ -87,6 +87,18 @@ struct StandingTests {
     #expect(selection.best.componentCount == 1)
   }
 
+  @Test("with two parameters for three points a fit is proper, with a point less overfitted")
+  func leastPoints() throws {
+    let points = [0, 1, 2.2, 3.1, 100, 101.3, 102, 103.7, 200, 201, 202.6, 203.1]
+    for (count, standing) in [(12, .proper), (11, .overfitted(parameters: 8))]
+      as [(Int, MixtureFit.Standing)]
+    {
+      let fit = try MixtureFitter(points: Array(points.prefix(count)), dimension: 1)
+        .fit(componentCount: 3, settings: FitSettings())
+      #expect(fit.standing == standing)
+    }
+  }
+
   @Test("among proper maxima more components never have a smaller log-likelihood")
   func nested() throws {
     let points = try columns(["eruptions", "waiting"], of: "faithful.csv")
