@@ -39,7 +39,7 @@ extension Experiment {
   private static let differentLetters = 50
 
   /// The pixels of dots that are pictures, where there may be so many.
-  private var dotPixels: Double {
+  var dotPixels: Double {
     guard figure.panels.contains(where: { $0.layers.contains { $0.mark.needs.hasSigns } }) else {
       return 0
     }
@@ -47,11 +47,6 @@ extension Experiment {
     return min(
       max(figure.width * figure.height * resolution * resolution, 1_400_000),
       Double(Limits.pixels / 4))
-  }
-
-  /// The pixels of a point where dots are drawn: in the image, or in a picture of theirs.
-  var dotPixelsPerPoint: Double {
-    max(figure.dpi, (dotPixels / (figure.width * figure.height)).squareRoot()) / 72
   }
 
   /// The bytes of all texts that a figure shows or carries.

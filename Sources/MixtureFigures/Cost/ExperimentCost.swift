@@ -97,12 +97,12 @@ extension Experiment {
     let own = PointFacts(
       self, data, limits, points: read, counted: panel.flatMap { counted?[$0] })
     if panel != nil { addPoints(own, at: [], limits, to: &cost) }
-    let signLayers = Double(max(figure.panels.reduce(0) { $0 + $1.signLayerCount }, 1))
+    let page = PageFacts(self)
     var bars: Set<WantedBars> = []
     for (index, panel) in figure.panels.enumerated() {
       guard panel.hasOwnSubject, read == nil else {
         addLayers(
-          of: panel, index, own, at: [], signLayers: signLayers, bars: &bars, to: &cost)
+          of: panel, index, own, at: [], page, bars: &bars, to: &cost)
         continue
       }
       let place: [JSONPathStep] = ["figure", "panels", .item(index)]
@@ -111,7 +111,7 @@ extension Experiment {
       subject.addPoints(facts, at: place, limits, to: &cost)
       var ownBars: Set<WantedBars> = []
       subject.addLayers(
-        of: panel, index, facts, at: place, signLayers: signLayers, bars: &ownBars, to: &cost)
+        of: panel, index, facts, at: place, page, bars: &ownBars, to: &cost)
     }
     return cost
   }
@@ -123,32 +123,31 @@ extension Experiment {
   ///   - index: Its index.
   ///   - points: What is known of the points.
   ///   - place: The way to the panel that has them for its own; empty for those of the experiment.
-  ///   - signLayers: How many layers of all panels show points one by one.
+  ///   - page: What is known of the whole page.
   ///   - bars: The bars that earlier layers count of the points; receives those of these.
   ///   - cost: The cost of all.
   private func addLayers(
     of panel: PanelSettings, _ index: Int, _ points: PointFacts, at place: [JSONPathStep],
-    signLayers: Double, bars: inout Set<WantedBars>, to cost: inout ExperimentCost
+    _ page: PageFacts, bars: inout Set<WantedBars>, to cost: inout ExperimentCost
   ) {
     let theme = figure.theme.theme
-    let mayShareBars = mayShareBars
     let componentCount =
       (points.points.map { .given($0.mixture) } ?? mixture).largestComponentCount
-    let shown = min(points.count, Double(Limits.signs) / signLayers)
+    let shown = min(points.count, Double(Limits.signs) / page.signLayers)
     let (width, height) = (
       Double(figure.pixelWidth) / Double(figure.grid.columns),
       Double(figure.pixelHeight) / Double(figure.grid.rows)
     )
     for (number, layer) in panel.layers.enumerated() {
       var sharesBars = false
-      if mayShareBars, let mark = layer.mark.settings as? HistogramMark {
+      if page.mayShareBars, let mark = layer.mark.settings as? HistogramMark {
         sharesBars = !bars.insert(WantedBars(mark, panel)).inserted
       }
       let facts = LayerFacts(
         points: points, mixture: mixture, componentCount: componentCount, settings: panel,
         style: layer.style, theme: theme, width: width, height: height,
         pixelsPerPoint: figure.dpi / 72, shownCount: shown,
-        dotPixelsPerPoint: dotPixelsPerPoint,
+        dotPixelsPerPoint: page.dotPixelsPerPoint,
         binCount: points.counted?.binCount(panel: index, layer: number), sharesBars: sharesBars)
       let found = layer.mark.cost(facts)
       if found.passes > 0, points.passSteps > 0 {
@@ -159,6 +158,24 @@ extension Experiment {
           cost: layer.mark.copies(ofGroups: points.groupCount) * found.cost, panel: index,
           layer: number, key: [.key(found.key)], advice: found.advice))
     }
+  }
+}
+
+/// What is known of a page, and found once for all of its layers.
+struct PageFacts {
+  /// How many layers of all panels show points one by one, at least 1.
+  let signLayers: Double
+  /// The pixels of a point where dots are drawn: in the image, or in a picture of theirs.
+  let dotPixelsPerPoint: Double
+  /// Whether layers may have the same bars.
+  let mayShareBars: Bool
+
+  init(_ experiment: Experiment) {
+    let figure = experiment.figure
+    signLayers = Double(max(figure.panels.reduce(0) { $0 + $1.signLayerCount }, 1))
+    dotPixelsPerPoint =
+      max(figure.dpi, (experiment.dotPixels / (figure.width * figure.height)).squareRoot()) / 72
+    mayShareBars = experiment.mayShareBars
   }
 }
 

@@ -20,7 +20,7 @@ extension LayerFacts {
     // Dots that change nothing are still compared with the rows that they lie in.
     return Cost(
       bytes: min(masks * area * 4, Self.mostMaskBytes) + 3 * pixels,
-      steps: count * (1_300 + 4 * diameter) + 8 * laid)
+      steps: count * (1_300 + 8 * diameter) + 8 * laid)
   }
 
   /// The memory that pictures of discs may take.
