@@ -182,7 +182,6 @@ let package = Package(
 // they can be.
 for target in package.targets where target.type == .test {
   target.swiftSettings = [
-    .unsafeFlags(
-      ["-Onone"], .when(configuration: .release))
+    .unsafeFlags(["-Onone"], .when(configuration: .release))
   ]
 }

@@ -3,7 +3,7 @@ import FuzzTargets
 import TestSupport
 
 /// Feeds a target with bytes by chance, without a fuzzer: it does not see which of them reach something new,
-/// but each takes a tenth of the time.
+/// but each takes less time.
 ///
 ///     FUZZ_TARGET=drawing feed-fuzz-targets SECONDS SEED LONGEST FILE [INPUT…]
 ///     FUZZ_TARGET=drawing feed-fuzz-targets INPUT    # shows an input, and runs it once

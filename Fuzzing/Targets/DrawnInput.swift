@@ -59,7 +59,7 @@ struct DrawnInput {
     return experiment
   }
 
-  /// What a figure may cost: a second of its own would be ten here, where each comparison is noted.
+  /// What a figure may cost: a fuzzer notes each comparison, which takes several times as long as drawing.
   private static let mostSteps = 3e8
 
   /// Whether no number of things, which is what whole numbers say, is large.
