@@ -1,9 +1,7 @@
-import CZlib
-
 /// Compresses bytes in zlib's format (RFC 1950): DEFLATE with a header and a checksum.
 package struct ZlibStream {
   private var deflater: Deflater
-  private var checksum = adler32(0, nil, 0)
+  private var checksum = Adler32()
 
   /// Prepares to append to some bytes what a search finds repetitions in.
   init(_ search: any RepeatSearch, after bytes: [UInt8]) {
@@ -11,17 +9,16 @@ package struct ZlibStream {
     deflater = Deflater(search, after: bytes + [0x78, 0x01])
   }
 
-  /// Compresses some bytes by themselves, fewer than 2^31; the last ones end the stream.
+  /// Compresses some bytes by themselves; the last ones end the stream.
   mutating func append(_ bytes: UnsafeRawBufferPointer, isLast: Bool) {
-    checksum = adler32(
-      checksum, bytes.bindMemory(to: UInt8.self).baseAddress, UInt32(bytes.count))
+    checksum.append(bytes)
     deflater.append(bytes, isLast: isLast)
   }
 
   /// The bytes that were there before and the whole stream.
   consuming func finish() -> [UInt8] {
     var bytes = deflater.finish()
-    bytes.append(bigEndian: UInt32(checksum))
+    bytes.append(bigEndian: checksum.value)
     return bytes
   }
 
