@@ -164,11 +164,11 @@ struct ContentLines: Sequence, IteratorProtocol {
       defer { position = end + 1 }
       let bytes = text[start..<Swift.min(end, start + Self.lengthLimit)]
       if isInComment {
-        isInComment = bytes.firstRange(of: "*/".utf8) == nil
+        isInComment = !String(decoding: bytes, as: UTF8.self).contains("*/")
         continue
       }
       if bytes.starts(with: "/*".utf8) {
-        isInComment = bytes.firstRange(of: "*/".utf8) == nil
+        isInComment = !String(decoding: bytes, as: UTF8.self).contains("*/")
         continue
       }
       guard let first = bytes.first, first != UInt8(ascii: "#"), !bytes.starts(with: "//".utf8)
