@@ -62,9 +62,8 @@ let package = Package(
     .target(
       name: "GMMPlotCommand",
       dependencies: [
-        "CProcessStart", "GMMSupport", "GaussianMixtures", "DataFiles", "ExperimentFile",
-        "MixtureFigures", "Plotting", "Rendering", "FigureFiles",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CCompletionScripts", "CProcessStart", "GMMSupport", "GaussianMixtures", "DataFiles",
+        "ExperimentFile", "MixtureFigures", "Plotting", "Rendering", "FigureFiles",
       ]
     ),
     .executableTarget(name: "gmm-plot", dependencies: ["GMMPlotCommand"]),
@@ -91,6 +90,8 @@ let package = Package(
 
     // What has to come before Swift's runtime.
     .target(name: "CProcessStart"),
+    // The scripts in `Manuals` that teach shells to complete the command.
+    .target(name: "CCompletionScripts"),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig",

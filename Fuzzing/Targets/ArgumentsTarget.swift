@@ -7,7 +7,7 @@ enum ArgumentsTarget {
   static func problem(with bytes: [UInt8]) -> String? {
     let arguments = bytes.split(separator: 0, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
-    if let message = GMMPlot.parsingMessage(arguments), message.isEmpty {
+    if let message = GMMPlot.answer(to: arguments), message.isEmpty {
       return "refused without a word"
     }
     var settings: [ExperimentSetting] = []

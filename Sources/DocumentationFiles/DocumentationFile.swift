@@ -1,4 +1,3 @@
-import ArgumentParser
 import ExperimentFile
 import Foundation
 import GMMPlotCommand
@@ -17,7 +16,7 @@ package struct DocumentationFile {
   /// - Throws: What the files throw.
   package static func all(in repository: URL) throws -> [DocumentationFile] {
     [
-      completionScript(for: .zsh, name: "_gmm-plot"), try manualPage(),
+      completionScript(for: .zsh, name: "_gmm-plot"), manualPage,
       completionScript(for: .bash, name: "gmm-plot.bash"),
       completionScript(for: .fish, name: "gmm-plot.fish"), try referencePage(),
       try gallery(in: repository), schema,
@@ -25,10 +24,8 @@ package struct DocumentationFile {
   }
 
   /// The manual page.
-  ///
-  /// - Throws: An error if the argument parser describes commands in another way.
-  package static func manualPage() throws -> DocumentationFile {
-    DocumentationFile(path: "Manuals/gmm-plot.1", content: try ManualPage(.gmmPlot()).text)
+  package static var manualPage: DocumentationFile {
+    DocumentationFile(path: "Manuals/gmm-plot.1", content: ManualPage().text)
   }
 
   /// The page on experiment files.

@@ -41,32 +41,16 @@ struct ManualPage {
     )
   ]
 
-  private let root: CommandInfo
-  private let drawing: CommandInfo
-  /// What has a subcommand of its own, but for `help`, which `--help` replaces.
-  private let subcommands: [CommandInfo]
-
-  /// A command without the hidden subcommand that draws.
-  private struct MissingDrawing: Error {}
-
-  init(_ root: CommandInfo) throws {
-    self.root = root
-    let all = root.subcommands ?? []
-    guard let drawing = all.first(where: { !$0.shouldDisplay }) else {
-      throw MissingDrawing()
-    }
-    self.drawing = drawing
-    subcommands = all.filter { $0.shouldDisplay && $0.commandName != "help" }
-  }
+  private let drawing = GMMPlot.drawing
 
   var text: String {
     var page = MdocText()
     page.macro("Dd \(Self.date)")
     page.macro("Dt GMM-PLOT 1")
     // Without a name the page would claim to be part of the system that shows it.
-    page.macro("Os \(root.commandName)")
+    page.macro("Os \(drawing.name)")
     page.macro("Sh NAME")
-    page.macro("Nm \(root.commandName)")
+    page.macro("Nm \(drawing.name)")
     page.macro("Nd \(mdoc(summary))")
     page.macro("Sh SYNOPSIS")
     synopses(&page)
@@ -79,7 +63,7 @@ struct ManualPage {
     page.paragraph("The arguments and options of drawing:")
     arguments(drawing.shown, &page)
     page.macro("Sh SUBCOMMANDS")
-    for subcommand in subcommands { section(subcommand, &page) }
+    for subcommand in GMMPlot.namedCommands { section(subcommand, &page) }
     page.macro("Sh ENVIRONMENT")
     page.list(width: "NO_COLOR", Help.environment.map { ("Ev \($0.name)", $0.meaning.asSentence) })
     page.macro("Pp")
@@ -96,7 +80,7 @@ struct ManualPage {
 
   /// The abstract as the name section wants it: no sentence.
   private var summary: String {
-    let abstract = root.abstract ?? ""
+    let abstract = drawing.abstract
     let sentence = abstract.hasSuffix(".") ? String(abstract.dropLast()) : abstract
     return sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
@@ -104,19 +88,19 @@ struct ManualPage {
   private func synopses(_ page: inout MdocText) {
     page.macro("Nm")
     for argument in drawing.shown { page.macro(argument.synopsis) }
-    for subcommand in subcommands {
+    for subcommand in GMMPlot.namedCommands {
       page.macro("Nm")
-      page.macro("Cm \(subcommand.commandName)")
+      page.macro("Cm \(subcommand.word)")
       if subcommand.hasShared(with: drawing) { page.macro("Op Ar option ...") }
       for argument in subcommand.own(besides: drawing) { page.macro(argument.synopsis) }
     }
   }
 
-  private func section(_ subcommand: CommandInfo, _ page: inout MdocText) {
-    page.macro("Ss \(subcommand.commandName)")
-    page.paragraph(subcommand.abstract ?? "")
+  private func section(_ subcommand: CommandDescription, _ page: inout MdocText) {
+    page.macro("Ss \(subcommand.word)")
+    page.paragraph(subcommand.abstract)
     arguments(subcommand.own(besides: drawing), &page)
-    let shared = subcommand.shared(with: drawing).compactMap(\.preferredName).map(\.macro)
+    let shared = subcommand.shared(with: drawing).map(\.longMacro)
     page.macro("Pp")
     page.paragraph("As with drawing:")
     for (index, name) in shared.enumerated() {
@@ -124,60 +108,59 @@ struct ManualPage {
     }
   }
 
-  private func arguments(_ arguments: [CommandInfo.Argument], _ page: inout MdocText) {
+  private func arguments(_ arguments: [Argument], _ page: inout MdocText) {
     guard !arguments.isEmpty else { return }
     page.list(width: "Ds", arguments.map { ($0.title, $0.description) })
   }
 }
 
-extension CommandInfo {
+extension CommandDescription {
   /// What people are to see.
-  fileprivate var shown: [Argument] { (arguments ?? []).filter(\.shouldDisplay) }
+  fileprivate var shown: [Argument] { arguments + [.version, .help] }
 
   /// What needs words of its own.
-  fileprivate func own(besides other: CommandInfo) -> [Argument] {
-    shown.filter { !other.shown.contains($0) || $0.names == nil }
+  fileprivate func own(besides other: CommandDescription) -> [Argument] {
+    shown.filter { !other.has($0) || $0.kind == .positional }
   }
 
   /// The options that another command has too.
-  fileprivate func shared(with other: CommandInfo) -> [Argument] {
-    shown.filter { other.shown.contains($0) && $0.names != nil }
+  fileprivate func shared(with other: CommandDescription) -> [Argument] {
+    shown.filter { other.has($0) && $0.kind != .positional }
   }
 
-  fileprivate func hasShared(with other: CommandInfo) -> Bool { !shared(with: other).isEmpty }
+  fileprivate func hasShared(with other: CommandDescription) -> Bool {
+    !shared(with: other).isEmpty
+  }
+
+  /// Whether an argument says the same here.
+  private func has(_ argument: Argument) -> Bool {
+    shown.contains { $0.name == argument.name && $0.description == argument.description }
+  }
 }
 
-extension CommandInfo.Argument.Name {
-  fileprivate var macro: String { "Fl \(kind == "long" ? "-" : "")\(name)" }
-}
+extension Argument {
+  fileprivate var longMacro: String { "Fl -\(name)" }
 
-extension CommandInfo.Argument {
+  private var letterMacro: String? { letter.map { "Fl \($0)" } }
+
   /// The value with its macro, for what has a value.
   private var value: String? {
-    guard kind != "flag" else { return nil }
-    return "Ar \(mdoc(valueName ?? ""))\(kind == "positional" && isRepeating ? " ..." : "")"
+    guard kind != .flag else { return nil }
+    return "Ar \(mdoc(valueName))\(kind == .positional && isRepeated ? " ..." : "")"
   }
 
   /// All names, and the value.
   fileprivate var title: String {
-    let names = (names ?? []).map(\.macro).joined(separator: " , ")
-    return [names, value ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let names = kind == .positional ? [] : [letterMacro, longMacro].compactMap { $0 }
+    return [names.joined(separator: " , "), value ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   /// The shortest way to write it.
   fileprivate var synopsis: String {
-    let name = (names?.first { $0.kind == "short" } ?? preferredName)?.macro
+    let name = kind == .positional ? nil : letterMacro ?? longMacro
     let whole = [name, value].compactMap { $0 }.joined(separator: " ")
-    return isOptional ? "Op \(whole)" : whole
-  }
-
-  /// What the help says of it.
-  fileprivate var description: String {
-    var notes: [String] = []
-    if let allValues { notes.append("values: " + allValues.joined(separator: ", ")) }
-    if let defaultValue { notes.append("default: " + defaultValue) }
-    let sentence = abstract ?? ""
-    return notes.isEmpty ? sentence : "\(sentence) (\(notes.joined(separator: "; ")))"
+    return isRequired ? whole : "Op \(whole)"
   }
 }
 

@@ -1,7 +1,5 @@
-import ArgumentParser
-
-/// What the help and the manual say beyond what the parser knows: examples first, exit statuses and
-/// the environment last.
+/// What the help and the manual say beyond the arguments: examples first, exit statuses and the environment
+/// last.
 package enum Help {
   package static let examples = [
     "gmm-plot specs/two.json -o figures/two.png",
@@ -31,20 +29,26 @@ package enum Help {
 
   package static let environmentNote = "No figure depends on these, on the clock or on the locale."
 
-  /// The parser's message, completed if it is a help page or a script for a shell.
-  static func completed(_ message: String) -> String {
-    if let shell = CompletionShell.requesting { return CompletionScript.text(for: shell) }
-    guard message.hasPrefix("OVERVIEW:") else { return message }
-    let isFirstPage = message == GMMPlot.helpMessage()
-    let body = isFirstPage ? firstPage(subcommands: message) : message
-    let own =
-      isFirstPage
-      ? examples
-      : examples.filter { example in
-        message.contains("USAGE: " + example.split(separator: " ").prefix(2).joined(separator: " "))
-      }
-    var lines = own.isEmpty ? [] : ["EXAMPLES:"] + own.map { "  " + $0 } + [""]
-    lines += [String(withoutLastLineEnds(body)), "", "EXIT STATUS:"]
+  /// The first page: it shows how to draw, which has no name of its own to ask about, and what else there is.
+  static func firstPage() -> String {
+    let page = HelpPage()
+    return framed(
+      page.text(of: Draw.description) + "\n\n" + page.list(of: GMMPlot.namedCommands)
+        + "\n\n  See 'gmm-plot help <subcommand>' for detailed help.", examples: examples)
+  }
+
+  /// The page of a command.
+  static func page(of command: CommandDescription) -> String {
+    framed(
+      HelpPage().text(of: command),
+      examples: examples.filter { example in
+        example.split(separator: " ").prefix(2).joined(separator: " ") == command.name
+      })
+  }
+
+  private static func framed(_ body: String, examples: [String]) -> String {
+    var lines = examples.isEmpty ? [] : ["EXAMPLES:"] + examples.map { "  " + $0 } + [""]
+    lines += [body, "", "EXIT STATUS:"]
     lines += ExitStatus.allCases.map { row("\($0.rawValue)", $0.meaning) }
     lines += ["", "ENVIRONMENT:"] + environment.map { row($0.name, $0.meaning) }
     lines.append("  " + environmentNote)
@@ -55,25 +59,4 @@ package enum Help {
   private static func row(_ term: String, _ meaning: String) -> String {
     "  " + term + String(repeating: " ", count: 10 - term.count) + meaning
   }
-
-  /// The first page shows how to draw, which has no subcommand of its own to ask about.
-  private static func firstPage(subcommands message: String) -> String {
-    let heading = message.split(separator: "\n", omittingEmptySubsequences: false)
-    let subcommands = heading.drop { $0 != "SUBCOMMANDS:" }.joined(separator: "\n")
-    return withoutLastLineEnds(GMMPlot.helpMessage(for: Draw.self))
-      + (subcommands.isEmpty ? "" : "\n\n" + subcommands)
-  }
-
-  private static func withoutLastLineEnds(_ text: String) -> Substring {
-    text[..<(text.lastIndex { $0 != "\n" }.map(text.index(after:)) ?? text.startIndex)]
-  }
-
-  /// The parser's message without the name of the subcommand that nobody needs to type.
-  static func withoutDefaultSubcommand(_ message: String) -> String {
-    message.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0 == "  See 'gmm-plot draw --help' for more information." ? hint : $0 }
-      .joined(separator: "\n")
-  }
-
-  private static let hint: Substring = "  See 'gmm-plot --help' for more information."
 }

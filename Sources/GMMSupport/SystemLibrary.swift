@@ -38,7 +38,7 @@ package func systemRead(
   read(descriptor, buffer, count)
 }
 
-/// `exit(3)`, under a name that the argument parser's commands do not hide.
+/// `exit(3)`.
 package func endProcess(_ status: Int32) -> Never {
   exit(status)
 }

@@ -9,7 +9,7 @@ import Testing
 
   @Test("The manual page is the one that the command's own description gives")
   func page() throws {
-    expectCommitted(try .manualPage())
+    expectCommitted(.manualPage)
   }
 
   @Test("The manual page has no mistake that mandoc warns of", .needs(Tool("mandoc")))

@@ -1,38 +1,43 @@
-import ArgumentParser
-
 /// The options that check figures instead of drawing them.
-struct CheckingOptions: ParsableArguments {
-  @Flag(
+struct CheckingOptions {
+  private static let check = Argument.flag(
+    "check",
     help: """
       Write no figure; name each that is stale, damaged, missing or not of gmm-plot, with the \
       command that mends it, and end with status 1 if there is one.
       """)
-  var check = false
 
-  @Option(
-    help: ArgumentHelp(
-      """
+  private static let diff = TypedOption<String>(
+    "diff", valueName: "folder", completion: .folder,
+    help: """
       With --check: write a picture into this folder for each PNG that differs: what would be \
       drawn, the difference, what the file shows.
-      """, valueName: "folder"),
-    completion: .directory)
-  var diff: String?
+      """)
 
-  @Option(
-    help: ArgumentHelp(
-      """
+  private static let tolerance = TypedOption<Share>(
+    "tolerance", valueName: "share",
+    help: """
       With --check: the share of the pixels of a PNG that may differ, as 0.005 or 0.5%, where \
       another version of the font draws its letters.
-      """, valueName: "share"))
-  var tolerance: Share?
+      """)
 
-  func validate() throws {
+  static let arguments = [check, diff.argument, tolerance.argument]
+
+  let check: Bool
+  private let diff: String?
+  private let tolerance: Share?
+
+  /// - Throws: `UsageError` for what is only of use in checking, or names no folder.
+  init(_ values: ArgumentValues) throws(UsageError) {
+    check = values.has(Self.check)
+    diff = values[Self.diff]
+    tolerance = values[Self.tolerance]
     if let diff, diff.isEmpty || diff == "-" {
-      throw ValidationError("--diff takes the name of a folder.")
+      throw UsageError(message: "--diff takes the name of a folder.")
     }
     guard !check else { return }
-    if diff != nil { throw ValidationError("--diff needs --check.") }
-    if tolerance != nil { throw ValidationError("--tolerance needs --check.") }
+    if diff != nil { throw UsageError(message: "--diff needs --check.") }
+    if tolerance != nil { throw UsageError(message: "--tolerance needs --check.") }
   }
 
   /// How figures are checked; `nil` if they are to be drawn.
@@ -44,7 +49,7 @@ struct CheckingOptions: ParsableArguments {
 }
 
 /// A share from 0 to 1, or in percent.
-struct Share: ExpressibleByArgument {
+struct Share: ArgumentValue {
   let value: Double
 
   init?(argument: String) {

@@ -1,35 +1,44 @@
-import ArgumentParser
-
 /// `gmm-plot describe`.
-struct Describe: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "describe",
-    abstract: "Print the lines that show a figure on a page, with a text for who cannot see it.")
+struct Describe: Command {
+  private static let format = TypedOption<PageLanguage>(
+    "format", standard: PageLanguage.markdown.rawValue,
+    help: "The language of the page: markdown, html or rst (reStructuredText).")
 
-  @Argument(
-    help: "An experiment file, or a data file; - reads standard input.", completion: .spec)
-  var spec: String
-
-  @Option(help: "The language of the page: markdown, html or rst (reStructuredText).")
-  var format = PageLanguage.markdown
-
-  @Option(
+  private static let figure = TypedOption<String>(
+    "figure", completion: .file(endings: ["png", "svg"]),
     help: """
       The figure as the page names it, or its folder, ending in /. (default: the name of the \
       experiment file with the ending .png)
-      """,
-    completion: .file(extensions: ["png", "svg"]))
-  var figure: String?
+      """)
 
-  @OptionGroup var variants: VariantOptions
+  static let description = CommandDescription(
+    name: "gmm-plot describe",
+    abstract: "Print the lines that show a figure on a page, with a text for who cannot see it.",
+    arguments: [
+      .spec("An experiment file, or a data file; - reads standard input."), format.argument,
+      figure.argument,
+    ] + VariantOptions.arguments + DataFileOptions.arguments + MessageOptions.arguments
+      + TimeOptions.arguments)
 
-  @OptionGroup var data: DataFileOptions
+  private let spec: String
+  private let format: PageLanguage
+  private let figure: String?
+  private let variants: VariantOptions
+  private let data: DataFileOptions
+  let messages: MessageOptions
+  let time: TimeOptions
 
-  @OptionGroup var messages: MessageOptions
+  init(_ values: ArgumentValues) throws(UsageError) {
+    spec = values.word
+    format = values[Self.format] ?? .markdown
+    figure = values[Self.figure]
+    variants = VariantOptions(values)
+    data = DataFileOptions(values)
+    messages = try MessageOptions(values)
+    time = TimeOptions(values)
+  }
 
-  @OptionGroup var time: TimeOptions
-
-  func run() throws {
+  func run() throws(CommandFailure) {
     let input = try ExperimentInput(path: spec, changes: try data.changes())
     input.warnings.forEach(messages.messages.say)
     let snippet = try IncludeSnippet(
@@ -46,4 +55,4 @@ struct Describe: SpeakingCommand {
   }
 }
 
-extension PageLanguage: ExpressibleByArgument {}
+extension PageLanguage: ArgumentValue {}

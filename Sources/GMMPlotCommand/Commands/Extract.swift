@@ -1,26 +1,30 @@
-import ArgumentParser
-
 /// `gmm-plot extract`.
-struct Extract: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "extract",
-    abstract: "Print the experiment that a figure was made from, ready to be drawn again.")
+struct Extract: Command {
+  private static let output = TypedOption<String>.outputFile(endings: ["json"])
 
-  @Argument(
-    help: "A figure of gmm-plot; - reads standard input.",
-    completion: .file(extensions: ["png", "svg", "pdf"]))
-  var figure: String
+  static let description = CommandDescription(
+    name: "gmm-plot extract",
+    abstract: "Print the experiment that a figure was made from, ready to be drawn again.",
+    arguments: [
+      .positional(
+        "figure", help: "A figure of gmm-plot; - reads standard input.",
+        completion: .file(endings: ["png", "svg", "pdf"])),
+      output.argument,
+    ] + MessageOptions.arguments + TimeOptions.arguments)
 
-  @Option(
-    name: [.short, .long], help: "The file to write; - or nothing for standard output.",
-    completion: .file(extensions: ["json"]))
-  var output = "-"
+  private let figure: String
+  private let output: String
+  let messages: MessageOptions
+  let time: TimeOptions
 
-  @OptionGroup var messages: MessageOptions
+  init(_ values: ArgumentValues) throws(UsageError) {
+    figure = values.word
+    output = values[Self.output] ?? "-"
+    messages = try MessageOptions(values)
+    time = TimeOptions(values)
+  }
 
-  @OptionGroup var time: TimeOptions
-
-  func run() throws {
+  func run() throws(CommandFailure) {
     let bytes = try readInput(figure, limit: 1 << 30)
     let name = figure == "-" ? InputFile.standardInputName : figure
     let provenance: Provenance

@@ -1,45 +1,43 @@
-import ArgumentParser
-
 /// `gmm-plot fit`.
-struct Fit: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "fit",
-    abstract: "Fit the mixture of an experiment to its data, and print it as JSON.")
+struct Fit: Command {
+  private static let output = TypedOption<String>.outputFile(endings: ["json"])
 
-  @Argument(
-    help: "An experiment file, or a data file; - reads standard input.", completion: .spec)
-  var spec: String
+  private static let experimentOutput = TypedOption<String>(
+    "spec", valueName: "file", completion: .file(endings: ["json"]),
+    help: "Also write an experiment file that draws the fitted mixture over the data.")
 
-  @Option(
-    name: [.short, .long], help: "The file to write; - or nothing for standard output.",
-    completion: .file(extensions: ["json"]))
-  var output = "-"
+  static let description = CommandDescription(
+    name: "gmm-plot fit",
+    abstract: "Fit the mixture of an experiment to its data, and print it as JSON.",
+    arguments: [
+      .spec("An experiment file, or a data file; - reads standard input."), output.argument,
+      experimentOutput.argument,
+    ] + DataFileOptions.arguments + MessageOptions.arguments + TimeOptions.arguments)
 
-  @Option(
-    name: .customLong("spec"),
-    help: ArgumentHelp(
-      "Also write an experiment file that draws the fitted mixture over the data.",
-      valueName: "file"),
-    completion: .file(extensions: ["json"]))
-  var experimentOutput: String?
+  private let spec: String
+  private let output: String
+  private let experimentOutput: String?
+  private let data: DataFileOptions
+  let messages: MessageOptions
+  let time: TimeOptions
 
-  @OptionGroup var data: DataFileOptions
-
-  @OptionGroup var messages: MessageOptions
-
-  @OptionGroup var time: TimeOptions
-
-  func validate() throws {
+  init(_ values: ArgumentValues) throws(UsageError) {
+    spec = values.word
+    output = values[Self.output] ?? "-"
+    experimentOutput = values[Self.experimentOutput]
+    data = DataFileOptions(values)
+    messages = try MessageOptions(values)
+    time = TimeOptions(values)
     guard let experimentOutput else { return }
     if experimentOutput.isEmpty || experimentOutput == "-" {
-      throw ValidationError("--spec takes the name of a file.")
+      throw UsageError(message: "--spec takes the name of a file.")
     }
     if experimentOutput == output {
-      throw ValidationError("--spec and --output name the same file.")
+      throw UsageError(message: "--spec and --output name the same file.")
     }
   }
 
-  func run() throws {
+  func run() throws(CommandFailure) {
     let input = try ExperimentInput(
       path: spec, changes: try data.changes(), workers: processorCount)
     input.warnings.forEach(messages.messages.say)

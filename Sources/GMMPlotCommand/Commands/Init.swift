@@ -1,30 +1,36 @@
-import ArgumentParser
-
 /// `gmm-plot init`.
-struct Init: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "init",
-    abstract: "Write an experiment file to begin with, whose comments explain it.")
-
-  @Argument(
-    help: "A data file that the experiment is to be of; left out: a mixture that is given.",
-    completion: .file(extensions: SpecEnding.dataEndings + ["gz"]))
-  var data: String?
-
-  @Option(
-    name: [.short, .long],
+struct Init: Command {
+  private static let output = TypedOption<String>(
+    "output", letter: "o", completion: .file(endings: ["json"]),
     help: """
       The file to write, which must not be there yet, or its folder; - for standard output. (default: \
       experiment.json, or the name of the data file with the ending .json, beside it)
-      """,
-    completion: .file(extensions: ["json"]))
-  var output: String?
+      """)
 
-  @OptionGroup var messages: MessageOptions
+  static let description = CommandDescription(
+    name: "gmm-plot init",
+    abstract: "Write an experiment file to begin with, whose comments explain it.",
+    arguments: [
+      .positional(
+        "data",
+        help: "A data file that the experiment is to be of; left out: a mixture that is given.",
+        isRequired: false, completion: .file(endings: SpecEnding.dataEndings + ["gz"])),
+      output.argument,
+    ] + MessageOptions.arguments + TimeOptions.arguments)
 
-  @OptionGroup var time: TimeOptions
+  private let data: String?
+  private let output: String?
+  let messages: MessageOptions
+  let time: TimeOptions
 
-  func run() throws {
+  init(_ values: ArgumentValues) throws(UsageError) {
+    data = values.words.first
+    output = values[Self.output]
+    messages = try MessageOptions(values)
+    time = TimeOptions(values)
+  }
+
+  func run() throws(CommandFailure) {
     if let data, try isExperiment(data) {
       throw CommandFailure(
         .usage, file: data, "is an experiment file already; a data file could have one made for it")

@@ -1,22 +1,24 @@
-import ArgumentParser
-
 /// `gmm-plot inspect`.
-struct Inspect: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "inspect",
-    abstract: "Print everything computed for a figure as JSON: sample, bins, curves, axes.")
+struct Inspect: Command {
+  static let description = CommandDescription(
+    name: "gmm-plot inspect",
+    abstract: "Print everything computed for a figure as JSON: sample, bins, curves, axes.",
+    arguments: [.spec("An experiment file, or a data file; - reads standard input.")]
+      + DataFileOptions.arguments + MessageOptions.arguments + TimeOptions.arguments)
 
-  @Argument(
-    help: "An experiment file, or a data file; - reads standard input.", completion: .spec)
-  var spec: String
+  private let spec: String
+  private let data: DataFileOptions
+  let messages: MessageOptions
+  let time: TimeOptions
 
-  @OptionGroup var data: DataFileOptions
+  init(_ values: ArgumentValues) throws(UsageError) {
+    spec = values.word
+    data = DataFileOptions(values)
+    messages = try MessageOptions(values)
+    time = TimeOptions(values)
+  }
 
-  @OptionGroup var messages: MessageOptions
-
-  @OptionGroup var time: TimeOptions
-
-  func run() throws {
+  func run() throws(CommandFailure) {
     let input = try ExperimentInput(
       path: spec, changes: try data.changes(), workers: processorCount)
     input.warnings.forEach(messages.messages.say)

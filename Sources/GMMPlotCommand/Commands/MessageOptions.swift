@@ -1,30 +1,44 @@
-import ArgumentParser
-
 /// The options that say how much is said, and how.
-struct MessageOptions: ParsableArguments {
+struct MessageOptions {
   /// When messages are colored.
-  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  enum ColorChoice: String, ArgumentValue, CaseIterable {
     case auto, always, never
   }
 
-  @Flag(name: [.short, .long], help: "Say nothing but errors.")
-  var quiet = false
+  private static let quiet = Argument.flag("quiet", letter: "q", help: "Say nothing but errors.")
 
-  @Flag(name: [.short, .long], help: "Say what was done.")
-  var verbose = false
+  private static let verbose = Argument.flag("verbose", letter: "v", help: "Say what was done.")
 
-  @Option(help: "Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.")
-  var color = ColorChoice.auto
+  private static let color = TypedOption<ColorChoice>(
+    "color", standard: ColorChoice.auto.rawValue,
+    help: "Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.")
 
-  @Option(
+  private static let diagnostics = TypedOption<MessageForm>(
+    "diagnostics", standard: MessageForm.text.rawValue,
     help: """
       The form of messages: text, json (a line of JSON for each), or github (text, and annotations \
       for pull requests).
       """)
-  var diagnostics = MessageForm.text
 
-  func validate() throws {
-    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  static let arguments = [quiet, verbose, color.argument, diagnostics.argument]
+
+  private var quiet = false
+  private var verbose = false
+  private var color = ColorChoice.auto
+  private var diagnostics = MessageForm.text
+
+  /// The options of a command that has none.
+  init() {}
+
+  /// - Throws: `UsageError` if the options exclude each other.
+  init(_ values: ArgumentValues) throws(UsageError) {
+    quiet = values.has(Self.quiet)
+    verbose = values.has(Self.verbose)
+    color = values[Self.color] ?? color
+    diagnostics = values[Self.diagnostics] ?? diagnostics
+    if quiet, verbose {
+      throw UsageError(message: "--quiet and --verbose exclude each other.")
+    }
   }
 
   /// What the options and the environment say.
@@ -57,10 +71,4 @@ private func environment(_ name: String) -> String {
   getenv(name).map { String(cString: $0) } ?? ""
 }
 
-extension MessageForm: ExpressibleByArgument {}
-
-/// A command with options about its messages, its last one included, and about its time.
-protocol SpeakingCommand: ParsableCommand {
-  var messages: MessageOptions { get }
-  var time: TimeOptions { get }
-}
+extension MessageForm: ArgumentValue {}

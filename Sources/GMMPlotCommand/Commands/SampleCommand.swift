@@ -1,27 +1,28 @@
-import ArgumentParser
-
 /// `gmm-plot sample`.
-struct SampleCommand: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sample",
-    abstract: "Print the sample as CSV: the component of each point, from 1, and its value.")
+struct SampleCommand: Command {
+  private static let output = TypedOption<String>.outputFile(endings: ["csv"])
 
-  @Argument(
-    help: "An experiment file; - reads standard input.", completion: .spec)
-  var spec: String
+  static let description = CommandDescription(
+    name: "gmm-plot sample",
+    abstract: "Print the sample as CSV: the component of each point, from 1, and its value.",
+    arguments: [.spec("An experiment file; - reads standard input."), output.argument]
+      + SettingOptions.arguments + MessageOptions.arguments + TimeOptions.arguments)
 
-  @Option(
-    name: [.short, .long], help: "The file to write; - or nothing for standard output.",
-    completion: .file(extensions: ["csv"]))
-  var output = "-"
+  private let spec: String
+  private let output: String
+  private let setting: SettingOptions
+  let messages: MessageOptions
+  let time: TimeOptions
 
-  @OptionGroup var setting: SettingOptions
+  init(_ values: ArgumentValues) throws(UsageError) {
+    spec = values.word
+    output = values[Self.output] ?? "-"
+    setting = SettingOptions(values)
+    messages = try MessageOptions(values)
+    time = TimeOptions(values)
+  }
 
-  @OptionGroup var messages: MessageOptions
-
-  @OptionGroup var time: TimeOptions
-
-  func run() throws {
+  func run() throws(CommandFailure) {
     let input = try ExperimentInput(path: spec, changes: try setting.changes())
     input.warnings.forEach(messages.messages.say)
     let experiment = input.experiment

@@ -1,26 +1,38 @@
-import ArgumentParser
-
 /// The options about what experiment files say and name.
-struct SettingOptions: ParsableArguments {
-  @Option(
-    name: .customLong("set"),
-    help: ArgumentHelp(
-      """
+struct SettingOptions {
+  static let setting = TypedOption<String>(
+    "set", valueName: "key=value", isRepeated: true,
+    help: """
       Give a key another value than the file does, as in figure.dpi=200, title="Old Faithful" or \
       'figure.layers[0].bins=50': JSON, or text without its quotes; for several keys once for each.
-      """, valueName: "key=value"))
-  var settings: [String] = []
+      """)
 
-  @Option(
-    help: ArgumentHelp(
-      """
+  private static let root = TypedOption<String>(
+    "root", valueName: "folder", completion: .folder,
+    help: """
       Draw only what lies in this folder, links followed: data, themes and fonts that experiment files \
       name, and whatever is written. For files of strangers.
-      """, valueName: "folder"),
-    completion: .directory)
-  var root: String?
+      """)
 
-  @OptionGroup var limit: LimitOption
+  private static let limit = TypedOption<ResourceLimits>(
+    "limit", standard: ResourceLimits.standard.rawValue,
+    help: """
+      How much the figure of an experiment may cost; what costs more is refused before it is drawn. \
+      default: 4 GB of memory. strangers, for files of people that nobody knows: 1 GB and about a minute of \
+      one core, of which points, rows and iterations count too. none: no limit.
+      """)
+
+  static let arguments = [setting.argument, root.argument, limit.argument]
+
+  private let settings: [String]
+  private let root: String?
+  private let limits: ResourceLimits
+
+  init(_ values: ArgumentValues) {
+    settings = values.all(Self.setting)
+    root = values[Self.root]
+    limits = values[Self.limit] ?? .standard
+  }
 
   /// The changes.
   ///
@@ -34,7 +46,7 @@ struct SettingOptions: ParsableArguments {
       throw CommandFailure(.usage, error.message)
     }
     changes.words = settings.flatMap { ["--set", $0] }
-    changes.limits = limit.limits
+    changes.limits = limits
     if changes.limits != .standard { changes.words += ["--limit", changes.limits.rawValue] }
     guard let root else { return changes }
     guard !root.isEmpty else {
@@ -51,24 +63,32 @@ struct SettingOptions: ParsableArguments {
 }
 
 /// The options that say what is drawn of a data file, beside those that change any key.
-struct DataFileOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      """
+struct DataFileOptions {
+  private static let column = TypedOption<String>(
+    "column", isRepeated: true,
+    help: """
       Of a data file, the column of the points, by its name or its number from 1; for several \
       coordinates once for each. (default: the first column of numbers)
-      """))
-  var column: [String] = []
+      """)
 
-  @Option(
-    help: ArgumentHelp(
-      """
+  private static let components = TypedOption<ComponentChoice>(
+    "components", valueName: "n",
+    help: """
       Of a data file, the number of components to fit, as in 3, or the least and the greatest to choose \
       from, as in 1-6. (default: \(ComponentChoice.standard))
-      """, valueName: "n"))
-  var components: ComponentChoice?
+      """)
 
-  @OptionGroup var setting: SettingOptions
+  static let arguments = [column.argument, components.argument] + SettingOptions.arguments
+
+  private let column: [String]
+  private let components: ComponentChoice?
+  private let setting: SettingOptions
+
+  init(_ values: ArgumentValues) {
+    column = values.all(Self.column)
+    components = values[Self.components]
+    setting = SettingOptions(values)
+  }
 
   /// The changes.
   ///
@@ -102,7 +122,7 @@ struct SpecChanges: Sendable {
 }
 
 /// The value of `--components`: a number, or the least and the greatest with a hyphen between them.
-struct ComponentChoice: ExpressibleByArgument {
+struct ComponentChoice: ArgumentValue {
   static let standard = text(of: FitRequest.standardComponentCounts)
 
   let counts: ClosedRange<Int>
@@ -126,7 +146,32 @@ struct ComponentChoice: ExpressibleByArgument {
   }
 }
 
-extension CompletionKind {
+extension ResourceLimits: ArgumentValue {}
+
+extension Argument {
+  /// One experiment or data file.
+  static func spec(_ help: String) -> Argument {
+    .positional("spec", help: help, completion: .spec)
+  }
+
+  /// Experiment or data files.
+  static func specs(_ help: String, name: String = "spec") -> Argument {
+    .positional(name, help: help, isRepeated: true, completion: .spec)
+  }
+}
+
+extension TypedOption<String> {
+  /// The file to write, in place of standard output.
+  static func outputFile(endings: [String]) -> TypedOption {
+    TypedOption(
+      "output", letter: "o", standard: "-", completion: .file(endings: endings),
+      help: "The file to write; - or nothing for standard output.")
+  }
+}
+
+extension ArgumentCompletion {
   /// Experiment files and data files.
-  static var spec: CompletionKind { .file(extensions: ["json"] + SpecEnding.dataEndings + ["gz"]) }
+  fileprivate static var spec: ArgumentCompletion {
+    .file(endings: ["json"] + SpecEnding.dataEndings + ["gz"])
+  }
 }

@@ -1,13 +1,17 @@
-import ArgumentParser
-
 /// The option that says how long a command may take.
-struct TimeOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      """
-      End with status 75 after so many seconds; every file is then whole or as it was.
-      """, valueName: "seconds"))
-  var timeout: Seconds?
+struct TimeOptions {
+  private static let timeout = TypedOption<Seconds>(
+    "timeout", valueName: "seconds",
+    help: "End with status 75 after so many seconds; every file is then whole or as it was.")
+
+  static let arguments = [timeout.argument]
+
+  private var timeout: Seconds?
+
+  /// The options of a command that has none.
+  init() {}
+
+  init(_ values: ArgumentValues) { timeout = values[Self.timeout] }
 
   /// Begins to count the time, if there is an end to it.
   func start(_ messages: Messages) {
@@ -21,7 +25,7 @@ struct TimeOptions: ParsableArguments {
 }
 
 /// A time in seconds, from a thousandth to a year.
-struct Seconds: ExpressibleByArgument {
+struct Seconds: ArgumentValue {
   let value: Double
 
   init?(argument: String) {

@@ -1,22 +1,26 @@
-import ArgumentParser
-
 /// `gmm-plot validate`.
-struct Validate: SpeakingCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "validate",
-    abstract: "Check experiment files; says nothing where there is nothing to say.")
+struct Validate: Command {
+  static let description = CommandDescription(
+    name: "gmm-plot validate",
+    abstract: "Check experiment files; says nothing where there is nothing to say.",
+    arguments: [
+      .specs("Experiment files, or data files; - reads standard input.", name: "specs")
+    ]
+      + DataFileOptions.arguments + MessageOptions.arguments + TimeOptions.arguments)
 
-  @Argument(
-    help: "Experiment files, or data files; - reads standard input.", completion: .spec)
-  var specs: [String]
+  private let specs: [String]
+  private let data: DataFileOptions
+  let messages: MessageOptions
+  let time: TimeOptions
 
-  @OptionGroup var data: DataFileOptions
+  init(_ values: ArgumentValues) throws(UsageError) {
+    specs = values.words
+    data = DataFileOptions(values)
+    messages = try MessageOptions(values)
+    time = TimeOptions(values)
+  }
 
-  @OptionGroup var messages: MessageOptions
-
-  @OptionGroup var time: TimeOptions
-
-  func run() throws {
+  func run() throws(CommandFailure) {
     let changes = try data.changes()
     var worst = ExitStatus.done
     for spec in specs {

@@ -3,6 +3,13 @@ enum StandardOutput {
   /// Whether a person would see what is written.
   static var isTerminal: Bool { isatty(1) == 1 }
 
+  /// The number of columns of the terminal that shows it; `nil` if there is none that says so.
+  static var terminalColumns: Int? {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes bytes.
   ///
   /// - Throws: `CommandFailure` with status 74 if the disk is full or the reader has gone.

@@ -1,38 +1,40 @@
-import ArgumentParser
-
 /// The options that choose the variants of a figure.
-struct VariantOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      """
+struct VariantOptions {
+  private static let scale = TypedOption<ScaleList>(
+    "scale", valueName: "scales", standard: "1",
+    help: """
       Resolutions to draw each figure at, as multiples of its own: 1,2 draws two.png and two@2x.png.
-      """, valueName: "scales"))
-  var scale = ScaleList()
+      """)
 
-  @Option(
-    help: ArgumentHelp(
-      """
+  private static let theme = TypedOption<ThemeList>(
+    "theme", valueName: "themes",
+    help: """
       Looks to draw each figure in: light, dark, matplotlib, book, auto (an SVG that follows the \
       page) or the path of a theme file; light,dark draws two.png and two~dark.png.
-      """, valueName: "themes"))
-  var theme: ThemeList?
+      """)
+
+  static let arguments = [scale.argument, theme.argument]
+
+  private let scales: [Double]
+  private let theme: ThemeList?
+
+  init(_ values: ArgumentValues) {
+    scales = values[Self.scale]?.scales ?? [1]
+    theme = values[Self.theme]
+  }
 
   /// Every theme at every scale.
   ///
   /// - Throws: `CommandFailure` if a theme file is missing or wrong.
   func variants() throws(CommandFailure) -> [Variant] {
     let themes = try theme?.themes() ?? [.own]
-    return themes.flatMap { theme in scale.scales.map { Variant(scale: $0, theme: theme) } }
+    return themes.flatMap { theme in scales.map { Variant(scale: $0, theme: theme) } }
   }
 }
 
 /// The value of `--scale`: different numbers with commas between them.
-struct ScaleList: ExpressibleByArgument {
+struct ScaleList: ArgumentValue {
   let scales: [Double]
-
-  init() {
-    scales = [1]
-  }
 
   init?(argument: String) {
     let scales = argument.split(separator: ",", omittingEmptySubsequences: false).map { text in
@@ -41,12 +43,10 @@ struct ScaleList: ExpressibleByArgument {
     guard scales.allSatisfy({ $0 != nil }), Set(scales).count == scales.count else { return nil }
     self.scales = scales.compactMap { $0 }
   }
-
-  var defaultValueDescription: String { "1" }
 }
 
 /// The value of `--theme`: different names or paths with commas between them.
-struct ThemeList: ExpressibleByArgument {
+struct ThemeList: ArgumentValue {
   private let names: [String]
 
   init?(argument: String) {
@@ -54,9 +54,7 @@ struct ThemeList: ExpressibleByArgument {
     guard Set(names).count == names.count, !names.contains("") else { return nil }
   }
 
-  static let allValueStrings = ["light"] + ThemeName.allCases.map(\.rawValue)
-
-  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+  static let listedValues = ["light"] + ThemeName.allCases.map(\.rawValue)
 
   /// The themes, their files read.
   func themes() throws(CommandFailure) -> [VariantTheme] {
@@ -68,11 +66,11 @@ struct ThemeList: ExpressibleByArgument {
     if name == "dark" { return .dark }
     if let name = ThemeName(rawValue: name) { return .named(name) }
     guard ThemeSettings.isPath(name) else {
-      let guess = nearest(to: name, among: Self.allValueStrings).map { "; did you mean \"\($0)\"?" }
+      let guess = nearest(to: name, among: Self.listedValues).map { "; did you mean \"\($0)\"?" }
       throw CommandFailure(
         .usage,
         "there is no theme \"\(name)\"\(guess ?? ".") Allowed: "
-          + "\(Self.allValueStrings.joined(separator: ", ")), or the path of a file")
+          + "\(Self.listedValues.joined(separator: ", ")), or the path of a file")
     }
     return .file(try readTheme(name), path: name)
   }

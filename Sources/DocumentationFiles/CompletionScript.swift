@@ -1,30 +1,26 @@
 import ArgumentParser
+import GMMPlotCommand
 
 /// The scripts that teach shells to complete the command.
 ///
-/// The parser makes them, but its scripts know no default subcommand, and a hidden one even less:
-/// after `gmm-plot` they would offer the names of subcommands and nothing else. So drawing has a
-/// name in them, and a few lines ahead of the parser's put it into a command line without one.
-package enum CompletionScript {
+/// swift-argument-parser makes them, of commands that mirror those of the program. But its scripts know no
+/// default subcommand, and a hidden one even less: after `gmm-plot` they would offer the names of subcommands
+/// and nothing else. So drawing has a name in them, and a few lines ahead of the parser's put it into a
+/// command line without one.
+enum CompletionScript {
   /// The script for a shell.
-  package static func text(for shell: CompletionShell) -> String {
-    let script = NamedCommand.completionScript(for: shell)
-    return switch shell {
-    case .bash: bash(script)
-    case .zsh: zsh(script)
-    case .fish: fish(script)
-    default: script
+  static func text(for shell: GMMPlotCommand.CompletionShell) -> String {
+    switch shell {
+    case .bash: bash(MirroredProgram.completionScript(for: .bash))
+    case .zsh: zsh(MirroredProgram.completionScript(for: .zsh))
+    case .fish: fish(MirroredProgram.completionScript(for: .fish))
     }
   }
 
   /// The names that may follow `gmm-plot`, with what they do.
-  private static var subcommands: [(name: String, abstract: String)] {
-    let shown = GMMPlot.configuration.subcommands.map { $0.configuration }.filter(\.shouldDisplay)
-    return shown.compactMap { own in own.commandName.map { ($0, own.abstract) } }
-      + [("help", "Show subcommand help information.")]
-  }
+  private static let subcommands = GMMPlot.namedCommands + [GMMPlot.help]
 
-  private static var names: String { subcommands.map(\.name).joined(separator: " ") }
+  private static let names = subcommands.map(\.word).joined(separator: " ")
 
   private static func bash(_ script: String) -> String {
     script.inserting(
@@ -42,8 +38,8 @@ package enum CompletionScript {
   }
 
   private static func zsh(_ script: String) -> String {
-    let descriptions = subcommands.map { name, abstract in
-      "        '\(name):\(abstract.replacing("'", with: "'\\''"))'\n"
+    let descriptions = subcommands.map { command in
+      "        '\(command.word):\(command.abstract.replacing("'", with: "'\\''"))'\n"
     }
     return script.inserting(
       """
@@ -76,22 +72,6 @@ package enum CompletionScript {
 
         """, after: "\n    set -l unparsed_tokens (__gmm-plot_tokens -pc)\n")
   }
-}
-
-/// `gmm-plot` with a name for drawing.
-private struct NamedCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: GMMPlot.configuration.commandName,
-      version: version,
-      subcommands: GMMPlot.configuration.subcommands.map { $0 == Draw.self ? NamedDraw.self : $0 })
-  }
-}
-
-private struct NamedDraw: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "draw")
-
-  @OptionGroup var draw: Draw
 }
 
 extension String {
