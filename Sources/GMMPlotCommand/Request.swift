@@ -66,7 +66,8 @@ enum Request {
     _ reader: ArgumentReader, _ command: CommandDescription, amongAll all: Bool
   ) -> Request? {
     if asksForHelp(reader, amongAll: all) { return page(Help.page(of: command)) }
-    return reader.asks(for: nil, "version", amongAll: all) ? page(version) : nil
+    guard reader.asks(for: nil, "version", amongAll: all) else { return nil }
+    return page(reader.asks(for: "v", "verbose", amongAll: true) ? versionsOfAll : version)
   }
 
   /// `gmm-plot help fit`, and what is not the name of a command leads to the first page.

@@ -15,6 +15,15 @@ package func systemMessage(_ code: Int32 = errno) -> String {
   return text.prefix(1).lowercased() + text.dropFirst()
 }
 
+/// The name and the version of the C library, where it tells.
+package var systemLibraryVersion: [(name: String, version: String)] {
+  #if canImport(Glibc)
+    [(name: "glibc", version: String(cString: gnu_get_libc_version()))]
+  #else
+    []
+  #endif
+}
+
 /// `open(2)`, under a name that no method of ours hides.
 package func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
   open(path, flags)

@@ -16,7 +16,7 @@ import Testing
     if let usage = answer.split(separator: "\n").first(where: { $0.hasPrefix("USAGE: ") }) {
       return (answer.contains("SUBCOMMANDS:") ? "first page, " : "page, ") + usage
     }
-    return answer == version + "\n" ? "version" : "script"
+    return answer.hasPrefix(version + "\n") ? "version" : "script"
   }
 
   @Test("What is said of arguments is what swift-argument-parser said of them")

@@ -113,6 +113,25 @@ import Testing
     #expect(result.text.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil, "\(result.text)")
   }
 
+  @Test(
+    "With --verbose the version is followed by those of the libraries, one a line",
+    .needs(Tool("pkg-config")))
+  func versions() throws {
+    let result = try Workbench().run("--version", "--verbose")
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    let lines = result.text.split(separator: "\n")
+    let names = lines.dropFirst().compactMap { $0.split(separator: " ").first }
+    #expect(
+      names.prefix(7)
+        == ["renderer", "FreeType", "Fontconfig", "FriBidi", "libpng", "zlib", "Swift"])
+    // What pkg-config says of the packages that the program is linked with.
+    for (name, package) in [("libpng", "libpng"), ("zlib", "zlib"), ("FriBidi", "fribidi")] {
+      let version = try Tool("pkg-config").run(["--modversion", package]).text
+      #expect(lines.contains { $0 + "\n" == "\(name) \(version)" }, "\(name) \(version)")
+    }
+  }
+
   /// The first words of the lines below a heading.
   private func terms(after heading: String, of text: String) -> [String] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

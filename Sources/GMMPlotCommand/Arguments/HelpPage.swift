@@ -71,7 +71,8 @@ struct HelpPage {
 
 extension Argument {
   /// The option of all commands that names the version.
-  package static let version = Argument.flag("version", help: "Show the version.")
+  package static let version = Argument.flag(
+    "version", help: "Show the version; with --verbose those of the libraries, too.")
 
   /// The option of all commands that prints this page.
   package static let help = Argument.flag("help", letter: "h", help: "Show help information.")
