@@ -5,7 +5,13 @@ let version = "0.2.0"
 /// made, a line each.
 var versionsOfAll: String {
   let lines =
-    [(name: "renderer", version: "\(Provenance.rendererVersion)")] + RenderingLibraries.versions
-    + [(name: "Swift", version: "\(_SwiftStdlibVersion.current)")] + systemLibraryVersion
-  return ([version] + lines.map { "\($0.name) \($0.version)" }).joined(separator: "\n")
+    [version, "renderer \(Provenance.rendererVersion)"]
+    + RenderingLibraries.versions.map { "\($0.name) \($0.version)" }
+    + ["Swift \(swiftVersion)", systemLibraryVersion].compactMap { $0 }
+  return lines.joined(separator: "\n")
+}
+
+/// The version of Swift's library, without the number of a patch, which it does not count.
+private var swiftVersion: String {
+  "\(_SwiftStdlibVersion.current)".split(separator: ".").prefix(2).joined(separator: ".")
 }

@@ -15,12 +15,17 @@ package func systemMessage(_ code: Int32 = errno) -> String {
   return text.prefix(1).lowercased() + text.dropFirst()
 }
 
-/// The name and the version of the C library, where it tells.
-package var systemLibraryVersion: [(name: String, version: String)] {
+/// The name and the version of the C library, as `glibc 2.36`, where it tells.
+package var systemLibraryVersion: String? {
   #if canImport(Glibc)
-    [(name: "glibc", version: String(cString: gnu_get_libc_version()))]
+    var text = [CChar](repeating: 0, count: 64)
+    let length = confstr(Int32(_CS_GNU_LIBC_VERSION), &text, text.count)
+    return (1...text.count).contains(length)
+      ? text.withUnsafeBufferPointer {
+        $0.baseAddress.map { String(cString: $0) }
+      } : nil
   #else
-    []
+    return nil
   #endif
 }
 
