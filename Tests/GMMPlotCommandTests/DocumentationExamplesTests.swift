@@ -45,11 +45,15 @@ import Testing
         ```sh
         swift build
         ```
+
+        ```sh
+        for dpi in 72 200; do gmm-plot good.json -o $dpi.png; done
+        ```
         """)
-    #expect(blocks.map(\.language) == ["sh", "json", "sh"])
-    #expect(blocks.map(\.status) == [65, 0, 0])
-    #expect(blocks.map(\.isCommand) == [true, false, false])
-    #expect(blocks.map(\.isExperiment) == [false, true, false])
+    #expect(blocks.map(\.language) == ["sh", "json", "sh", "sh"])
+    #expect(blocks.map(\.status) == [65, 0, 0, 0])
+    #expect(blocks.map(\.isCommand) == [true, false, false, true])
+    #expect(blocks.map(\.isExperiment) == [false, true, false, false])
     #expect(blocks.map(\.text).first == "gmm-plot validate wrong.json\n")
   }
 
@@ -92,7 +96,9 @@ struct CodeBlock {
   let status: Int32
 
   /// Whether it is to be run: other programs are left to other tests.
-  var isCommand: Bool { language == "sh" && text.hasPrefix("gmm-plot ") }
+  var isCommand: Bool {
+    language == "sh" && (text.hasPrefix("gmm-plot ") || text.contains("; do gmm-plot "))
+  }
 
   /// Whether it is an experiment file.
   var isExperiment: Bool { language == "json" && text.contains("\"mixture\"") }
