@@ -15,12 +15,24 @@ package struct DocumentationFile {
   /// - Returns: The files, in alphabetical order.
   /// - Throws: What the files throw.
   package static func all(in repository: URL) throws -> [DocumentationFile] {
-    [
+    try articleCopies(in: repository) + [
       completionScript(for: .zsh, name: "_gmm-plot"), manualPage,
       completionScript(for: .bash, name: "gmm-plot.bash"),
-      completionScript(for: .fish, name: "gmm-plot.fish"), try referencePage(),
-      try gallery(in: repository), schema,
+      completionScript(for: .fish, name: "gmm-plot.fish"), referencePage(),
+      gallery(in: repository), schema,
     ]
+  }
+
+  /// The copies of the articles in the DocC catalogs, for readers of the repository.
+  ///
+  /// - Parameter repository: The folder with `Package.swift`.
+  /// - Returns: A file for each article, in alphabetical order.
+  /// - Throws: What the gallery throws, and an error with file and line if something in an article has no form
+  ///   in Markdown.
+  package static func articleCopies(in repository: URL) throws -> [DocumentationFile] {
+    let generated = try [referencePage(), gallery(in: repository)]
+    return try ArticleCatalog.all(in: repository, with: generated).flatMap { try $0.copies() }
+      .sorted { $0.path < $1.path }
   }
 
   /// The manual page.
@@ -74,6 +86,9 @@ package struct DocumentationFile {
   /// - Parameter repository: The folder with `Package.swift`.
   /// - Throws: Foundation's error if it cannot be written.
   package func write(in repository: URL) throws {
-    try Data(content.utf8).write(to: repository.appending(path: path))
+    let file = repository.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(content.utf8).write(to: file)
   }
 }

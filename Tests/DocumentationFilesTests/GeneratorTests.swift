@@ -11,12 +11,20 @@ import Testing
   init() throws {
     scratch = try Scratch()
     files = try DocumentationFile.all(in: Repository.folder)
-    for path in ["Manuals", "Sources/gmm-plot/gmm-plot.docc"] {
-      try FileManager.default.createDirectory(
-        at: scratch.folder.appending(path: path), withIntermediateDirectories: true)
-    }
     try FileManager.default.copyItem(
       at: Repository.folder.appending(path: "specs"), to: scratch.folder.appending(path: "specs"))
+    for copy in files where copy.path.hasSuffix("README.md") {
+      let name = copy.path.split(separator: "/")[1]
+      let catalog = "Sources/\(name)/\(name).docc"
+      try FileManager.default.createDirectory(
+        at: scratch.folder.appending(path: catalog).deletingLastPathComponent(),
+        withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        at: Repository.folder.appending(path: catalog), to: scratch.folder.appending(path: catalog))
+    }
+    for file in files where file.path.hasPrefix("Sources/") {
+      try FileManager.default.removeItem(at: scratch.folder.appending(path: file.path))
+    }
   }
 
   private func run(_ arguments: String...) throws -> ToolResult {
@@ -56,9 +64,6 @@ import Testing
     let result = try run()
     #expect(result.status == 74)
     #expect(result.errors.contains("generate-documentation-files: "))
-    #expect(
-      try FileManager.default.contentsOfDirectory(
-        atPath: scratch.folder.appending(path: "Manuals").path
-      ).isEmpty)
+    for file in files { #expect(file.committedContent(in: scratch.folder) == nil, "\(file.path)") }
   }
 }
