@@ -15,23 +15,26 @@ package struct DocumentationFile {
   /// - Returns: The files, in alphabetical order.
   /// - Throws: What the files throw.
   package static func all(in repository: URL) throws -> [DocumentationFile] {
-    try articleCopies(in: repository) + [
+    let articles = try [referencePage(), gallery(in: repository)]
+    return try articleCopies(in: repository, with: articles) + [
       completionScript(for: .zsh, name: "_gmm-plot"), manualPage,
       completionScript(for: .bash, name: "gmm-plot.bash"),
-      completionScript(for: .fish, name: "gmm-plot.fish"), referencePage(),
-      gallery(in: repository), schema,
-    ]
+      completionScript(for: .fish, name: "gmm-plot.fish"),
+    ] + articles + [schema]
   }
 
   /// The copies of the articles in the DocC catalogs, for readers of the repository.
   ///
-  /// - Parameter repository: The folder with `Package.swift`.
+  /// - Parameters:
+  ///   - repository: The folder with `Package.swift`.
+  ///   - generated: Articles that are made anew, whatever the catalogs have in their place.
   /// - Returns: A file for each article, in alphabetical order.
-  /// - Throws: What the gallery throws, and an error with file and line if something in an article has no form
-  ///   in Markdown.
-  package static func articleCopies(in repository: URL) throws -> [DocumentationFile] {
-    let generated = try [referencePage(), gallery(in: repository)]
-    return try ArticleCatalog.all(in: repository, with: generated).flatMap { try $0.copies() }
+  /// - Throws: Foundation's error if an article cannot be read, and an error with file and line if something in
+  ///   one has no form in Markdown.
+  package static func articleCopies(
+    in repository: URL, with generated: [DocumentationFile] = []
+  ) throws -> [DocumentationFile] {
+    try ArticleCatalog.all(in: repository, with: generated).flatMap { try $0.copies() }
       .sorted { $0.path < $1.path }
   }
 

@@ -1,22 +1,16 @@
-import DocumentationFiles
 import Foundation
 import TestSupport
 import Testing
 
+@testable import DocumentationFiles
+
 /// The copies of DocC's articles that readers of the repository see.
 @Suite struct ArticleCopyTests {
-  /// A folder with what the generated articles are made from, and a catalog of our own.
+  /// A folder with a catalog.
   private let scratch: Scratch
 
   init() throws {
     scratch = try Scratch()
-    try FileManager.default.copyItem(
-      at: Repository.folder.appending(path: "specs"), to: scratch.folder.appending(path: "specs"))
-    let catalog = scratch.folder.appending(path: "Sources/gmm-plot/gmm-plot.docc")
-    try FileManager.default.createDirectory(
-      at: catalog.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      at: Repository.folder.appending(path: "Sources/gmm-plot/gmm-plot.docc"), to: catalog)
     try write("", to: "Resources/dark.png")
     try write("", to: "Resources/dark~dark.png")
     try write("", to: "Resources/plain.png")
@@ -68,7 +62,8 @@ import Testing
 
   @Test("All copies are those that the articles give, and there are no others")
   func committed() throws {
-    let files = try DocumentationFile.articleCopies(in: Repository.folder)
+    let files = try DocumentationFile.articleCopies(
+      in: Repository.folder, with: [.referencePage(), .gallery(in: Repository.folder)])
     for file in files { expectCommitted(file) }
     let folder = Repository.folder.appending(path: "Documentation")
     let pages = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
@@ -81,9 +76,22 @@ import Testing
     let files = try DocumentationFile.articleCopies(in: scratch.folder)
     let page = try #require(files.first { $0.path == "Documentation/Kites/README.md" })
     #expect(page.content.hasSuffix("-->\n\n# Kites\n\nAll about kites.\n"))
-    let command = try #require(files.first { $0.path == "Documentation/gmm-plot/README.md" })
-    #expect(command.content.contains("\n# gmm-plot\n"))
-    #expect(!command.content.contains("DisplayName"))
+    try write(
+      "# ``Kites``\n\nAll of them.\n\n@Metadata {\n  @DisplayName(\"The kites\")\n}\n\nWords.\n",
+      to: "Kites.md")
+    let named = try DocumentationFile.articleCopies(in: scratch.folder)
+    #expect(
+      named.first?.content.hasSuffix("-->\n\n# The kites\n\nAll of them.\n\nWords.\n") == true)
+  }
+
+  @Test("An article that is made anew is copied as it will be, and not as it is")
+  func generated() throws {
+    let article = DocumentationFile(
+      path: "Sources/Kites/Kites.docc/Second.md", content: "# A second page\n\nAnother one.\n")
+    let files = try DocumentationFile.articleCopies(in: scratch.folder, with: [article])
+    #expect(
+      files.map(\.path) == ["Documentation/Kites/README.md", "Documentation/Kites/Second.md"])
+    #expect(files.last?.content.hasSuffix("Another one.\n") == true)
   }
 
   @Test("Links have the titles of their pages, or their own words, and the anchors of GitHub")
