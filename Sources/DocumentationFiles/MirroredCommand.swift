@@ -45,10 +45,27 @@ private struct MirroredCommand<Place: CommandPlace>: ParsableCommand, CustomRefl
       commandName: word, abstract: word == "draw" ? "" : description.abstract)
   }
 
+  init() {}
+
+  /// The parser of debug builds looks whether all arguments could be decoded.
+  init(from decoder: any Decoder) throws {
+    _ = try decoder.container(keyedBy: ArgumentName.self)
+  }
+
   var customMirror: Mirror {
     let arguments = MirroredProgram.commands[Place.index].description.arguments
     return Mirror(self, children: arguments.map { (label: $0.name, value: $0.mirrored) })
   }
+}
+
+/// The name of any argument.
+private struct ArgumentName: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init?(stringValue: String) { self.stringValue = stringValue }
+
+  init?(intValue: Int) { nil }
 }
 
 extension GMMPlotCommand.Argument {
