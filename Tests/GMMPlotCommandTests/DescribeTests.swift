@@ -3,19 +3,21 @@ import TestSupport
 import Testing
 
 @Suite struct DescribeTests {
-  private static let plain = "Bars under a curve."
-  /// What is special in one of the languages, with line breaks and a control character.
-  private static let difficult =
-    #"A "b" &lt; <c> [d](e) `f` *g* \ h_i |j| 'k'\n l\r\n\tm\u0000n\u001b é"#
-  private static let difficultText = #"A "b" &lt; <c> [d](e) `f` *g* \ h_i |j| 'k' l m n é"#
+  private static let plain = DescribedBench.plain
+  private static let difficult = DescribedBench.difficult
+  private static let difficultText = DescribedBench.difficultText
+  private static let style = ["style", "max-width: 100%; height: auto"]
+  /// What would begin something else than a paragraph in one of the languages, or be a mark in it.
+  private static let captions = [
+    difficultText, "1. a", "(a) b", "iv) c", "A. d", "- e", "+ f", "• g", "# h", "= i", "> j",
+    ">>> k",
+    "| l", ".. m", "__ n", "-o p", ":q: r", "s::", #"t \"#, "u_", "v|w|", "::error::x",
+    "y@example.org",
+    "http://example.org", "##[error]z", #"\\\\"#,
+  ]
 
   private func bench(_ description: String = plain) throws -> Workbench {
-    let bench = try Workbench()
-    let text = description.replacing(#"""#, with: #"\""#).replacing(#"\ "#, with: #"\\ "#)
-    try bench.write(
-      Workbench.smallExperiment().replacing(
-        "{ \"mixture\"", with: "{ \"description\": \"\(text)\",\n \"mixture\""), to: "two.json")
-    return bench
+    try DescribedBench.bench(description)
   }
 
   private func lines(
@@ -71,23 +73,22 @@ import Testing
     #expect(
       tags == [
         [
-          "img", ["src", "a%20%28b%29%2C%20c.png"], ["srcset", "a%20%28b%29%2C%20c.png 1x"],
-          ["width", "144"], ["height", "72"], ["alt", Self.difficultText],
+          "img", ["src", "a%20%28b%29%2C%20c.png"], ["width", "144"], ["height", "72"], Self.style,
+          ["alt", Self.difficultText],
         ]
       ])
   }
 
   @Test(
-    "Scales go to the source set and the dark theme to a source of its own",
-    .needs(Tool("python3")), arguments: ["html", "markdown"])
-  func picture(format: String) throws {
-    let bench = try bench()
+    "Scales go to the source set and the dark theme to a source of its own", .needs(Tool("python3"))
+  )
+  func picture() throws {
     let tags = try lines(
       of: "html-tags",
       [
-        "two.json", "--format", format, "--figure", "f g/", "--scale", "2,1", "--theme",
+        "two.json", "--format", "html", "--figure", "f g/", "--scale", "2,1", "--theme",
         "light,dark",
-      ], in: bench)
+      ], in: try bench())
     #expect(
       tags == [
         ["picture"],
@@ -97,9 +98,42 @@ import Testing
         ],
         [
           "img", ["src", "f%20g/two.png"], ["srcset", "f%20g/two.png 1x, f%20g/two@2x.png 2x"],
-          ["width", "144"], ["height", "72"], ["alt", Self.plain],
+          ["width", "144"], ["height", "72"], Self.style, ["alt", Self.plain],
         ],
         ["/picture"],
+      ])
+  }
+
+  @Test(
+    "GitHub's Markdown has the sharpest figures, without a height that a narrow page would keep",
+    .needs(Tool("python3")))
+  func gitHubPicture() throws {
+    let tags = try lines(
+      of: "html-tags", ["two.json", "--scale", "2,1", "--theme", "light,dark"], in: try bench())
+    #expect(
+      tags == [
+        ["picture"],
+        [
+          "source", ["media", "(prefers-color-scheme: dark)"], ["srcset", "two~dark@2x.png"],
+        ],
+        ["img", ["src", "two@2x.png"], ["width", "144"], ["alt", Self.plain]],
+        ["/picture"],
+      ])
+  }
+
+  @Test(
+    "A caption and a label make a figure of HTML, also in GitHub's Markdown",
+    .needs(Tool("python3")), arguments: ["html", "markdown"])
+  func htmlFigure(format: String) throws {
+    let tags = try lines(
+      of: "html-tags",
+      ["two.json", "--format", format, "--caption", Self.difficultText, "--label", "fig-two"],
+      in: try bench())
+    #expect(tags.first == ["figure", ["id", "fig-two"]])
+    #expect(tags.dropFirst().first?.firstObject as? String == "img")
+    #expect(
+      tags.dropFirst(2) == [
+        ["figcaption"], ["text", ["", Self.difficultText]], ["/figcaption"], ["/figure"],
       ])
   }
 
@@ -115,35 +149,78 @@ import Testing
       let tags = try lines(
         of: "html-tags", ["two.json", "--figure", "f/", "--format", "html"] + variants, in: bench)
       let named = tags.flatMap { $0.compactMap { $0 as? [String] } }
-        .filter { $0[0] == "srcset" }
+        .filter { ["src", "srcset"].contains($0[0]) }
         .flatMap { $0[1].components(separatedBy: ", ").map { $0.components(separatedBy: " ")[0] } }
-      #expect(try named.sorted() == bench.contents.filter { $0.hasPrefix("f/") })
+      #expect(try Set(named).sorted() == bench.contents.filter { $0.hasPrefix("f/") })
       try FileManager.default.removeItem(at: bench.file("f"))
     }
   }
 
-  @Test("An image of reStructuredText has its size and its text", .needs(Tool("docutils")))
+  @Test(
+    "An image of reStructuredText has its width, its text and its name, and no height",
+    .needs(Tool("docutils")))
   func restructured() throws {
-    let bench = try bench(Self.difficult)
     let nodes = try lines(
-      of: "rst-nodes", ["two.json", "--format", "rst", "--figure", #"a (b), \c.png"#], in: bench)
-    #expect(nodes == [["image", #"a (b), \c.png"#, Self.difficultText, "144px", "72px"]])
+      of: "rst-nodes",
+      ["two.json", "--format", "rst", "--figure", #"a (b), \c.png"#, "--label", "two"],
+      in: try bench(Self.difficult))
+    #expect(nodes == [["image", #"a (b), \c.png"#, Self.difficultText, "144px", "two"]])
+  }
+
+  @Test("A caption of reStructuredText is text, whatever it looks like", .needs(Tool("docutils")))
+  func restructuredCaption() throws {
+    for caption in Self.captions {
+      let nodes = try lines(
+        of: "rst-nodes", ["two.json", "--format", "rst", "--caption=\(caption)"], in: try bench())
+      #expect(
+        nodes == [
+          ["figure"], ["image", "two.png", Self.plain, "144px"], ["caption"], ["text", caption],
+        ])
+    }
   }
 
   @Test(
-    "reStructuredText has a choice for HTML, and an image for the rest", .needs(Tool("docutils")))
+    "reStructuredText has two images that Sphinx copies, of which pages other than HTML get the light one",
+    .needs(Tool("docutils")))
   func restructuredChoice() throws {
-    let bench = try bench(Self.difficult)
-    let variants = ["--scale", "1,2", "--theme", "light,dark"]
-    let nodes = try lines(of: "rst-nodes", ["two.json", "--format", "rst"] + variants, in: bench)
-    let html = try Tool.gmmPlot.run(
-      ["describe", "two.json", "--format", "html"] + variants, in: bench.folder
-    ).text
+    let arguments = ["two.json", "--format", "rst", "--scale", "1,2", "--theme", "light,dark"]
+    let (light, dark): (NSArray, NSArray) = (
+      ["image", "two@2x.png", Self.plain, "144px", "only-light", "no-scaled-link"],
+      ["image", "two~dark@2x.png", Self.plain, "144px", "only-dark", "no-scaled-link"]
+    )
     #expect(
-      nodes == [
-        ["only", "html"], ["raw", "html", String(html.dropLast())], ["only", "not html"],
-        ["image", "two.png", Self.difficultText, "144px", "72px"],
+      try lines(of: "rst-nodes", arguments, in: try bench()) == [light, ["only", "html"], dark])
+    let figure = ["--caption", "Two", "--label", "two"]
+    #expect(
+      try lines(of: "rst-nodes", arguments + figure, in: try bench()) == [
+        ["container", "two", "figure"], light, ["only", "html"], dark, ["paragraph", "caption"],
+        ["text", "Two"],
       ])
+  }
+
+  @Test("A label that some language could not write is refused in all")
+  func labels() throws {
+    let bench = try bench()
+    for label in ["", "1a", "a b", "a}b", "a\"b", "a\nb", "é", "#a", "a]"] {
+      let result = try bench.run("describe", "two.json", "--format", "html", "--label=\(label)")
+      #expect(result.status == 64 && result.output.isEmpty, "\(label)")
+    }
+    #expect(
+      try bench.run("describe", "two.json", "--format", "html", "--label", "Fig-1_a.b:c").status
+        == 0)
+  }
+
+  @Test("A caption is one line, without controls; an empty one is none")
+  func captionLines() throws {
+    let bench = try bench()
+    #expect(
+      try bench.run(
+        "describe", "two.json", "--format", "html", "--caption", "a\n\tb\u{1b}c\u{202e}d"
+      )
+      .text.contains("<figcaption>a b cd</figcaption>"))
+    #expect(
+      try bench.run("describe", "two.json", "--caption", " \n").text
+        == "![\(Self.plain)](two.png)\n")
   }
 
   @Test("A page shows no PDF, and no SVG at several scales: drawing would refuse them too")
@@ -166,7 +243,7 @@ import Testing
       #expect(result.status == 64)
       #expect(result.output.isEmpty && !result.errors.isEmpty)
     }
-    #expect(try bench.run("describe", "two.json", "--format", "latex").status == 64)
+    #expect(try bench.run("describe", "two.json", "--format", "word").status == 64)
   }
 
   @Test("A wrong or missing experiment file is answered as everywhere, and nothing is printed")

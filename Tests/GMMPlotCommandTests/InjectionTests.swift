@@ -18,12 +18,12 @@ import Testing
     }
   }
 
-  private static func spec(_ members: String) -> String {
+  static func spec(_ members: String) -> String {
     #"{ "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] }, "# + members + " }"
   }
 
   /// A place in an experiment, as JSON.
-  private static func experiment(
+  static func experiment(
     _ name: String, _ command: [String] = ["validate"],
     _ text: @escaping @Sendable (String) -> String
   ) -> Place {
@@ -34,7 +34,7 @@ import Testing
   }
 
   /// A place in the name of a file, which has neither slashes nor zeros.
-  private static func file(
+  static func file(
     _ name: String, _ arguments: @escaping @Sendable (Workbench, String) throws -> [String]
   ) -> Place {
     Place(name) { try arguments($0, $1.replacing("/", with: "-")) }
@@ -108,18 +108,10 @@ import Testing
     file("a setting") { _, text in
       ["validate", "good.json", "--set=title=\(text)=", "--set=\(text)=1"]
     },
-    experiment("a description for Markdown", ["describe"]) { spec(#""description": \#($0)"#) },
-    experiment("a description for HTML", ["describe", "--format", "html", "--theme", "light,dark"])
-    {
-      spec(#""description": \#($0)"#)
-    },
-    experiment("a description for reStructuredText", ["describe", "--format", "rst"]) {
-      spec(#""description": \#($0)"#)
-    },
+    experiment(
+      "a description for two looks", ["describe", "--format", "rst", "--theme", "light,dark"]
+    ) { spec(#""description": \#($0)"#) },
     file("a path on a page") { _, text in ["describe", "good.json", "--figure=\(text).png"] },
-    file("a path on a page of reStructuredText") { _, text in
-      ["describe", "good.json", "--format", "rst", "--figure=\(text).png"]
-    },
     Place("a figure's experiment") { bench, text in
       try bench.write(
         ForgedFigure.svg(experiment: #"{"title": \#(HostileText.json(text))}"#), to: "f.svg")
@@ -143,7 +135,7 @@ import Testing
 
   @Test(
     "No line that is printed is a command to GitHub's runner, GitLab's or a terminal",
-    arguments: places)
+    arguments: places + pages)
   func lines(place: Place) throws {
     for text in HostileText.all {
       let bench = try Workbench()
@@ -167,7 +159,7 @@ import Testing
     }
   }
 
-  @Test("Messages of JSON are lines of JSON, whatever is in them", arguments: places)
+  @Test("Messages of JSON are lines of JSON, whatever is in them", arguments: places + pages)
   func json(place: Place) throws {
     for text in HostileText.all.suffix(9) {
       let bench = try Workbench()
@@ -270,7 +262,7 @@ import Testing
     #expect(try bench.run("s.json", "-o", "a.pdf").status == 0)
     let pdf = try String(decoding: bench.bytes(of: "a.pdf"), as: UTF8.self)
     #expect(pdf.contains("/Title (ab)") && pdf.contains("/Subject (cd)"))
-    for format in ["markdown", "html", "rst"] {
+    for format in Self.languages {
       #expect(try bench.run("describe", "s.json", "--format", format).text.contains("cd"))
     }
   }

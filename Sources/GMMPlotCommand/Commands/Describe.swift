@@ -2,27 +2,35 @@
 struct Describe: Command {
   private static let format = TypedOption<PageLanguage>(
     "format", standard: PageLanguage.markdown.rawValue,
-    help: "The language of the page: markdown, html or rst (reStructuredText).")
+    help: "The language of the page.")
 
   private static let figure = TypedOption<String>(
-    "figure", completion: .file(endings: ["png", "svg"]),
+    "figure", completion: .file(endings: ["png", "svg", "pdf"]),
     help: """
       The figure as the page names it, or its folder, ending in /. (default: the name of the \
-      experiment file with the ending .png)
+      experiment file with the ending .png; .pdf for latex, .svg for typst)
       """)
+
+  private static let caption = TypedOption<String>(
+    "caption", valueName: "text", help: "The caption below the figure.")
+
+  private static let label = TypedOption<String>(
+    "label", valueName: "name", help: "The name by which the page refers to the figure.")
 
   static let description = CommandDescription(
     name: "gmm-plot describe",
     abstract: "Print the lines that show a figure on a page, with a text for who cannot see it.",
     arguments: [
       .spec("An experiment file, or a data file; - reads standard input."), format.argument,
-      figure.argument,
+      figure.argument, caption.argument, label.argument,
     ] + VariantOptions.arguments + DataFileOptions.arguments + MessageOptions.arguments
       + TimeOptions.arguments)
 
   private let spec: String
   private let format: PageLanguage
   private let figure: String?
+  private let caption: String?
+  private let label: String?
   private let variants: VariantOptions
   private let data: DataFileOptions
   let messages: MessageOptions
@@ -32,6 +40,8 @@ struct Describe: Command {
     spec = values.word
     format = values[Self.format] ?? .markdown
     figure = values[Self.figure]
+    caption = values[Self.caption]
+    label = values[Self.label]
     variants = VariantOptions(values)
     data = DataFileOptions(values)
     messages = try MessageOptions(values)
@@ -43,13 +53,13 @@ struct Describe: Command {
     input.warnings.forEach(messages.messages.say)
     let snippet = try IncludeSnippet(
       of: input.experiment, at: path, isGiven: figure?.hasSuffix("/") == false,
-      variants: try variants.variants())
-    try StandardOutput.write(Array(try snippet.text(in: format).utf8))
+      variants: try variants.variants(), in: format, caption: caption, label: label)
+    try StandardOutput.write(Array(try snippet.text().utf8))
   }
 
   /// The path of the plain figure.
   private var path: String {
-    let name = "\(spec == "-" ? "figure" : specStem(of: spec)).png"
+    let name = "\(spec == "-" ? "figure" : specStem(of: spec))\(format.ending)"
     guard let figure else { return name }
     return figure.hasSuffix("/") ? figure + name : figure
   }

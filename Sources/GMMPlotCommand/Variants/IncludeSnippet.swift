@@ -1,27 +1,29 @@
-/// The languages of pages that show figures.
-enum PageLanguage: String, CaseIterable {
-  case markdown, html, rst
-}
-
 /// The lines that show a figure, with all its variants, on a page.
 struct IncludeSnippet {
-  /// The figures of one theme: each path with its scale.
-  private struct Theme {
+  /// The figures of one theme, from the least scale to the greatest; at least one.
+  struct Theme {
     let figures: [(path: String, scale: Double)]
 
-    /// The value of the attribute `srcset` of HTML.
-    var sourceSet: String {
-      figures.map { "\(percentEncoded($0.path)) \(numberText($0.scale))x" }
-        .joined(separator: ", ")
-    }
+    /// The figure for pages that cannot choose: scaled down it is sharp everywhere.
+    var sharpest: (path: String, scale: Double) { figures[figures.count - 1] }
   }
 
-  private let alternativeText: String
+  let language: PageLanguage
+  /// A line for who cannot see the figure.
+  let alternativeText: String
+  /// A line below the figure, if there is one.
+  let caption: String?
+  /// The name by which the page refers to the figure, if it has one.
+  let label: String?
   /// The size in CSS pixels, which does not grow with the scale.
-  private let width: Int
-  private let height: Int
-  private let light: Theme
-  private let dark: Theme?
+  let pixelWidth: Int
+  let pixelHeight: Int
+  /// The width in inches.
+  let width: Double
+  let light: Theme
+  let dark: Theme?
+  /// The name of the figure without the marks by which DocC tells variants apart.
+  let plainName: String
 
   /// Gathers the variants of a figure.
   ///
@@ -30,19 +32,23 @@ struct IncludeSnippet {
   ///   - path: The path of the figure without the marks of variants.
   ///   - isGiven: Whether the path is kept as it is where there is one variant, as in drawing.
   ///   - variants: The variants that the page can choose from.
-  /// - Throws: `CommandFailure` with status 64 for other themes than one, or light and dark.
+  ///   - language: The language of the page.
+  ///   - caption: What stands below the figure; none if it is empty.
+  ///   - label: The name of the figure on the page.
+  /// - Throws: `CommandFailure` with status 64 for other themes than one, or light and dark, and for what the
+  ///   language cannot show or name.
   init(
-    of experiment: Experiment, at path: String, isGiven: Bool, variants: [Variant]
+    of experiment: Experiment, at path: String, isGiven: Bool, variants: [Variant],
+    in language: PageLanguage, caption: String? = nil, label: String? = nil
   ) throws(CommandFailure) {
     let ending = path.dropFirst((folderPath(of: path) + stem(of: path)).count)
-    guard ending.lowercased() != ".pdf" else {
-      throw CommandFailure(.usage, "pages do not show a PDF; name a PNG or an SVG")
-    }
-    if ending.lowercased() != ".png", variants.contains(where: { $0.scale != 1 }) {
-      throw CommandFailure(.usage, "--scale is for PNG; an SVG is sharp at every size")
-    }
     let themes = variants.map(\.theme).reduce(into: [VariantTheme]()) { themes, theme in
       if !themes.contains(theme) { themes.append(theme) }
+    }
+    try language.check(ending: String(ending), themes: themes)
+    if ending.lowercased() != ".png", variants.contains(where: { $0.scale != 1 }) {
+      throw CommandFailure(
+        .usage, "--scale is for PNG; an SVG or a PDF is sharp at every size")
     }
     func figures(_ theme: VariantTheme) -> Theme {
       Theme(
@@ -62,122 +68,59 @@ struct IncludeSnippet {
     default:
       throw CommandFailure(.usage, "a page shows a figure in one theme, or in a light one and dark")
     }
-    // Pages of HTML must not hold control characters.
-    alternativeText = experiment.summary.withoutDirections.unicodeScalars
-      .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
-      .map(String.init).joined(separator: " ")
-    width = experiment.figure.pixelWidth
-    height = experiment.figure.pixelHeight
+    let own = themes.first { $0 != .dark }.map { Variant(theme: $0).suffix } ?? ""
+    plainName = stem(of: path) + (isGiven && variants.count == 1 ? "" : own) + ending
+    alternativeText = lineOfPage(experiment.summary)
+    self.caption = caption.map(lineOfPage).flatMap { $0.isEmpty ? nil : $0 }
+    self.label = try label.map(checkedLabel)
+    self.language = language
+    pixelWidth = experiment.figure.pixelWidth
+    pixelHeight = experiment.figure.pixelHeight
+    width = experiment.figure.width
   }
 
   /// The lines, with a line end after the last.
   ///
-  /// - Throws: `CommandFailure` with status 64 for a path that the language cannot write.
-  func text(in language: PageLanguage) throws(CommandFailure) -> String {
-    let isPlain = dark == nil && light.figures.count == 1 && light.figures[0].scale == 1
-    if language == .rst, light.figures[0].path.unicodeScalars.contains(where: \.isControl) {
-      throw CommandFailure(
-        .usage, file: light.figures[0].path,
-        "reStructuredText has no way to write a path with line breaks or hidden characters")
-    }
-    return switch language {
+  /// - Throws: `CommandFailure` with status 64 for a path or a label that the language cannot write.
+  func text() throws(CommandFailure) -> String {
+    switch language {
+    case .markdown: markdown
     case .html: html
-    case .markdown: isPlain ? markdownImage : html
-    case .rst: isPlain ? restructuredImage : restructuredChoice
+    case .mkdocs: mkDocs
+    case .rst: try restructuredText()
+    case .quarto: quarto
+    case .docc: try docC()
+    case .latex: try latex()
+    case .typst: typst
     }
   }
 
-  private var html: String {
-    let image =
-      "<img src=\"\(percentEncoded(light.figures[0].path))\" srcset=\"\(light.sourceSet)\" "
-      + "width=\"\(width)\" height=\"\(height)\" alt=\"\(escapedForHTML(alternativeText))\">"
-    guard let dark else { return image + "\n" }
-    return """
-      <picture>
-        <source media="(prefers-color-scheme: dark)" srcset="\(dark.sourceSet)">
-        \(image)
-      </picture>
+  /// The image alone needs no more than its path to be shown in its size.
+  var isPlain: Bool { dark == nil && light.sharpest.scale == 1 }
 
-      """
-  }
-
-  private var markdownImage: String {
-    var text = ""
-    for character in alternativeText {
-      if #"\[]`*_<>&"#.contains(character) { text += "\\" }
-      text.append(character)
-    }
-    return "![\(text)](\(percentEncoded(light.figures[0].path)))\n"
-  }
-
-  private var restructuredImage: String {
-    """
-    .. image:: \(escapedForRestructuredText(light.figures[0].path))
-       :alt: \(alternativeText.withoutCommands)
-       :width: \(width)px
-       :height: \(height)px
-
-    """
-  }
-
-  /// The image of reStructuredText knows no choice: pages of HTML get one, others the image.
-  private var restructuredChoice: String {
-    func indented(_ text: String, by count: Int) -> String {
-      text.split(separator: "\n").map { String(repeating: " ", count: count) + $0 }
-        .joined(separator: "\n")
-    }
-    return """
-      .. only:: html
-
-         .. raw:: html
-
-      \(indented(html, by: 6))
-
-      .. only:: not html
-
-      \(indented(restructuredImage, by: 3))
-
-      """
+  /// Refuses a path of the figures with characters that the language cannot write.
+  ///
+  /// - Throws: `CommandFailure` with status 64.
+  func checkPaths(
+    _ reason: String, where isRefused: (Unicode.Scalar) -> Bool
+  ) throws(CommandFailure) {
+    let path = light.sharpest.path
+    guard path.unicodeScalars.contains(where: isRefused) else { return }
+    throw CommandFailure(.usage, file: path, reason)
   }
 }
 
-/// Text as the value of an attribute in double quotes.
-private func escapedForHTML(_ text: String) -> String {
-  var brackets = CommandBrackets()
-  return text.unicodeScalars.reduce(into: "") { escaped, scalar in
-    switch scalar {
-    case "&": escaped += "&amp;"
-    case "<": escaped += "&lt;"
-    case ">": escaped += "&gt;"
-    case "\"": escaped += "&quot;"
-    default:
-      if brackets.isBracket(scalar) {
-        escaped += "&#91;"
-      } else {
-        escaped.unicodeScalars.append(scalar)
-      }
-    }
-  }
-}
-
-/// A path as the argument of a directive, where a backslash stands before what has a meaning.
-private func escapedForRestructuredText(_ path: String) -> String {
-  var brackets = CommandBrackets()
-  return path.unicodeScalars.reduce(into: "") { escaped, scalar in
-    if brackets.isBracket(scalar) || scalar == "\\" || scalar == " " { escaped += "\\" }
-    escaped.unicodeScalars.append(scalar)
-  }
-}
-
-/// A path as part of an address (RFC 3986), without characters that end it in a list or a link.
-private func percentEncoded(_ path: String) -> String {
-  let digits = Array("0123456789ABCDEF")
-  return path.utf8.reduce(into: "") { text, byte in
+/// A name that every language can write as it is.
+///
+/// - Throws: `CommandFailure` with status 64 for others.
+private func checkedLabel(_ label: String) throws(CommandFailure) -> String {
+  let others = label.utf8.contains { byte in
     let character = Character(Unicode.Scalar(byte))
-    if byte < 128, character.isLetter || character.isNumber || "-._~/@:+=".contains(character) {
-      text.append(character)
-    } else {
-      text += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-    }
+    return byte >= 128 || !(character.isLetter || character.isNumber || "-_.:".contains(character))
   }
+  guard !others, label.first?.isLetter == true else {
+    throw CommandFailure(
+      .usage, "--label is a letter, then letters, digits, -, _, . and : of ASCII, as in fig-two")
+  }
+  return label
 }
