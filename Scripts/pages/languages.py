@@ -179,7 +179,8 @@ def _typst(bench, folder, pages):
         # The image is found once the page is laid out.
         (image,) = json.loads(typst.query(str(folder / "page.typ"), "image"))
         (figure,) = json.loads(typst.query(str(folder / "page.typ"), "figure"))
-        found.append((page, (image["alt"], _typst_text(figure["caption"]["body"]))))
+        caption = texts.straight(_typst_text(figure["caption"]["body"]))
+        found.append((page, (image["alt"], caption)))
     return found
 
 
@@ -205,20 +206,18 @@ def _paper(bench, folder):
     """LaTeX and Typst set pages with all captions, in the width of the figure or of the column."""
     import typst
 
-    for ending in ("pdf", "png", "svg"):
-        bench.make("gmm-plot", "two.json", "-o", f"two.{ending}", folder=folder)
-    wide = {"name": "wide.json", "size": ("--set", "figure.size=[9, 3]")}
-    bench.make("gmm-plot", "two.json", "-o", "wide.pdf", *wide["size"], folder=folder)
-    bench.make("gmm-plot", "two.json", "-o", "wide.svg", *wide["size"], folder=folder)
-    for language in ("latex", "typst"):
+    wide = ("--set", "figure.size=[9, 3]")
+    for language, ending in {"latex": "pdf", "typst": "svg"}.items():
         pages = [_described(bench, folder, language, text) for text in texts.TEXTS]
         pages.append(
             _described(
-                bench, folder, language, "Wide", "--label", LABEL, *wide["size"],
-                "--figure", f"wide.{ {'latex': 'pdf', 'typst': 'svg'}[language] }",
+                bench, folder, language, "Wide", "--label", LABEL, *wide,
+                "--figure", f"wide.{ending}",
             )
         )
         (folder / f"{language}.part").write_text("\n".join(pages))
+        bench.make("gmm-plot", "two.json", "-o", f"two.{ending}", folder=folder)
+        bench.make("gmm-plot", "two.json", "-o", f"wide.{ending}", *wide, folder=folder)
     if shutil.which("pdflatex"):
         _latex(bench, folder)
     else:

@@ -91,7 +91,7 @@ import Testing
         \begin{figure}
           \centering
           \includegraphics[\#(width), alt={\#(text)}]{a_b c\string~d.png}
-          \caption{\textbackslash{}end\{figure\} \symbol{34}-{}-\symbol{34} \textless{}a\textbar{}b\textgreater{} \symbol{96}}
+          \caption{\textbackslash{}end\{figure\} \symbol{34}-\kern0pt-\symbol{34} \textless{}a\textbar{}b\textgreater{} \symbol{96}}
           \label{fig:two}
         \end{figure}
 

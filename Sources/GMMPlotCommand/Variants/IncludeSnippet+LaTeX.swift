@@ -11,14 +11,14 @@ extension IncludeSnippet {
     let inches = "\(numberText(width))in"
     let options = [
       "width=\\ifdim\\linewidth<\(inches)\\linewidth\\else\(inches)\\fi",
-      "alt={\(escapedForLaTeX(alternativeText, quote: #"\string""#))}",
+      "alt={\(escapedForLaTeX(alternativeText, isSet: false))}",
     ]
     let path = light.sharpest.path.replacing("~", with: "\\string~")
     let image = "\\includegraphics[\(options.joined(separator: ", "))]{\(path)}"
     guard caption != nil || label != nil else { return image + "\n" }
     let below =
       [
-        caption.map { "\\caption{\(escapedForLaTeX($0, quote: #"\symbol{34}"#))}" },
+        caption.map { "\\caption{\(escapedForLaTeX($0, isSet: true))}" },
         label.map { "\\label{\($0)}" },
       ].compactMap(\.self)
     let lines = (["\\centering", image] + below).map { "  \($0)\n" }.joined()
@@ -27,11 +27,14 @@ extension IncludeSnippet {
 }
 
 /// Text with commands for the characters that have a meaning, or another look in old fonts.
-private func escapedForLaTeX(_ text: String, quote: String) -> String {
-  var last: Unicode.Scalar?
+///
+/// - Parameters:
+///   - text: The text.
+///   - isSet: Whether the text is set: some of its characters would then be joined.
+private func escapedForLaTeX(_ text: String, isSet: Bool) -> String {
+  var last: Unicode.Scalar = " "
   return text.unicodeScalars.reduce(into: "") { escaped, scalar in
-    // Two of these would be a dash, or other quotes.
-    if scalar == last, "-',".unicodeScalars.contains(scalar) { escaped += "{}" }
+    if isSet, isJoined(last, scalar) { escaped += "\\kern0pt" }
     last = scalar
     switch scalar {
     case "#", "$", "%", "&", "_", "{", "}": escaped += "\\\(scalar)"
@@ -41,10 +44,20 @@ private func escapedForLaTeX(_ text: String, quote: String) -> String {
     case "<": escaped += "\\textless{}"
     case ">": escaped += "\\textgreater{}"
     case "|": escaped += "\\textbar{}"
-    case "`": escaped += "\\symbol{96}"
+    case "`": escaped += isSet ? "\\symbol{96}" : "\\string`"
     // Some languages of the package `babel` make letters of it and what follows.
-    case "\"": escaped += quote
+    case "\"": escaped += isSet ? "\\symbol{34}" : "\\string\""
     default: escaped.unicodeScalars.append(scalar)
     }
+  }
+}
+
+/// Whether fonts of TeX make a dash, another quote or a Spanish mark of two characters.
+private func isJoined(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+  switch (first, second) {
+  case ("-", "-"), ("'", "'"), (",", ","), ("`", "`"), ("<", "<"), (">", ">"), ("?", "`"),
+    ("!", "`"):
+    true
+  default: false
   }
 }
