@@ -31,6 +31,7 @@ extension IncludeSnippet {
 /// - Parameters:
 ///   - text: The text.
 ///   - isSet: Whether the text is set: some of its characters would then be joined.
+/// - Returns: The text of LaTeX.
 private func escapedForLaTeX(_ text: String, isSet: Bool) -> String {
   var last: Unicode.Scalar = " "
   return text.unicodeScalars.reduce(into: "") { escaped, scalar in
