@@ -13,6 +13,9 @@ WIDTHS = {"narrow": 400, "wide": 1280}
 LOOK = """
 () => [...document.querySelectorAll('article img, [role=main] img, main img')].map(image => {
   const box = image.getBoundingClientRect();
+  const style = getComputedStyle(image);
+  const frame = sides => sides.flatMap(side => [`padding${side}`, `border${side}Width`])
+    .reduce((sum, name) => sum + parseFloat(style[name]), 0);
   const column = image.closest('article, [role=main], main').getBoundingClientRect();
   return {
     look: image.matches('.only-light, [src$="#only-light"]') ? 'light'
@@ -20,9 +23,9 @@ LOOK = """
       : image.closest('picture') ? (image.currentSrc.includes('~dark') ? 'dark' : 'light') : 'either',
     source: decodeURIComponent((image.currentSrc || image.src).split('#')[0].split('/').pop()),
     loaded: image.complete && image.naturalWidth > 0,
-    shown: image.getClientRects().length > 0 && getComputedStyle(image).visibility == 'visible',
+    shown: image.getClientRects().length > 0 && style.visibility == 'visible',
     alternative: image.alt,
-    width: box.width, height: box.height,
+    width: box.width - frame(['Left', 'Right']), height: box.height - frame(['Top', 'Bottom']),
     ratio: image.naturalHeight / image.naturalWidth,
     beyond: Math.max(box.right - column.right, column.left - box.left),
     scroll: document.documentElement.scrollWidth - document.documentElement.clientWidth,
