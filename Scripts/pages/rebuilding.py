@@ -1,15 +1,18 @@
 """Figures of sites are drawn anew when what they are made from has changed, and not otherwise."""
 
+import json
 import re
 import shutil
 import socket
 import subprocess
+import sys
 import time
 import urllib.request
 
 
 def check(bench):
     """Changes the sites of the examples, and looks at what is drawn."""
+    _sources(bench)
     _sphinx(bench)
     _sphinx_outside(bench)
     _mkdocs(bench)
@@ -89,6 +92,30 @@ def _sphinx(bench):
     spec.write_text(outside)
     status, output = build("-q", "-W", "--keep-going")
     bench.expect(status != 0 and "outside" in output, f"Sphinx, data outside: {output}")
+
+
+def _sources(bench):
+    """What a figure is made from is known whatever the names are that make has to be told."""
+    folder = bench.scratch / "sources"
+    folder.mkdir()
+    for name in ("a b.csv", "#c.csv", "$d$.csv", "e%f.csv", "g:h.csv", "\\i.csv", "j\\ k.csv", "é.csv"):
+        (folder / name).write_text("x\n1\n2\n3\n4\n")
+        text = json.dumps({"data": {"file": name, "columns": ["x"]}})
+        output = bench.make(
+            sys.executable, "-c", SOURCES, folder, bench.scratch / "tools/gmm-plot", text=text
+        )
+        bench.expect(json.loads(output) == [str(folder / name)], f"sources of {name}: {output}")
+
+
+SOURCES = """
+import json, sys
+from pathlib import Path
+from gmm_plot.figures import Experiment, Look, Program
+folder = Path(sys.argv[1])
+program = Program(folder, folder / "cache", sys.argv[2])
+experiment = Experiment(folder, text=sys.stdin.read())
+print(json.dumps(program.draw(experiment, Look("light", "1"), "png").sources))
+"""
 
 
 def _line(file, text):
