@@ -493,17 +493,23 @@ _gmm-plot_describe() {
     repeating_flags=()
     non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
     repeating_options=(--column --set)
-    non_repeating_options=(--format --figure --scale --theme --components --root --limit --color --diagnostics --timeout)
+    non_repeating_options=(--format --figure --caption --label --scale --theme --components --root --limit --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--format')
-        __gmm-plot_add_completions -W 'markdown'$'\n''html'$'\n''rst'
+        __gmm-plot_add_completions -W 'markdown'$'\n''html'$'\n''mkdocs'$'\n''rst'$'\n''quarto'$'\n''docc'$'\n''latex'$'\n''typst'
         return
         ;;
     '--figure')
-        __gmm-plot_add_completions -o plusdirs -fX '!*.@(png|svg)'
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(png|svg|pdf)'
+        return
+        ;;
+    '--caption')
+        return
+        ;;
+    '--label')
         return
         ;;
     '--scale')
