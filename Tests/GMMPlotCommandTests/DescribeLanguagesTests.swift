@@ -79,7 +79,7 @@ import Testing
     let bench = try DescribedBench.bench(#"50% of $x_1$ & "y" {~^#} \#u{5C}input"#)
     let width = #"width=\ifdim\linewidth<2in\linewidth\else2in\fi"#
     let text =
-      #"50\% of \$x\_1\$ \& \string"y\string" \{\textasciitilde{}\textasciicircum{}\#\} \textbackslash{}input"#
+      ##"50\% of \$x\_1\$ \& \string"y\string" \{\textasciitilde{}\textasciicircum{}\#\} \textbackslash{}input"##
     #expect(
       try bench.run("describe", "two.json", "--format", "latex").text
         == #"\includegraphics[\#(width), alt={\#(text)}]{two.pdf}"# + "\n")

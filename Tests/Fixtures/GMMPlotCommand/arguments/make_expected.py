@@ -25,7 +25,7 @@ FIXED = [
     ["--generate-completion-script", "tcsh"], ["a.json", "-q", "-v"], ["a.json", "-q", "-v", "--help"], ["--check", "--help"],
     ["a.json", "--diff", "x"], ["a.json", "--tolerance", "1"], ["a.json", "--check", "--diff", "-"], ["a.json", "-j", "0"],
     ["a.json", "-j", "-1"], ["a.json", "-j", "1.5"], ["a.json", "--theme", "a,a"], ["a.json", "--scale", "1,1"], ["a.json", "--scale", "0"],
-    ["a.json", "--format", "PNG"], ["a.json", "--format", "gif"], ["describe", "a.json", "--format", "xml"], ["a.json", "--limit", "few"],
+    ["a.json", "--format", "PNG"], ["a.json", "--format", "gif"], ["a.json", "--limit", "few"],
     ["a.json", "--color", "red"], ["a.json", "--diagnostics", "xml"], ["a.json", "--timeout", "0"], ["a.json", "--timeout", "x"],
     ["a.json", "--components", "3-1"], ["a.json", "--components", "two"], ["fit", "a.json", "--spec", "-"],
     ["fit", "a.json", "--spec", "b", "-o", "b"], ["fit", "a", "b"], ["fit", "a", "b", "c"], ["fit"], ["validate"], ["schema", "x"],
