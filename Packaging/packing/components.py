@@ -11,6 +11,7 @@ from packing.linking import PackagingError, objects, run
 FOLDER = Path(__file__).resolve().parent.parent
 REPOSITORY = FOLDER.parent
 DATA = tomllib.loads((FOLDER / "components.toml").read_text())
+SHARED_TEXTS = DATA["shared-texts"]
 WIDTH = 100
 RULE = "=" * WIDTH
 
@@ -120,15 +121,14 @@ def notices(found):
     width = max(len(f"{each['name']} {each['version']}") for each in found)
     parts.append("".join(
         f"  {each['name'] + ' ' + each['version']:{width}}  {each['licence']}\n" for each in found))
-    shared = DATA["shared-texts"]
     for each in found:
         part = f"{RULE}\n{each['name']} {each['version']}\n{each['home']}\nLicence: {each['licence']}\n\n"
         part += paragraph("What it asks: " + " ".join(each["demands"].split()))
         for text in each["texts"]:
-            part += "\n" + (f"The text of {title(text)} is at the end.\n" if text in shared
+            part += "\n" + (f"The text of {title(text)} is at the end.\n" if text in SHARED_TEXTS
                             else licence_text(text))
         parts.append(part)
-    for text in shared:
+    for text in SHARED_TEXTS:
         if any(text in each["texts"] for each in found):
             parts.append(f"{RULE}\nThe text of {title(text)}\n\n{licence_text(text)}")
     return "\n".join(parts)
@@ -137,7 +137,7 @@ def notices(found):
 def title(text):
     return {"LGPL-2.1.txt": "the GNU Lesser General Public License, version 2.1",
             "GPL-3.txt": "the GNU General Public License, version 3",
-            "swift.txt": "the Apache License, version 2.0, with Swift's exception"}[text]
+            "Apache-2.0.txt": "the Apache License, version 2.0"}[text]
 
 
 def paragraph(text):

@@ -2,12 +2,13 @@
 
 import datetime
 import gzip
+import hashlib
 import os
 import re
 import textwrap
 
 from packing.archive import SHARED_FILES
-from packing.components import licence_text
+from packing.components import SHARED_TEXTS, licence_text
 from packing.linking import run
 from packing.release import REPOSITORY, SUMMARY
 
@@ -23,6 +24,9 @@ def debian_package(release, found, folder):
     for name, origin in SHARED_FILES.items():
         place, _, file = name.rpartition("/")
         files[f"usr/{FOLDERS.get(place, place)}/{file}"] = (REPOSITORY / origin).read_bytes()
+    # What a shell reads is not run.
+    completions = "usr/share/bash-completion/completions/gmm-plot"
+    files[completions] = files[completions].removeprefix(b"#!/bin/bash\n")
     files["usr/share/man/man1/gmm-plot.1.gz"] = packed(files.pop("usr/share/man/man1/gmm-plot.1"))
     documents = "usr/share/doc/gmm-plot"
     files[f"{documents}/changelog.gz"] = packed(changelog(release).encode())
@@ -31,6 +35,8 @@ def debian_package(release, found, folder):
         files[f"{documents}/examples/{name}"] = text.encode()
     files["usr/share/lintian/overrides/gmm-plot"] = release.template("lintian-overrides").encode()
     size = sum((len(content) + 1023) // 1024 for content in files.values())
+    files["DEBIAN/md5sums"] = "".join(
+        f"{hashlib.md5(files[name]).hexdigest()}  {name}\n" for name in sorted(files)).encode()
     files["DEBIAN/control"] = release.template("control").replace(
         "ARCHITECTURE", architecture).replace("SIZE", str(size)).replace(
             "MAINTAINER", maintainer(release)).encode()
@@ -87,7 +93,9 @@ def copyright_file(release, found):
                    + field(text, verbatim=True))
     for each in found:
         name = re.sub(r"[^A-Za-z0-9.+-]+", "-", each["name"])
-        texts = "\n".join(licence_text(text) for text in each["texts"])
+        texts = "\n".join(
+            f"On Debian the text is in /usr/share/common-licenses/{text.removesuffix('.txt')}."
+            if text in SHARED_TEXTS else licence_text(text) for text in each["texts"])
         stanzas.append(
             f"Files: usr/bin/gmm-plot\nCopyright: the authors of {each['name']} {each['version']}, "
             f"{each['home']}\nLicense: {name}\n"

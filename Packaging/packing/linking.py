@@ -55,10 +55,13 @@ def linked_files(build, folder):
 
 
 def stripped(program, folder):
-    """The bytes of a program without symbols and debug information."""
+    """The bytes of a program without symbols, debug information and names of compilers."""
     copy = folder / "stripped"
     shutil.copy2(program, copy)
-    run("strip", *(["-x"] if platform.system() == "Darwin" else ["--strip-all"]), copy)
+    if platform.system() == "Darwin":
+        run("strip", "-x", copy)
+    else:
+        run("strip", "--strip-all", "--remove-section=.comment", copy)
     content = copy.read_bytes()
     copy.unlink()
     return content
