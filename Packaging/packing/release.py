@@ -23,7 +23,8 @@ class Release:
         self.repository = repository
         self.owner = repository.split("/")[0]
         self.home = f"https://github.com/{repository}"
-        self.downloads = f"{self.home}/releases/download/{version}"
+        self.tag = f"v{version}"
+        self.downloads = f"{self.home}/releases/download/{self.tag}"
         self.date, self.changes = changelog_entry(version)
         # Midnight in UTC, the time of everything that is packed.
         self.epoch = int(datetime.datetime.combine(
@@ -50,13 +51,13 @@ class Release:
         """A text with VERSION, OWNER/gmm-plot and SUMMARY replaced, wherever they stand as words."""
         text = re.sub(r"\bOWNER/gmm-plot\b", lambda _: self.repository, text)
         text = re.sub(r"\bSUMMARY\b", lambda _: SUMMARY, text)
-        return re.sub(r"(?<![${])\bVERSION\b", lambda _: self.version, text)
+        return re.sub(r"(?<![${])\b(v?)VERSION\b", lambda match: match[1] + self.version, text)
 
     def examples(self):
         """What Examples has for continuous integration, filled in, as texts by name."""
-        paths = sorted(path for pattern in ("*.yml", "*.yaml")
-                       for path in (REPOSITORY / "Examples").glob(pattern))
-        return {path.name: self.filled(path.read_text()) for path in paths}
+        folder = REPOSITORY / "Examples"
+        paths = sorted(path for pattern in ("*.yml", "*.yaml") for path in folder.rglob(pattern))
+        return {str(path.relative_to(folder)): self.filled(path.read_text()) for path in paths}
 
 
 def changelog_entry(version):

@@ -14,7 +14,7 @@ def component_list(release, found):
     packages = [{
         "SPDXID": "SPDXRef-gmm-plot", "name": "gmm-plot", "versionInfo": release.version,
         "summary": SUMMARY, "supplier": f"Person: {release.owner}", "homepage": release.home,
-        "downloadLocation": f"git+{release.home}@{release.version}", "filesAnalyzed": False,
+        "downloadLocation": f"git+{release.home}@{release.tag}", "filesAnalyzed": False,
         "licenseConcluded": "NOASSERTION", "licenseDeclared": "MIT",
         "copyrightText": "Copyright (c) 2026 The gmm-plot authors",
         "primaryPackagePurpose": "APPLICATION"}]

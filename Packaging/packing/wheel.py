@@ -48,7 +48,7 @@ License-Expression: MIT
 License-File: LICENSE
 License-File: THIRD-PARTY-NOTICES
 Project-URL: Homepage, {release.home}
-Project-URL: Changelog, {release.home}/blob/{release.version}/CHANGELOG.md
+Project-URL: Changelog, {release.home}/blob/{release.tag}/CHANGELOG.md
 Requires-Python: >=3.9
 Classifier: Environment :: Console
 Classifier: Intended Audience :: Science/Research

@@ -12,7 +12,8 @@ class GmmPlot < Formula
     bash_completion.install "share/bash-completion/completions/gmm-plot"
     zsh_completion.install "share/zsh/site-functions/_gmm-plot"
     fish_completion.install "share/fish/vendor_completions.d/gmm-plot.fish"
-    doc.install "LICENSE", "THIRD-PARTY-NOTICES", "examples"
+    doc.install "LICENSE", "THIRD-PARTY-NOTICES"
+    (doc/"examples").install Dir["examples/*"]
   end
 
   test do
