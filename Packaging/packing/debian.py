@@ -10,7 +10,7 @@ import textwrap
 from packing.archive import SHARED_FILES
 from packing.components import SHARED_TEXTS, licence_text
 from packing.linking import run
-from packing.release import REPOSITORY, SUMMARY
+from packing.release import REPOSITORY
 
 # What Debian calls an architecture, by what the system calls it.
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
