@@ -15,12 +15,12 @@ class PackagingError(Exception):
 
 
 def run(*command, **options):
-    """Runs a command and returns what it prints."""
+    """Runs a command and returns what it prints; an error shows the last lines."""
     command = [str(word) for word in command]
     result = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, **options)
     if result.returncode != 0:
-        output = (result.stdout + result.stderr).decode(errors="replace")
-        raise PackagingError(f"{command[0]} ended with {result.returncode}:\n{output}")
+        lines = (result.stdout + result.stderr).decode(errors="replace").splitlines()
+        raise PackagingError("\n".join([f"{command[0]} ended with {result.returncode}:", *lines[-20:]]))
     return result.stdout.decode(errors="replace")
 
 
