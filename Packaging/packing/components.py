@@ -6,10 +6,9 @@ import textwrap
 import tomllib
 from pathlib import Path
 
-from packing.linking import PackagingError, objects, run
+from packing.linking import REPOSITORY, PackagingError, objects, run
 
-FOLDER = Path(__file__).resolve().parent.parent
-REPOSITORY = FOLDER.parent
+FOLDER = REPOSITORY / "Packaging"
 DATA = tomllib.loads((FOLDER / "components.toml").read_text())
 SHARED_TEXTS = DATA["shared-texts"]
 WIDTH = 100

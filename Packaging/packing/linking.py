@@ -1,5 +1,7 @@
 """Links the objects of a release build once more, and reads what the linker took."""
 
+import json
+import os
 import platform
 import re
 import shutil
@@ -7,6 +9,7 @@ import subprocess
 from collections import Counter
 from pathlib import Path
 
+REPOSITORY = Path(__file__).resolve().parent.parent.parent
 PACKAGES = ["fontconfig", "freetype2", "fribidi", "libpng", "zlib"]
 
 
@@ -40,11 +43,16 @@ def linked_files(build, folder):
     """
     program, map_file = folder / "linked", folder / "map"
     libraries = run("pkg-config", "--static", "--libs-only-l", *PACKAGES).split()
+    target = json.loads(run("swiftc", "-print-target-info"))
+    tools = Path(target["paths"]["runtimeResourcePath"]).parents[1] / "bin"
     run("swiftc", "-static-executable", "-emit-executable", "-o", program,
+        "-Xclang-linker", f"--ld-path={REPOSITORY / 'Scripts/link-small'}",
         *(word for library in libraries for word in ("-Xlinker", library)),
         # The Swift package manager gives each program's entry point a name of its own.
         *"-Xlinker --gc-sections -Xlinker --defsym -Xlinker main=gmm_plot_main".split(),
-        "-Xlinker", f"-Map={map_file}", f"@{build / 'gmm-plot.product/Objects.LinkFileList'}")
+        "-Xlinker", f"-Map={map_file}", f"@{build / 'gmm-plot.product/Objects.LinkFileList'}",
+        env={**os.environ, "PATH": f"{tools}:{os.environ['PATH']}",
+             "GMM_PLOT_LINK_FOLDER": str(folder / "link-small")})
     if stripped(program, folder) != stripped(build / "gmm-plot", folder):
         raise PackagingError(
             f"{build / 'gmm-plot'} is not what its objects give when they are linked statically")
@@ -67,30 +75,19 @@ def stripped(program, folder):
     return content
 
 
-# A piece of a section in a map of gold: its address and size, then the file.
-PIECE = re.compile(r"^ (?:\S+)?\s+(0x[0-9a-f]+)\s+(0x[0-9a-f]+) (\S.*?)(?:\(([^()]+)\))?$")
-# The same in a map of lld.
-LLD_PIECE = re.compile(
-    r"^\s*([0-9a-f]+)\s+[0-9a-f]+\s+([0-9a-f]+)\s+\d+ {9}(\S.*?)(?:\(([^()]+)\))?:\([^()]*\)$")
+# A piece of a section in lld's map: its address, the same when it is loaded, its size and alignment, then the
+# file, the member where that is a library, and the section.
+PIECE = re.compile(r"^ *([0-9a-f]+) +[0-9a-f]+ +([0-9a-f]+) +\d+ {9}(\S.*?)(?:\(([^()]+)\))?:\([^()]*\)$")
 
 
 def read_map(path):
-    """The sizes of what a map of gold or lld says is in memory when the program runs."""
+    """The sizes of what lld's map says is in memory when the program runs."""
     sizes = Counter()
-    text = path.read_text(errors="replace")
-    lld = text.lstrip().startswith("VMA")
-    started = lld
-    in_memory = lld
-    for line in text.splitlines():
-        if not started:
-            started = line == "Memory map"
-        elif not lld and (line[:1].strip() or line == ""):
-            # A section: its name, and beside it or on the next line its address, 0 outside of memory.
-            in_memory = not re.match(r"^(\.debug|\.comment|\.note\.(stapsdt|gnu\.gold)|\.\w*tab)", line)
-        elif in_memory and (found := (LLD_PIECE if lld else PIECE).match(line)):
-            address, size = int(found[1], 16), int(found[2], 16)
-            if found[3].startswith("/") and size and address:
-                sizes[(found[3], found[4]) if found[4] else found[3]] += size
+    for line in path.read_text(errors="replace").splitlines():
+        found = PIECE.match(line)
+        # What is not in memory, such as debug information, has no address.
+        if found and int(found[1], 16) and found[3].startswith("/"):
+            sizes[(found[3], found[4]) if found[4] else found[3]] += int(found[2], 16)
     if not sizes:
-        raise PackagingError("the map of the linker is of a kind that is not known here")
-    return sizes
+        raise PackagingError("the linker's map is of a kind that is not known here")
+    return Counter({key: size for key, size in sizes.items() if size})

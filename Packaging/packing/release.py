@@ -3,11 +3,9 @@
 import datetime
 import platform
 import re
-from pathlib import Path
 
-from packing.linking import PackagingError
+from packing.linking import REPOSITORY, PackagingError
 
-REPOSITORY = Path(__file__).resolve().parent.parent.parent
 SUMMARY = "Draws Gaussian mixtures: finished PNG, SVG and PDF from experiment files"
 
 
