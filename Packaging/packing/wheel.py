@@ -49,7 +49,7 @@ License-File: LICENSE
 License-File: THIRD-PARTY-NOTICES
 Project-URL: Homepage, {release.home}
 Project-URL: Changelog, {release.home}/blob/{release.tag}/CHANGELOG.md
-Requires-Python: >=3.9
+Requires-Python: >=3.10
 Classifier: Environment :: Console
 Classifier: Intended Audience :: Science/Research
 Classifier: Operating System :: POSIX :: Linux

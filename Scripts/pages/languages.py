@@ -20,7 +20,7 @@ def check(bench):
             described.append(_described(bench, folder, name, text))
             expected.append((texts.alternative(name, text), texts.line(texts.argument(text))))
         for text, (page, got), wanted in zip(
-            texts.TEXTS, read(bench, folder, described), expected
+            texts.TEXTS, read(bench, folder, described), expected, strict=True
         ):
             bench.expect(got == wanted, f"{name} reads {got} for {text!r}, from:\n{page}")
     _paper(bench, folder)

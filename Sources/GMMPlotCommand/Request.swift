@@ -30,8 +30,7 @@ enum Request {
         self = Self.read(Draw.self, &reader)
       }
     } catch {
-      self = .refuse(
-        error.text + "Usage: gmm-plot <subcommand>\n  See 'gmm-plot --help' for more information.")
+      self = .refuse(error.text + Self.usage)
     }
   }
 
@@ -66,6 +65,11 @@ enum Request {
     _ reader: ArgumentReader, _ command: CommandDescription, amongAll all: Bool
   ) -> Request? {
     if asksForHelp(reader, amongAll: all) { return page(Help.page(of: command)) }
+    return versions(reader, amongAll: all)
+  }
+
+  /// The version, or all versions, if they are asked for.
+  private static func versions(_ reader: ArgumentReader, amongAll all: Bool) -> Request? {
     guard reader.asks(for: nil, "version", amongAll: all) else { return nil }
     return page(reader.asks(for: "v", "verbose", amongAll: true) ? versionsOfAll : version)
   }
@@ -74,7 +78,7 @@ enum Request {
   private static func help(_ reader: inout ArgumentReader) -> Request {
     do throws(UsageError) {
       let words = try reader.read(GMMPlot.help).words
-      if reader.asks(for: nil, "version", amongAll: false) { return page(version) }
+      if let versions = self.versions(reader, amongAll: false) { return versions }
       try reader.finish(GMMPlot.help, besides: ["-h", "--help"])
       guard let word = words.first else { return page(Help.firstPage()) }
       if word == "help" { return page(Help.page(of: GMMPlot.help)) }
@@ -96,12 +100,14 @@ enum Request {
     let attached = String(arguments[index].dropFirst(option.count + 1))
     let name = attached.isEmpty ? following : attached
     guard let shell = name.map(CompletionShell.init) ?? CompletionShell.ofUser else {
-      return .refuse(
-        UsageError.unsupportedShell(name).text
-          + "Usage: gmm-plot <subcommand>\n  See 'gmm-plot --help' for more information.")
+      return .refuse(UsageError.unsupportedShell(name).text + usage)
     }
     return .show(shell.script)
   }
+
+  /// How the program is called, for what is wrong before a command is known.
+  private static let usage =
+    "Usage: gmm-plot <subcommand>\n  See 'gmm-plot --help' for more information."
 
   private static func page(_ text: String) -> Request { .show(Array((text + "\n").utf8)) }
 }

@@ -3,8 +3,10 @@ import CFreeType
 import CFribidi
 import PNG
 
-/// The versions of the libraries that figures are drawn with, as they are when the program runs.
+/// The versions of the libraries that figures are drawn with, as they are when the program runs; of FriBidi, which
+/// does not tell, that of its headers.
 package enum RenderingLibraries {
+  /// The names and versions.
   package static var versions: [(name: String, version: String)] {
     [
       (name: "FreeType", version: freeType), (name: "Fontconfig", version: fontconfig),

@@ -31,6 +31,11 @@ import Testing
     try Tool.documentationGenerator.run(arguments, in: scratch.folder)
   }
 
+  @Test("Every file is the one that is committed")
+  func committed() {
+    for file in files { expectCommitted(file) }
+  }
+
   @Test("The tool writes every file that is missing or changed, and names it")
   func writing() throws {
     let first = try run()

@@ -21,10 +21,10 @@ enum ArgumentWord: Equatable {
     let name = text.utf8.dropFirst(hyphenCount)
     switch hyphenCount {
     case 1:
-      let parts = Substring(name).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let letters = parts.first, let letter = letters.first else { return nil }
-      let value = parts.count > 1 ? String(parts[1]) : nil
+      let end = name.firstIndex(of: UInt8(ascii: "=")) ?? name.endIndex
+      let letters = Substring(name[..<end])
+      guard let letter = letters.first else { return nil }
+      let value = end < name.endIndex ? String(Substring(name[end...].dropFirst())) : nil
       self =
         letters.count == 1 ? .short(letter, value: value) : .letters(String(letters), value: value)
     case 2:

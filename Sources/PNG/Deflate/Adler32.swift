@@ -34,7 +34,7 @@ struct Adler32 {
   /// A byte in row *r* of *R* and column *c* counts 16 (*R* - *r*) - *c* times in the sum of sums, and the sums
   /// of a column after each row have it *R* - *r* times.
   private mutating func append(rows: Int, _ bytes: UnsafeRawBufferPointer) {
-    // All processors of Swift have the lower byte first.
+    // Processors of Linux and macOS that this is built for have the lower byte first.
     var (even, odd) = (SIMD8<UInt16>.zero, SIMD8<UInt16>.zero)
     var (evenSums, oddSums) = (SIMD8<UInt16>.zero, SIMD8<UInt16>.zero)
     for row in 0..<rows {
