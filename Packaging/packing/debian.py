@@ -92,7 +92,8 @@ def copyright_file(release, found):
     stanzas.append(f"Files: *\nCopyright: {rights.removeprefix('Copyright (c) ')}\nLicense: Expat\n"
                    + field(text, verbatim=True))
     for each in found:
-        name = re.sub(r"[^A-Za-z0-9.+-]+", "-", each["name"])
+        # Debian's name for the licence MIT is that of a library here.
+        name = re.sub(r"[^A-Za-z0-9.+-]+", "-", each["name"]) + "-parts"
         texts = "\n".join(
             f"On Debian the text is in /usr/share/common-licenses/{text.removesuffix('.txt')}."
             if text in SHARED_TEXTS else licence_text(text) for text in each["texts"])

@@ -14,7 +14,9 @@ def program():
         FileNotFoundError: It is not installed.
     """
     places = [sysconfig.get_path("scripts"), os.path.dirname(sys.executable),
-              sysconfig.get_path("scripts", sysconfig.get_preferred_scheme("user"))]
+              sysconfig.get_path("scripts", sysconfig.get_preferred_scheme("user")),
+              # Where `pip install --target` puts it.
+              os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "bin")]
     for place in places:
         path = os.path.join(place, "gmm-plot")
         if os.access(path, os.X_OK):

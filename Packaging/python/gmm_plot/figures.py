@@ -77,6 +77,17 @@ class Program:
         self.path = path or gmm_plot.program()
         self._drawn = {}
 
+    def _check(self, experiment, look):
+        """Refuses an experiment and themes outside of the root, links followed, which a page may name.
+
+        The program itself looks after what experiments name.
+        """
+        themes = [theme for theme in look.themes.split(",") if "." in theme or "/" in theme]
+        for path in [experiment.path, *themes]:
+            place = (experiment.folder / path).resolve()
+            if not place.is_relative_to(self.root.resolve()):
+                raise FigureError(f"{path}: lies outside of the folder that figures are made from")
+
     def describe(self, experiment, look, ending):
         """Returns what a page says of a figure.
 
@@ -84,7 +95,8 @@ class Program:
             FigureError: The experiment or the look is wrong.
         """
         arguments = ["describe", *look.arguments(ending), "--format", "html"]
-        arguments += ["--figure", f"{experiment.name}.{ending}"]
+        arguments.append(f"--figure={experiment.name}.{ending}")
+        self._check(experiment, look)
         reader = _ImageReader()
         reader.feed(self._run(arguments, experiment).stdout)
         return Description(reader.image["alt"] or "", int(reader.image["width"]))
@@ -95,6 +107,7 @@ class Program:
         Raises:
             FigureError: They cannot be drawn.
         """
+        self._check(experiment, look)
         key = (experiment, look, ending)
         if key not in self._drawn:
             self._drawn[key] = self._draw(*key)
@@ -135,8 +148,22 @@ class Program:
         except OSError as problem:
             raise FigureError(f"{self.path}: {problem.strerror}") from None
         if result.returncode:
-            raise FigureError(result.stderr.strip() or f"status {result.returncode}")
+            raise FigureError(_complaint(result.stderr) or f"status {result.returncode}")
         return result
+
+
+def hidden_folder(folder):
+    """Makes a folder that Git leaves alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / ".gitignore").write_text("*\n", encoding="utf-8")
+    return folder
+
+
+def _complaint(text):
+    """What the program says is wrong, without how it is called."""
+    lines = text.strip().splitlines()
+    end = next((n for n, line in enumerate(lines) if line.startswith(("Help: ", "Usage: "))), len(lines))
+    return "\n".join(lines[:end]).removeprefix("Error: ")
 
 
 class _ImageReader(HTMLParser):

@@ -9,7 +9,7 @@ drawn anew when the experiment or what it is made from has changed. Pages show i
 import os
 import xml.etree.ElementTree as etree
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
@@ -18,7 +18,7 @@ from mkdocs.config import config_options as options
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File
 
-from gmm_plot.figures import STYLE, Experiment, FigureError, Look, Program
+from gmm_plot.figures import STYLE, Experiment, FigureError, Look, Program, hidden_folder
 
 log = get_plugin_logger("gmm-plot")
 STYLE_ADDRESS = "assets/gmm-plot/" + STYLE.name
@@ -37,19 +37,17 @@ class GMMPlotPlugin(BasePlugin[GMMPlotConfig]):
     def on_config(self, config):
         """Has Markdown ask for figures, and themes show those that suit the page."""
         root = Path(config.config_file_path or config.docs_dir).resolve().parent
-        self.program = Program(root, root / ".cache" / "gmm-plot")
-        self.look = Look(self.config.theme, f"{self.config.scale:g}")
+        self.program = Program(root, hidden_folder(root / ".cache" / "gmm-plot"))
+        themes = ",".join(theme.strip() for theme in self.config.theme.split(","))
+        self.look = Look(themes, f"{self.config.scale:g}")
         self.watched = set()
         config.markdown_extensions.append(FigureExtension(self))
-        # Material knows by itself.
-        if config.theme.name != "material":
-            config.extra_css.append(STYLE_ADDRESS)
+        config.extra_css.append(STYLE_ADDRESS)
         return config
 
     def on_files(self, files, config):
         """Puts the style into the site."""
-        if STYLE_ADDRESS in config.extra_css:
-            files.append(File.generated(config, STYLE_ADDRESS, abs_src_path=str(STYLE)))
+        files.append(File.generated(config, STYLE_ADDRESS, abs_src_path=str(STYLE)))
         return files
 
     def on_page_markdown(self, markdown, page, config, files):
@@ -96,7 +94,7 @@ class GMMPlotPlugin(BasePlugin[GMMPlotConfig]):
         uri = (folder / figure.name).as_posix()
         if self.files.get_file_from_path(uri) is None:
             self.files.append(File.generated(self.mkdocs, uri, abs_src_path=str(figure)))
-        return os.path.relpath(uri, os.path.dirname(self.page.file.src_uri) or ".")
+        return quote(os.path.relpath(uri, os.path.dirname(self.page.file.src_uri) or "."))
 
 
 class FigureExtension(Extension):

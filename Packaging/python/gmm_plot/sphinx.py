@@ -18,7 +18,7 @@ from docutils.parsers.rst import directives
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from gmm_plot.figures import STYLE, Experiment, FigureError, Look, Program
+from gmm_plot.figures import STYLE, Experiment, FigureError, Look, Program, hidden_folder
 
 logger = logging.getLogger(__name__)
 
@@ -37,9 +37,7 @@ class Site:
         cache = Path(app.doctreedir).resolve() / "gmm-plot"
         # Nothing is written outside of the root.
         if not cache.is_relative_to(root):
-            cache = source.resolve() / ".gmm-plot"
-            cache.mkdir(exist_ok=True)
-            (cache / ".gitignore").write_text("*\n", encoding="utf-8")
+            cache = hidden_folder(source.resolve() / ".gmm-plot")
         self.source = source
         self.program = Program(root, cache)
 
@@ -67,8 +65,8 @@ class Site:
 
 
 def paper_theme(themes):
-    """The one of several themes for who cannot choose."""
-    names = themes.split(",")
+    """The one of several themes for those who cannot choose; paper does not change as `auto` does."""
+    names = ["light" if name == "auto" else name for name in themes.split(",")]
     return next((name for name in names if name != "dark"), names[0])
 
 
@@ -123,7 +121,11 @@ class GMMPlotDirective(SphinxDirective):
     def _experiment(self, site):
         page = Path(self.env.doc2path(self.env.docname))
         if not self.arguments:
-            return Experiment(folder=page.parent, text="\n".join(self.content))
+            text = "\n".join(self.content)
+            if not text.lstrip().startswith("{"):
+                raise self.error(
+                    "the content of gmm-plot without a file is an experiment, which begins with a brace")
+            return Experiment(folder=page.parent, text=text)
         path, _ = self.env.relfn2path(self.arguments[0])
         return Experiment(folder=site.source, path=_argument(path))
 
@@ -152,6 +154,8 @@ class GMMPlotDirective(SphinxDirective):
 
     def _caption(self):
         if "caption" in self.options:
+            if self.arguments and self.content:
+                raise self.error("gmm-plot has a caption as its content and one in :caption:")
             text = self.options["caption"]
             children, messages = self.state.inline_text(text, self.lineno)
             return nodes.caption(text, "", *children), messages
@@ -179,7 +183,8 @@ def show_images(app, doctree, docname):
             drawn = GMMPlotDirective.site.drawn(node)
         except FigureError as problem:
             logger.warning("%s", problem, location=node, type="gmm-plot")
-            drawn = None
+            node.replace_self([])
+            continue
         if drawn is None:
             node.replace_self(_image(app, docname, node, "", []))
             continue

@@ -24,6 +24,9 @@ struct SettingOptions {
 
   static let arguments = [setting.argument, root.argument, limit.argument]
 
+  /// More settings than anybody types are refused: they take a time that grows with their square.
+  private static let mostSettings = 1_000
+
   private let settings: [String]
   private let root: String?
   private let limits: ResourceLimits
@@ -39,6 +42,13 @@ struct SettingOptions {
   /// - Throws: `CommandFailure` with status 64 for a setting that names no key, or a second one of a key.
   func changes() throws(CommandFailure) -> SpecChanges {
     var changes = SpecChanges()
+    // Each is put into the experiment by itself, and checked against all others.
+    guard settings.count <= Self.mostSettings else {
+      throw CommandFailure(
+        .usage,
+        "\(groupedText(settings.count)) times --set; at most \(groupedText(Self.mostSettings)) are read"
+      )
+    }
     do throws(ExperimentSettingProblem) {
       for text in settings { changes.settings.append(try ExperimentSetting(text)) }
       try ExperimentSetting.check(changes.settings)
