@@ -92,6 +92,13 @@ def _sphinx(bench):
     spec.write_text(outside)
     status, output = build("-q", "-W", "--keep-going")
     bench.expect(status != 0 and "outside" in output, f"Sphinx, data outside: {output}")
+    spec.write_text(right)
+    (bench.scratch / "outside.json").write_text(right)
+    (folder / "linked.json").symlink_to(bench.scratch / "outside.json")
+    for name in ("../outside.json", "linked.json", "specs/two.json\n   :theme: ../outside.json"):
+        (folder / "index.rst").write_text(f"Page\n====\n\n.. gmm-plot:: {name}\n")
+        status, output = build("-q", "-W", "--keep-going")
+        bench.expect(status != 0 and "lies outside" in output, f"Sphinx, {name}: {output}")
 
 
 def _sources(bench):
@@ -166,6 +173,13 @@ def _mkdocs(bench):
     bench.expect(
         result.returncode != 0 and mistake in result.stdout,
         f"MkDocs, a wrong experiment: {result.stdout}",
+    )
+    (bench.scratch / "outside.json").write_text(spec.read_text())
+    page.write_text("# Page\n\n![](../../outside.json)\n")
+    result = bench.run("mkdocs", "build", "--strict", folder=folder)
+    bench.expect(
+        result.returncode != 0 and "lies outside" in result.stdout,
+        f"MkDocs, an experiment outside: {result.stdout}",
     )
 
 

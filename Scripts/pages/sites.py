@@ -24,6 +24,11 @@ def check(bench, browser):
             _choose(folder / "mkdocs.yml", theme)
         bench.make("mkdocs", "build", "--strict", "--quiet", folder=folder)
         browser.look(f"mkdocs-{theme}", folder / "site", "index.html", 2, follows)
+    folder = bench.example("MkDocs", "mkdocs-without-palette")
+    settings = folder / "mkdocs.yml"
+    settings.write_text(re.sub(r"  palette:\n(    .*\n)+", "", settings.read_text()))
+    bench.make("mkdocs", "build", "--strict", "--quiet", folder=folder)
+    browser.look("mkdocs-without-palette", folder / "site", "index.html", 2, False)
     _latex(bench)
 
 
