@@ -311,4 +311,18 @@ import Testing
     try bench.mend(found.staleFigures())
     #expect(try Tool.gmmPlot.run(options, in: bench.folder).status == 0)
   }
+
+  @Test("A thousand settings are read, and more than that are refused")
+  func manySettings() throws {
+    let bench = try Workbench()
+    for count in [1_000, 1_001] {
+      // A key that is set twice is a mistake, which is only found where settings are read.
+      let settings = (0..<count).flatMap { _ in ["--set", "figure.dpi=90"] }
+      let result = try Tool.gmmPlot.run(["validate", "good.json"] + settings, in: bench.folder)
+      #expect(result.status == 64)
+      #expect(
+        result.errors.contains("1,001 times --set; at most 1,000 are read") == (count > 1_000),
+        "\(result.errors.prefix(200))")
+    }
+  }
 }
