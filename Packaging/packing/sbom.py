@@ -9,7 +9,7 @@ from packing.release import SUMMARY
 
 def component_list(release, found):
     """The name and bytes of the list."""
-    name = f"{release.name}.spdx.json"
+    name = f"{release.name}-{release.system}-{release.machine}.spdx.json"
     created = datetime.datetime.fromtimestamp(release.epoch, datetime.timezone.utc)
     packages = [{
         "SPDXID": "SPDXRef-gmm-plot", "name": "gmm-plot", "versionInfo": release.version,
