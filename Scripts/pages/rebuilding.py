@@ -45,7 +45,8 @@ def _sphinx(bench):
     cache = site / ".doctrees/gmm-plot"
 
     def build(*options):
-        result = bench.run("sphinx-build", *options, "-b", "html", folder, site)
+        # With colours, which Sphinx takes where CI is set, its lines would read otherwise.
+        result = bench.run("sphinx-build", "--no-color", *options, "-b", "html", folder, site)
         return result.returncode, result.stdout
 
     def drawn(what, expected, read, *options):
