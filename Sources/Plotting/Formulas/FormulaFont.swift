@@ -136,7 +136,8 @@ package protocol FormulaFont {
   /// mode `FT_KERNING_DEFAULT`, 26.6 units).
   ///
   /// The indices need not be those of glyphs that the font has; then it is 0. (Matplotlib 3.10 looks
-  /// for the kerning of characters' codes, and so does the layout.)
+  /// for the kerning of characters' codes, and so does the layout.) Matplotlib divides by its hinting factor,
+  /// towards 0.
   func kerning(between first: FormulaGlyph, and second: FormulaGlyph, size: Double) -> Double
 
   /// The extent of a part outside of formulas that cannot be set letter after letter, because its

@@ -13,14 +13,11 @@ package struct SetFormula: Hashable, Sendable {
     package var y: Double
     /// The character that it stands for; for text that is copied out of a figure.
     package var scalar: Unicode.Scalar
-
-    package init(glyph: FormulaGlyph, size: Double, x: Double, y: Double, scalar: Unicode.Scalar) {
-      self.glyph = glyph
-      self.size = size
-      self.x = x
-      self.y = y
-      self.scalar = scalar
-    }
+    /// The column of the origin within the image: the first column of the bitmap is this one plus
+    /// FreeType's `bitmap_left`.
+    package var column = 0
+    /// The row of the upper edge of the bitmap within the image.
+    package var row = 0
   }
 
   /// A filled rectangle: the stroke of a fraction, or the bar of a radical.
@@ -31,13 +28,9 @@ package struct SetFormula: Hashable, Sendable {
     package var y: Double
     package var width: Double
     package var height: Double
-
-    package init(x: Double, y: Double, width: Double, height: Double) {
-      self.x = x
-      self.y = y
-      self.width = width
-      self.height = height
-    }
+    /// The columns and rows within the image that are filled.
+    package var columns = 0..<0
+    package var rows = 0..<0
   }
 
   /// A part outside of formulas that is set as texts without formulas are, because its letters join or
@@ -56,17 +49,17 @@ package struct SetFormula: Hashable, Sendable {
   /// pixel around it. By those of the MATH table: the box of the formula.
   package var extent = TextExtent(width: 0, ascent: 0, descent: 0)
   /// Where the picture of the formula is when it is drawn as pixels.
-  ///
-  /// Matplotlib draws a formula into an image of whole pixels and puts the image on the figure: the
-  /// image has `ceil(height / pixel)` rows, and the row below its last one is
-  /// `round((y of the baseline, going down, + descent of the extent) / pixel) + 1`. Within it the
-  /// baseline is `baseline` below its upper edge, so that the first row of a glyph's bitmap is
-  /// `floor((baseline - y - bearing) / pixel)`, and the column of its origin is `floor(x / pixel)`.
-  package var image = Image(height: 0, baseline: 0)
+  package var image = Image(rows: 0, baseline: 0)
 
-  /// The height of the image of a formula, and how far below its upper edge the baseline is.
+  /// The image of whole pixels that Matplotlib draws a formula into.
+  ///
+  /// The image begins in the column `round(x of the origin / pixel)` of the figure. The row of the figure
+  /// below its last one is `round((y of the baseline, going down, + descent of the extent) / pixel) + 1`.
+  /// Glyphs and rules say their columns and rows within it, counted from its upper left corner; what is
+  /// outside of it is not drawn.
   package struct Image: Hashable, Sendable {
-    package var height: Double
+    package var rows: Int
+    /// How far below the upper edge of the image the baseline is, in points; for parts.
     package var baseline: Double
   }
 }
