@@ -127,6 +127,8 @@ struct MathtextGlyph {
   var size: Double
   /// How far the glyph is lowered within its box, in parts of its size.
   var drop = 0.0
+  /// How far the glyph is to the left within its box, in parts of its size.
+  var inset = 0.0
   var isAccent = false
   /// Whether scripts keep away from the top of the glyph.
   var isSlanted = false

@@ -33,7 +33,10 @@ extension MathtextFonts {
     var box = MathtextBox.glyph(symbol(scalar, .upright))
     let larger = scalar.hasLargerForms ? variants(of: scalar, in: .vertical) : []
     var isLarge = larger.isEmpty
-    for variant in larger where box.height + box.depth < target - 0.2 * xHeight {
+    // The larger signs of roots of STIX, which Matplotlib scales down, are wider.
+    let least = (target - 0.2 * xHeight) / (scalar == "√" ? 1.7 : 1)
+    for variant in larger
+    where box.height + box.depth < (isLarge ? least : target - 0.2 * xHeight) {
       guard var glyph = box.glyph else { break }
       (glyph.glyph, glyph.size) = (variant, size)
       box = .glyph(measured(glyph))
@@ -43,7 +46,13 @@ extension MathtextFonts {
     if isLarge, let glyph = box.glyph {
       var scaled = glyph
       if !isNatural, box.height + box.depth > 0 { scaled.size *= target / (box.height + box.depth) }
-      box = .glyph(measured(scaled))
+      scaled = measured(scaled)
+      if scalar == "√" {
+        let margin = scaled.metrics.left - 0.03 * scaled.size / font.pixel
+        scaled.inset = margin / (scaled.size / font.pixel)
+        scaled.metrics.advance -= margin
+      }
+      box = .glyph(scaled)
       shift = depth - box.depth
     }
     let row = MathtextBox.row([box], self)
@@ -51,11 +60,11 @@ extension MathtextFonts {
     return row
   }
 
-  /// The larger forms of a character, from the smallest to the largest.
+  /// The larger forms of a character, from the smallest to the largest, without that of texts.
   private func variants(of scalar: Unicode.Scalar, in direction: FormulaDirection) -> [FormulaGlyph]
   {
     guard let glyph = font.glyph(of: scalar, in: .symbols) else { return [] }
-    return font.variants(of: glyph, in: direction)
+    return font.variants(of: glyph, in: direction).filter { $0 != glyph }
   }
 
   /// How far a stroke above something is from it besides, in pixels.

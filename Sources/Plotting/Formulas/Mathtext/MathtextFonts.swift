@@ -36,7 +36,8 @@ struct MathtextFonts {
       guard let glyph = font.glyph(of: wanted, in: face) else { continue }
       found.glyph = glyph
       found.isSlanted = found.isSlanted || isSlanted(wanted, face, alphabet)
-      return measured(found)
+      return face == .symbols && wanted.properties.isAlphabetic
+        ? narrowed(measured(found)) : measured(found)
     }
     found.glyph = font.substitute(for: scalar)
     return measured(found)
@@ -57,7 +58,8 @@ struct MathtextFonts {
     case .bold: [(.bold, scalar), (.upright, scalar), (.symbols, scalar)]
     case .boldItalic:
       [(.boldItalic, scalar), (.bold, scalar), (.upright, scalar), (.symbols, scalar)]
-    case .calligraphic, .script, .blackboard, .fraktur, .typewriter:
+    case .blackboard: [(.upright, wanted), (.symbols, wanted), (.upright, scalar)]
+    case .calligraphic, .script, .fraktur, .typewriter:
       [(.symbols, wanted), (.upright, scalar), (.symbols, scalar)]
     }
   }
@@ -69,22 +71,34 @@ struct MathtextFonts {
     switch alphabet {
     case .italic: face == .italic
     case .script: face == .symbols
-    case .blackboard: face == .symbols && scalar.value < 0x10000
+    case .blackboard: (0x2100...0x2134).contains(scalar.value)
     default: false
     }
   }
 
-  /// The sign of a derivative, as large and as high as that of Computer Modern.
+  /// A letter of the face of symbols, which has wide margins, with narrow ones.
+  private func narrowed(_ glyph: MathtextGlyph) -> MathtextGlyph {
+    var glyph = glyph
+    let unit = glyph.size / font.pixel
+    glyph.inset = glyph.metrics.left / unit - 0.03
+    glyph.metrics.advance = glyph.metrics.right - glyph.metrics.left + 0.06 * unit
+    return glyph
+  }
+
+  /// The sign of a derivative, about as large and as high as that of Computer Modern.
   ///
-  /// Matplotlib takes the glyph `prime` of `cmsy10`, which stands on the baseline; the measures are its
+  /// Matplotlib takes the glyph `prime` of `cmsy10`, which stands near the baseline; the measures are its
   /// own.
   private func prime(_ found: MathtextGlyph) -> MathtextGlyph {
     var found = found
-    found.glyph = font.glyph(of: "′", in: .upright) ?? font.substitute(for: "′")
+    found.glyph =
+      font.glyph(of: "′", in: .symbols) ?? font.glyph(of: "′", in: .upright)
+      ?? font.substitute(for: "′")
     let unit = size / font.pixel
-    found.size *= 1.6
+    found.size *= 1.7
     found = measured(found)
     found.drop = (found.metrics.top - 0.559 * unit) / (found.size / font.pixel)
+    found.inset = (found.metrics.left - 0.029 * unit) / (found.size / font.pixel)
     found.metrics.advance = 0.275 * unit
     found.metrics.width = 0.233 * unit
     (found.metrics.height, found.metrics.bearing) = (0.516 * unit, 0.559 * unit)

@@ -33,8 +33,9 @@ struct MathtextOutput {
       case .glyph(let glyph):
         // Marks are where their box is, not where the font has them.
         let (left, below) = glyph.isAccent ? (glyph.metrics.left, glyph.metrics.bottom) : (0, 0)
-        let drop = glyph.drop * glyph.size / fonts.font.pixel
-        glyphs.append((glyph, x - left, baseline + below + drop))
+        let unit = glyph.size / fonts.font.pixel
+        glyphs.append(
+          (glyph, x - left - glyph.inset * unit, baseline + below + glyph.drop * unit))
       case .row: put(row: box, x: x, baseline: baseline + box.shift)
       case .column: put(column: box, x: x, baseline: baseline + box.shift)
       case .part(let text, let size):

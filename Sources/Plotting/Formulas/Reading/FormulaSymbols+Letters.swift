@@ -19,7 +19,7 @@ extension FormulaSymbols {
   static let ordinary = #"""
     leftparen ( rightparen ) asterisk * plus + colon : less < greater > lbrack [
     backslash U+005C rbrack ] textasciicircum ^ textasciigrave ` lbrace { leftbrace { vert |
-    rbrace } rightbrace } textasciitilde ~ textexclamdown ¡ cent ¢ sterling £ yen ¥ S  
+    rbrace } rightbrace } textasciitilde ~ textexclamdown ¡ cent ¢ sterling £ yen ¥ S §
     copyright © guillemotleft « neg ¬ circledR ® macron ¯ degree ° textasciiacute ´ P ¶ cdotp ·
     guillemotright » textquestiondown ¿ ring ˚ thickspace U+2005 endash – emdash — Vert ‖ lq ‘
     rq ’ textquotedblleft “ textquotedblright ” dag † ddag ‡ ldots … perthousand ‰ prime ′
