@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// Where the glyphs and strokes of a box are, in pixels from its upper left corner, with y going down.
 ///
 /// `matplotlib._mathtext.ship` and `Output`, 3.10.

@@ -1,5 +1,3 @@
-import GMMSupport
-
 extension FormulaParser {
   /// What is wrong with the character at this place.
   func unexpected() -> FormulaError {

@@ -1,5 +1,3 @@
-import GMMSupport
-
 /// A line of text with formulas between dollar signs, taken to pieces.
 ///
 /// A text has formulas where it holds an even number of dollar signs that have no backslash before them,
@@ -66,6 +64,27 @@ package struct FormulaText: Hashable, Sendable {
       previous = byte
     }
     return count > escaped && (count - escaped) % 2 == 0
+  }
+
+  /// The places of the formulas of a line, with their dollar signs.
+  static func formulas(in line: Substring) -> [Range<String.Index>] {
+    guard hasFormula(String(line)) else { return [] }
+    var formulas: [Range<String.Index>] = []
+    var start: String.Index?
+    let scalars = line.unicodeScalars
+    var place = scalars.startIndex
+    while place < scalars.endIndex {
+      let next = scalars.index(after: place)
+      // Within a formula a backslash takes any character with it, outside only a dollar sign.
+      let isEscape =
+        scalars[place] == "\\" && next < scalars.endIndex && (start != nil || scalars[next] == "$")
+      if !isEscape, scalars[place] == "$" {
+        if let begin = start { formulas.append(begin..<next) }
+        start = start == nil ? place : nil
+      }
+      place = isEscape ? scalars.index(after: next) : next
+    }
+    return formulas
   }
 
   /// A line without formulas as it is drawn: `\$` is a dollar sign.

@@ -4,7 +4,16 @@ enum FormulaWords {
   static func words(_ nodes: [FormulaNode]) -> String {
     var words = ""
     var wasSpace = true
-    for character in nodes.map(nodeWords).joined() {
+    var text = ""
+    for node in nodes {
+      let part = nodeWords(node)
+      // Words are apart from what is before them.
+      if node.isWord, let last = text.last, last.isLetter || last.isNumber || last == ")" {
+        text.append(" ")
+      }
+      text += part
+    }
+    for character in text {
       let isSpace = character == " "
       if !(isSpace && wasSpace) { words.append(character) }
       wasSpace = isSpace
@@ -121,6 +130,16 @@ enum FormulaWords {
 }
 
 extension FormulaNode {
+  /// Whether the part begins with a word.
+  fileprivate var isWord: Bool {
+    switch self {
+    case .function, .operatorName: true
+    case .symbol: operatorWords != nil
+    case .scripts(let nucleus?, _, _, _, _): nucleus.isWord
+    default: false
+    }
+  }
+
   /// The word for an operator with limits.
   fileprivate var operatorWords: (word: String, isIntegral: Bool)? {
     switch self {
