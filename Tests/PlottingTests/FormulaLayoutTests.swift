@@ -98,7 +98,7 @@ struct FormulaLayoutTests {
     #expect(try SetFormula(text, size: 10, font: RecordedFaces.load()) == nil)
   }
 
-  @Test("A large formula takes no more than its size in time and depth", arguments: [1, 30])
+  @Test("A large formula takes no more than its size in time and depth", arguments: [1, 30, 31])
   func large(depth: Int) throws {
     let font = try RecordedFaces.load()
     let inner = String(repeating: "{", count: depth) + "x" + String(repeating: "}", count: depth)

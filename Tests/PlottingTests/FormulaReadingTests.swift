@@ -63,9 +63,9 @@ struct FormulaReadingTests {
       ("$\\begin{array}$", "\\begin", "environments are not set"), ("$`$", "`", "has no meaning"),
     ])
   func mistakes(text: String, part: String, message: String) throws {
-    let mistake = try #require(mistake(text))
-    #expect(mistake.part == part)
-    #expect(mistake.message.contains(message), "\(mistake.message)")
+    let found = try #require(mistake(text))
+    #expect(found.part == part)
+    #expect(found.message.contains(message), "\(found.message)")
   }
 
   @Test("Parts are thirty deep within one another at most, and two thousand in number")
@@ -99,17 +99,17 @@ struct FormulaReadingTests {
 
   @Test("White space around signs is Matplotlib's")
   func spacing() throws {
-    func spacing(_ text: String) throws -> [FormulaSymbol.Spacing] {
+    func found(_ text: String) throws -> [FormulaSymbol.Spacing] {
       guard case .formula(let nodes)? = try FormulaText(text)?.parts.first else { return [] }
       return nodes.compactMap { if case .symbol(let symbol) = $0 { symbol.spacing } else { nil } }
     }
-    #expect(try spacing("$a-b$") == [.none, .around, .none])
-    #expect(try spacing("$-b$") == [.none, .none])
-    #expect(try spacing("$= -b$") == [.around, .none, .none])
-    #expect(try spacing("$1.5$") == [.none, .none, .none])
-    #expect(try spacing("$a,b$") == [.none, .after, .none])
-    #expect(try spacing("$a \\to b$") == [.none, .around, .none])
+    #expect(try found("$a-b$") == [.none, .around, .none])
+    #expect(try found("$-b$") == [.none, .none])
+    #expect(try found("$= -b$") == [.around, .none, .none])
+    #expect(try found("$1.5$") == [.none, .none, .none])
+    #expect(try found("$a,b$") == [.none, .after, .none])
+    #expect(try found("$a \\to b$") == [.none, .around, .none])
     // After the limits of max, as Matplotlib's parser leaves its note standing.
-    #expect(try spacing("$\\max_k x=1$") == [.none, .none, .none])
+    #expect(try found("$\\max_k x=1$") == [.none, .none, .none])
   }
 }
