@@ -12,7 +12,7 @@ extension BadInput {
       "Escapes before a mistake are counted as they are written", .member, refusedBySchema: false,
       #""title": "\u03bc \ud835\udca9é\" $\u0078^a^b$""#,
       #"""
-      two.json:2:39: error: a second superscript of one letter; put braces around what belongs together, as in x^{a^b}
+      two.json:2:43: error: a second superscript of one letter; put braces around what belongs together, as in x^{a^b}
         "title": "\u03bc \ud835\udca9é\" $\u0078^a^b$"
                                                   ^
       """#),
@@ -35,11 +35,11 @@ extension BadInput {
     BadInput(
       "A formula in a layer's label is checked", .layer, refusedBySchema: false,
       #"{ "mark": "density", "label": "$a#b$" }"#,
-      #"""
+      ##"""
       two.json:2:34: error: # in a formula is written \#
         { "mark": "density", "label": "$a#b$" }
                                          ^
-      """#),
+      """##),
     BadInput(
       "A formula of an axis is checked", .figure, refusedBySchema: false,
       #"{ "x": { "label": "$$" } }"#,

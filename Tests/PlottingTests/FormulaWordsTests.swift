@@ -32,6 +32,12 @@ struct FormulaWordsTests {
     #expect(Array(said.unicodeScalars) == Array(words.unicodeScalars), "\(said)")
   }
 
+  @Test("The title of a figure's file is read out")
+  func title() {
+    let list = DisplayList(figure(title: "Size $\\sigma_k^2$,\n\\$5"), measuring: EvenLetters())
+    #expect(list.title == "Size σ²ₖ, $5")
+  }
+
   @Test("A line is not broken within a formula")
   func breaking() {
     func lines(_ text: String, width: Double) -> [String] {

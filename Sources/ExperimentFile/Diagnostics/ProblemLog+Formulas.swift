@@ -1,4 +1,3 @@
-
 extension ProblemLog {
   /// Whether the formulas of a text can be set; the first mistake of each line is reported.
   func hasRightFormulas(_ text: String, _ node: JSONNode) -> Bool {

@@ -13,6 +13,10 @@ extension SetFormula {
   /// - Complexity: O(*n*) for *n* characters, with at most ``FormulaLimits/depth`` looks at each.
   package init?(_ text: String, size: Double, font: some FormulaFont) {
     guard let read = try? FormulaText(text) else { return nil }
+    if let layout = TeXLayout(font: font, size: size) {
+      self = layout.box(read).formula(font)
+      return
+    }
     let fonts = MathtextFonts(font: font, size: size)
     self = MathtextOutput(MathtextLayout(fonts: fonts).box(read), fonts).formula()
   }

@@ -30,8 +30,13 @@ extension FormulaParser {
 
   /// What is wrong with a command of this name at this place.
   func unknown(_ name: String) -> FormulaError {
-    let guess =
-      nearest(to: name, among: FormulaSymbols.names).map { "; did you mean \\\($0)?" } ?? ""
+    // Of equally near names the one that begins as it is written is meant more often.
+    func sharedLength(_ other: String) -> Int {
+      zip(name.unicodeScalars, other.unicodeScalars).prefix { $0 == $1 }.count
+    }
+    let names = FormulaSymbols.names.map { ($0, sharedLength($0)) }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+    let guess = nearest(to: name, among: names).map { "; did you mean \\\($0)?" } ?? ""
     let hint = Self.hints[name].map { "; \($0)" } ?? guess
     let isLetters = name.unicodeScalars.allSatisfy(\.isLatinLetter)
     return FormulaError(

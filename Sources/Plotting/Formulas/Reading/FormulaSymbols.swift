@@ -106,8 +106,7 @@ package enum FormulaSymbols {
   /// All names that a formula may have after a backslash, for suggestions.
   static var names: [String] {
     let marked = accents.keys.filter { $0.unicodeScalars.allSatisfy(\.isLatinLetter) }
-    // Of equally near names the one that begins with a small letter is meant more often.
-    let sorted = (entries.keys + marked).sorted { $0 > $1 }
+    let sorted = entries.keys.sorted() + marked.sorted()
     return commands + functions.sorted() + alphabets.keys.sorted().map { "math" + $0 }
       + alphabets.keys.sorted() + ["enspace", "qquad", "quad", "thinspace"] + sorted
   }
