@@ -150,7 +150,7 @@ import Testing
   @Test("Formulas in the names of components are read out")
   func formulas() throws {
     let file = #"""
-      { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1, "label": "$\mu_k^2$" }] },
+      { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1, "label": "$\\mu_k^2$" }] },
         "figure": { "layers": [{ "mark": "density" }] } }
       """#
     let summary = try Experiment.read(Array(file.utf8), name: "test.json").experiment.summary

@@ -87,11 +87,9 @@ package enum FormulaAlphabet: Hashable, Sendable {
 package struct FormulaFraction: Hashable, Sendable {
   package var numerator: [FormulaNode]
   package var denominator: [FormulaNode]
-  /// Whether the parts are as large as what is around them.
-  package var isLarge = false
   /// How many steps the parts are smaller than what is around them, 0 to 3.
   package var steps = 1
-  /// Whether the thickness of the stroke is that of the font, or given, in pixels.
+  /// The thickness of the stroke, in pixels; `nil` for that of the font.
   package var thickness: Double?
   package var left: Unicode.Scalar?
   package var right: Unicode.Scalar?
