@@ -392,7 +392,8 @@ struct ExperimentMaker {
       text += chance(0.03) ? "\n" : " "
       text += choice(Self.vocabulary)
     }
-    return String(text.prefix(max(length, 1)))
+    text = String(text.prefix(max(length, 1)))
+    return chance(0.1) ? text + " " + formula() : text
   }
 
   private static let vocabulary = [
@@ -405,7 +406,7 @@ struct ExperimentMaker {
 
   private mutating func share() -> Double { .random(in: 0..<1, using: &numbers) }
 
-  private mutating func choice<Value>(_ values: [Value]) -> Value {
+  mutating func choice<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &numbers)]
   }
 }

@@ -110,8 +110,8 @@ extension Experiment {
         + panel.layers.map(\.style.label)
     }
     let own = figure.fonts.isEmpty ? nil : Self.ownCharacters
-    return ([title, figure.legend.title] + componentStyles.map(\.label) + panels + [own]).compactMap
-    { $0 }
+    let texts = [title, figure.legend.title] + componentStyles.map(\.label) + panels
+    return texts.compactMap { $0.map(FormulaText.outsideFormulas) } + [own].compactMap { $0 }
   }
 
   /// ASCII, and what is in numbers, in exponents, in the words of legends and where a legend is cut.

@@ -148,7 +148,7 @@ extension [DrawnPanel] {
     guard legend.title == nil, case .name(let column) = columns.first ?? nil,
       columns.allSatisfy({ $0 == columns[0] }), allSatisfy(\.namesGroupsAlone)
     else { return legend }
-    legend.title = column
+    legend.title = FormulaText.escaped(column)
     return legend
   }
 }

@@ -58,8 +58,9 @@ struct GroupLook {
     return layer
   }
 
-  /// The entry of a group in the legend.
+  /// The entry of a group in the legend; its name comes from data and has no formulas.
   static func label(of group: String, in label: String?) -> String {
+    let group = FormulaText.escaped(group)
     guard let label, !label.isEmpty else { return label ?? group }
     return "\(label): \(group)"
   }

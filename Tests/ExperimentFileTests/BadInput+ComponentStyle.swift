@@ -27,14 +27,6 @@ extension BadInput {
                                                     ^
       """),
     BadInput(
-      "A formula in a name is drawn as it is written", .component, refusedBySchema: false,
-      #"{ "weight": 1, "mean": 0, "sd": 1, "label": "$k_1$" }"#,
-      """
-      two.json:2:45: warning: formulas between $ are not set; label is drawn as it is written
-        { "weight": 1, "mean": 0, "sd": 1, "label": "$k_1$" }
-                                                    ^~~~~~~
-      """),
-    BadInput(
       "The color of a component is one", .component, refusedBySchema: true,
       #"{ "weight": 1, "mean": 0, "sd": 1, "color": "gren" }"#,
       """

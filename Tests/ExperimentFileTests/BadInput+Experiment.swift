@@ -42,14 +42,6 @@ extension BadInput {
                  ^~~~~~~~~
       """#),
     BadInput(
-      "A dollar sign is a warning where text is drawn", .member, refusedBySchema: false,
-      #""title": "$x$""#,
-      """
-      two.json:2:10: warning: formulas between $ are not set; title is drawn as it is written
-        "title": "$x$"
-                 ^~~~~
-      """),
-    BadInput(
       "A title is given once", .member, refusedBySchema: false,
       #""title": "A", "title": "B""#,
       """

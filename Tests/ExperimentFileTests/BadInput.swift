@@ -31,7 +31,7 @@ struct BadInput: CustomTestStringConvertible {
 
   static let all =
     mixtureCases + spaceCases + componentStyleCases + experimentCases + dataCases + fitCases
-    + subjectCases
+    + subjectCases + formulaCases
     + startCases + panelCases
     + figureCases + legendCases + variableCases + themeCases + layerCases + planeCases
 

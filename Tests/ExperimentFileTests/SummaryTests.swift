@@ -146,4 +146,25 @@ import Testing
         == "Scatter plots of all pairs of coordinates and a histogram of each, 10 draws from one "
         + "Gaussian in three dimensions, with the ellipses and densities of its components.")
   }
+
+  @Test("Formulas in the names of components are read out")
+  func formulas() throws {
+    let file = #"""
+      { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1, "label": "$\\mu_k^2$" }] },
+        "figure": { "layers": [{ "mark": "density" }] } }
+      """#
+    let summary = try Experiment.read(Array(file.utf8), name: "test.json").experiment.summary
+    #expect(summary == "Density of one Gaussian: μ²ₖ with weight 1, mean 0, sd 1.")
+  }
+
+  @Test("The name of a column is no formula where it labels an axis")
+  func columns() throws {
+    let file = """
+      { "mixture": { "fit": { "components": 2 } },
+        "data": { "file": "a.csv", "columns": ["$x$", "y"] } }
+      """
+    let panel = try Experiment.read(Array(file.utf8), name: "a").experiment.figure.panels[0]
+    #expect(panel.x.label == "\\$x\\$")
+    #expect(panel.y.label == "y")
+  }
 }

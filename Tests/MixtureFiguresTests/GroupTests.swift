@@ -230,4 +230,10 @@ struct GroupTests {
     #expect(numbers.figure.panels[0].layers.count == 1)
     #expect(numbers.figure.panels[0].layers[0].firstColor == nil)
   }
+
+  @Test("The name of a group is no formula")
+  func dollars() {
+    #expect(GroupLook.label(of: "$a$", in: nil) == "\\$a\\$")
+    #expect(GroupLook.label(of: "$a$", in: "$k$") == "$k$: \\$a\\$")
+  }
 }

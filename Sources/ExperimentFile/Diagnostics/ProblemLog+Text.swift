@@ -35,20 +35,13 @@ extension ProblemLog {
         "\(name) must be text without control characters other than line breaks (\\n); found "
           + control, at: node.range)
     }
-    warnAboutFormulas(in: text, of: node, name: name)
-    return text
+    return hasRightFormulas(text, node) ? text : nil
   }
 
   /// Reads text that a figure shows in one line, not empty.
   func shownLine(_ node: JSONNode, name: String) -> String? {
     guard let text = line(node, minimumLength: 1, name: name) else { return nil }
-    warnAboutFormulas(in: text, of: node, name: name)
-    return text
-  }
-
-  private func warnAboutFormulas(in text: String, of node: JSONNode, name: String) {
-    guard text.contains("$") else { return }
-    warning("formulas between $ are not set; \(name) is drawn as it is written", at: node.range)
+    return hasRightFormulas(text, node) ? text : nil
   }
 
   /// The code of the first character that is no part of a line of text; `nil` if there is none.

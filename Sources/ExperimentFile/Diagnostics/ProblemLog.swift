@@ -12,7 +12,7 @@ struct Problem: Sendable {
 final class ProblemLog {
   static let limit = 1000
 
-  private let source: SourceText
+  let source: SourceText
   private var problems: [Problem] = []
 
   init(_ source: SourceText) {

@@ -79,7 +79,8 @@ extension Experiment {
     guard (1...limit).contains(count) else { return nil }
     return (0..<count).map { index in
       guard hasNames else { return parameters[index] }
-      let name = componentStyles.style(of: index).label ?? "component \(index + 1)"
+      let label = componentStyles.style(of: index).label.map(FormulaText.words)
+      let name = label ?? "component \(index + 1)"
       return parameters.indices.contains(index) ? "\(name) with \(parameters[index])" : name
     }
   }

@@ -14,6 +14,8 @@ enum PairPlot {
       layers[layers.count - 1].style.label = label
       return layers
     }
+    // Names of columns have no formulas.
+    let names = names.map(FormulaText.escaped)
     return names.indices.flatMap { row in
       names.indices.prefix(isCorner ? row + 1 : names.count).map { column in
         let isDiagonal = row == column

@@ -25,7 +25,7 @@ extension DisplayList {
     precondition(layout.panels.count == figure.panels.count, "the layout of another figure")
     self.init(
       width: figure.width, height: figure.height,
-      title: figure.title?.replacing("\n", with: " ").withoutDirections,
+      title: figure.title.map(FormulaText.words)?.replacing("\n", with: " ").withoutDirections,
       summary: figure.summary?.withoutDirections)
     let theme = figure.theme
     let background = figure.background ?? theme.background

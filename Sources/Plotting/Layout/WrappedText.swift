@@ -3,7 +3,7 @@ import GMMSupport
 /// Breaks a text into lines that fit, as few as there can be.
 ///
 /// It is broken where it has line breaks, and where a line is too long at its spaces and between the
-/// characters of Chinese, Japanese and Korean.
+/// characters of Chinese, Japanese and Korean, but never within a formula.
 ///
 /// - Parameters:
 ///   - string: The text; its lines end with U+000A.
@@ -30,6 +30,10 @@ private func wrappedLine(
   _ string: String, width: Double, measure: (String) -> Double
 ) -> [String] {
   guard width < .infinity, measure(string) > width else { return [string] }
+  // A part of a line without formulas has none either.
+  let string =
+    FormulaText.hasFormula(string)
+    ? string : FormulaText.escaped(FormulaText.unescaped(string))
   var lines: [String] = []
   for word in words(of: string) {
     if let last = lines.last {
@@ -45,9 +49,10 @@ private func wrappedLine(
   }
   guard !lines.isEmpty else { return [string] }
   guard string.unicodeScalars.contains(where: \.isRightToLeft) else { return lines }
-  let direction = string.startsRightToLeft ?? false
+  let direction = FormulaText.outsideFormulas(string).startsRightToLeft ?? false
   return lines.map { line in
-    guard line.startsRightToLeft ?? direction != direction else { return line }
+    let written = FormulaText.outsideFormulas(line).startsRightToLeft
+    guard written ?? direction != direction else { return line }
     return (direction ? "\u{200F}" : "\u{200E}") + line
   }
 }
@@ -57,6 +62,7 @@ private func wrappedLine(
 private func pieces(
   of word: Substring, width: Double, measure: (String) -> Double
 ) -> [String] {
+  if FormulaText.hasFormula(String(word)) { return [String(word)] }
   let characters = Array(word)
   var pieces: [String] = []
   var start = 0
@@ -105,8 +111,11 @@ private func words(of string: String) -> [(text: Substring, followsSpace: Bool)]
   wholeWords(of: string).flatMap { word -> [(text: Substring, followsSpace: Bool)] in
     var parts: [(text: Substring, followsSpace: Bool)] = []
     var start = word.startIndex
+    let formulas = FormulaText.formulas(in: word)
     for place in word.indices.dropFirst()
-    where allowsBreak(between: word[word.index(before: place)], and: word[place]) {
+    where allowsBreak(between: word[word.index(before: place)], and: word[place])
+      && !formulas.contains(where: { $0.contains(place) })
+    {
       parts.append((word[start..<place], parts.isEmpty))
       start = place
     }
@@ -120,7 +129,7 @@ private func wholeWords(of string: String) -> [Substring] {
   var words: [Substring] = []
   // Whether the text so far ends within brackets that hold numbers alone.
   var isInBrackets = false
-  for word in string.split(separator: " ") {
+  for word in string.split(outside: FormulaText.formulas(in: string[...])) {
     let staysTogether = word.hasPrefix("%") || (isInBrackets && words.last?.last == ",")
     if staysTogether, let last = words.last, last.utf8.count < 60 {
       words[words.count - 1] = string[last.startIndex..<word.endIndex]
@@ -136,6 +145,24 @@ private func wholeWords(of string: String) -> [Substring] {
     }
   }
   return words
+}
+
+extension String {
+  /// The words between spaces that are outside of formulas.
+  fileprivate func split(outside formulas: [Range<Index>]) -> [Substring] {
+    guard !formulas.isEmpty else { return split(separator: " ") }
+    var words: [Substring] = []
+    var start = startIndex
+    var rest = formulas[...]
+    for place in indices where self[place] == " " {
+      while let formula = rest.first, formula.upperBound <= place { rest.removeFirst() }
+      if rest.first?.contains(place) == true { continue }
+      if start < place { words.append(self[start..<place]) }
+      start = index(after: place)
+    }
+    if start < endIndex { words.append(self[start...]) }
+    return words
+  }
 }
 
 /// Whether a line may be broken between two characters without a space: beside ideographs, kana and
