@@ -2,8 +2,13 @@
 
 import PackageDescription
 
-/// Where Homebrew puts DejaVu Sans.
-let homeFont = Context.environment["HOME"].map { $0 + "/Library/Fonts/DejaVuSans.ttf" }
+/// Where Homebrew puts the fonts that are taken into the program, by the names that C knows them by.
+let homeFonts = Context.environment["HOME"].map { home in
+  [
+    "HOME_SANS": "DejaVuSans", "HOME_OBLIQUE": "DejaVuSans-Oblique", "HOME_BOLD": "DejaVuSans-Bold",
+    "HOME_BOLD_OBLIQUE": "DejaVuSans-BoldOblique", "HOME_MATH": "DejaVuMathTeXGyre",
+  ].mapValues { "\(home)/Library/Fonts/\($0).ttf" }
+}
 
 let package = Package(
   name: "gmm-plot",
@@ -109,11 +114,11 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-    // DejaVu Sans, from where the system has it when the program is built.
+    // DejaVu Sans and the faces of formulas, from where the system has them when the program is built.
     .target(
       name: "CStandardFont",
-      cSettings: homeFont.map {
-        [.define("HOME_FONT", to: "\"\($0)\"", .when(platforms: [.macOS]))]
+      cSettings: homeFonts?.sorted { $0.key < $1.key }.map { name, path in
+        .define(name, to: "\"\(path)\"", .when(platforms: [.macOS]))
       }),
 
     // What strangers' bytes are fed to, by the fuzzer in `Fuzzing` and by tests.

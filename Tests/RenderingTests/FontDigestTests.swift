@@ -51,7 +51,7 @@ import Testing
     .needs(font: "DejaVuSans.ttf"))
   func inside() throws {
     let file = try #require(DejaVuFonts.file("DejaVuSans.ttf"))
-    let inside = FontSource.bytesInside
+    let inside = FaceInside.sans.bytes
     try #require(!inside.isEmpty)
     // Where the system's font has been replaced since, only what draws letters has to be the same.
     #expect(try Font(.inside, dpi: 72).digest == Font(path: file.path, dpi: 72).digest)

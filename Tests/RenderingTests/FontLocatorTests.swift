@@ -28,7 +28,7 @@ import Testing
   @Test("A program that is built where the font is installed has it inside")
   func built() throws {
     let isInstalled = FontLocator.knownPaths(home: nil).contains { FileStatus($0) != nil }
-    #expect(FontSource.bytesInside.isEmpty == !isInstalled)
+    #expect(FaceInside.sans.bytes.isEmpty == !isInstalled)
     #expect(try (Font.standard(dpi: 72).path == nil) == isInstalled)
   }
 

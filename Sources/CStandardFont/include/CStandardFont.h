@@ -3,10 +3,20 @@
 
 #include <stddef.h>
 
-/// The file of DejaVu Sans that the system had when the program was built.
-const unsigned char *standardFontBytes(void);
+/// A face of the fonts inside the program.
+enum StandardFontFace {
+  standardFontSans,
+  standardFontOblique,
+  standardFontBold,
+  standardFontBoldOblique,
+  /// DejaVu Math TeX Gyre.
+  standardFontMath,
+};
+
+/// The file of a face that the system had when the program was built.
+const unsigned char *standardFontBytes(enum StandardFontFace face);
 
 /// The number of its bytes; 0 if there was none.
-size_t standardFontSize(void);
+size_t standardFontSize(enum StandardFontFace face);
 
 #endif

@@ -6,19 +6,34 @@ import GMMSupport
 /// Fonts are opened by their known paths; fontconfig, which takes longer than drawing a figure, is
 /// asked only where that fails.
 package enum FontLocator {
-  /// Where distributions and Homebrew put DejaVu Sans.
+  /// Where distributions and Homebrew put a face of DejaVu.
   ///
-  /// - Parameter home: The folder of the user; `nil` if it is not known.
+  /// - Parameters:
+  ///   - face: The face.
+  ///   - home: The folder of the user; `nil` if it is not known.
   /// - Returns: The paths in the order in which they are tried.
-  static func knownPaths(home: String?) -> [String] {
-    [
-      "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
-      "/usr/share/fonts/TTF/DejaVuSans.ttf",
-      "/usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf",
-      "/usr/share/fonts/dejavu/DejaVuSans.ttf",
-      "/opt/homebrew/share/fonts/DejaVuSans.ttf",
-      "/Library/Fonts/DejaVuSans.ttf",
-    ] + (home.map { ["\($0)/Library/Fonts/DejaVuSans.ttf"] } ?? [])
+  static func knownPaths(of face: FaceInside = .sans, home: String?) -> [String] {
+    let folders =
+      [
+        "/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/TTF",
+        "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/dejavu",
+        "/opt/homebrew/share/fonts",
+        "/Library/Fonts",
+      ] + (home.map { ["\($0)/Library/Fonts"] } ?? [])
+    return folders.map { "\($0)/\(face.fileName)" }
+  }
+
+  /// Finds a face of DejaVu: inside the program, or else where systems have it.
+  ///
+  /// - Parameters:
+  ///   - face: The face.
+  ///   - hasFontInside: Whether there are fonts inside the program.
+  /// - Returns: Where the face is; `nil` if it is neither inside nor installed. Other fonts do not serve.
+  static func find(_ face: FaceInside, hasFontInside: Bool = true) -> FontSource? {
+    if hasFontInside, !face.bytes.isEmpty { return .insideFace(face) }
+    let home = getenv("HOME").map { String(cString: $0) }
+    return knownPaths(of: face, home: home).first { access($0, R_OK) == 0 }
+      .map { .file(path: $0) }
   }
 
   /// A font, and the family that had to serve if the wanted one is not to be had.
@@ -46,14 +61,12 @@ package enum FontLocator {
   ///   installed, or no font at all is.
   package static func find(
     _ name: String?, relativeTo folder: String, inside root: RootFolder? = nil,
-    hasFontInside: Bool = !FontSource.bytesInside.isEmpty
+    hasFontInside: Bool = !FaceInside.sans.bytes.isEmpty
   ) throws(RenderingError) -> Found {
     let family = name.map { genericFamilies[$0.lowercased()] ?? $0 }
     guard let name, let family, family.lowercased() != defaultFamily.lowercased() else {
-      if hasFontInside { return Found(source: .inside, substitute: nil) }
-      let home = getenv("HOME").map { String(cString: $0) }
-      if let path = knownPaths(home: home).first(where: { access($0, R_OK) == 0 }) {
-        return Found(source: .file(path: path), substitute: nil)
+      if let source = find(.sans, hasFontInside: hasFontInside) {
+        return Found(source: source, substitute: nil)
       }
       guard let match = match(family: defaultFamily) else {
         throw .fontNotFound(family: defaultFamily)

@@ -1,20 +1,51 @@
 import CStandardFont
 import GMMSupport
 
+/// A face of the DejaVu fonts that is inside the program: the one of all text, and those of formulas.
+package enum FaceInside: String, CaseIterable, Hashable, Sendable {
+  case sans = "DejaVuSans"
+  case oblique = "DejaVuSans-Oblique"
+  case bold = "DejaVuSans-Bold"
+  case boldOblique = "DejaVuSans-BoldOblique"
+  /// DejaVu Math TeX Gyre.
+  case math = "DejaVuMathTeXGyre"
+
+  /// The name of its file.
+  var fileName: String { "\(rawValue).ttf" }
+
+  /// The bytes of the face; empty if the program was built on a system without it.
+  ///
+  /// They are constants of the program and live as long as it runs.
+  var bytes: UnsafeBufferPointer<UInt8> {
+    let face =
+      switch self {
+      case .sans: standardFontSans
+      case .oblique: standardFontOblique
+      case .bold: standardFontBold
+      case .boldOblique: standardFontBoldOblique
+      case .math: standardFontMath
+      }
+    return UnsafeBufferPointer(start: standardFontBytes(face), count: standardFontSize(face))
+  }
+}
+
 /// Where the bytes of a font are.
 package enum FontSource: Hashable, Sendable {
-  /// DejaVu Sans inside the program.
-  case inside
+  /// A face inside the program.
+  case insideFace(FaceInside)
   /// A face of a file: its place among the faces of a collection in the lower 16 bits, and above them
   /// which of the named instances of a variable font it is, from 1, or 0 for the font as it is drawn.
   case file(path: String, face: Int = 0)
   /// A file that has to lie in a folder, links followed.
   case confinedFile(path: String, RootFolder)
 
-  /// Where the file is and which of its faces is meant; `nil` for the font inside the program.
+  /// DejaVu Sans inside the program.
+  package static let inside = FontSource.insideFace(.sans)
+
+  /// Where the file is and which of its faces is meant; `nil` for a font inside the program.
   var file: (path: String, face: Int, root: RootFolder?)? {
     switch self {
-    case .inside: nil
+    case .insideFace: nil
     case .file(let path, let face): (path, face, nil)
     case .confinedFile(let path, let root): (path, 0, root)
     }
@@ -25,12 +56,5 @@ package enum FontSource: Hashable, Sendable {
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   package func check() throws(RenderingError) {
     IdleFaces.shared.take(try IdleFaces.shared.face(self))
-  }
-
-  /// The bytes of the font inside the program; empty if it was built on a system without one.
-  ///
-  /// They are constants of the program and live as long as it runs.
-  static var bytesInside: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: standardFontBytes(), count: standardFontSize())
   }
 }

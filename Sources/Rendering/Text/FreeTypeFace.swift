@@ -8,7 +8,7 @@ import GMMSupport
 final class FreeTypeFace: @unchecked Sendable {
   /// What tells a font from all others.
   enum Identity: Hashable {
-    case inside
+    case inside(FaceInside)
     /// A face of a file, whatever its path, and what tells that from itself before it was changed: a
     /// face reads on from its file.
     case file(FileStatus, face: Int)
@@ -25,11 +25,19 @@ final class FreeTypeFace: @unchecked Sendable {
   /// writes into the file meanwhile, and the process would end where somebody cuts it off.
   let bytes: UnsafeRawBufferPointer
   private let freeType: FT_Library
+  /// How formulas are set with the font; `nil` if it does not say that.
+  private(set) lazy var mathTable = MathTable(of: self)
   private var glyphs: [GlyphKey: Glyph] = [:]
+  private var formulaGlyphs: [FormulaGlyphKey: Glyph] = [:]
   private var currentSize: GlyphSize?
 
   private struct GlyphKey: Hashable {
     let scalar: Unicode.Scalar
+    let size: GlyphSize
+  }
+
+  private struct FormulaGlyphKey: Hashable {
+    let index: UInt32
     let size: GlyphSize
   }
 
@@ -64,8 +72,11 @@ final class FreeTypeFace: @unchecked Sendable {
 
   /// What a font is now; `nil` if there is none.
   static func identity(of source: FontSource) -> Identity? {
-    guard let (path, face, _) = source.file else { return .inside }
-    return FileStatus(path).map { .file($0, face: face) }
+    switch source {
+    case .insideFace(let face): .inside(face)
+    case .file(let path, let face): FileStatus(path).map { .file($0, face: face) }
+    case .confinedFile(let path, _): FileStatus(path).map { .file($0, face: 0) }
+    }
   }
 
   /// Opens a font once, and reads it.
@@ -75,8 +86,11 @@ final class FreeTypeFace: @unchecked Sendable {
   private static func open(
     _ source: FontSource
   ) throws(RenderingError) -> (Identity, UnsafeRawBufferPointer) {
-    guard let (path, face, root) = source.file else {
-      return (.inside, UnsafeRawBufferPointer(FontSource.bytesInside))
+    let (path, face, root): (String, Int, RootFolder?)
+    switch source {
+    case .insideFace(let face): return (.inside(face), UnsafeRawBufferPointer(face.bytes))
+    case .file(let file, let number): (path, face, root) = (file, number, nil)
+    case .confinedFile(let file, let folder): (path, face, root) = (file, 0, folder)
     }
     let file: OpenedFile
     do {
@@ -129,7 +143,7 @@ final class FreeTypeFace: @unchecked Sendable {
   }()
 
   /// The number of glyphs that are kept.
-  var glyphCount: Int { glyphs.count }
+  var glyphCount: Int { glyphs.count + formulaGlyphs.count }
 
   /// Sets the size at which the hinter and kerning work.
   func select(_ size: GlyphSize) {
@@ -140,16 +154,26 @@ final class FreeTypeFace: @unchecked Sendable {
 
   /// Whether there is a glyph of a character.
   func has(_ scalar: Unicode.Scalar) -> Bool {
-    FT_Get_Char_Index(pointer, FT_ULong(scalar.value)) != 0
+    index(of: scalar) != 0
+  }
+
+  /// The index of the glyph of a character; 0 if there is none.
+  func index(of scalar: Unicode.Scalar) -> UInt32 {
+    FT_Get_Char_Index(pointer, FT_ULong(scalar.value))
   }
 
   /// How much nearer than their advances two glyphs stand to each other at a size, in 1/64 pixel; at
   /// most 0 as a rule.
   func kerning(_ first: Glyph, _ second: Glyph, size: GlyphSize) -> Int {
     guard first.index != 0, second.index != 0 else { return 0 }
+    return kerning(first.index, second.index, size: size)
+  }
+
+  /// The same of two glyphs by their indices; 0 where there are no such glyphs.
+  func kerning(_ first: UInt32, _ second: UInt32, size: GlyphSize) -> Int {
     select(size)
     var kerning = FT_Vector()
-    FT_Get_Kerning(pointer, first.index, second.index, FT_KERNING_DEFAULT.rawValue, &kerning)
+    FT_Get_Kerning(pointer, first, second, FT_KERNING_DEFAULT.rawValue, &kerning)
     return kerning.x / Glyph.horizontalOversampling
   }
 
@@ -168,12 +192,22 @@ final class FreeTypeFace: @unchecked Sendable {
     glyphs[key] = glyph
     return glyph
   }
+
+  /// A glyph by its index in the font, for formulas, where digits are as other letters.
+  func formulaGlyph(_ index: UInt32, size: GlyphSize) -> Glyph {
+    let key = FormulaGlyphKey(index: index, size: size)
+    if let glyph = formulaGlyphs[key] { return glyph }
+    select(size)
+    let glyph = Glyph(index, face: pointer)
+    formulaGlyphs[key] = glyph
+    return glyph
+  }
 }
 
 extension FontSource {
   fileprivate var isUnreadable: RenderingError {
     switch self {
-    case .inside: .failure(library: "FreeType", message: "cannot read the font in the program")
+    case .insideFace: .failure(library: "FreeType", message: "cannot read the font in the program")
     case .file(let path, _), .confinedFile(let path, _): .unreadableFont(path: path)
     }
   }

@@ -15,18 +15,36 @@ final class Glyph {
   let outline: GlyphOutline
   /// The distance to the origin of the next glyph, in 1/64 pixel.
   let advance: Int
+  /// The distance to the origin of the next glyph before hinting, in 1/65,536 pixel.
+  let linearAdvance: Int
+  /// The room of the ink, rounded to the grid of the hinter: its width and height and how far it reaches
+  /// above the baseline, in 1/64 pixel.
+  let room: (width: Int, height: Int, top: Int)
 
   /// Loads the glyph of a character at the size that is set on the face.
-  init(_ scalar: Unicode.Scalar, face: FT_Face) {
-    index = FT_Get_Char_Index(face, FT_ULong(scalar.value))
-    let unhinted = ("0"..."9").contains(scalar) ? Self.unhintedDigit(index, face) : nil
+  convenience init(_ scalar: Unicode.Scalar, face: FT_Face) {
+    let index = FT_Get_Char_Index(face, FT_ULong(scalar.value))
+    self.init(index, isDigit: ("0"..."9").contains(scalar), face: face)
+  }
+
+  /// Loads a glyph by its index in the font at the size that is set on the face.
+  init(_ index: UInt32, isDigit: Bool = false, face: FT_Face) {
+    self.index = index
+    let unhinted = isDigit ? Self.unhintedDigit(index, face) : nil
     guard FT_Load_Glyph(face, index, Int32(FT_LOAD_FORCE_AUTOHINT | FT_LOAD_NO_BITMAP)) == 0,
       let slot = face.pointee.glyph
     else {
       outline = GlyphOutline()
       advance = 0
+      linearAdvance = 0
+      room = (0, 0, 0)
       return
     }
+    let metrics = slot.pointee.metrics
+    linearAdvance = slot.pointee.linearHoriAdvance / Self.horizontalOversampling
+    room = (
+      metrics.width / Self.horizontalOversampling, metrics.height, metrics.horiBearingY
+    )
     var fine = slot.pointee.advance.x
     if let unhinted {
       fine = Self.digitAdvance(hinted: &slot.pointee.outline, unhinted: unhinted)
