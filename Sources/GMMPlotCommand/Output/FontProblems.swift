@@ -17,6 +17,11 @@ extension Font {
         "letters of \(unsetScripts.joined(separator: ", ")) are drawn one by one, without the shapes "
           + "and the order that they have beside each other")
     }
+    if !lackingFormulaFaces.isEmpty {
+      problems.append(
+        "\(lackingFormulaFaces.joined(separator: ", ")), for formulas, is neither inside this gmm-plot nor "
+          + "installed; other faces serve instead")
+    }
     if !missingCharacters.isEmpty {
       problems.append(
         "\(path ?? "DejaVu Sans") has no \(inWords(missingCharacters)); a box is drawn instead")

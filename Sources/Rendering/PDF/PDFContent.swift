@@ -4,11 +4,13 @@ import Plotting
 /// What is drawn on the page of a PDF, with the font, pictures and other resources that it refers to
 /// (ISO 32000-1, 8 and 9).
 struct PDFContent {
-  private let font: Font
+  let font: Font
   let page: Page
   private var text: [UInt8] = []
   /// The letters of each face of the font; none of a face that no text has been set in.
   private(set) var letters: [PDFFont?]
+  /// The letters of the faces that formulas alone have.
+  private(set) var formulaLetters: [FormulaFace: PDFFont] = [:]
   private(set) var images: [DisplayList.Image] = []
   private(set) var discs: [PDFDisc] = []
   /// How dots are pictures; `nil` where they are shapes.
@@ -95,11 +97,15 @@ struct PDFContent {
   }
 
   private mutating func append(_ line: DisplayList.TextLine) {
-    let run = font.run(of: line.string, size: line.size)
+    let run: GlyphRun
+    switch font.line(of: line.string, size: line.size) {
+    case .plain(let plain, _): run = plain
+    case .formula(let formula): return append(formula, of: line)
+    }
     guard !run.glyphs.isEmpty, line.size > 0 else { return }
     isolated { content in
       content.set(fill: line.color)
-      content.write("BT \(content.selection(run.glyphs[0].face, line.size))")
+      content.write("BT \(content.selection(.text(run.glyphs[0].face), line.size))")
       content.write(line.isVertical ? "0 1 -1 0" : "1 0 0 1", terminator: " ")
       content.write(line.origin)
       content.write("Tm [<", terminator: "")
@@ -113,7 +119,7 @@ struct PDFContent {
         let beginsSign = !placed.isMark && next?.isMark ?? false
         if placed.face != face || placed.y != rise || beginsSign {
           content.write(">]TJ", terminator: " ")
-          if placed.face != face { content.write(content.selection(placed.face, line.size)) }
+          if placed.face != face { content.write(content.selection(.text(placed.face), line.size)) }
           if placed.y != rise {
             content.write("\(lengthText(Double(placed.y) / 64 * 72 / content.font.dpi)) Ts")
           }
@@ -125,7 +131,7 @@ struct PDFContent {
           content.write("[<", terminator: "")
           (face, rise) = (placed.face, placed.y)
         }
-        let (number, width) = content.use(placed)
+        let (number, width) = content.use(placed.glyph, of: .text(placed.face), text: placed.text)
         let gap = (pen - Double(placed.x) * unit).rounded()
         if gap != 0 {
           content.write(">\(lengthText(gap))<", terminator: "")
@@ -142,19 +148,38 @@ struct PDFContent {
   }
 
   /// The operator that selects a face of the font.
-  private func selection(_ face: Int, _ size: Double) -> String {
-    "/F\(face == 0 ? "" : String(face)) \(lengthText(size)) Tf"
+  func selection(_ face: GlyphFace, _ size: Double) -> String {
+    "/\(Self.name(of: face)) \(lengthText(size)) Tf"
+  }
+
+  /// The name of a face among the resources of the page.
+  static func name(of face: GlyphFace) -> String {
+    switch face {
+    case .text(let number): "F\(number == 0 ? "" : String(number))"
+    case .formula(let face): "M\(FormulaFace.allCases.firstIndex(of: face) ?? 0)"
+    }
   }
 
   /// The number of a glyph in its font, and its width in thousandths of the font size.
-  private mutating func use(_ placed: GlyphRun.Placed) -> (number: Int, width: Double) {
-    let face = placed.face
-    while letters.count <= face { self.letters.append(nil) }
-    var letters = letters[face] ?? PDFFont(font.faces[face])
-    // Of two references to what it holds one would be a copy.
-    self.letters[face] = nil
-    defer { self.letters[face] = letters }
-    return letters.use(placed)
+  mutating func use(
+    _ glyph: Glyph, of face: GlyphFace, text: String
+  ) -> (number: Int, width: Double) {
+    switch face {
+    case .text(let number):
+      while letters.count <= number { self.letters.append(nil) }
+      var letters = letters[number] ?? PDFFont(font.faces[number])
+      // Of two references to what it holds one would be a copy.
+      self.letters[number] = nil
+      defer { self.letters[number] = letters }
+      return letters.use(glyph.index, text: text)
+    case .formula(let face):
+      guard var letters = formulaLetters[face] ?? font.face(face).map(PDFFont.init) else {
+        return (0, 0)
+      }
+      formulaLetters[face] = nil
+      defer { formulaLetters[face] = letters }
+      return letters.use(glyph.index, text: text)
+    }
   }
 
   // MARK: - State
@@ -255,7 +280,7 @@ struct PDFContent {
     }
   }
 
-  private mutating func append(_ rectangle: DeviceRectangle) {
+  mutating func append(_ rectangle: DeviceRectangle) {
     // The edges are rounded, not the lengths, so that rectangles abut that do.
     func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
     let (left, bottom) = (rounded(rectangle.left), rounded(page.height - rectangle.bottom))

@@ -25,9 +25,9 @@ struct PDFFont {
     glyphs = [face.designGlyph(0)]
   }
 
-  /// The number of a glyph, and its width in thousandths of the font size.
-  mutating func use(_ placed: GlyphRun.Placed) -> (number: Int, width: Double) {
-    let key = Key(glyph: placed.glyph.index, text: placed.text.interchangeable)
+  /// The number of a glyph that stands for a text, and its width in thousandths of the font size.
+  mutating func use(_ glyph: UInt32, text: String) -> (number: Int, width: Double) {
+    let key = Key(glyph: glyph, text: text.interchangeable)
     // Numbers have 16 bits. No figure has so many letters, but a file of strangers may have.
     let number = numbers[key] ?? (glyphs.count < 65_535 ? glyphs.count : 0)
     if number == glyphs.count {

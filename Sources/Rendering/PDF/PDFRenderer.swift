@@ -59,8 +59,10 @@ enum PDFRenderer {
 
   private static func resources(_ content: PDFContent, _ file: inout PDFFile) -> String {
     var text = ""
-    let fonts = content.letters.enumerated().compactMap { index, font in
-      font.map { "/F\(index == 0 ? "" : String(index)) \($0.add(to: &file))" }
+    let texts = content.letters.enumerated().map { (GlyphFace.text($0), $1) }
+    let formulas = FormulaFace.allCases.map { (GlyphFace.formula($0), content.formulaLetters[$0]) }
+    let fonts = (texts + formulas).compactMap { face, font in
+      font.map { "/\(PDFContent.name(of: face)) \($0.add(to: &file))" }
     }
     if !fonts.isEmpty { text += "/Font<<\(fonts.joined())>>" }
     if !content.opacities.isEmpty {

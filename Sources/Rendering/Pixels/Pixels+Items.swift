@@ -16,15 +16,20 @@ extension Pixels {
       case .image(let image, let rectangle, let clip):
         draw(image, in: rectangle, clip: clip)
       case .text(let text):
-        draw(text, run: font.run(of: text.string, size: text.size))
+        draw(text, font.line(of: text.string, size: text.size))
       }
     }
   }
 
-  private func draw(_ text: DisplayList.TextLine, run: GlyphRun) {
-    let bitmap = TextBitmap(
-      run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical,
-      page: (width, height))
+  private func draw(_ text: DisplayList.TextLine, _ line: SetLine) {
+    let origin = (x: text.origin.x, y: text.origin.y)
+    let bitmap =
+      switch line {
+      case .plain(let run, _):
+        TextBitmap(run, origin: origin, isVertical: text.isVertical, page: (width, height))
+      case .formula(let run):
+        TextBitmap(run, origin: origin, isVertical: text.isVertical, page: (width, height))
+      }
     let paint = Paint(text.color)
     var index = 0
     for row in bitmap.rows {

@@ -15,7 +15,7 @@ struct SVGBody {
   var dotPictures: DotPictures?
   var shapes = ""
   private var clips: [String] = []
-  private var glyphs: [(face: Int, index: UInt32, size: Double, path: String)] = []
+  private var glyphs: [(face: GlyphFace, index: UInt32, size: Double, path: String)] = []
   var darkStyles = SVGDarkStyles()
 
   private let form: SVGText
@@ -144,14 +144,25 @@ struct SVGBody {
   }
 
   private mutating func append(_ text: DisplayList.TextLine, style: String) {
-    let run = font.run(of: text.string, size: text.size)
-    let place = TextPlace(
-      run, origin: (text.origin.x, text.origin.y), isVertical: text.isVertical)
+    let line = font.line(of: text.string, size: text.size)
+    let origin = (x: text.origin.x, y: text.origin.y)
+    var text = text
+    text.string = line.text
     var paint = " fill=\"\(text.color.rgbText)\""
     if text.color.alpha < 1 { paint += " fill-opacity=\"\(lengthText(text.color.alpha))\"" }
-    switch form {
-    case .outlines: appendOutlines(of: text, run, at: place, paint + style)
-    case .text: appendText(text, run, at: place, paint + style)
+    switch line {
+    case .plain(let run, _):
+      let place = TextPlace(run, origin: origin, isVertical: text.isVertical)
+      switch form {
+      case .outlines: appendOutlines(of: text, run, at: place, paint + style)
+      case .text: appendText(text, run, at: place, paint + style)
+      }
+    case .formula(let run):
+      let place = TextPlace(run, origin: origin, isVertical: text.isVertical)
+      switch form {
+      case .outlines: appendOutlines(of: text, run, at: place, paint + style)
+      case .text: appendText(text, run, at: place, paint + style)
+      }
     }
   }
 
@@ -164,7 +175,9 @@ struct SVGBody {
     shapes += "<g transform=\"\(transform) scale(.015625 -.015625)\""
     shapes += "\(attributes) aria-label=\"\(escapedForXML(text.string.withoutDirections))\">"
     for placed in run.glyphs {
-      guard let number = define(placed, size: text.size) else { continue }
+      guard let number = define(placed.glyph, of: .text(placed.face), size: text.size) else {
+        continue
+      }
       shapes += "<use xlink:href=\"#\(Self.idMarker)\(number)\""
       if placed.x != 0 { shapes += " x=\"\(placed.x)\"" }
       shapes += placed.y == 0 ? "/>" : " y=\"\(placed.y)\"/>"
@@ -173,13 +186,13 @@ struct SVGBody {
   }
 
   /// Makes a glyph available for use and gives its number; `nil` if there is nothing to draw.
-  private mutating func define(_ placed: GlyphRun.Placed, size: Double) -> Int? {
-    let (face, index) = (placed.face, placed.glyph.index)
+  mutating func define(_ glyph: Glyph, of face: GlyphFace, size: Double) -> Int? {
+    let index = glyph.index
     let number =
       glyphs.firstIndex { $0.index == index && $0.size == size && $0.face == face }
       ?? glyphs.count
     if number == glyphs.count {
-      glyphs.append((face, index, size, placed.glyph.outline.pathData))
+      glyphs.append((face, index, size, glyph.outline.pathData))
     }
     return glyphs[number].path.isEmpty ? nil : number
   }

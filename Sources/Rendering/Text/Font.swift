@@ -53,10 +53,15 @@ public final class Font {
   /// The faces in the order in which they are asked for a character: those that were asked for by
   /// name, then those that fontconfig has chosen.
   private(set) var faces: [FreeTypeFace]
-  private let namedCount: Int
+  /// How many of them were asked for by name.
+  let namedCount: Int
   private let hasSubstitutes: Bool
   /// Characters that fontconfig knows no font for.
   private var unknownCharacters: Set<Unicode.Scalar> = []
+  /// The faces of formulas; none as long as there is no formula.
+  var formulaFaces = FormulaFaces()
+  /// Texts with formulas that have been set.
+  private var formulas: [RunKey: SetLine] = [:]
   /// The runs of short texts, which are measured a few times and then drawn.
   private var runs: [RunKey: GlyphRun] = [:]
   /// The longest text whose run is kept, in bytes of UTF-8.
@@ -119,7 +124,10 @@ public final class Font {
     try Font(FontLocator.find(nil, relativeTo: "").source, dpi: dpi)
   }
 
-  deinit { for face in faces { IdleFaces.shared.take(face) } }
+  deinit {
+    for face in faces { IdleFaces.shared.take(face) }
+    for face in formulaFaces.opened where face !== faces[0] { IdleFaces.shared.take(face) }
+  }
 
   /// The digest of everything in the font that can change a figure: the same for a font that was
   /// only built anew. Of several fonts it is that of the first.
@@ -135,7 +143,19 @@ public final class Font {
   ///   that the fonts lack.
   package func prepare(for texts: [String]) {
     var used: Set<Int> = []
+    var formulaFaces: Set<FormulaFace> = []
     for text in texts {
+      if text.utf8.contains(UInt8(ascii: "$")) {
+        for line in text.split(separator: "\n") {
+          for face in glyphFaces(of: String(line)) {
+            switch face {
+            case .text(let number): used.insert(number)
+            case .formula(let face): formulaFaces.insert(face)
+            }
+          }
+        }
+        continue
+      }
       let isPlain = text.unicodeScalars.allSatisfy {
         $0 == "\n" || (!$0.needsShaping && faces[0].has($0))
       }
@@ -146,16 +166,37 @@ public final class Font {
         }
       }
     }
-    further = used.subtracting([0]).sorted().map { index in
-      Further(
-        family: faces[index].family, digest: faces[index].digest, path: faces[index].path)
+    let further =
+      used.subtracting([0]).sorted().map { faces[$0] }
+      + FormulaFace.allCases.filter(formulaFaces.contains).compactMap { face($0) }
+    self.further = further.map { face in
+      Further(family: face.family, digest: face.digest, path: face.path)
     }
   }
 
-  /// The glyphs of a line of text with their places.
+  /// A line of text that has been set, with its formulas if it has any.
   ///
   /// - Parameters:
   ///   - string: The text, without line breaks.
+  ///   - size: The font size, in points.
+  /// - Returns: The glyphs with their places.
+  func line(of string: String, size: Double) -> SetLine {
+    guard string.utf8.contains(UInt8(ascii: "$")) else {
+      return .plain(run(of: string, size: size), text: string)
+    }
+    let key = RunKey(string: string, size: size)
+    if let line = formulas[key] { return line }
+    let line = newLine(of: string, size: size)
+    guard string.utf8.count <= Self.keptLength else { return line }
+    if formulas.count == Self.keptRuns { formulas = [:] }
+    formulas[key] = line
+    return line
+  }
+
+  /// The glyphs of a line of text without formulas, with their places.
+  ///
+  /// - Parameters:
+  ///   - string: The text, without line breaks; a `$` is a dollar sign.
   ///   - size: The font size, in points.
   /// - Returns: The glyphs, their origins in 1/64 pixel.
   func run(of string: String, size: Double) -> GlyphRun {
@@ -199,6 +240,11 @@ public final class Font {
   private func noteMissing(_ scalar: Unicode.Scalar) {
     if !missingCharacters.contains(scalar) { missingCharacters.append(scalar) }
   }
+}
+
+extension FreeTypeFace {
+  /// The file of the font; `nil` for the DejaVu Sans inside the program.
+  fileprivate var path: String? { source.file?.path }
 }
 
 // MARK: - Fonts for letters
@@ -325,6 +371,15 @@ extension Font {
       marks: letter.marks.map { ($0, face(having: $0) ?? 0) })
   }
 
+  /// The face for a character that no face of formulas has; that it is missing, or that it comes from a
+  /// font that nobody asked for, is noted.
+  func noteSubstitute(for scalar: Unicode.Scalar) -> Int {
+    if face(having: scalar) == nil, hasSubstitutes { addFaces(for: [scalar]) }
+    let face = face(having: scalar) ?? 0
+    note(scalar, drawnAs: scalar, from: face)
+    return face
+  }
+
   /// The first face that has a character.
   private func face(having scalar: Unicode.Scalar) -> Int? {
     faces.firstIndex { $0.has(scalar) }
@@ -374,26 +429,5 @@ extension Font {
       }
       faces.append(face)
     }
-  }
-}
-
-extension FreeTypeFace {
-  /// The file of the font; `nil` for the DejaVu Sans inside the program.
-  fileprivate var path: String? { source.file?.path }
-}
-
-extension Font: TextMeasuring {
-  /// Measures a line of text as it will be drawn, hinted, at the font's resolution.
-  ///
-  /// - Parameters:
-  ///   - string: The text, without line breaks.
-  ///   - size: The font size, in points.
-  /// - Returns: The extent in points; all zero for an empty text.
-  public func extent(of string: String, size: Double) -> TextExtent {
-    let run = run(of: string, size: size)
-    func points(_ units: Int) -> Double { Double(units) / 64 * 72 / dpi }
-    return TextExtent(
-      width: points(run.advance), ascent: points(run.bounds.top),
-      descent: points(-run.bounds.bottom))
   }
 }

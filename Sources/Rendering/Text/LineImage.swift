@@ -2,10 +2,23 @@
 /// and across it from its upper edge.
 struct LineImage {
   /// How far along the line the image reaches, and across it.
-  private let along: Range<Int>
-  private let across: Range<Int>
+  let along: Range<Int>
+  let across: Range<Int>
   /// The coverage, 0...255, in rows along the line.
-  private var coverage: [UInt8]
+  var coverage: [UInt8]
+
+  /// An image without anything.
+  ///
+  /// - Parameters:
+  ///   - length: The length of the whole line, in pixels.
+  ///   - thickness: The height of the line, in pixels.
+  ///   - seen: The part of it that is needed; a line may be much longer than the page.
+  init(length: Int, thickness: Int, seen: Range<Int>) {
+    // With the neighbors that a turned line is made from.
+    along = (seen.lowerBound - 3..<seen.upperBound + 3).clamped(to: 0..<length)
+    across = 0..<thickness
+    coverage = [UInt8](repeating: 0, count: along.count * across.count)
+  }
 
   /// Draws glyphs.
   ///
@@ -15,10 +28,7 @@ struct LineImage {
   ///   - thickness: The height of the line, in pixels.
   ///   - seen: The part of it that is needed; a line may be much longer than the page.
   init(_ run: GlyphRun, length: Int, thickness: Int, seen: Range<Int>) {
-    // With the neighbors that a turned line is made from.
-    along = (seen.lowerBound - 3..<seen.upperBound + 3).clamped(to: 0..<length)
-    across = 0..<thickness
-    coverage = [UInt8](repeating: 0, count: along.count * across.count)
+    self.init(length: length, thickness: thickness, seen: seen)
     guard !seen.isEmpty, !coverage.isEmpty else { return }
     for placed in run.glyphs where !placed.glyph.outline.elements.isEmpty {
       let box = placed.glyph.outline.bounds

@@ -21,15 +21,34 @@ struct TextBitmap {
     _ run: GlyphRun, origin: (x: Double, y: Double), isVertical: Bool,
     page: (width: Int, height: Int)
   ) {
-    let place = TextPlace(run, origin: origin, isVertical: isVertical)
     let length = (run.bounds.right - run.bounds.left) / 64 + 2
     let thickness = (run.bounds.top - run.bounds.bottom) / 64 + 2
+    self.init(
+      at: TextPlace(run, origin: origin, isVertical: isVertical), length: length,
+      thickness: thickness, isVertical: isVertical, page: page
+    ) { LineImage(run, length: length, thickness: thickness, seen: $0) }
+  }
+
+  /// Draws the part of a text with formulas that is on a page.
+  init(
+    _ run: FormulaRun, origin: (x: Double, y: Double), isVertical: Bool,
+    page: (width: Int, height: Int)
+  ) {
+    self.init(
+      at: TextPlace(run, origin: origin, isVertical: isVertical), length: run.width,
+      thickness: run.height, isVertical: isVertical, page: page
+    ) { LineImage(run, seen: $0) }
+  }
+
+  private init(
+    at place: TextPlace, length: Int, thickness: Int, isVertical: Bool,
+    page: (width: Int, height: Int), image draw: (Range<Int>) -> LineImage
+  ) {
     let (columns, rows): (Range<Int>, Range<Int>)
     if isVertical {
       columns = (place.column - thickness..<place.column).clamped(to: 0..<page.width)
       rows = (place.row + 1 - length..<place.row + 1).clamped(to: 0..<page.height)
-      let seen = place.row + 1 - rows.upperBound..<place.row + 1 - rows.lowerBound
-      let image = LineImage(run, length: length, thickness: thickness, seen: seen)
+      let image = draw(place.row + 1 - rows.upperBound..<place.row + 1 - rows.lowerBound)
       coverage = rows.flatMap { row in
         columns.map { column in
           image.turned(along: place.row - row, across: column - place.column + thickness)
@@ -38,8 +57,7 @@ struct TextBitmap {
     } else {
       columns = (place.column..<place.column + length).clamped(to: 0..<page.width)
       rows = (place.row + 1 - thickness..<place.row + 1).clamped(to: 0..<page.height)
-      let seen = columns.lowerBound - place.column..<columns.upperBound - place.column
-      let image = LineImage(run, length: length, thickness: thickness, seen: seen)
+      let image = draw(columns.lowerBound - place.column..<columns.upperBound - place.column)
       coverage = rows.flatMap { row in
         columns.map { column in
           image[along: column - place.column, across: row - place.row - 1 + thickness]
@@ -56,8 +74,22 @@ struct TextPlace {
   let column: Int
   let row: Int
   /// Where the origin of the line is in its image as it is drawn, in pixels, y downwards: the same
-  /// letters lie there in drawings without pixels.
+  /// letters lie there in drawings without pixels. That of a text with formulas is its upper left corner.
   let origin: (x: Double, y: Double)
+
+  /// The place of a text with formulas (`RendererAgg.draw_mathtext`).
+  init(_ run: FormulaRun, origin: (x: Double, y: Double), isVertical: Bool) {
+    func whole(_ value: Double) -> Int {
+      Int(clamping: withoutNoise(value).rounded(.toNearestOrEven))
+    }
+    column = whole(isVertical ? origin.x + run.descent : origin.x)
+    row = whole(isVertical ? origin.y : origin.y + run.descent)
+    // The upper left corner of the image.
+    self.origin =
+      isVertical
+      ? (Double(column - run.height), Double(row) + 1)
+      : (Double(column), Double(row + 1 - run.height))
+  }
 
   init(_ run: GlyphRun, origin: (x: Double, y: Double), isVertical: Bool) {
     let left = Double(run.bounds.left) / 64
