@@ -42,6 +42,7 @@ extension Fields where Key: PanelObjectKey {
       layers: layers
         ?? (dimension > 1
           ? PanelSettings.planeLayers(byGroup: subject.showsGroups) : PanelSettings().layers))
+    checkAxes(panel, x: xFields, y: yFields)
     return marks.checked(panel, x: xFields, y: yFields)
   }
 

@@ -31,8 +31,8 @@ extension ColoredLayer {
     func thickness(_ place: Int) -> Double { inSight(upper[place]) - inSight(lower[place]) }
     let seen = x.indices.filter { (clip.left...clip.right).contains(axes.place(x: x[$0])) }
     guard let thickest = seen.max(by: { thickness($0) < thickness($1) }) else { return [] }
-    let height =
-      axes.place(y: inSight(upper[thickest])) - axes.place(y: inSight(lower[thickest]))
+    let height = abs(
+      axes.place(y: inSight(upper[thickest])) - axes.place(y: inSight(lower[thickest])))
     guard height >= Self.leastThickness else { return [] }
     func isThick(_ place: Int) -> Bool { thickness(place) >= 0.95 * thickness(thickest) }
     let first = seen.prefix { $0 < thickest }.last { !isThick($0) }.map { $0 + 1 } ?? seen[0]
