@@ -71,11 +71,13 @@ extension Histogram {
   /// The histogram of logarithms with edges in data units.
   ///
   /// - Parameter outsideCount: The number of values that have no logarithm.
+  /// - Returns: The histogram.
   /// - Throws: `HistogramError.rangeTooNarrow` where the edges are not different.
   package func raised(outsideCount: Int) throws(HistogramError) -> Histogram {
     let raised = edges.map { NumPyFunctions.pow(10, $0) }
     guard zip(raised, raised.dropFirst()).allSatisfy({ $0 < $1 && $1.isFinite }) else {
-      throw .rangeTooNarrow(raised[0]...max(raised[0], raised[raised.count - 1]), bins: counts.count)
+      throw .rangeTooNarrow(
+        raised[0]...max(raised[0], raised[raised.count - 1]), bins: counts.count)
     }
     return Histogram(
       edges: raised, counts: counts, outsideCount: self.outsideCount + outsideCount)
@@ -89,6 +91,10 @@ extension Histogram {
 
 extension StackedHistogram {
   /// The histogram of logarithms with edges in data units.
+  ///
+  /// - Parameter outsideCount: The number of values that have no logarithm.
+  /// - Returns: The histogram.
+  /// - Throws: `HistogramError.rangeTooNarrow` where the edges are not different.
   package func raised(outsideCount: Int) throws(HistogramError) -> StackedHistogram {
     StackedHistogram(
       histogram: try histogram.raised(outsideCount: outsideCount), partCounts: partCounts)

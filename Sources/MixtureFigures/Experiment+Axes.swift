@@ -21,7 +21,7 @@ extension Experiment {
   /// What axes of a figure do not show.
   ///
   /// - Parameters:
-  ///   - figure: The figure with its numbers.
+  ///   - shown: The figure with its numbers.
   ///   - drawn: Its panels.
   /// - Returns: What may mislead.
   /// - Throws: `ExperimentProblem` for more ticks than an axis may have.
@@ -47,7 +47,8 @@ extension Experiment {
     }
     for panel in drawn {
       for (name, axis) in [("x", panel.settings.x), ("y", panel.settings.y)]
-      where axis.scale == .log && (name == "x" ? panel.settings.hasCoordinates : panel.settings.isPlane)
+      where axis.scale == .log
+        && (name == "x" ? panel.settings.hasCoordinates : panel.settings.isPlane)
       {
         warnings += missing(
           panel, axis.variable, panelPath(panel.source) + [.key(name), "scale"])

@@ -6,7 +6,7 @@ import Testing
 /// `Tests/Fixtures/GMMPlotCommand/scales/scales.py` tells how.
 @Suite struct ScalePictureTests {
   @Test(
-    "A figure looks as Matplotlib's, but for exponents, which are raised digits and not formulas",
+    "A figure looks as Matplotlib's, but for exponents in raised digits",
     arguments: ["log-x", "log-y", "symlog"])
   func similarity(name: String) throws {
     let scratch = try Scratch()
@@ -20,15 +20,16 @@ import Testing
     let expected = try Picture(png: Data(contentsOf: folder.appending(path: "\(name).png")))
     try #require(drawn.width == expected.width && drawn.height == expected.height)
     #expect(try drawn.structuralSimilarity(to: expected) >= 0.985)
-    // Between the axes, with the ticks around them.
-    var different = 0
-    for row in 54..<433 {
-      for column in 75..<581 {
-        let start = 3 * (row * drawn.width + column)
-        let pixel = start..<start + 3
-        different += drawn.channels[pixel] == expected.channels[pixel] ? 0 : 1
+    // Above the labels of the x axis: along curves, whose places differ, colors do by an eighth at most.
+    var (different, largest) = (0, 0)
+    for row in 0..<433 {
+      for channel in 3 * (row * drawn.width + 72)..<3 * (row + 1) * drawn.width {
+        let difference = abs(Int(drawn.channels[channel]) - Int(expected.channels[channel]))
+        different += difference == 0 ? 0 : 1
+        largest = max(largest, difference)
       }
     }
-    #expect(different * 500 <= 379 * 506, "\(different) pixels")
+    #expect(different * 50 <= 3 * 433 * 568, "\(different) of all")
+    #expect(largest <= 48)
   }
 }

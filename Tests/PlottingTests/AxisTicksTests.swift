@@ -35,9 +35,10 @@ import Testing
 
   @Test("Steps are multiples within the limits; on a log axis they count decades")
   func steps() {
-    #expect(axis(-0.3...0.9) { $0.ticks = .step(0.3) }.ticks.map(\.label) == [
-      "\u{2212}0.3", "0.0", "0.3", "0.6", "0.9",
-    ])
+    #expect(
+      axis(-0.3...0.9) { $0.ticks = .step(0.3) }.ticks.map(\.label) == [
+        "\u{2212}0.3", "0.0", "0.3", "0.6", "0.9",
+      ])
     let log = axis(1e-3...1e5) {
       $0.scaling = .log
       $0.ticks = .step(2)
@@ -81,7 +82,10 @@ import Testing
         ["0", "5000", "10\u{2009}000", "15\u{2009}000", "20\u{2009}000"]
       ),
       (TickFormat(.plain, digits: 2), 0...4, ["0.00", "1.00", "2.00", "3.00", "4.00"]),
-      (TickFormat(.plain), 0...2e-6, ["0.0000000", "0.0000005", "0.0000010", "0.0000015", "0.0000020"]),
+      (
+        TickFormat(.plain), 0...2e-6,
+        ["0.0000000", "0.0000005", "0.0000010", "0.0000015", "0.0000020"]
+      ),
       (TickFormat(.percent), 0...1, ["0%", "25%", "50%", "75%", "100%"]),
       (TickFormat(.percent, digits: 1), 0...0.1, ["0.0%", "2.5%", "5.0%", "7.5%", "10.0%"]),
       (
@@ -91,7 +95,10 @@ import Testing
       (TickFormat(.scientific), 0...2e4, ["0", "5.0×10³", "1.0×10⁴", "1.5×10⁴", "2.0×10⁴"]),
       (TickFormat(.si), 0...2000, ["0", "500", "1 k", "1.5 k", "2 k"]),
       (TickFormat(.si, digits: 1), 0...2e-6, ["0.0", "500.0 n", "1.0 µ", "1.5 µ", "2.0 µ"]),
-      (TickFormat(.si), -4e9...0, ["\u{2212}4 G", "\u{2212}3 G", "\u{2212}2 G", "\u{2212}1 G", "0"]),
+      (
+        TickFormat(.si), -4e9...0,
+        ["\u{2212}4 G", "\u{2212}3 G", "\u{2212}2 G", "\u{2212}1 G", "0"]
+      ),
     ])
   func formats(format: TickFormat, limits: ClosedRange<Double>, expected: [String]) {
     let axis = axis(limits, room: 4) { $0.format = format }

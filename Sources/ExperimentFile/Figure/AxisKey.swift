@@ -78,7 +78,8 @@ enum AxisKey: String, ObjectKey {
         })
     case .hidden:
       KeyEntry(
-        "Whether the axis has neither lines nor ticks nor any text; these take no room then.", .boolean,
+        "Whether the axis has neither lines nor ticks nor any text; these take no room then.",
+        .boolean,
         cost: .nothing, standard: .boolean(false), examples: "[true]",
         write: { $0.settings.isHidden ? .boolean(true) : nil })
     case .invert:

@@ -6,7 +6,8 @@ extension Fields<AxisKey> {
     guard case .list(let items) = node.value, items.count == 2 else {
       log.wrongType(
         "limits",
-        must: "be two numbers, the lower one first, such as [0, 18], of which one may be null", node)
+        must: "be two numbers, the lower one first, such as [0, 18], of which one may be null", node
+      )
       return (nil, nil)
     }
     let isOpen = items.map { if case .null = $0.value { true } else { false } }

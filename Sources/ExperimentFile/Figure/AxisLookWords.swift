@@ -16,10 +16,11 @@ extension GridLines {
     switch node.value {
     case .boolean(let hasLines): self = hasLines ? .ticks : .none
     case .text:
-      guard
+      guard case .text(let text) = node.value,
         fields.log.word(node, as: GridWord.self, name: "gridLines", orElse: "true or false") != nil
       else { return nil }
-      self = .all
+      // What was misspelt has been reported.
+      self = GridWord(rawValue: text) == nil ? .ticks : .all
     default:
       fields.log.wrongType("gridLines", must: "be true, false or the text all", node)
       return nil

@@ -106,14 +106,17 @@ extension Figure.AxisOptions {
     guard scaling == .log, ticks != .given([]) else { return [] }
     let rounding =
       (scaling.forward(limits.upperBound) - scaling.forward(limits.lowerBound)) * 1e-5
-    let places = LogTickLocator.minor(limits: limits, room: min(max(room, 1), TickLocator.mostIntervals))
-      .filter { place in
-        !major.contains { abs(scaling.forward(place) - scaling.forward($0)) <= rounding }
-      }
-    let hasLabels = switch ticks {
-    case .automatic, .atMost: true
-    case .given, .step: false
+    let places = LogTickLocator.minor(
+      limits: limits, room: min(max(room, 1), TickLocator.mostIntervals)
+    )
+    .filter { place in
+      !major.contains { abs(scaling.forward(place) - scaling.forward($0)) <= rounding }
     }
+    let hasLabels =
+      switch ticks {
+      case .automatic, .atMost: true
+      case .given, .step: false
+      }
     let formatter = LogTickFormatter(limits: limits, scale: scaling)
     var texts = places.map { hasLabels ? formatter.label($0) : "" }
     if let format {

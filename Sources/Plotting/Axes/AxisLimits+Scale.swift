@@ -15,7 +15,9 @@ extension AxisScale {
   func automaticLimits(
     data: ClosedRange<Double>?, smallestPositive: Double?, margin: Double, sticky: [Double]
   ) -> ClosedRange<Double> {
-    if isLinear { return Plotting.automaticLimits(data: data ?? 0...1, margin: margin, sticky: sticky) }
+    if isLinear {
+      return Plotting.automaticLimits(data: data ?? 0...1, margin: margin, sticky: sticky)
+    }
     let data = spread(data, smallestPositive)
     let tolerance = 1e-5 * (data.upperBound - data.lowerBound)
     let sticky = self == .log ? sticky.filter { $0 > 0 } : sticky

@@ -33,7 +33,8 @@ extension TickFormat {
     _ values: [Double], _ limits: ClosedRange<Double>, _ isEven: Bool
   ) -> [String] {
     let common =
-      digits ?? (isEven ? TickFormatter.decimals(values, limits: limits, offset: 0, exponent: 0) : nil)
+      digits
+      ?? (isEven ? TickFormatter.decimals(values, limits: limits, offset: 0, exponent: 0) : nil)
     return values.map { value in
       common.map { text(value, decimals: $0) } ?? shortest(value)
     }

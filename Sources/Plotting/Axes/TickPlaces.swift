@@ -35,6 +35,7 @@ extension TickPlaces {
   ///   - step: The step, above 0.
   ///   - limits: The ends of an axis, in data units.
   ///   - scale: The scale of the axis.
+  /// - Returns: The number, infinite where the limits are too far apart.
   package static func count(
     ofStep step: Double, limits: ClosedRange<Double>, scale: AxisScale
   ) -> Double {

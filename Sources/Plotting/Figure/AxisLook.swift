@@ -9,7 +9,8 @@ public enum OpenLimit: Hashable, Sendable {
 extension OpenLimit {
   /// An interval with this end in place of its own; where it would be empty, one from this end on that is
   /// as long on the axis.
-  package func applied(to interval: ClosedRange<Double>, _ scale: AxisScale) -> ClosedRange<Double> {
+  package func applied(to interval: ClosedRange<Double>, _ scale: AxisScale) -> ClosedRange<Double>
+  {
     let (first, last) = (scale.forward(interval.lowerBound), scale.forward(interval.upperBound))
     func beyond(_ end: Double, _ sign: Double) -> Double {
       let value = scale.inverse(scale.forward(end) + sign * (last - first))
@@ -17,7 +18,8 @@ extension OpenLimit {
     }
     switch self {
     case .lower(let end):
-      return end...(interval.upperBound > end ? interval.upperBound : max(beyond(end, 1), end.nextUp))
+      return
+        end...(interval.upperBound > end ? interval.upperBound : max(beyond(end, 1), end.nextUp))
     case .upper(let end):
       let lower = interval.lowerBound < end ? interval.lowerBound : beyond(end, -1)
       return min(lower, end.nextDown)...end

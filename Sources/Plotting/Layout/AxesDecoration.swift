@@ -65,7 +65,8 @@ struct AxesDecoration {
       } ?? []
     for line in lines { overhang.include(line.box, about: area, across: false) }
     surroundings =
-      Self.frame(area, theme, hidesX: panel.x.isHidden, hidesY: panel.y.isHidden) + lines.map { .text($0.line) } + (bar?.items ?? [])
+      Self.frame(area, theme, hidesX: panel.x.isHidden, hidesY: panel.y.isHidden)
+      + lines.map { .text($0.line) } + (bar?.items ?? [])
     texts = besides + lines
     self.overhang = overhang
   }

@@ -134,7 +134,8 @@ extension VerticalAxis {
     return zip(lines, baselines).map { line, baseline in
       text.place(
         line, kind, size: theme.labelSize,
-        at: Point(x: area.left, y: floor + theme.titleGap + (baselines.last ?? 0) - baseline), .left,
+        at: Point(x: area.left, y: floor + theme.titleGap + (baselines.last ?? 0) - baseline),
+        .left,
         .baseline)
     }
   }

@@ -39,8 +39,12 @@ extension ColoredLayer {
     let last = seen.first { $0 > thickest && !isThick($0) }.map { $0 - 1 } ?? seen[seen.count - 1]
     let middle = (axes.place(x: x[first]) + axes.place(x: x[last])) / 2
     let place = (first...last).first { axes.place(x: x[$0]) >= middle } ?? last
+    let ends = (inSight(lower[place]), inSight(upper[place]))
     let center = Point(
-      x: middle, y: axes.place(y: (inSight(lower[place]) + inSight(upper[place])) / 2))
+      x: middle,
+      y: axes.y.scale.isLinear
+        ? axes.place(y: (ends.0 + ends.1) / 2)
+        : (axes.place(y: ends.0) + axes.place(y: ends.1)) / 2)
     let size = min(theme.labelSize, max(Self.leastNumberSize, height))
     return [(number(index, at: center, size: size, on: fill), height)]
   }
