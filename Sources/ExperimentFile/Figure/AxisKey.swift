@@ -43,7 +43,7 @@ enum AxisKey: String, ObjectKey {
           + "another threshold, as {\"symlog\": 100}. On a log x axis, bins of a rule, a number or a width "
           + "are equally wide in decades and a width is one in decades; densities are per unit of x on "
           + "every scale.",
-        .wordOrObject(ScaleWord.self, ScaleKey.self), cost: .nothing,
+        .wordOrObject(ScaleWord.self, ScaleKey.self), cost: .bins,
         standard: .text(ScaleWord.linear.rawValue), examples: #"["log", {"symlog": 100}]"#,
         write: { $0.settings.scale.written })
     case .ticks:

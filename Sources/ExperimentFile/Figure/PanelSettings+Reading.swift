@@ -34,8 +34,8 @@ extension Fields where Key: PanelObjectKey {
     var marks = PanelMarks(subject, log: log)
     let layers = layers(&marks)
     if layers == nil, dimension > 1, let names = subject.variableNames {
-      x.label = x.label ?? names[x.variable]
-      y.label = y.label ?? names[y.variable]
+      if !x.isHidden { x.label = x.label ?? names[x.variable] }
+      if !y.isHidden { y.label = y.label ?? names[y.variable] }
     }
     let panel = PanelSettings(
       x: x, y: y, aspect: word(.aspect, as: Aspect.self) ?? .auto,
