@@ -80,7 +80,7 @@ enum AxisKey: String, ObjectKey {
       KeyEntry(
         "Whether the axis has neither lines nor ticks nor any text; these take no room then.",
         .boolean,
-        cost: .nothing, standard: .boolean(false), examples: "[true]",
+        cost: .text, standard: .boolean(false), examples: "[true]",
         write: { $0.settings.isHidden ? .boolean(true) : nil })
     case .invert:
       KeyEntry(
