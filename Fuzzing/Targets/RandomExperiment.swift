@@ -41,7 +41,7 @@ package struct RandomExperiment: CustomStringConvertible {
       }
     self.number = number
     self.kind = kind
-    text = JSONValue.object(experiment).json()
+    text = JSONValue.object(Self.withAxes(experiment, kind, number)).json()
     table = maker.table
   }
 }

@@ -107,7 +107,7 @@ extension Experiment {
   private var shownTexts: [String] {
     let panels = figure.panels.flatMap { panel in
       [panel.title, panel.legend?.title, panel.x.label, panel.y.label]
-        + panel.layers.map(\.style.label)
+        + panel.layers.map(\.style.label) + panel.x.ticks.texts + panel.y.ticks.texts
     }
     let own = figure.fonts.isEmpty ? nil : Self.ownCharacters
     let texts = [title, figure.legend.title] + componentStyles.map(\.label) + panels
@@ -116,7 +116,7 @@ extension Experiment {
 
   /// ASCII, and what is in numbers, in exponents, in the words of legends and where a legend is cut.
   package static let ownCharacters =
-    (32..<127).map { String(Character(Unicode.Scalar($0))) }.joined() + "·×–—−…"
+    (32..<127).map { String(Character(Unicode.Scalar($0))) }.joined() + "·×–—−…µ\u{2009}"
     + RaisedDigits.characters
 }
 

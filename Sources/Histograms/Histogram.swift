@@ -64,6 +64,11 @@ public struct Histogram: Hashable, Sendable {
     }
   }
 
+  /// Takes over counts between edges.
+  init(edges: [Double], counts: [Int], outsideCount: Int) {
+    (self.edges, self.counts, self.outsideCount) = (edges, counts, outsideCount)
+  }
+
   /// Takes over what was counted.
   init(_ counter: BinCounter) {
     edges = counter.edges

@@ -46,6 +46,11 @@ public struct StackedHistogram: Hashable, Sendable {
     }
   }
 
+  /// Takes over counts.
+  init(histogram: Histogram, partCounts: [[Int]]) {
+    (self.histogram, self.partCounts) = (histogram, partCounts)
+  }
+
   /// Takes over what was counted.
   init(_ counter: PartCounter) {
     histogram = Histogram(counter.whole)

@@ -20,12 +20,13 @@ extension CurveSampling {
   ///   - interval: The interval to cover, in data units.
   ///   - visible: The limits of the axis; `nil` where all of the interval is in sight.
   ///   - pixels: The width of the axes area, in pixels.
+  ///   - scale: The scale of the axis.
   /// - Returns: Different places in increasing order, both ends of the interval among them.
   static func automatic(
     for density: KernelDensity, over interval: ClosedRange<Double>,
-    visible: ClosedRange<Double>?, pixels: Int
+    visible: ClosedRange<Double>?, pixels: Int, scale: AxisScale = .linear
   ) -> [Double] {
-    var places = even(over: interval, visible: visible, pixels: pixels)
+    var places = even(over: interval, visible: visible, pixels: pixels, scale: scale)
     let distance = (interval.upperBound - interval.lowerBound) / Double(2 * max(pixels, 1))
     if distance > density.bandwidth / 4 {
       places +=

@@ -30,13 +30,14 @@ public enum CurveSampling {
   ///   - interval: The interval to cover, in data units.
   ///   - visible: The limits of the axis; `nil` where all of the interval is in sight.
   ///   - pixels: The width of the axes area, in pixels.
+  ///   - scale: The scale of the axis, along which places are evenly spaced.
   /// - Returns: Different places in increasing order, both ends of the interval among them.
   /// - Complexity: O(*n* log *n*), where *n* is the number of places.
   public static func automatic(
     for mixture: GaussianMixture, over interval: ClosedRange<Double>,
-    visible: ClosedRange<Double>? = nil, pixels: Int
+    visible: ClosedRange<Double>? = nil, pixels: Int, scale: AxisScale = .linear
   ) -> [Double] {
-    var places = even(over: interval, visible: visible, pixels: pixels)
+    var places = even(over: interval, visible: visible, pixels: pixels, scale: scale)
     for component in mixture.components {
       places += (-32...32).map { component.mean + Double($0) / 8 * component.standardDeviation }
         .filter(interval.contains)
@@ -46,14 +47,23 @@ public enum CurveSampling {
 
   /// Two places for each pixel, over an interval and over the part of it that is in sight.
   static func even(
-    over interval: ClosedRange<Double>, visible: ClosedRange<Double>?, pixels: Int
+    over interval: ClosedRange<Double>, visible: ClosedRange<Double>?, pixels: Int,
+    scale: AxisScale = .linear
   ) -> [Double] {
     let count = 2 * max(pixels, 1)
-    var places = even(over: interval, count: count)
+    var places = even(over: interval, count: count, scale: scale)
     if let visible, visible.overlaps(interval) {
-      places += even(over: visible.clamped(to: interval), count: count)
+      places += even(over: visible.clamped(to: interval), count: count, scale: scale)
     }
     return places
+  }
+
+  /// So many places an equal distance apart on an axis, and the end.
+  private static func even(
+    over interval: ClosedRange<Double>, count: Int, scale: AxisScale
+  ) -> [Double] {
+    scale == .linear
+      ? even(over: interval, count: count) : scale.parts(of: interval, count: count)
   }
 
   /// So many places an equal distance apart, and the end.
@@ -78,18 +88,22 @@ public enum CurveSampling {
   ///   - interval: The interval to cover, in data units.
   ///   - visible: The limits of the axis; `nil` where all of the interval is in sight.
   ///   - pixels: The width of the axes area, in pixels.
+  ///   - scale: The scale of the axis.
   ///   - hasShapes: Whether the shapes of narrow components are of interest, and not their peaks alone.
   /// - Returns: Different places in increasing order, both ends of the interval among them.
   /// - Complexity: O(*n* log *n*), where *n* is the number of places.
   static func sparse(
     for mixture: GaussianMixture, over interval: ClosedRange<Double>,
-    visible: ClosedRange<Double>?, pixels: Int, hasShapes: Bool
+    visible: ClosedRange<Double>?, pixels: Int, scale: AxisScale = .linear, hasShapes: Bool
   ) -> [Double] {
     let count = 2 * max(pixels, 1)
     let seen =
       visible.map { $0.overlaps(interval) ? $0.clamped(to: interval) : interval } ?? interval
     let length = seen.upperBound - seen.lowerBound
-    var places = (0...count).map { seen.lowerBound + length * (Double($0) / Double(count)) }
+    var places =
+      scale == .linear
+      ? (0...count).map { seen.lowerBound + length * (Double($0) / Double(count)) }
+      : scale.parts(of: seen, count: count)
     places += [interval.lowerBound, interval.upperBound]
     let narrow = 4 * length / Double(count)
     for component in mixture.components {

@@ -9,10 +9,16 @@ extension Experiment {
   private func warnings(
     about name: String, _ axis: KeyPath<PanelSettings, AxisSettings>
   ) -> [ExperimentProblem] {
-    let limits = figure.panels.map { $0[keyPath: axis].limits }
-    guard let first = limits.compactMap({ $0 }).first else { return [] }
-    return limits.enumerated().compactMap { index, limits in
-      guard let limits, limits != first else { return nil }
+    // Limits of both ends come before those of one.
+    let both = figure.panels.map { $0[keyPath: axis].limits }
+    let one = figure.panels.map { $0[keyPath: axis].openLimit }
+    let (first, firstOpen) = (both.compactMap { $0 }.first, one.compactMap { $0 }.first)
+    guard first != nil || firstOpen != nil else { return [] }
+    return figure.panels.indices.compactMap { index in
+      let isOther =
+        both[index].map { $0 != first }
+        ?? one[index].map { first != nil || $0 != firstOpen } ?? false
+      guard isOther else { return nil }
       return ExperimentProblem(
         "limits have no effect: the panels share the \(name) axis, and the first that has some decides",
         at: ["figure", "panels", .item(index), .key(name), "limits"], severity: .warning)

@@ -146,16 +146,31 @@ extension PointStream {
 
 extension Axis {
   fileprivate var report: JSONValue {
-    .object([
+    func list(_ ticks: [Tick]) -> JSONValue {
+      .list(
+        ticks.map {
+          .object([.init("value", .number($0.value)), .init("label", .text($0.label))])
+        })
+    }
+    return .object([
+      scale.report.map { .init("scale", $0) },
+      isInverted ? .init("inverted", .boolean(true)) : nil,
       .init("limits", .interval(limits)),
-      .init(
-        "ticks",
-        .list(
-          ticks.map {
-            .object([.init("value", .number($0.value)), .init("label", .text($0.label))])
-          })),
+      .init("ticks", list(ticks)),
+      minorTicks.isEmpty ? nil : .init("minorTicks", list(minorTicks)),
       .init("offsetText", .text(offsetText)),
     ])
+  }
+}
+
+extension AxisScale {
+  /// The scale, where it is not linear.
+  fileprivate var report: JSONValue? {
+    switch self {
+    case .linear: nil
+    case .log: .text("log")
+    case .symlog(let threshold): .object([.init("symlog", .number(threshold))])
+    }
   }
 }
 

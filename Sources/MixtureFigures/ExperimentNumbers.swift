@@ -109,12 +109,13 @@ public struct ExperimentNumbers {
       }
       figure = Figure(experiment, panels, drawn, summary: summary)
     }
+    let axisWarnings = try experiment.checkAxes(figure, drawn)
     self.figure = figure
     self.panels = panels
     self.counted = counted
     drawnPanels = drawn
     warnings =
-      counted.warnings + drawn.flatMap(\.warnings) + contexts.flatMap(\.warnings)
+      counted.warnings + drawn.flatMap(\.warnings) + contexts.flatMap(\.warnings) + axisWarnings
       + experiment.repeatWarnings(figure, panels, drawn)
   }
 }
@@ -258,10 +259,12 @@ extension Figure.Panel {
       title: title,
       x: Figure.AxisOptions(
         label: settings.x.label, limits: settings.x.limits, isWhole: !settings.hasCoordinates,
-        scale: sharesVariables ? settings.x.variable : nil),
+        scale: sharesVariables ? settings.x.variable : nil
+      ).looking(like: settings.x),
       y: Figure.AxisOptions(
         label: settings.y.label, limits: settings.y.limits, scale: upwards.scale,
-        hasTicks: upwards.hasTicks),
+        hasTicks: upwards.hasTicks
+      ).looking(like: settings.y),
       layers: layers, hasEqualAspect: settings.aspect == .equal, legend: settings.legend)
   }
 }

@@ -116,6 +116,11 @@ extension Experiment {
     }
   }
 
+  /// The way to a panel, which a file of one panel need not name.
+  func panelPath(_ panel: Int) -> [JSONPathStep] {
+    ["figure"] + (figure.panels.count > 1 ? ["panels", .item(panel)] : [])
+  }
+
   /// The way to a layer of a panel, and on to one of its keys.
   func layerPath(_ panel: Int, _ layer: Int, _ key: JSONPathStep...) -> [JSONPathStep] {
     // A file of one panel need not say so.

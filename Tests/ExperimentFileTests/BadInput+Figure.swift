@@ -141,7 +141,7 @@ extension BadInput {
       "Limits are two numbers", .figure, refusedBySchema: true,
       #"{ "y": { "limits": [2] } }"#,
       """
-      two.json:2:20: error: limits must be two numbers, the lower one first, such as [0, 18]; found a list of 1
+      two.json:2:20: error: limits must be two numbers, the lower one first, such as [0, 18], of which one may be null; found a list of 1
         { "y": { "limits": [2] } }
                            ^~~
       """),

@@ -69,7 +69,7 @@ extension BadInput {
       "A key of another program can stand for two", .figure, refusedBySchema: true,
       #"{ "theme": { "lineWidth": 2 } }"#,
       """
-      two.json:2:14: error: unknown key "lineWidth" in a theme; did you mean "curveWidth" or "axesLineWidth"? Allowed: $schema, base, background, text, axes, colors, frame, axesLineWidth, tickWidth, tickLength, curveWidth, rugWidth, labelSize, titleSize
+      two.json:2:14: error: unknown key "lineWidth" in a theme; did you mean "curveWidth" or "axesLineWidth"? Allowed: $schema, base, background, text, axes, grid, colors, frame, axesLineWidth, tickWidth, tickLength, curveWidth, rugWidth, labelSize, titleSize
         { "theme": { "lineWidth": 2 } }
                      ^~~~~~~~~~~
       """),

@@ -102,7 +102,7 @@ extension BadInput {
       "A column of Vega-Lite is understood", .planeFigure, refusedBySchema: true,
       #"{ "x": { "field": 1 } }"#,
       """
-      two.json:2:10: error: unknown key "field" in an axis; did you mean "variable"? Allowed: label, limits, variable
+      two.json:2:10: error: unknown key "field" in an axis; did you mean "variable"? Allowed: label, limits, variable, scale, ticks, format, gridLines, labelPlace, hidden, invert
         { "x": { "field": 1 } }
                  ^~~~~~~
       """),

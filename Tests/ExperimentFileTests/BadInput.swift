@@ -33,7 +33,7 @@ struct BadInput: CustomTestStringConvertible {
     mixtureCases + spaceCases + componentStyleCases + experimentCases + dataCases + fitCases
     + subjectCases + formulaCases
     + startCases + panelCases
-    + figureCases + legendCases + variableCases + themeCases + layerCases + planeCases
+    + figureCases + axisCases + legendCases + variableCases + themeCases + layerCases + planeCases
 
   var testDescription: String { rule }
 

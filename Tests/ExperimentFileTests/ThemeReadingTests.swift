@@ -101,7 +101,7 @@ import Testing
               "base": "solarized",
                       ^~~~~~~~~~~
           paper.json:3:3: error: unknown key "colours" in a theme; did you mean "colors"? \
-          Allowed: $schema, base, background, text, axes, colors, frame, axesLineWidth, tickWidth, \
+          Allowed: $schema, base, background, text, axes, grid, colors, frame, axesLineWidth, tickWidth, \
           tickLength, curveWidth, rugWidth, labelSize, titleSize
               "colours": ["red"],
               ^~~~~~~~~

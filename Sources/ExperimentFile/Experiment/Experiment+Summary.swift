@@ -61,6 +61,33 @@ extension Experiment {
     }
     return start.prefix(1).uppercased() + start.dropFirst()
       + (others.isEmpty ? "" : " with \(joined(others))") + iterationsInWords
+      + scalesInWords
+  }
+
+  /// The axes that are not linear, and what densities over one are.
+  private var scalesInWords: String {
+    func axes(_ isMeant: (AxisScale) -> Bool) -> [String] {
+      [
+        figure.panels.contains { isMeant($0.x.scale) } ? "x" : nil,
+        figure.panels.contains { isMeant($0.y.scale) } ? "y" : nil,
+      ].compactMap { $0 }
+    }
+    func words(_ axes: [String], _ kind: String) -> String? {
+      axes.isEmpty
+        ? nil
+        : "\(axes.count == 1 ? "a " : "")\(kind) "
+          + "\(axes.joined(separator: " and ")) \(axes.count == 1 ? "axis" : "axes")"
+    }
+    let logarithmic = axes { $0 == .log }
+    let symmetric = axes { if case .symlog = $0 { true } else { false } }
+    let all = [
+      words(logarithmic, "logarithmic"), words(symmetric, "symmetric logarithmic"),
+    ].compactMap { $0 }
+    guard !all.isEmpty else { return "" }
+    let hasDensity = figure.panels.contains { panel in
+      panel.x.scale != .linear && !panel.isPlane && panel.hasCoordinates
+    }
+    return ", over \(joined(all))" + (hasDensity ? "; densities are per unit of x" : "")
   }
 
   /// When the mixture is shown, where that is not at the end of its fit.

@@ -2,8 +2,17 @@ extension AxisSettings {
   /// Reads an axis, or makes one that the file leaves out.
   init(_ fields: Fields<AxisKey>?, _ subject: FigureSubject, otherwise variable: Int) {
     self.init(
-      label: fields?.shownText(.label), limits: fields?.interval(.limits),
-      variable: fields?.variable(subject) ?? variable)
+      label: fields?.shownText(.label), variable: fields?.variable(subject) ?? variable)
+    guard let fields else { return }
+    scale = AxisScale(fields) ?? scale
+    (limits, openLimit) = fields.limits
+    ticks = TickPlaces(fields) ?? ticks
+    format = TickFormat(fields)
+    gridLines = GridLines(fields) ?? gridLines
+    labelPlace = fields.word(.labelPlace, as: LabelPlace.self) ?? labelPlace
+    isHidden = fields.boolean(.hidden) ?? isHidden
+    isInverted = fields.boolean(.invert) ?? isInverted
+    fields.check(self)
   }
 
   /// The coordinate of y where the file gives none: the second, or the first where x has that.

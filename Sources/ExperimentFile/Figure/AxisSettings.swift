@@ -7,6 +7,22 @@ public struct AxisSettings: Hashable, Sendable {
   /// The coordinate that the axis shows, from 0 and below the dimension of the points. That of y
   /// matters to the marks of a plane alone, which need two different ones.
   public var variable: Int
+  /// The one end of the axis that is set, in data units; `nil` beside ``limits``, and for none.
+  public var openLimit: OpenLimit?
+  /// How places along the axis grow with values.
+  public var scale = AxisScale.linear
+  /// Where the axis has ticks.
+  public var ticks = TickPlaces.automatic
+  /// How numbers are written; `nil` as suits the scale.
+  public var format: TickFormat?
+  /// The lines across the axes at ticks.
+  public var gridLines = GridLines.none
+  /// Where the label stands.
+  public var labelPlace = LabelPlace.middle
+  /// Whether the axis has neither a line nor ticks nor any text.
+  public var isHidden = false
+  /// Whether values grow to the left or downwards.
+  public var isInverted = false
 
   /// Creates axis settings; they are checked when they are drawn, as ``Experiment`` says.
   ///

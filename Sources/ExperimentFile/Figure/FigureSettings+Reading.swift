@@ -24,6 +24,7 @@ extension FigureSettings {
     panels = shown.panels
     fields.checkGroups(groups, of: shown, subject)
     grid = fields.grid(of: shown)
+    fields.checkSharedScales(panels, grid.sharedAxes)
     dpi = fields.number(.dpi) ?? dpi
     let size =
       fields.size(dpi: dpi)

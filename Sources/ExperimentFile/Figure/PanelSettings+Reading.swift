@@ -35,14 +35,15 @@ extension Fields where Key: PanelObjectKey {
     let layers = layers(&marks)
     if layers == nil, dimension > 1, let names = subject.variableNames {
       // Names of columns have no formulas.
-      x.label = x.label ?? FormulaText.escaped(names[x.variable])
-      y.label = y.label ?? FormulaText.escaped(names[y.variable])
+      if !x.isHidden { x.label = x.label ?? FormulaText.escaped(names[x.variable]) }
+      if !y.isHidden { y.label = y.label ?? FormulaText.escaped(names[y.variable]) }
     }
     let panel = PanelSettings(
       x: x, y: y, aspect: word(.aspect, as: Aspect.self) ?? .auto,
       layers: layers
         ?? (dimension > 1
           ? PanelSettings.planeLayers(byGroup: subject.showsGroups) : PanelSettings().layers))
+    checkAxes(panel, x: xFields, y: yFields)
     return marks.checked(panel, x: xFields, y: yFields)
   }
 

@@ -122,6 +122,17 @@ extension ValueRule {
     case .size(let rule):
       return Self.anyOf(Self.listSchema(rule.schema, 2...2), Self.sizeWithUnitSchema)
     case .interval: return Self.listSchema(NumberRule().schema, 2...2)
+    case .openInterval:
+      let end = Self.anyOf(NumberRule().schema, [Member("type", .text("null"))])
+      return Self.listSchema(end, 2...2)
+    case .ticks:
+      let tick = Self.anyOf(NumberRule().schema, TickKey.reference)
+      return Self.anyOf(
+        WholeNumberRule.tickCount.schema, StepKey.reference,
+        Self.listSchema(tick, 0...TickPlaces.mostTicks))
+    case .booleanOrWord(let words):
+      return Self.anyOf(
+        [Member("type", .text("boolean"))], [Member("enum", .texts(words.names))])
     case .edges:
       return Self.listSchema(NumberRule().schema, 2...Limits.bins + 1, isUnique: true)
     case .mean:

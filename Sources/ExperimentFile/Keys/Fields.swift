@@ -139,7 +139,7 @@ let allKeySets: [any KeySet.Type] = [
   ExperimentKey.self, MixtureKey.self, ComponentKey.self, SampleKey.self, FitKey.self,
   DataKey.self, ConditionKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, LegendKey.self,
   PanelKey.self,
-  AxisKey.self,
+  AxisKey.self, ScaleKey.self, FormatKey.self, TickKey.self, StepKey.self,
   LayerKey.self, BinsKey.self,
 ]
 

@@ -135,6 +135,12 @@ enum ValueRule {
   case size(NumberRule)
   /// Two numbers, the lower one first.
   case interval
+  /// The same, one of which may be null.
+  case openInterval
+  /// A number of ticks, a step, or a list of ticks.
+  case ticks
+  /// `true` or `false`, or one of some words.
+  case booleanOrWord(any Word.Type)
   /// At least two increasing numbers.
   case edges
   /// A number, or one for each coordinate.

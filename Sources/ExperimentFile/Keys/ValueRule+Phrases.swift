@@ -19,6 +19,8 @@ extension WholeNumberRule {
   static var variable: WholeNumberRule { WholeNumberRule(upTo: Limits.dimensions) }
   /// The number of a column of a data file.
   static var column: WholeNumberRule { WholeNumberRule(upTo: Limits.columns) }
+  /// A number of ticks of an axis.
+  static var tickCount: WholeNumberRule { WholeNumberRule(from: 0, upTo: TickPlaces.mostTicks) }
   /// A number of lines before a table.
   static var skippedLines: WholeNumberRule { WholeNumberRule(from: 0, upTo: Limits.skippedLines) }
   /// A number of rows or columns of panels.

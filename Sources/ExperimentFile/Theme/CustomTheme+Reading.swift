@@ -49,6 +49,7 @@ extension CustomTheme {
     background = fields.background
     text = fields.color(.text)
     axes = fields.color(.axes)
+    grid = fields.color(.grid)
     colors = fields.colors(.colors)
     frame = fields.word(.frame, as: Theme.Frame.self)
     axesLineWidth = fields.number(.axesLineWidth)

@@ -8,6 +8,8 @@ public struct CustomTheme: Hashable, Sendable {
   public var text: Color?
   /// The color of axes lines and ticks.
   public var axes: Color?
+  /// The color of grid lines.
+  public var grid: Color?
   /// The colors that layers take in turn, from 1 to 100.
   public var colors: [Color]?
   /// The width of axes lines in points, from 0 to 100.
@@ -40,6 +42,7 @@ extension CustomTheme {
     theme.background = background ?? theme.background
     theme.text = text ?? theme.text
     theme.axes = axes ?? theme.axes
+    theme.grid = grid ?? theme.grid
     theme.cycle = colors ?? theme.cycle
     theme.frame = frame ?? theme.frame
     theme.axesLineWidth = axesLineWidth ?? theme.axesLineWidth

@@ -1,7 +1,7 @@
 /// The keys of a theme, in a file of its own or in an experiment file.
 enum ThemeKey: String, ObjectKey {
   case schema = "$schema"
-  case base, background, text, axes, colors
+  case base, background, text, axes, grid, colors
   case frame, axesLineWidth, tickWidth, tickLength, curveWidth, rugWidth, labelSize, titleSize
 
   static let objectName = "a theme"
@@ -13,6 +13,7 @@ enum ThemeKey: String, ObjectKey {
       KeyAlias(names: ["textcolor", "labelcolor", "fontcolor", "titlecolor"], keys: [.text]),
       KeyAlias(names: ["foreground", "fg"], keys: [.text, .axes]),
       KeyAlias(names: ["edgecolor", "axescolor", "axiscolor", "tickcolor"], keys: [.axes]),
+      KeyAlias(names: ["gridcolor", "gridlines"], keys: [.grid]),
       KeyAlias(names: ["palette", "cycle", "colorcycle", "prop_cycle", "range"], keys: [.colors]),
       KeyAlias(names: ["spines", "border"], keys: [.frame]),
       KeyAlias(names: ["linewidth", "lw", "strokewidth"], keys: [.curveWidth, .axesLineWidth]),
@@ -39,6 +40,7 @@ enum ThemeKey: String, ObjectKey {
       ) { $0.background }
     case .text: color("The color of title, labels and legend.", ##"["#333333"]"##) { $0.text }
     case .axes: color("The color of axes lines and ticks.", ##"["#666666"]"##) { $0.axes }
+    case .grid: color("The color of grid lines.", ##"["#dddddd"]"##) { $0.grid }
     case .colors:
       KeyEntry(
         "The colors that layers without one of their own take in turn; with the base book those of the "

@@ -57,6 +57,7 @@ extension Experiment {
     for panel in figure.panels {
       letters += count(panel.title) + count(panel.legend?.title) + count(panel.x.label)
       letters += count(panel.y.label)
+      for text in panel.x.ticks.texts + panel.y.ticks.texts { letters += count(text) }
       for style in panel.mixture?.componentStyles ?? [] { letters += count(style.label) }
       for layer in panel.layers { letters += count(layer.style.label) }
     }

@@ -87,7 +87,8 @@ struct LayerFacts {
 
   /// Two places for each pixel, and again over the part in sight.
   func evenPlaceCount(_ grid: CurveGrid) -> Double {
-    let isAll = settings.x.limits == nil && grid.from == nil && grid.to == nil
+    let isAll =
+      settings.x.limits == nil && settings.x.openLimit == nil && grid.from == nil && grid.to == nil
     return (isAll ? 2 : 4) * width
   }
 }

@@ -58,8 +58,8 @@ extension PlaneContext {
     defer { cost += spent }
     func lines(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> [Outline] {
       ContourLines.lines(
-        of: mixture, logLevel: logLevel, x: x, y: y, width: Double(self.x.pixels),
-        height: Double(self.y.pixels), cost: &spent)
+        of: mixture, logLevel: logLevel, x: x, y: y, width: self.x.contourPixels,
+        height: self.y.contourPixels, cost: &spent)
     }
     let inSight = lines(x.interval, y.interval)
     guard !inSight.allSatisfy(\.isClosed),
@@ -67,4 +67,9 @@ extension PlaneContext {
     else { return inSight }
     return lines(x.reaching(bounds.x), y.reaching(bounds.y))
   }
+}
+
+extension PanelAxis {
+  /// How many pixels the lines are exact for: more where the scale makes parts of the axis wider.
+  fileprivate var contourPixels: Double { Double(pixels) * (scale == .linear ? 1 : 4) }
 }

@@ -15,7 +15,11 @@ extension EllipsesMark: NumberedMark {
   }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
-    let ellipses = try panel.plane.mixture.components.enumerated().flatMap { index, component in
+    let plane = try panel.plane
+    // Where a scale makes parts of an axis wider, chords are longer.
+    let isLinear = plane.x.scale == .linear && plane.y.scale == .linear
+    let placeCount = Self.placeCount * (isLinear ? 1 : 4)
+    let ellipses = plane.mixture.components.enumerated().flatMap { index, component in
       masses.enumerated().map { rank, mass in
         (mass: mass, rank: rank, component: index, ellipse: component.ellipse(mass: mass))
       }
@@ -23,7 +27,7 @@ extension EllipsesMark: NumberedMark {
     let styles = panel.counted.componentStyles
     return MarkNumbers { drawing in
       let lines = ellipses.map { _, rank, component, ellipse in
-        let (x, y) = ellipse.places(count: Self.placeCount)
+        let (x, y) = ellipse.places(count: placeCount)
         return Outline(
           x: x, y: y, isClosed: true, group: component,
           widthShare: LayerDrawing.widthShare(ofMass: rank, of: masses.count))

@@ -13,6 +13,11 @@ extension HeatmapMark: NumberedMark {
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let plane = try panel.plane
+    for (axis, name) in [(plane.x, "x"), (plane.y, "y")] where axis.scale != .linear {
+      throw ExperimentProblem(
+        "the cells of a heatmap are equally wide in data units, which the \(name) axis is not; "
+          + "contours show the density on every scale", at: panel.path("mark"))
+    }
     for (axis, name) in [(plane.x, "x"), (plane.y, "y")] where !axis.tellsCellsApart {
       throw ExperimentProblem(
         "the heatmap has no room on the \(name) axis: numbers next to "

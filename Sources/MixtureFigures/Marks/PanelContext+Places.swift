@@ -7,12 +7,13 @@ extension PanelContext {
   ///   curve empty or too fine, or if the curves so far are too much work together.
   mutating func places(_ grid: CurveGrid) throws(ExperimentProblem) -> [Double] {
     let mixture = mixture
-    let (limits, pixels) = (x.limits, x.pixels)
+    let (limits, pixels, scale) = (x.limits, x.pixels, x.scale)
     return try places(grid, over: x.reach, valuesPerPlace: mixture.components.count) {
       let places = CurveSampling.automatic(
-        for: mixture, over: $0, visible: limits, pixels: pixels)
+        for: mixture, over: $0, visible: limits, pixels: pixels, scale: scale)
       guard places.count > $1 else { return places }
-      return Self.sparse(for: mixture, over: $0, visible: limits, pixels: pixels, room: $1)
+      return Self.sparse(
+        for: mixture, over: $0, visible: limits, pixels: pixels, scale: scale, room: $1)
     }
   }
 
@@ -20,12 +21,15 @@ extension PanelContext {
   mutating func places(
     _ grid: CurveGrid, of density: KernelDensity
   ) throws(ExperimentProblem) -> [Double] {
-    let (limits, pixels) = (x.limits, x.pixels)
-    return try places(
-      grid, over: CurveSampling.interval(of: density),
-      valuesPerPlace: KernelDensity.boxesPerPlace
-    ) { interval, _ in
-      CurveSampling.automatic(for: density, over: interval, visible: limits, pixels: pixels)
+    let (limits, pixels, scale) = (x.limits, x.pixels, x.scale)
+    var reach = CurveSampling.interval(of: density)
+    if scale == .log, reach.lowerBound <= 0 {
+      reach = x.reach.lowerBound...max(x.reach.lowerBound, reach.upperBound)
+    }
+    return try places(grid, over: reach, valuesPerPlace: KernelDensity.boxesPerPlace) {
+      interval, _ in
+      CurveSampling.automatic(
+        for: density, over: interval, visible: limits, pixels: pixels, scale: scale)
     }
   }
 
@@ -35,6 +39,10 @@ extension PanelContext {
   ) throws(ExperimentProblem) -> [Double] {
     let from = grid.from ?? reach.lowerBound
     let to = grid.to ?? reach.upperBound
+    guard from > 0 || x.scale != .log else {
+      throw ExperimentProblem(
+        "a curve on a log axis begins above 0; found \(numberText(from))", at: path("from"))
+    }
     guard from < to else {
       throw ExperimentProblem(
         "the curve would run from \(numberText(from)) to \(numberText(to)); give both \"from\" and "
@@ -68,17 +76,19 @@ extension PanelContext {
   /// is.
   private static func sparse(
     for mixture: GaussianMixture, over interval: ClosedRange<Double>,
-    visible: ClosedRange<Double>?, pixels: Int, room: Int
+    visible: ClosedRange<Double>?, pixels: Int, scale: AxisScale, room: Int
   ) -> [Double] {
     // One curve does not take the room of several others for what is hardly seen.
     let share = min(room, Limits.sparseCurveValues / mixture.components.count)
     for hasShapes in [true, false] {
       let places = CurveSampling.sparse(
-        for: mixture, over: interval, visible: visible, pixels: pixels, hasShapes: hasShapes)
+        for: mixture, over: interval, visible: visible, pixels: pixels, scale: scale,
+        hasShapes: hasShapes)
       if places.count <= share { return places }
     }
     return CurveSampling.sparse(
-      for: mixture, over: interval, visible: visible, pixels: pixels / 2, hasShapes: false)
+      for: mixture, over: interval, visible: visible, pixels: pixels / 2, scale: scale,
+      hasShapes: false)
   }
 
   /// The places that the file asks for; where it leaves them open those that suit the curve.

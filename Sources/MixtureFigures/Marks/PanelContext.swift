@@ -30,7 +30,9 @@ struct PanelContext {
     self.panel = panel
     self.limits = limits
     (curveValueCount, contourCost) = (other?.curveValueCount ?? 0, other?.contourCost ?? Cost())
-    subject = try PanelSubject(panel.layers[0], panel.settings, of: experiment.figure)
+    subject = try PanelSubject(
+      panel.layers[0], panel.settings, of: experiment.figure,
+      at: experiment.panelPath(panel.source))
   }
 
   /// Goes on with a layer.
@@ -39,7 +41,8 @@ struct PanelContext {
   mutating func begin(layer: Int) throws(ExperimentProblem) {
     self.layer = layer
     guard panel.layers[layer].subject != subject.number else { return }
-    subject = try PanelSubject(panel.layers[layer], settings, of: experiment.figure)
+    subject = try PanelSubject(
+      panel.layers[layer], settings, of: experiment.figure, at: experiment.panelPath(panel.source))
   }
 
   var settings: PanelSettings { panel.settings }
@@ -135,31 +138,46 @@ private struct PanelSubject {
   let plane: PlaneContext?
 
   init(
-    _ layer: DrawnLayer, _ settings: PanelSettings, of figure: FigureSettings
+    _ layer: DrawnLayer, _ settings: PanelSettings, of figure: FigureSettings,
+    at path: [JSONPathStep]
   ) throws(ExperimentProblem) {
     let counted = layer.counted
     number = layer.subject
     variable = counted.variables[settings.x.variable]
     let whole = counted.points.mixture(after: settings.iteration)
-    func axis(_ axis: AxisSettings, _ pixels: Int, _ share: Double, _ count: Int) -> PanelAxis {
-      PanelAxis(
-        variable: axis.variable,
-        reach: CurveSampling.interval(
-          of: whole.marginal(axis.variable), data: counted.variables[axis.variable].extent),
-        limits: axis.limits, pixels: max(Int(clamping: Double(pixels) * share / Double(count)), 1))
+    func axis(
+      _ axis: AxisSettings, _ pixels: Int, _ share: Double, _ count: Int, _ path: [JSONPathStep]
+    ) throws(ExperimentProblem) -> PanelAxis {
+      let variable = counted.variables[axis.variable]
+      let mixture = whole.marginal(axis.variable)
+      var reach = CurveSampling.interval(of: mixture, data: variable.extent)
+      if axis.scale == .log {
+        guard
+          let positive = CurveSampling.positivePart(
+            of: reach, mixture, smallest: variable.positivePart.smallest)
+        else {
+          throw ExperimentProblem(
+            "nothing lies above 0, which a log axis alone shows", at: path + ["scale"])
+        }
+        reach = positive
+      }
+      return PanelAxis(
+        variable: axis.variable, reach: reach,
+        limits: axis.limits ?? axis.openLimit?.applied(to: reach, axis.scale),
+        pixels: max(Int(clamping: Double(pixels) * share / Double(count)), 1), scale: axis.scale)
     }
     mixture = whole.marginal(settings.x.variable)
-    x = axis(
+    x = try axis(
       settings.x, figure.pixelWidth,
       figure.margins.horizontal.end - figure.margins.horizontal.start,
-      figure.grid.columns)
+      figure.grid.columns, path + ["x"])
     guard settings.isPlane, case .space(let space) = whole else {
       plane = nil
       return
     }
-    let y = axis(
+    let y = try axis(
       settings.y, figure.pixelHeight, figure.margins.vertical.end - figure.margins.vertical.start,
-      figure.grid.rows)
+      figure.grid.rows, path + ["y"])
     do throws(MixtureError) {
       plane = PlaneContext(
         mixture: try space.marginal([settings.x.variable, settings.y.variable]), x: x, y: y)

@@ -14,6 +14,8 @@ struct PanelAxis {
   /// To what the experiment limits the axis, if it does.
   let limits: ClosedRange<Double>?
   let pixels: Int
+  /// How places along the axis grow with values.
+  var scale = AxisScale.linear
 
   /// What is drawn.
   var interval: ClosedRange<Double> { limits ?? reach }

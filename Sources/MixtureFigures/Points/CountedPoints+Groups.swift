@@ -50,17 +50,20 @@ extension CountedPoints {
       let values = variables[settings.x.variable].values ?? []
       return try layers.enumerated().map { layer, bars throws(ExperimentProblem) in
         guard let bars else { return nil }
-        let bins = Bins.edges(bars.histogram.edges)
+        let edges = bars.histogram.edges
+        let isLogarithmic = settings.x.scale == .log
+        let bins = Bins.edges(isLogarithmic ? LogarithmicBins.edgesOfAll(edges) : edges)
         do throws(HistogramError) {
           guard bars.stack == nil else {
             return Bars(
               try StackedHistogram(
                 of: values, parts: components.labels(after: settings.iteration),
-                partCount: points.mixture.componentCount, bins: bins),
+                partCount: points.mixture.componentCount, bins: bins
+              ).between(edges),
               normalization: bars.normalization, pointCount: count)
           }
           return Bars(
-            try Histogram(of: values, bins: bins), normalization: bars.normalization,
+            try Histogram(of: values, bins: bins).between(edges), normalization: bars.normalization,
             pointCount: count, share: share)
         } catch {
           throw ExperimentProblem(error.description, at: experiment.layerPath(panel, layer, "bins"))

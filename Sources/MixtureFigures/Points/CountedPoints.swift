@@ -53,7 +53,10 @@ package struct CountedPoints {
         try checkSpread(counts.extent, column: data.summary?.columnNames.first, file: data.name)
       }
       shown = try ShownPoints(of: stream, count: counts.pointCount, experiment)
-      variables = [Variable(values: nil, shown: shown.values, extent: counts.extent)]
+      variables = [
+        Variable(
+          values: nil, shown: shown.values, extent: counts.extent, streamed: counts.positivePart)
+      ]
       signColors = SignColors()
       if let data = stream as? DataStream { warnings += data.warnings }
     case .memory(let values, _):
@@ -67,6 +70,17 @@ package struct CountedPoints {
         let variable = panel.x.variable
         let values = variables[variable].values ?? []
         let areIntegers = !points.areIntegers.isEmpty && points.areIntegers[variable]
+        if panel.x.scale == .log {
+          let stack: (parts: [UInt16], count: Int)? =
+            switch mark.stackBy {
+            case .none where experiment.figure.groups == .stack && !points.groupNames.isEmpty:
+              (points.groups.map { UInt16(clamping: $0) }, points.groupNames.count)
+            case .none: nil
+            case .component:
+              (components.labels(after: panel.iteration), points.mixture.componentCount)
+            }
+          return try Bars(logarithmic: mark, values, stack, path)
+        }
         do throws(HistogramError) {
           switch mark.stackBy {
           case .none where experiment.figure.groups == .stack && !points.groupNames.isEmpty:

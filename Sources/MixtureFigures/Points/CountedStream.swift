@@ -35,6 +35,45 @@ struct CountedStream {
     }
   }
 
+  /// Counts the points above 0 into bins of their logarithms, or into edges.
+  func logarithmicHistogram(
+    _ mark: HistogramMark, _ part: PositivePart, at path: [JSONPathStep]
+  ) throws(ExperimentProblem) -> Histogram {
+    let range = try mark.logarithmicRange(at: path)
+    func count(
+      _ stream: some PointStream<ExperimentProblem>
+    ) throws(HistogramStreamError<ExperimentProblem>) -> Histogram {
+      let counted = try StreamedHistogram(
+        of: LogarithmicStream(stream), bins: mark.bins, range: range, concurrently: concurrently)
+      do throws(HistogramError) {
+        return try counted.histogram.raised(outsideCount: part.otherCount)
+      } catch { throw .histogram(error) }
+    }
+    return try counted(at: path) { () throws(HistogramStreamError<ExperimentProblem>) in
+      try count(points)
+    }
+  }
+
+  /// The same of points that belong to different parts.
+  func logarithmicStack(
+    of parted: any PartedPointStream<ExperimentProblem>, _ mark: HistogramMark,
+    _ part: PositivePart, at path: [JSONPathStep]
+  ) throws(ExperimentProblem) -> StackedHistogram {
+    let range = try mark.logarithmicRange(at: path)
+    func count(
+      _ stream: some PartedPointStream<ExperimentProblem>
+    ) throws(HistogramStreamError<ExperimentProblem>) -> StackedHistogram {
+      let counted = try StreamedStackedHistogram(
+        of: LogarithmicStream(stream), bins: mark.bins, range: range, concurrently: concurrently)
+      do throws(HistogramError) {
+        return try counted.stack.raised(outsideCount: part.otherCount)
+      } catch { throw .histogram(error) }
+    }
+    return try counted(at: path) { () throws(HistogramStreamError<ExperimentProblem>) in
+      try count(parted)
+    }
+  }
+
   /// Estimates the density of the points.
   func kernelDensity(
     _ bandwidth: KernelBandwidth, at path: [JSONPathStep]

@@ -7,6 +7,8 @@ struct StreamCounts {
   /// The smallest and the largest point; `nil` where no layer needs them.
   let extent: ClosedRange<Double>?
   let pointCount: Int
+  /// What a logarithmic axis asks of the points; `nil` where there is none.
+  let positivePart: PositivePart?
 
   /// Goes through the points as often as the bins ask for.
   ///
@@ -35,7 +37,22 @@ struct StreamCounts {
     let points = CountedStream(
       points: summarized ?? stream, data: stream as? DataStream, concurrently: concurrently)
     var latest: (extent: ClosedRange<Double>?, pointCount: Int)?
-    bars = try experiment.bars(budget) { mark, _, path throws(ExperimentProblem) in
+    let positivePart =
+      experiment.figure.panels.contains { $0.x.scale == .log }
+      ? try PositivePart(of: points.points, workers: workers) : nil
+    self.positivePart = positivePart
+    if let positivePart { latest = (positivePart.extent, positivePart.count) }
+    bars = try experiment.bars(budget) { mark, panel, path throws(ExperimentProblem) in
+      if panel.x.scale == .log, let positivePart, !mark.bins.areEdges {
+        if mark.stackBy == .component, let parts = experiment.components(of: stream) {
+          return Bars(
+            try points.logarithmicStack(of: parts, mark, positivePart, at: path),
+            normalization: mark.normalize, pointCount: positivePart.count)
+        }
+        return Bars(
+          try points.logarithmicHistogram(mark, positivePart, at: path),
+          normalization: mark.normalize, pointCount: positivePart.count)
+      }
       if mark.stackBy == .component, let parts = experiment.components(of: stream) {
         let counted = try points.stack(of: parts, mark.bins, mark.range, at: path)
         latest = (counted.extent, counted.pointCount)

@@ -6,6 +6,8 @@ struct Variable {
   let shown: [Double]
   /// The smallest and the largest value of all; `nil` without points, and where no layer needs it.
   let extent: ClosedRange<Double>?
+  /// What a logarithmic axis asks of values that are not in memory; `nil` where none does.
+  var streamed: PositivePart?
 }
 
 extension Variable {

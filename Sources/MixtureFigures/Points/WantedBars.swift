@@ -8,10 +8,12 @@ struct WantedBars: Hashable {
   let stackBy: BarStacking
   let variable: Int
   let iteration: Int?
+  let isLogarithmic: Bool
 
   init(_ mark: HistogramMark, _ panel: PanelSettings) {
     (bins, range, stackBy) = (mark.bins, mark.range, mark.stackBy)
     (variable, iteration) = (panel.x.variable, panel.iteration)
+    isLogarithmic = panel.x.scale == .log
   }
 }
 

@@ -27,9 +27,22 @@ public struct Axes: Hashable, Sendable {
   /// The vertical place of a value, in points; for values beyond the limits somewhere outside.
   func place(y value: Double) -> Double { y.place(value, from: area.bottom, length: area.height) }
 
+  /// The rectangle between two corners of the data, in points.
+  func box(_ x: (Double, Double), _ y: (Double, Double)) -> Rectangle {
+    Rectangle(spanning: place(x.0, y.0), place(x.1, y.1))
+  }
+
   /// The place of a point of the data, in points, however far outside the area it is.
   func place(_ x: Double, _ y: Double) -> Point {
     Point(
       x: area.left + area.width * self.x.share(x), y: area.bottom + area.height * self.y.share(y))
+  }
+}
+
+extension Rectangle {
+  /// The rectangle with two points in opposite corners, whichever these are.
+  init(spanning a: Point, _ b: Point) {
+    self.init(
+      left: min(a.x, b.x), bottom: min(a.y, b.y), right: max(a.x, b.x), top: max(a.y, b.y))
   }
 }

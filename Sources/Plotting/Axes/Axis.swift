@@ -13,8 +13,17 @@ public struct Axis: Hashable, Sendable {
   public let limits: ClosedRange<Double>
   /// The ticks within the limits, increasing.
   public private(set) var ticks: [Tick]
+  /// The shorter ticks between these, increasing, few of them with labels; none on a linear axis.
+  public private(set) var minorTicks: [Tick] = []
   /// The power of ten or the constant that the labels leave out, such as `1e−5`; often empty.
   public let offsetText: String
+  /// How places along the axis grow with values.
+  public let scale: AxisScale
+  /// Whether the lower end is at the right or on top.
+  public let isInverted: Bool
+
+  /// The ends in units of the scale.
+  private let ends: ClosedRange<Double>
 
   /// Places ticks on an axis.
   ///
@@ -26,6 +35,7 @@ public struct Axis: Hashable, Sendable {
   ///   - hasTicks: Whether there are ticks at all.
   init(limits: ClosedRange<Double>, room: Int, isWhole: Bool = false, hasTicks: Bool = true) {
     self.limits = limits
+    (scale, isInverted, ends) = (.linear, false, limits)
     guard hasTicks else {
       (ticks, offsetText) = ([], "")
       return
@@ -46,8 +56,21 @@ public struct Axis: Hashable, Sendable {
   /// An axis with ticks of its own, without an offset.
   init(limits: ClosedRange<Double>, ticks: [Tick]) {
     self.limits = limits
+    (scale, isInverted, ends) = (.linear, false, limits)
     self.ticks = ticks
     offsetText = ""
+  }
+
+  /// An axis whose ticks are known.
+  init(
+    limits: ClosedRange<Double>, _ settings: Figure.AxisOptions, ticks: [Tick], minorTicks: [Tick],
+    offsetText: String
+  ) {
+    self.limits = limits
+    (scale, isInverted) = (settings.scaling, settings.isInverted)
+    let (lower, upper) = (scale.forward(limits.lowerBound), scale.forward(limits.upperBound))
+    ends = lower...max(lower.nextUp, upper)
+    (self.ticks, self.minorTicks, self.offsetText) = (ticks, minorTicks, offsetText)
   }
 
   /// The place of a value along the axis, in points; for values beyond the limits somewhere outside.
@@ -58,9 +81,21 @@ public struct Axis: Hashable, Sendable {
     start + length * min(max(share(value), -1000), 1000)
   }
 
-  /// Where a value is between the limits: 0 at the lower end, 1 at the upper one.
+  /// Where a value is along the axis: 0 at its left or lower end on the page, 1 at the other.
   func share(_ value: Double) -> Double {
-    (value - limits.lowerBound) / (limits.upperBound - limits.lowerBound)
+    if isPlain { return (value - limits.lowerBound) / (limits.upperBound - limits.lowerBound) }
+    let share = (scale.forward(value) - ends.lowerBound) / (ends.upperBound - ends.lowerBound)
+    return isInverted ? 1 - share : share
+  }
+
+  /// Whether the axis is linear and runs to the right or upwards.
+  private var isPlain: Bool { scale.isLinear && !isInverted }
+
+  /// The distance of a value from the left or lower end, in points along a length.
+  private func distance(of value: Double, length: Double) -> Double {
+    isPlain
+      ? (value - limits.lowerBound) * (length / (limits.upperBound - limits.lowerBound))
+      : length * share(value)
   }
 
   /// The horizontal axis of an area, with as many ticks as there is room for.
@@ -71,8 +106,9 @@ public struct Axis: Hashable, Sendable {
     _ theme: Theme
   ) -> Axis {
     Axis(
-      limits: limits, room: Int(clamping: (area.width / (3 * theme.labelSize)).rounded(.down)),
-      isWhole: settings.isWhole, hasTicks: settings.hasTicks)
+      limits, settings,
+      room: settings.leastRoom(
+        Int(clamping: (area.width / (3 * theme.labelSize)).rounded(.down))))
   }
 
   /// The vertical axis of an area, with as many ticks as there is room for.
@@ -83,8 +119,9 @@ public struct Axis: Hashable, Sendable {
     _ theme: Theme
   ) -> Axis {
     Axis(
-      limits: limits, room: Int(clamping: (area.height / (2 * theme.labelSize)).rounded(.down)),
-      isWhole: settings.isWhole, hasTicks: settings.hasTicks)
+      limits, settings,
+      room: settings.leastRoom(
+        Int(clamping: (area.height / (2 * theme.labelSize)).rounded(.down))))
   }
 
   /// The horizontal axis of an area, with fewer ticks where labels would come nearer than a gap, in
@@ -123,14 +160,43 @@ public struct Axis: Hashable, Sendable {
     _ settings: Figure.AxisOptions, length: Double, gap: Double, extent: (String) -> Double
   ) -> Axis {
     var axis = self
-    var room = min(ticks.count, 9)
+    guard !settings.hasGivenTicks else {
+      return axis.labelsTouch(length: length, gap: gap, extent: extent)
+        ? axis.labelled(
+          from: 0, length: length, within: -.infinity...(.infinity), gap: gap, extent: extent)
+        : axis
+    }
+    var room = min(ticks.count, TickLocator.mostIntervals)
     while axis.labelsTouch(length: length, gap: gap, extent: extent) {
       guard room > 1 else {
         return axis.labelled(
           from: 0, length: length, within: -.infinity...(.infinity), gap: gap, extent: extent)
       }
       room -= 1
-      axis = Axis(limits: limits, room: room, isWhole: settings.isWhole)
+      axis = Axis(limits, settings, room: room)
+    }
+    return minorTicks.isEmpty
+      ? axis : axis.withMinorLabelsApart(length: length, gap: gap, extent: extent)
+  }
+
+  /// The axis without the labels of minor ticks that would touch another one.
+  private func withMinorLabelsApart(
+    length: Double, gap: Double, extent: (String) -> Double
+  ) -> Axis {
+    func reach(_ tick: Tick) -> (start: Double, end: Double) {
+      let (place, half) = (distance(of: tick.value, length: length), extent(tick.label) / 2)
+      return (place - half - gap, place + half + gap)
+    }
+    var taken = ticks.filter { !$0.label.isEmpty }.map(reach)
+    var axis = self
+    axis.minorTicks = minorTicks.map { tick in
+      guard !tick.label.isEmpty else { return tick }
+      let own = reach(tick)
+      guard taken.allSatisfy({ own.start + gap >= $0.end || own.end - gap <= $0.start }) else {
+        return Tick(value: tick.value, label: "")
+      }
+      taken.append(own)
+      return tick
     }
     return axis
   }
@@ -142,7 +208,11 @@ public struct Axis: Hashable, Sendable {
     let scale = length / (limits.upperBound - limits.lowerBound)
     for tick in ticks.dropFirst() {
       let next = extent(tick.label) / 2
-      if (tick.value - before.value) * scale < half + next + gap { return true }
+      let distance =
+        isPlain
+        ? (tick.value - before.value) * scale
+        : abs(share(tick.value) - share(before.value)) * length
+      if distance < half + next + gap { return true }
       (before, half) = (tick, next)
     }
     return false
@@ -162,22 +232,22 @@ public struct Axis: Hashable, Sendable {
     from start: Double, length: Double, within room: ClosedRange<Double>, gap: Double,
     extent: (String) -> Double
   ) -> Axis {
-    let scale = length / (limits.upperBound - limits.lowerBound)
     let boxes = ticks.map { tick -> (left: Double, right: Double)? in
-      let place = start + (tick.value - limits.lowerBound) * scale
+      let place = start + distance(of: tick.value, length: length)
       let half = extent(tick.label) / 2
       guard place - half >= room.lowerBound, place + half <= room.upperBound else { return nil }
       return (place - half, place + half)
     }
     var kept: [Int] = []
     var end = -Double.infinity
-    for (index, box) in boxes.enumerated() {
-      guard let box, box.left >= end else { continue }
+    let order = isInverted ? Array(boxes.indices.reversed()) : Array(boxes.indices)
+    for index in order {
+      guard let box = boxes[index], box.left >= end else { continue }
       kept.append(index)
       end = box.right + gap
     }
     // A single number tells no scale: rather the two that are furthest from each other.
-    let fitting = boxes.indices.filter { boxes[$0] != nil }
+    let fitting = order.filter { boxes[$0] != nil }
     if kept.count == 1, let first = fitting.first, let last = fitting.last,
       let left = boxes[first], let right = boxes[last], right.left >= left.right + gap
     {
@@ -186,6 +256,12 @@ public struct Axis: Hashable, Sendable {
     var axis = self
     axis.ticks = ticks.enumerated().map { index, tick in
       kept.contains(index) ? tick : Tick(value: tick.value, label: "")
+    }
+    axis.minorTicks = minorTicks.map { tick in
+      let place = start + distance(of: tick.value, length: length)
+      let half = extent(tick.label) / 2
+      return place - half >= room.lowerBound && place + half <= room.upperBound
+        ? tick : Tick(value: tick.value, label: "")
     }
     return axis
   }

@@ -89,7 +89,7 @@ struct TickFormatter {
   }
 
   /// The fewest decimals that show every tick to a thousandth of the range.
-  private static func decimals(
+  static func decimals(
     _ ticks: [Double], limits: ClosedRange<Double>, offset: Double, exponent: Int
   ) -> Int {
     let power = NumPyFunctions.pow(10, Double(exponent))

@@ -8,22 +8,27 @@ import ElementaryFunctions
 enum TickLocator {
   /// The steps within one decade, with those of its neighbors that can be needed.
   private static let steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
+  /// The most intervals between ticks where nothing else is asked for.
+  static let mostIntervals = 9
 
   /// Ticks that span the limits of an axis.
   ///
   /// - Parameters:
   ///   - limits: The lower and upper end of the axis, in data units, lower < upper.
-  ///   - room: How many labels fit along the axis; used within 1...9.
+  ///   - room: How many labels fit along the axis; used from 1 to the most.
   ///   - isWhole: Whether ticks are whole numbers, if two of them are in sight (`integer` of
   ///     Matplotlib's locator).
+  ///   - most: The most intervals, at least 1.
   /// - Returns: Places in data units, increasing. The first and last may lie outside the limits:
   ///   the number of decimals of the labels depends on them too. None for limits beyond ±10³⁰⁶.
   /// - Complexity: O(1).
-  static func ticks(limits: ClosedRange<Double>, room: Int, isWhole: Bool = false) -> [Double] {
+  static func ticks(
+    limits: ClosedRange<Double>, room: Int, isWhole: Bool = false, most: Int = mostIntervals
+  ) -> [Double] {
     // Further out, sums and multiples of steps overflow.
     guard limits.lowerBound > -1e306, limits.upperBound < 1e306 else { return [] }
     let limits = nonsingular(limits, expander: 1e-13, tiny: 1e-14)
-    let intervals = Double(min(max(room, 1), 9))
+    let intervals = Double(min(max(room, 1), most))
     let (scale, offset) = scaleAndOffset(limits, intervals: intervals)
     let lower = limits.lowerBound - offset
     let upper = limits.upperBound - offset

@@ -12,6 +12,23 @@ extension Figure {
     public var scale: Int?
     /// Whether the axis has tick marks and tick labels; without them its label stays.
     public var hasTicks: Bool
+    /// How places along the axis grow with values.
+    public var scaling = AxisScale.linear
+    /// The one end that is set where the other one is taken from the data; without effect beside
+    /// ``limits``.
+    public var openLimit: OpenLimit?
+    /// Where the axis has ticks.
+    public var ticks = TickPlaces.automatic
+    /// How numbers are written; `nil` as suits the scale.
+    public var format: TickFormat?
+    /// The lines across the axes area at ticks.
+    public var gridLines = GridLines.none
+    /// Where the label stands along the axis.
+    public var labelPlace = LabelPlace.middle
+    /// Whether the axis has neither a line nor ticks nor any text.
+    public var isHidden = false
+    /// Whether values grow to the left or downwards.
+    public var isInverted = false
 
     /// Creates settings for one axis.
     public init(

@@ -24,11 +24,13 @@ extension Figure {
         AxisData(
           settings: panel.x,
           group: panel.x.scale.map(AxisGroup.scale) ?? (grid.sharesX ? .horizontal : nil),
-          intervals: data.map(\.x), sticky: sticky.flatMap(\.x)),
+          intervals: data.map(\.x), sticky: sticky.flatMap(\.x),
+          smallestPositive: { panel.layers.compactMap(\.smallestPositiveX).min() }),
         AxisData(
           settings: panel.y,
           group: panel.y.scale.map(AxisGroup.scale) ?? (grid.sharesY ? .vertical : nil),
-          intervals: data.compactMap(\.y), sticky: sticky.flatMap(\.y)),
+          intervals: data.compactMap(\.y), sticky: sticky.flatMap(\.y),
+          smallestPositive: { panel.layers.compactMap(\.smallestPositiveY).min() }),
       ]
     }
     var shared: [AxisGroup: ClosedRange<Double>] = [:]
@@ -51,11 +53,21 @@ extension Figure {
     if let limits = axes.lazy.compactMap(\.settings.limits).first {
       return nonsingular(limits, expander: 0.05, tiny: 1e-15)
     }
+    let automatic = automaticLimits(of: axes)
+    guard let open = axes.lazy.compactMap(\.settings.openLimit).first else { return automatic }
+    return open.applied(to: automatic, axes[0].settings.scaling)
+  }
+
+  private func automaticLimits(of axes: [AxisData]) -> ClosedRange<Double> {
     let intervals = axes.flatMap(\.intervals)
-    let lower = intervals.map(\.lowerBound).min() ?? 0
-    let upper = intervals.map(\.upperBound).max() ?? 1
-    return automaticLimits(
-      data: lower...upper, margin: theme.dataMargin, sticky: axes.flatMap(\.sticky))
+    let data = intervals.map(\.lowerBound).min().flatMap { lower in
+      intervals.map(\.upperBound).max().map { lower...$0 }
+    }
+    let scaling = axes.first?.settings.scaling ?? .linear
+    return scaling.automaticLimits(
+      data: data,
+      smallestPositive: scaling == .log ? axes.compactMap { $0.smallestPositive() }.min() : nil,
+      margin: theme.dataMargin, sticky: axes.flatMap(\.sticky))
   }
 }
 
@@ -73,4 +85,6 @@ private struct AxisData {
   let group: AxisGroup?
   let intervals: [ClosedRange<Double>]
   let sticky: [Double]
+  /// The smallest value above 0, which a logarithmic axis alone asks for; `nil` if there is none.
+  let smallestPositive: () -> Double?
 }

@@ -28,10 +28,11 @@ struct AxesDecoration {
   ) {
     let text = TextPlacement(measuring: measuring, color: theme.text)
     let area = axes.area
-    let horizontal = HorizontalAxis(panel.x.label, axes, theme, text)
+    let horizontal = HorizontalAxis(panel.x, axes, theme, text)
     let shownY = axes.shownY ?? axes.y
     let vertical = VerticalAxis(
-      shownY, .panel, label: panel.y.label, labelRoom: axes.text.yLabel,
+      shownY, .panel, label: panel.y.isHidden ? nil : panel.y.label,
+      labelPlace: panel.y.labelPlace, labelRoom: axes.text.yLabel,
       leastLabelDistance: axes.text.leastYLabelDistance, hasText: axes.text.hasY,
       hasLabel: axes.text.hasYLabel,
       isAtRight: false, of: area, avoiding: horizontal.texts.map(\.box), theme, text)
@@ -45,10 +46,12 @@ struct AxesDecoration {
     if !shownY.ticks.isEmpty { overhang.left = max(overhang.left, theme.tickLength) }
     if let bar { overhang.include(bar.box, about: area) }
     let besides = horizontal.texts + vertical.texts + (bar?.texts ?? [])
+    let isAbove = !vertical.labelAbove.isEmpty
     for placed in besides {
+      let isYLabel = placed.kind == .yLabel
       overhang.include(
-        placed.box, about: area, across: placed.kind != .xLabel,
-        along: placed.kind != .yLabel && placed.kind != .colorBarLabel)
+        placed.box, about: area, across: placed.kind != .xLabel && !(isYLabel && isAbove),
+        along: (!isYLabel || isAbove) && placed.kind != .colorBarLabel)
     }
     overhangBelowTitle = overhang
     let floor = legendHeight > 0 ? area.top + overhang.top + legendHeight : area.top
@@ -57,32 +60,37 @@ struct AxesDecoration {
         text.placeTitle(
           $0, .title, theme: theme, over: (area.left + area.right) / 2, above: floor,
           room: axes.text.title,
-          avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 })
+          avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 }
+            + vertical.labelAbove)
       } ?? []
     for line in lines { overhang.include(line.box, about: area, across: false) }
     surroundings =
-      Self.frame(area, theme) + lines.map { .text($0.line) } + (bar?.items ?? [])
+      Self.frame(area, theme, hidesX: panel.x.isHidden, hidesY: panel.y.isHidden)
+      + lines.map { .text($0.line) } + (bar?.items ?? [])
     texts = besides + lines
     self.overhang = overhang
   }
 
   /// The lines along the sides of the axes area.
-  private static func frame(_ area: Rectangle, _ theme: Theme) -> [DisplayList.Item] {
+  private static func frame(
+    _ area: Rectangle, _ theme: Theme, hidesX: Bool, hidesY: Bool
+  ) -> [DisplayList.Item] {
     let stroke = Stroke(
       color: theme.axes, width: theme.axesLineWidth, cap: .projecting, join: .miter)
     let lowerLeft = Point(x: area.left, y: area.bottom)
     let upperLeft = Point(x: area.left, y: area.top)
     let lowerRight = Point(x: area.right, y: area.bottom)
     let upperRight = Point(x: area.right, y: area.top)
-    let sides =
+    let (upright, level) =
       switch theme.frame {
       case .box:
-        [
-          [lowerLeft, upperLeft], [lowerRight, upperRight],
-          [lowerLeft, lowerRight], [upperLeft, upperRight],
-        ]
-      case .open: [[lowerLeft, upperLeft], [lowerLeft, lowerRight]]
+        (
+          [[lowerLeft, upperLeft], [lowerRight, upperRight]],
+          [[lowerLeft, lowerRight], [upperLeft, upperRight]]
+        )
+      case .open: ([[lowerLeft, upperLeft]], [[lowerLeft, lowerRight]])
       }
+    let sides = (hidesY ? [] : upright) + (hidesX ? [] : level)
     return sides.map { .path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil) }
   }
 }

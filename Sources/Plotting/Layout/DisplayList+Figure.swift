@@ -11,7 +11,7 @@ extension DisplayList {
 
   /// Draws a figure whose layout is known.
   ///
-  /// The order is the background; for each panel bars and shares that are at the back, ticks with
+  /// The order is the background; for each panel the grid lines, bars and shares that are at the back, ticks with
   /// their labels, the other layers in their order, the frame, the title, the color bar; then what
   /// belongs to all panels, and the legends: Matplotlib's, for the layers that it knows.
   ///
@@ -35,6 +35,7 @@ extension DisplayList {
     }
     for (panel, placed) in zip(figure.panels, layout.panels) {
       let layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
+      items += gridLines(panel, placed.axes, theme)
       // Tick marks reach half a line's width into the area, over bars and under curves.
       let back = layers.prefix(while: \.isBehindTicks)
       for layer in back { append(layer.items(axes: placed.axes)) }

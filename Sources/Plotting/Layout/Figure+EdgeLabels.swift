@@ -69,7 +69,8 @@ extension Figure {
     func largest(
       _ axes: [Axis], of panels: [Int], size: (TextPlacement.Box) -> Double
     ) -> Double {
-      let labels = panels.flatMap { axes[$0].ticks.map(\.label) }.filter { !$0.isEmpty }
+      let ticks = panels.flatMap { axes[$0].ticks + axes[$0].minorTicks }
+      let labels = ticks.map(\.label).filter { !$0.isEmpty }
       let sizes = labels.map { size(text.box($0, size: theme.labelSize)) }
       return sizes.max().map { theme.tickLength + theme.tickLabelGap + $0 } ?? 0
     }

@@ -8,25 +8,34 @@ struct HorizontalAxis {
   /// Places everything below the axes of a panel.
   ///
   /// - Parameters:
-  ///   - label: The label of the axis; `nil` for none.
+  ///   - settings: What is set for the axis.
   ///   - axes: The axes.
   ///   - theme: The look.
   ///   - text: What places lines of text.
-  init(_ label: String?, _ axes: Axes, _ theme: Theme, _ text: TextPlacement) {
+  init(_ settings: Figure.AxisOptions, _ axes: Axes, _ theme: Theme, _ text: TextPlacement) {
     let area = axes.area
     let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: 0, y: -theme.tickLength)])
-    tickMarks = Plotting.tickMarks(
-      mark, at: axes.x.ticks.map { Point(x: axes.place(x: $0.value), y: area.bottom) }, theme)
+    let minor = MinorTickSizes(theme)
+    let minorMark = Path(polyline: [Point(x: 0, y: 0), Point(x: 0, y: -minor.length)])
+    func places(_ ticks: [Axis.Tick]) -> [Point] {
+      ticks.map { Point(x: axes.place(x: $0.value), y: area.bottom) }
+    }
+    tickMarks =
+      Plotting.tickMarks(mark, at: places(axes.x.ticks), theme)
+      + Plotting.tickMarks(minorMark, at: places(axes.x.minorTicks), theme, width: minor.width)
     let hasText = axes.text.hasX
     guard hasText || axes.text.hasXLabel else { return }
 
-    texts = axes.x.ticks.filter { hasText && !$0.label.isEmpty }.map { tick in
-      text.place(
-        tick.label, .xTickLabel, size: theme.labelSize,
-        at: Point(
-          x: axes.place(x: tick.value), y: area.bottom - theme.tickLength - theme.tickLabelGap),
-        .center, .top)
+    func labels(_ ticks: [Axis.Tick], length: Double, gap: Double) -> [PlacedText] {
+      ticks.filter { hasText && !$0.label.isEmpty }.map { tick in
+        text.place(
+          tick.label, .xTickLabel, size: theme.labelSize,
+          at: Point(x: axes.place(x: tick.value), y: area.bottom - length - gap), .center, .top)
+      }
     }
+    texts =
+      labels(axes.x.ticks, length: theme.tickLength, gap: theme.tickLabelGap)
+      + labels(axes.x.minorTicks, length: minor.length, gap: minor.labelGap)
     let lowest =
       texts.map(\.box.bottom).min() ?? area.bottom - (hasText ? 0 : theme.tickLength)
     let offsetText =
@@ -35,15 +44,22 @@ struct HorizontalAxis {
       : text.place(
         axes.x.offsetText, .xOffsetText, size: theme.labelSize,
         at: Point(x: area.right, y: lowest - theme.offsetTextGap), .right, .top)
-    if let label {
+    if let label = settings.isHidden ? nil : settings.label {
+      let isAtEnd = settings.labelPlace == .end
+      let center = (area.left + area.right) / 2
       let (lines, middle) = text.lines(
-        label, size: theme.labelSize, room: axes.text.xLabel, about: (area.left + area.right) / 2)
+        label, size: theme.labelSize,
+        room: isAtEnd
+          ? LineRoom(about: center, length: min(axes.text.xLabel.broken, area.width))
+          : axes.text.xLabel, about: center)
       let baselines = text.baselines(lines, size: theme.labelSize)
       func placed(below top: Double) -> [PlacedText] {
         zip(lines, baselines).map { line, baseline in
           text.place(
             line, .xLabel, size: theme.labelSize,
-            at: Point(x: middle, y: top - theme.axisLabelGap - baseline), .center, .top)
+            at: Point(
+              x: isAtEnd ? area.right : middle, y: top - theme.axisLabelGap - baseline),
+            isAtEnd ? .right : .center, .top)
         }
       }
       var label = placed(below: min(lowest, area.bottom - axes.text.leastXLabelDistance))

@@ -18,6 +18,8 @@ struct VerticalAxis {
   private(set) var texts: [PlacedText] = []
   /// The box of the offset text; `nil` without one.
   private(set) var offsetText: Rectangle?
+  /// The boxes of the lines of a label above the area.
+  private(set) var labelAbove: [Rectangle] = []
 
   /// Places everything beside a vertical axis.
   ///
@@ -25,6 +27,7 @@ struct VerticalAxis {
   ///   - axis: The axis.
   ///   - kinds: The kinds of its texts.
   ///   - label: Its label, which runs upwards; `nil` for none.
+  ///   - labelPlace: Where the label stands.
   ///   - labelRoom: The room for a line of the label.
   ///   - leastLabelDistance: The least distance between the area and the label but for the gap, in
   ///     points.
@@ -36,24 +39,38 @@ struct VerticalAxis {
   ///   - theme: The look.
   ///   - text: What places lines of text.
   init(
-    _ axis: Axis, _ kinds: Kinds, label: String?, labelRoom: LineRoom,
+    _ axis: Axis, _ kinds: Kinds, label: String?,
+    labelPlace: LabelPlace = .middle, labelRoom: LineRoom,
     leastLabelDistance: Double = 0, hasText: Bool = true, hasLabel: Bool = false, isAtRight: Bool,
     of area: Rectangle,
     avoiding obstacles: [Rectangle] = [], _ theme: Theme, _ text: TextPlacement
   ) {
     let (edge, outwards) = isAtRight ? (area.right, 1.0) : (area.left, -1.0)
     let mark = Path(polyline: [Point(x: 0, y: 0), Point(x: outwards * theme.tickLength, y: 0)])
-    let places = axis.ticks.map { axis.place($0.value, from: area.bottom, length: area.height) }
-    tickMarks = Plotting.tickMarks(mark, at: places.map { Point(x: edge, y: $0) }, theme)
+    let minor = MinorTickSizes(theme)
+    let minorMark = Path(polyline: [Point(x: 0, y: 0), Point(x: outwards * minor.length, y: 0)])
+    func place(_ tick: Axis.Tick) -> Double {
+      axis.place(tick.value, from: area.bottom, length: area.height)
+    }
+    tickMarks =
+      Plotting.tickMarks(mark, at: axis.ticks.map { Point(x: edge, y: place($0)) }, theme)
+      + Plotting.tickMarks(
+        minorMark, at: axis.minorTicks.map { Point(x: edge, y: place($0)) }, theme,
+        width: minor.width)
     guard hasText || hasLabel else { return }
 
-    texts = zip(axis.ticks, places).filter { hasText && !$0.0.label.isEmpty }.map { tick, place in
-      text.place(
-        tick.label, kinds.tickLabel, size: theme.labelSize,
-        at: Point(x: edge + outwards * (theme.tickLength + theme.tickLabelGap), y: place),
-        isAtRight ? .left : .right, .centerOfBaseline)
+    func labels(_ ticks: [Axis.Tick], distance: Double) -> [PlacedText] {
+      ticks.filter { hasText && !$0.label.isEmpty }.map { tick in
+        text.place(
+          tick.label, kinds.tickLabel, size: theme.labelSize,
+          at: Point(x: edge + outwards * distance, y: place(tick)),
+          isAtRight ? .left : .right, .centerOfBaseline)
+      }
     }
-    if let label {
+    texts =
+      labels(axis.ticks, distance: theme.tickLength + theme.tickLabelGap)
+      + labels(axis.minorTicks, distance: minor.length + minor.labelGap)
+    if let label, labelPlace != .above {
       let end =
         isAtRight
         ? max(texts.map(\.box.right).max() ?? edge, edge + leastLabelDistance)
@@ -66,13 +83,20 @@ struct VerticalAxis {
         let baselines = text.baselines(lines, size: theme.labelSize)
         return zip(lines, baselines).map { line, baseline in
           let outer = isAtRight ? baseline : (baselines.last ?? 0) - baseline
+          let center =
+            labelPlace == .end
+            ? area.top - text.box(line, size: theme.labelSize).width / 2 : middle
           return text.placeVertically(
             line, kinds.label, size: theme.labelSize,
-            at: Point(x: end + outwards * (theme.axisLabelGap + outer), y: middle),
+            at: Point(x: end + outwards * (theme.axisLabelGap + outer), y: center),
             isRightOfPoint: isAtRight)
         }
       }
-      var lines = placed(labelRoom)
+      var lines = placed(
+        labelPlace == .end
+          ? LineRoom(
+            about: (area.bottom + area.top) / 2, length: min(labelRoom.broken, area.height))
+          : labelRoom)
       if lines.contains(where: { line in obstacles.contains { $0.intersects(line.box) } }) {
         lines = placed(
           LineRoom(
@@ -88,14 +112,53 @@ struct VerticalAxis {
       texts.append(line)
       offsetText = line.box
     }
+    if let label, labelPlace == .above {
+      let lines = Self.label(
+        label, kinds.label, above: max(area.top, offsetText?.top ?? area.top), area, theme, text)
+      labelAbove = lines.map(\.box)
+      texts += lines
+    }
+  }
+}
+
+extension VerticalAxis {
+  /// The lines of a label that stand level above an area, flush left with it.
+  private static func label(
+    _ label: String, _ kind: TextKind, above floor: Double, _ area: Rectangle, _ theme: Theme,
+    _ text: TextPlacement
+  ) -> [PlacedText] {
+    let room = LineRoom(about: (area.left + area.right) / 2, length: area.width)
+    let (lines, _) = text.lines(
+      label, size: theme.labelSize, room: room, about: (area.left + area.right) / 2)
+    let baselines = text.baselines(lines, size: theme.labelSize)
+    return zip(lines, baselines).map { line, baseline in
+      text.place(
+        line, kind, size: theme.labelSize,
+        at: Point(x: area.left, y: floor + theme.titleGap + (baselines.last ?? 0) - baseline),
+        .left,
+        .baseline)
+    }
+  }
+}
+
+/// The sizes of minor ticks, in points: those of Matplotlib beside the sizes of its others.
+struct MinorTickSizes {
+  let length: Double
+  let width: Double
+  let labelGap: Double
+
+  init(_ theme: Theme) {
+    length = theme.tickLength * 4 / 7
+    width = theme.tickWidth * 3 / 4
+    labelGap = theme.tickLabelGap * 34 / 35
   }
 }
 
 /// The tick marks of an axis; no item without ticks.
 func tickMarks(
-  _ mark: Path, at places: [Point], _ theme: Theme
+  _ mark: Path, at places: [Point], _ theme: Theme, width: Double? = nil
 ) -> [DisplayList.Item] {
   guard !places.isEmpty else { return [] }
-  let stroke = Stroke(color: theme.axes, width: theme.tickWidth)
+  let stroke = Stroke(color: theme.axes, width: width ?? theme.tickWidth)
   return [.markers(mark, at: places, stroke: stroke, clip: nil)]
 }

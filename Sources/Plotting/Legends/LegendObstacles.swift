@@ -115,16 +115,14 @@ extension ColoredLayer {
     case .bars(let edges, let heights):
       return LegendObstacles(
         boxes: heights.indices.map { bin in
-          let (foot, head) = (axes.place(edges[bin], 0), axes.place(edges[bin + 1], heights[bin]))
-          return Rectangle(left: foot.x, bottom: foot.y, right: head.x, top: head.y)
+          axes.box((edges[bin], edges[bin + 1]), (0, heights[bin]))
         })
     case .stackedBars(let edges, let tops, _):
       return LegendObstacles(
         boxes: tops.indices.flatMap { part in
           tops[part].indices.map { bin in
-            let foot = axes.place(edges[bin], part == 0 ? 0 : tops[part - 1][bin])
-            let head = axes.place(edges[bin + 1], tops[part][bin])
-            return Rectangle(left: foot.x, bottom: foot.y, right: head.x, top: head.y)
+            axes.box(
+              (edges[bin], edges[bin + 1]), (part == 0 ? 0 : tops[part - 1][bin], tops[part][bin]))
           }
         })
     case .curve(let x, let y): return curves(x, [y])
@@ -163,12 +161,7 @@ extension ColoredLayer {
       return LegendObstacles(
         boxes: placed(labels, axes).map(\.box))
     case .straightLine(let slope, let intercept):
-      return LegendObstacles(
-        lines: [
-          [axes.x.limits.lowerBound, axes.x.limits.upperBound].map {
-            axes.place($0, intercept + slope * $0)
-          }
-        ])
+      return LegendObstacles(lines: [straightPoints(slope, intercept, axes)])
     }
 
     /// Curves, and the areas between them and zero.

@@ -31,16 +31,20 @@ extension ColoredLayer {
     func thickness(_ place: Int) -> Double { inSight(upper[place]) - inSight(lower[place]) }
     let seen = x.indices.filter { (clip.left...clip.right).contains(axes.place(x: x[$0])) }
     guard let thickest = seen.max(by: { thickness($0) < thickness($1) }) else { return [] }
-    let height =
-      axes.place(y: inSight(upper[thickest])) - axes.place(y: inSight(lower[thickest]))
+    let height = abs(
+      axes.place(y: inSight(upper[thickest])) - axes.place(y: inSight(lower[thickest])))
     guard height >= Self.leastThickness else { return [] }
     func isThick(_ place: Int) -> Bool { thickness(place) >= 0.95 * thickness(thickest) }
     let first = seen.prefix { $0 < thickest }.last { !isThick($0) }.map { $0 + 1 } ?? seen[0]
     let last = seen.first { $0 > thickest && !isThick($0) }.map { $0 - 1 } ?? seen[seen.count - 1]
     let middle = (axes.place(x: x[first]) + axes.place(x: x[last])) / 2
     let place = (first...last).first { axes.place(x: x[$0]) >= middle } ?? last
+    let ends = (inSight(lower[place]), inSight(upper[place]))
     let center = Point(
-      x: middle, y: axes.place(y: (inSight(lower[place]) + inSight(upper[place])) / 2))
+      x: middle,
+      y: axes.y.scale.isLinear
+        ? axes.place(y: (ends.0 + ends.1) / 2)
+        : (axes.place(y: ends.0) + axes.place(y: ends.1)) / 2)
     let size = min(theme.labelSize, max(Self.leastNumberSize, height))
     return [(number(index, at: center, size: size, on: fill), height)]
   }

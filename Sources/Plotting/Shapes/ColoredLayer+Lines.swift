@@ -17,10 +17,23 @@ extension ColoredLayer {
 
   /// A straight line from side to side.
   func straightLine(_ slope: Double, _ intercept: Double, _ axes: Axes) -> DisplayList.Item {
-    let ends = [axes.x.limits.lowerBound, axes.x.limits.upperBound].map {
-      axes.place($0, intercept + slope * $0)
-    }
-    return line(ends, axes, straightStroke)
+    line(straightPoints(slope, intercept, axes), axes, straightStroke)
+  }
+
+  /// The parts of a straight line that is bent by the scales of the axes.
+  private static let bentParts = 256
+
+  /// The points of a straight line from side to side, in points: its ends, or as many as show how the
+  /// scales of the axes bend it.
+  func straightPoints(_ slope: Double, _ intercept: Double, _ axes: Axes) -> [Point] {
+    let limits = axes.x.limits
+    let isStraight =
+      axes.x.scale == axes.y.scale && (axes.x.scale.isLinear || (slope == 1 && intercept == 0))
+    let x =
+      isStraight
+      ? [limits.lowerBound, limits.upperBound]
+      : axes.x.scale.parts(of: limits, count: Self.bentParts)
+    return x.map { axes.place($0, intercept + slope * $0) }
   }
 
   /// How a straight line is stroked, also in the legend.

@@ -4,8 +4,8 @@ extension ColoredLayer {
     let zero = axes.place(y: 0)
     let rectangles = heights.indices.filter { heights[$0] > 0 }.map { bin in
       Rectangle(
-        left: axes.place(x: edges[bin]), bottom: zero,
-        right: axes.place(x: edges[bin + 1]), top: axes.place(y: heights[bin]))
+        spanning: Point(x: axes.place(x: edges[bin]), y: zero),
+        Point(x: axes.place(x: edges[bin + 1]), y: axes.place(y: heights[bin])))
     }
     return .rectangles(rectangles, fill: colors[0], clip: axes.area)
   }

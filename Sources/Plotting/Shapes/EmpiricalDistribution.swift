@@ -24,7 +24,9 @@ func empiricalDistribution(_ values: [Double], _ axes: Axes) -> [Point] {
     let below = Double(index) / count
     repeat { index += 1 } while index < values.count && values[index] == value
     let next = axes.place(value, Double(index) / count)
-    if let start = foot, next.x - start.x < resolution, next.y - start.y < resolution {
+    if let start = foot, abs(next.x - start.x) < resolution,
+      abs(next.y - start.y) < resolution
+    {
       top = next
       continue
     }

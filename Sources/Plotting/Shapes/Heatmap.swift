@@ -137,14 +137,21 @@ extension Heatmap {
 extension ColoredLayer {
   /// The picture of the values of a heatmap.
   func image(of heatmap: Heatmap, _ axes: Axes) -> DisplayList.Item {
-    let lowerLeft = axes.place(heatmap.x.lowerBound, heatmap.y.lowerBound)
-    let upperRight = axes.place(heatmap.x.upperBound, heatmap.y.upperBound)
+    var indices = heatmap.colorIndices(count: viridis.count)
+    if axes.x.isInverted {
+      indices = stride(from: 0, to: indices.count, by: heatmap.columns)
+        .flatMap { indices[$0..<$0 + heatmap.columns].reversed() }
+    }
+    if axes.y.isInverted {
+      indices = stride(from: indices.count - heatmap.columns, through: 0, by: -heatmap.columns)
+        .flatMap { indices[$0..<$0 + heatmap.columns] }
+    }
     return .image(
       DisplayList.Image(
         columns: heatmap.columns, rows: heatmap.rows, palette: viridis,
-        colorIndices: heatmap.colorIndices(count: viridis.count), opacity: layer.style.opacity),
-      in: Rectangle(
-        left: lowerLeft.x, bottom: lowerLeft.y, right: upperRight.x, top: upperRight.y),
+        colorIndices: indices, opacity: layer.style.opacity),
+      in: axes.box(
+        (heatmap.x.lowerBound, heatmap.x.upperBound), (heatmap.y.lowerBound, heatmap.y.upperBound)),
       clip: axes.area)
   }
 

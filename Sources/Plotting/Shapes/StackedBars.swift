@@ -9,7 +9,10 @@ extension ColoredLayer {
   /// to both sides; translucent colors are mixed with the background's before. It does not reach down to
   /// zero everywhere: what covers a part of a pixel at the sides of a bar lets those below show through.
   func stackedBars(_ edges: [Double], _ tops: [[Double]], _ axes: Axes) -> [DisplayList.Item] {
-    let zero = axes.place(y: 0)
+    // Measured from zero, whichever way that is.
+    let direction = axes.y.isInverted ? -1.0 : 1
+    func place(_ value: Double) -> Double { direction * axes.place(y: value) }
+    let zero = place(0)
     let items = tops.indices.reversed().map { part in
       func bottom(_ bin: Int) -> Double { part == 0 ? 0 : tops[part - 1][bin] }
       func isSeen(_ bin: Int) -> Bool { tops[part][bin] > bottom(bin) }
@@ -19,12 +22,12 @@ extension ColoredLayer {
           lowest = min(lowest, bottom(near))
         }
         guard lowest < .infinity else { return nil }
-        let foot = max(zero, axes.place(y: lowest) - Self.reach)
-        let head = axes.place(y: tops[part][bin]) - (isSeen(bin) ? 0 : Self.reach)
+        let foot = max(zero, place(lowest) - Self.reach)
+        let head = place(tops[part][bin]) - (isSeen(bin) ? 0 : Self.reach)
         guard head > foot else { return nil }
         return Rectangle(
-          left: axes.place(x: edges[bin]), bottom: foot, right: axes.place(x: edges[bin + 1]),
-          top: head)
+          spanning: Point(x: axes.place(x: edges[bin]), y: direction * foot),
+          Point(x: axes.place(x: edges[bin + 1]), y: direction * head))
       }
       return DisplayList.Item.rectangles(
         rectangles, fill: colors[part].mixed(with: theme.background), clip: axes.area)

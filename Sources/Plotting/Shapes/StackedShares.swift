@@ -41,7 +41,8 @@ extension ColoredLayer {
     let area = axes.area
     let (start, end) = (axes.place(x: first), axes.place(x: last))
     let clip = Rectangle(
-      left: max(area.left, start), bottom: area.bottom, right: min(area.right, end), top: area.top)
+      left: max(area.left, min(start, end)), bottom: area.bottom,
+      right: min(area.right, max(start, end)), top: area.top)
     return clip.left < clip.right ? clip : nil
   }
 
@@ -79,8 +80,13 @@ extension ColoredLayer {
       Self.leastThickness / axes.area.height * (axes.y.limits.upperBound - axes.y.limits.lowerBound)
     var edges: [[Point]] = []
     var edge: [Point] = []
+    func isThick(_ index: Int) -> Bool {
+      axes.y.scale.isLinear
+        ? upper[index] - lower[index] >= least
+        : abs(axes.place(y: upper[index]) - axes.place(y: lower[index])) >= Self.leastThickness
+    }
     for index in x.indices {
-      if upper[index] - lower[index] >= least {
+      if isThick(index) {
         edge.append(axes.place(x[index], upper[index]))
       } else if !edge.isEmpty {
         edges.append(edge)
@@ -94,9 +100,12 @@ extension ColoredLayer {
   private func outline(_ edge: [Point], isWhole: Bool, _ axes: Axes) -> [Path.Element] {
     guard let first = edge.first, let last = edge.last else { return [] }
     // Beyond the clip, so that the ends of the areas are not seen.
-    let zero = min(axes.place(y: 0), axes.area.bottom) - 1
-    let start = isWhole ? first.x - 1 : first.x
-    let end = isWhole ? last.x + 1 : last.x
+    let zero =
+      axes.y.isInverted
+      ? max(axes.place(y: 0), axes.area.top) + 1 : min(axes.place(y: 0), axes.area.bottom) - 1
+    let reach = axes.x.isInverted ? -1.0 : 1
+    let start = isWhole ? first.x - reach : first.x
+    let end = isWhole ? last.x + reach : last.x
     let outline =
       [Point(x: start, y: zero), Point(x: start, y: first.y)] + edge
       + [Point(x: end, y: last.y), Point(x: end, y: zero)]

@@ -14,6 +14,7 @@ extension Theme {
     var theme = matplotlib
     theme.text = Color(rgb: 0x333333)
     theme.axes = Color(rgb: 0x595959)
+    theme.grid = Color(rgb: 0xd4d4d4)
     theme.cycle = [
       0x3c9cd0, 0x8e3c00, 0xc58800, 0x009e73, 0x0072b2, 0xcc79a7, 0x000000,
     ].map(Color.init(rgb:))
@@ -21,6 +22,7 @@ extension Theme {
     theme.frame = .open
     theme.axesLineWidth = 0.6
     theme.tickWidth = 0.6
+    theme.gridLineWidth = 0.6
     theme.tickLength = 3
     theme.tickLabelGap = 3
     theme.axisLabelGap = 5

@@ -10,6 +10,7 @@ extension Theme {
     theme.background = .black
     theme.text = Color(rgb: 0xe6e6e6)
     theme.axes = Color(rgb: 0xe6e6e6)
+    theme.grid = Color(rgb: 0x4d4d4d)
     theme.cycle = [
       0x4093d2, 0xff944c, 0x47b644, 0xf54a43, 0xac7ed6,
       0xac7368, 0xf184cf, 0x969696, 0xc3c52f, 0x2fc9da,

@@ -38,6 +38,8 @@ public struct Theme: Hashable, Sendable {
   public var text = Color.black
   /// The color of axes lines and tick marks.
   public var axes = Color.black
+  /// The color of the lines across the axes area at ticks, where an axis has some.
+  public var grid = Color(rgb: 0xb0b0b0)
   /// The colors that layers without a color of their own take in turn; without any, all such
   /// layers have that of the text.
   public var cycle = Color.tab10
@@ -52,6 +54,8 @@ public struct Theme: Hashable, Sendable {
   public var axesLineWidth = 0.8
   /// The width of tick marks, in points.
   public var tickWidth = 0.8
+  /// The width of the lines across the axes area at ticks, in points.
+  public var gridLineWidth = 0.8
   /// The length of tick marks, which are outside the axes area, in points.
   public var tickLength = 3.5
   /// The gap between a tick mark and its label, in points.

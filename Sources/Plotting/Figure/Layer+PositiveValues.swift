@@ -1,0 +1,37 @@
+extension Layer {
+  /// The smallest value above 0 on the horizontal axis, where a logarithmic one can begin; `nil` if there
+  /// is none.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of values of the layer.
+  var smallestPositiveX: Double? {
+    switch shape {
+    case .bars(let edges, _), .stackedBars(let edges, _, _): smallestPositive(edges)
+    case .curve(let x, _), .curves(let x, _, _), .stackedShares(let x, _, _): smallestPositive(x)
+    case .rug(let values), .empiricalDistribution(let values): smallestPositive(values)
+    case .points(let x, _), .scatter(let x, _, _): smallestPositive(x)
+    case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.x) }.min()
+    case .heatmap(let heatmap): smallestPositive([heatmap.x.lowerBound, heatmap.x.upperBound])
+    case .straightLine, .pointLabels: nil
+    }
+  }
+
+  /// The same on the vertical axis.
+  var smallestPositiveY: Double? {
+    switch shape {
+    case .bars(_, let heights): smallestPositive(heights)
+    case .stackedBars(_, let tops, _): tops.compactMap { smallestPositive($0) }.min()
+    case .curve(_, let y): smallestPositive(y)
+    case .curves(_, let y, _): y.compactMap { smallestPositive($0) }.min()
+    case .stackedShares(_, let shares, _): shares.first.flatMap { smallestPositive($0) }
+    case .empiricalDistribution(let values): values.isEmpty ? nil : 1 / Double(values.count)
+    case .points(_, let y), .scatter(_, let y, _): smallestPositive(y)
+    case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.y) }.min()
+    case .heatmap(let heatmap): smallestPositive([heatmap.y.lowerBound, heatmap.y.upperBound])
+    case .rug, .straightLine, .pointLabels: nil
+    }
+  }
+
+  private func smallestPositive(_ values: [Double]) -> Double? {
+    values.lazy.filter { $0 > 0 }.min()
+  }
+}
