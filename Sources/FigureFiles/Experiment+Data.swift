@@ -107,7 +107,7 @@ extension Experiment {
   private var shownTexts: [String] {
     let panels = figure.panels.flatMap { panel in
       [panel.title, panel.legend?.title, panel.x.label, panel.y.label]
-        + panel.layers.map(\.style.label)
+        + panel.layers.map(\.style.label) + panel.layers.flatMap(\.mark.settings.shownTexts)
     }
     let own = figure.fonts.isEmpty ? nil : Self.ownCharacters
     return ([title, figure.legend.title] + componentStyles.map(\.label) + panels + [own]).compactMap

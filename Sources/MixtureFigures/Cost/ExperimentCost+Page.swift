@@ -58,7 +58,10 @@ extension Experiment {
       letters += count(panel.title) + count(panel.legend?.title) + count(panel.x.label)
       letters += count(panel.y.label)
       for style in panel.mixture?.componentStyles ?? [] { letters += count(style.label) }
-      for layer in panel.layers { letters += count(layer.style.label) }
+      for layer in panel.layers {
+        letters += count(layer.style.label)
+        for text in layer.mark.settings.shownTexts { letters += count(text) }
+      }
     }
     return letters
   }

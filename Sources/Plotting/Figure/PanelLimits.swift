@@ -18,17 +18,21 @@ extension Figure {
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
   package func panelLimits() -> [PanelLimits] {
     let axes = panels.flatMap { panel in
-      let data = panel.layers.compactMap(\.dataLimits)
+      let data = panel.layers.map(\.dataLimits)
       let sticky = panel.layers.map { $0.stickyValues(theme) }
+      let x = panel.layers.lastLines(isInAxis: data.map { $0?.x != nil }, areUpright: true)
+      let y = panel.layers.lastLines(isInAxis: data.map { $0?.y != nil }, areUpright: false)
       return [
         AxisData(
           settings: panel.x,
           group: panel.x.scale.map(AxisGroup.scale) ?? (grid.sharesX ? .horizontal : nil),
-          intervals: data.map(\.x), sticky: sticky.flatMap(\.x)),
+          intervals: data[..<x.after].compactMap { $0?.x }, lastLines: x.values,
+          sticky: sticky.flatMap(\.x)),
         AxisData(
           settings: panel.y,
           group: panel.y.scale.map(AxisGroup.scale) ?? (grid.sharesY ? .vertical : nil),
-          intervals: data.compactMap(\.y), sticky: sticky.flatMap(\.y)),
+          intervals: data[..<y.after].compactMap { $0?.y }, lastLines: y.values,
+          sticky: sticky.flatMap(\.y)),
       ]
     }
     var shared: [AxisGroup: ClosedRange<Double>] = [:]
@@ -54,8 +58,18 @@ extension Figure {
     let intervals = axes.flatMap(\.intervals)
     let lower = intervals.map(\.lowerBound).min() ?? 0
     let upper = intervals.map(\.upperBound).max() ?? 1
-    return automaticLimits(
-      data: lower...upper, margin: theme.dataMargin, sticky: axes.flatMap(\.sticky))
+    let sticky = axes.flatMap(\.sticky)
+    var limits = automaticLimits(data: lower...upper, margin: theme.dataMargin, sticky: sticky)
+    // Lines that come last widen an axis only where they lie beyond it.
+    var data = intervals.isEmpty ? nil : lower...upper
+    for value in axes.flatMap(\.lastLines) {
+      let wider =
+        data.map { min($0.lowerBound, value)...max($0.upperBound, value) } ?? value...value
+      data = wider
+      guard !limits.contains(value) else { continue }
+      limits = automaticLimits(data: wider, margin: theme.dataMargin, sticky: sticky)
+    }
+    return limits
   }
 }
 
@@ -71,6 +85,9 @@ private struct AxisData {
   let settings: Figure.AxisOptions
   /// `nil` for limits of its own.
   let group: AxisGroup?
+  /// Those of all layers but of lines that come last.
   let intervals: [ClosedRange<Double>]
+  /// The values of lines that come after all other layers.
+  let lastLines: [Double]
   let sticky: [Double]
 }

@@ -153,6 +153,7 @@ extension Figure {
         messages.append(
           "\(labels) of the labels at the ends of lines have no room; a larger \"size\" would do")
       }
+      messages += layers.compactMap { $0.pointerProblem(placed.axes) }
       return messages.map { LayoutWarning(subject: .panel(panel), message: $0) }
         + warningsAboutTicks(placed.axes, panel)
     }
