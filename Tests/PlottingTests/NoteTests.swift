@@ -195,8 +195,8 @@ import Testing
     let warnings = figure.layout(measuring: EvenLetters()).warnings.map(\.message)
     #expect(
       warnings == [
-        "the text \"abcd\" leaves the page by 22 points at the right; a larger \"size\" or a shorter "
-          + "text would do"
+        "the text \"abcd\" leaves the page by 22 points at the right; another place, a larger "
+          + "\"size\" or a shorter text would do"
       ])
     #expect(texts(Note("abcd", at: .axes(x: 1.2, y: 0.5))).count == 1)
   }

@@ -33,7 +33,9 @@ extension Figure {
           subject: subject,
           message:
             "\(words(for: text)) leaves the page by \(rounded(distance, up: true)) points at "
-            + "the \(side.rawValue); \(advice(side, most))")
+            + "the \(side.rawValue); "
+            + (text.kind == .note
+              ? "another place, a larger \"size\" or a shorter text would do" : advice(side, most)))
       }
     }
   }
