@@ -201,6 +201,15 @@ import Testing
     #expect(texts(Note("abcd", at: .axes(x: 1.2, y: 0.5))).count == 1)
   }
 
+  @Test("The axes make no room for a text beyond the page, which would move with them")
+  func room() {
+    var figure = figure(Layer(.note(Note("abcd", at: .axes(x: 1.2, y: 0.5)))))
+    figure.margins = Margins()
+    let area = figure.layout(measuring: EvenLetters()).axes[0].area
+    figure.panels[0].layers = [Layer(.rug([]))]
+    #expect(figure.layout(measuring: EvenLetters()).axes[0].area == area)
+  }
+
   @Test("A pointer to what is not in sight, or under its text, is left out, and a warning says so")
   func pointerProblems() {
     func warnings(_ x: Double) -> [String] {
