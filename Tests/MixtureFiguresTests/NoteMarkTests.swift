@@ -148,6 +148,26 @@ import Testing
       try lines(numbers, 1).labels == ["first: 0.25 · N(5, 1.5²)", "mean 2: 0.75 · N(10, 2²)"])
   }
 
+  @Test(
+    "Where each group has a fit of its own, lines at its mean have its color, and others stay one")
+  func groups() throws {
+    let numbers = try ExperimentNumbers(
+      """
+      { "mixture": { "fit": { "components": 1, "eachGroup": true } },
+        "data": { "file": "data.csv", "columns": ["x"], "groups": "g" },
+        "figure": { "layers": [{ "mark": "histogram" }, { "mark": "line", "at": "means" },
+          { "mark": "line", "x": 3 }, { "mark": "text", "text": "a", "x": 3, "y": 0 }] } }
+      """, "x,g\n1,a\n2,a\n4,a\n7,b\n8,b\n12,b\n")
+    let layers = numbers.figure.panels[0].layers
+    let lines = layers.filter { if case .valueLines = $0.shape { true } else { false } }
+    #expect(lines.map(\.colors) == [[.theme(0)], [.theme(1)], []])
+    guard case .valueLines(let first) = lines[0].shape,
+      case .valueLines(let second) = lines[1].shape
+    else { return }
+    #expect(areNear(first.values + second.values, [7.0 / 3, 9], relative: 1e-12))
+    #expect(layers.count == 6)
+  }
+
   // MARK: The plane
 
   private func faithful(

@@ -32,14 +32,21 @@ extension ColoredLayer {
   func rectangle(of band: Band, _ axes: Axes) -> Rectangle? {
     let area = axes.area
     var rectangle = area
-    // Numbers far beyond the axes have no place on any page.
-    let around = area.surroundings
+    // Axes may run to the left or downwards.
     if band.isUpright {
-      if let lower = band.lower { rectangle.left = max(axes.place(x: lower), around.left) }
-      if let upper = band.upper { rectangle.right = min(axes.place(x: upper), around.right) }
+      let limits = axes.x.limits
+      let ends = [
+        axes.place(x: band.lower ?? limits.lowerBound),
+        axes.place(x: band.upper ?? limits.upperBound),
+      ]
+      (rectangle.left, rectangle.right) = (ends.min() ?? area.left, ends.max() ?? area.right)
     } else {
-      if let lower = band.lower { rectangle.bottom = max(axes.place(y: lower), around.bottom) }
-      if let upper = band.upper { rectangle.top = min(axes.place(y: upper), around.top) }
+      let limits = axes.y.limits
+      let ends = [
+        axes.place(y: band.lower ?? limits.lowerBound),
+        axes.place(y: band.upper ?? limits.upperBound),
+      ]
+      (rectangle.bottom, rectangle.top) = (ends.min() ?? area.bottom, ends.max() ?? area.top)
     }
     guard rectangle.left < rectangle.right, rectangle.bottom < rectangle.top,
       rectangle.intersects(area)

@@ -145,14 +145,15 @@ extension ColoredLayer {
     let area = axes.area
     let point =
       switch note.place {
-      case .data(let x, let y): axes.place(x, y)
+      case .data(let x, let y): Point(x: axes.place(x: x), y: axes.place(y: y))
       case .axes(let x, let y):
         Point(x: area.left + x * area.width, y: area.bottom + y * area.height)
       }
+    // What has no place on an axis, such as 0 on a logarithmic one, lies before it.
     let around = area.surroundings
     return Point(
-      x: min(max(point.x, around.left), around.right),
-      y: min(max(point.y, around.bottom), around.top))
+      x: point.x.isFinite ? min(max(point.x, around.left), around.right) : around.left,
+      y: point.y.isFinite ? min(max(point.y, around.bottom), around.top) : around.bottom)
   }
 
   /// The line to the point of a text, and the text.
