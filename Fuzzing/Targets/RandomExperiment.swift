@@ -61,7 +61,8 @@ struct ExperimentMaker {
   /// A histogram with curves and a rug.
   mutating func bars() -> [Member] {
     let mixture = line()
-    return experiment(mixture.json, figure: figure(layers: barLayers(mixture)))
+    return experiment(
+      mixture.json, figure: figure(layers: barLayers(mixture) + notes(inPlane: false)))
   }
 
   /// Distribution functions, or quantiles.
@@ -79,7 +80,7 @@ struct ExperimentMaker {
 
   /// Points of the plane, with what is drawn around them.
   mutating func plane() -> [Member] {
-    experiment(space(dimension: 2), figure: figure(layers: planeLayers()))
+    experiment(space(dimension: 2), figure: figure(layers: planeLayers() + notes(inPlane: true)))
   }
 
   /// The density of the plane as colors, which have a bar beside them.
@@ -402,7 +403,7 @@ struct ExperimentMaker {
     "WWWWWWWW", "iiiiiiiiii", "log-likelihood", "длина", "—", "and", "a", "points",
   ]
 
-  private mutating func chance(_ probability: Double) -> Bool { share() < probability }
+  mutating func chance(_ probability: Double) -> Bool { share() < probability }
 
   private mutating func share() -> Double { .random(in: 0..<1, using: &numbers) }
 

@@ -56,6 +56,14 @@ package enum Gallery {
     Entry(
       name: "kernel-density", title: "A fit beside a kernel density estimate",
       text: "The bars are stacked by component; the grey curve knows nothing of the mixture."),
+    Entry(
+      name: "threshold", title: "A threshold between two components",
+      text: "Lines at a value and at the means of the components, a band, and texts with arrows."),
+    Entry(
+      name: "path", title: "The way of a fit",
+      text:
+        "The means of both components on their way from the start of a fit to the crosses at its "
+        + "end, with a dot at every iteration."),
   ]
 
   /// The names of the experiment files in `specs/`, without their ending.

@@ -107,7 +107,8 @@ extension Experiment {
   private var shownTexts: [String] {
     let panels = figure.panels.flatMap { panel in
       [panel.title, panel.legend?.title, panel.x.label, panel.y.label]
-        + panel.layers.map(\.style.label) + panel.x.ticks.texts + panel.y.ticks.texts
+        + panel.layers.map(\.style.label) + panel.layers.flatMap(\.mark.settings.shownTexts)
+        + panel.x.ticks.texts + panel.y.ticks.texts
     }
     let own = figure.fonts.isEmpty ? nil : Self.ownCharacters
     let texts = [title, figure.legend.title] + componentStyles.map(\.label) + panels

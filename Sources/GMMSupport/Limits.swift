@@ -25,6 +25,8 @@ package enum Limits {
   package static let pairedDimensions = 10
   /// Shares of the probability whose lines a layer draws.
   package static let masses = 20
+  /// Straight lines of a layer.
+  package static let lines = 1000
   /// Iterations of a fit that a figure shows.
   package static let steps = 20
   /// Components of a mixture that is fitted.

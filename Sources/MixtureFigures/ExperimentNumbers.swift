@@ -278,7 +278,7 @@ private func firstComponentColor(_ drawn: [DrawnPanel], _ panels: [[MarkNumbers]
     var taken = 0
     for (index, layer) in panel.settings.layers.enumerated()
     where layer.style.color == nil && panel.layers[index].look == nil
-      && !numbers[index].hasComponentColors
+      && !numbers[index].hasComponentColors && !numbers[index].takesNoColor
     {
       if numbers[index].beginsComponentColors { return taken }
       taken += 1

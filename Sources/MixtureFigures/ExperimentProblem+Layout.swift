@@ -34,6 +34,7 @@ extension Experiment {
     case .xTickLabel, .xOffsetText: panelPath(panel) + ["x"]
     case .yLabel: panelPath(panel) + ["y", "label"]
     case .yTickLabel, .yOffsetText: panelPath(panel) + ["y"]
+    case .note: panelPath(panel) + ["layers"]
     case .colorBarLabel, .colorBarTickLabel, .colorBarOffsetText, .pointLabel:
       panelPath(panel) + ["layers"]
     case .legendTitle, .legendEntry: panelPath(panel) + ["legend"]

@@ -51,6 +51,12 @@ extension Experiment {
       if let fit = panel.counted.points.fitted?.fit {
         settings.iteration = settings.iteration.map { min($0, fit.iterations) }
       }
+      let named = panel.counted.namedStyles
+      if let mixture = settings.mixture {
+        settings.mixture = PanelMixture(mixture.source, componentStyles: named)
+      } else {
+        experiment.componentStyles = named
+      }
       experiment.figure.panels.append(settings)
     }
     return experiment

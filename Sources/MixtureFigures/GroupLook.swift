@@ -43,6 +43,10 @@ struct GroupLook {
     case .curves, .stackedBars, .outlines:
       layer.colors = Array(repeating: .theme(color), count: layer.shape.colorCount)
     case .straightLine, .pointLabels, .heatmap: break
+    case .valueLines:
+      layer.colors = Array(repeating: .theme(color), count: layer.shape.colorCount)
+    case .crosses: layer.firstColor = color
+    case .band, .note: break
     case .rug, .stackedShares, .points, .scatter: layer.firstColor = color
     }
     return layer

@@ -97,7 +97,7 @@ extension BadInput {
       "A heat map has colors of its own", .planeLayer, refusedBySchema: true,
       #"{ "mark": "heatmap", "color": "red" }"#,
       """
-      two.json:2:22: error: "color" belongs to the mark histogram or density or components or rug or ecdf or kernelDensity or cdf or responsibilities or quantiles or scatter or contours or ellipses or convergence or selection. Allowed for heatmap: mark, colorScale, opacity, label
+      two.json:2:22: error: "color" belongs to the mark histogram or density or components or rug or ecdf or kernelDensity or cdf or responsibilities or quantiles or scatter or contours or ellipses or convergence or selection or line or span or text or means or path. Allowed for heatmap: mark, colorScale, opacity, label
         { "mark": "heatmap", "color": "red" }
                              ^~~~~~~
       """),
@@ -145,10 +145,10 @@ extension BadInput {
       "Names of other programs for dots are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "hue": "k", "s": 5 }"#,
       """
-      two.json:2:22: error: unknown key "hue" in a layer; did you mean "colorBy"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
+      two.json:2:22: error: unknown key "hue" in a layer; did you mean "colorBy"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, pointSize, label
         { "mark": "scatter", "hue": "k", "s": 5 }
                              ^~~~~
-      two.json:2:34: error: unknown key "s" in a layer; did you mean "pointSize"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
+      two.json:2:34: error: unknown key "s" in a layer; did you mean "pointSize"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, pointSize, label
         { "mark": "scatter", "hue": "k", "s": 5 }
                                          ^~~
       """),
@@ -156,7 +156,7 @@ extension BadInput {
       "Matplotlib's c is a color or what gives colors", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "c": "k" }"#,
       """
-      two.json:2:22: error: unknown key "c" in a layer; did you mean "color" or "colorBy"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
+      two.json:2:22: error: unknown key "c" in a layer; did you mean "color" or "colorBy"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, pointSize, label
         { "mark": "scatter", "c": "k" }
                              ^~~
       """),
@@ -164,7 +164,7 @@ extension BadInput {
       "Names of other programs for ellipses are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "ellipses", "n_std": 2 }"#,
       """
-      two.json:2:23: error: unknown key "n_std" in a layer; did you mean "masses"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, color, opacity, lineWidth, pointSize, label
+      two.json:2:23: error: unknown key "n_std" in a layer; did you mean "masses"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, pointSize, label
         { "mark": "ellipses", "n_std": 2 }
                               ^~~~~~~
       """),
@@ -172,7 +172,7 @@ extension BadInput {
       "Names of other programs for marks are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "imshow" }"#,
       """
-      two.json:2:11: error: unknown mark "imshow"; did you mean "heatmap"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection
+      two.json:2:11: error: unknown mark "imshow"; did you mean "heatmap"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection, line, span, text, means, path
         { "mark": "imshow" }
                   ^~~~~~~~
       """),

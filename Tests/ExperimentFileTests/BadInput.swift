@@ -34,6 +34,7 @@ struct BadInput: CustomTestStringConvertible {
     + subjectCases + formulaCases
     + startCases + panelCases
     + figureCases + axisCases + legendCases + variableCases + themeCases + layerCases + planeCases
+    + noteCases
 
   var testDescription: String { rule }
 

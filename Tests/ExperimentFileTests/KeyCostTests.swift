@@ -64,6 +64,7 @@ import Testing
     case "margins": return costs(MarginsKey.self)
     case "theme": return costs(ThemeKey.self)
     case "bins": return costs(BinsKey.self)
+    case "quantiles": return costs(LineQuantilesKey.self)
     case "layer":
       guard let definition = Mark.definitions.first(where: { $0.name == mark }) else { return nil }
       return own(definition).merging(costs(StyleKey.self)) { own, _ in own }

@@ -43,6 +43,31 @@ import Testing
       #"{ "mark": "kernelDensity", "bandwidth": "silverman" }"#
     ),
     (.kernelDensity(bandwidth: .fixed(0.5)), #"{ "mark": "kernelDensity", "bandwidth": 0.5 }"#),
+    (.line(x: 5), #"{ "mark": "line", "x": 5 }"#),
+    (.line(x: 5, 7), #"{ "mark": "line", "x": [5, 7] }"#),
+    (.line(y: 5), #"{ "mark": "line", "y": [5] }"#),
+    (.line(at: .means), #"{ "mark": "line", "at": "means", "of": "components" }"#),
+    (.line(at: .means, of: .mixture), #"{ "mark": "line", "at": "means", "of": "mixture" }"#),
+    (.line(at: .medians), #"{ "mark": "line", "at": "medians" }"#),
+    (
+      .line(at: .quantiles([0.05, 0.95]), of: .mixture),
+      #"{ "mark": "line", "at": { "quantiles": [0.05, 0.95] } }"#
+    ),
+    (.span(x: 1, 3), #"{ "mark": "span", "x": [1, 3] }"#),
+    (.span(x: nil, 3), #"{ "mark": "span", "x": [null, 3] }"#),
+    (.span(y: 1, nil), #"{ "mark": "span", "y": [1, null] }"#),
+    (
+      .text(Note("a\nb", at: .data(x: 1, y: 2))),
+      #"{ "mark": "text", "text": "a\nb", "x": 1, "y": 2 }"#
+    ),
+    (
+      .text(
+        Note(
+          "a", at: .axes(x: 0.5, y: 1), anchor: .upperLeft, target: Note.Target(x: 3, y: 4),
+          pointer: .leader, size: 8)),
+      #"{ "mark": "text", "text": "a", "place": [0.5, 1], "anchor": "upper left", "to": [3, 4], "#
+        + #""pointer": "leader", "textSize": 8 }"#
+    ),
   ]
 
   private static let plane: [(mark: Mark, text: String)] = [
@@ -55,6 +80,12 @@ import Testing
     (.ellipses(masses: [0.1, 0.2]), #"{ "mark": "ellipses", "masses": [0.1, 0.2] }"#),
     (.heatmap, #"{ "mark": "heatmap" }"#),
     (.heatmap(colorScale: .log), #"{ "mark": "heatmap", "colorScale": "log" }"#),
+    (.means(), #"{ "mark": "means" }"#),
+    (.means(of: .mixture), #"{ "mark": "means", "of": "mixture" }"#),
+  ]
+
+  private static let fitOfPlane: [(mark: Mark, text: String)] = [
+    (.path, #"{ "mark": "path" }"#)
   ]
 
   private static let fit: [(mark: Mark, text: String)] = [
@@ -72,11 +103,14 @@ import Testing
     #""mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] }"#,
     #""mixture": { "components": [{ "weight": 1, "mean": [0, 0], "covariance": [[1, 0], [0, 1]] }] }"#,
     #""mixture": { "fit": { "components": [1, 2] } }, "data": { "file": "data.csv" }"#,
+    #""mixture": { "fit": {} }, "data": { "file": "data.csv", "columns": [1, 2] }"#,
   ]
 
   @Test("A mark that is made in Swift equals the one that a file names, and no other")
   func equality() throws {
-    for (marks, points) in zip([Self.line, Self.plane, Self.fit], Self.points) {
+    for (marks, points) in zip(
+      [Self.line, Self.plane, Self.fit, Self.fitOfPlane], Self.points)
+    {
       let found = try marks.map { try read($0.text, over: points) }
       for (index, mark) in found.enumerated() {
         for (other, (made, text)) in marks.enumerated() {
@@ -90,7 +124,7 @@ import Testing
 
   @Test("Every mark can be made in Swift")
   func names() {
-    let made = (Self.line + Self.plane + Self.fit).map(\.mark.name)
+    let made = (Self.line + Self.plane + Self.fit + Self.fitOfPlane).map(\.mark.name)
     #expect(Set(made) == Set(Mark.definitions.map { $0.name }))
   }
 }

@@ -22,6 +22,8 @@ import Testing
     (.scatter(coloring: .label), .signs(.components)),
     (.scatter(coloring: .responsibility), .signs(.responsibilities)),
     (.convergence, .nothing), (.selection, .nothing),
+    (.line(x: 1), .nothing), (.span(x: 1, nil), .nothing), (.means(), .nothing), (.path, .nothing),
+    (.text(Note("a", at: .axes(x: 0, y: 0))), .nothing),
   ]
 
   @Test("Each mark says what it needs of the points")

@@ -28,6 +28,11 @@ final class ProblemLog {
     return "\(line):\(column)"
   }
 
+  /// Where a part of a text stands in the file.
+  func range(of part: Range<Int>, inText node: JSONNode) -> Range<Int> {
+    source.range(of: part, inText: node.range)
+  }
+
   func error(_ message: @autoclosure () -> String, at range: Range<Int>) {
     add(.error, message, range)
   }

@@ -47,18 +47,25 @@ extension Experiment {
         + (isSample ? "its components" : subject)
     }
     let shown = figure.panels.flatMap(\.layers).map(\.mark.name)
-    let marks = Mark.definitions.filter { shown.contains($0.name) }.sorted { a, b in
+    let marks = Mark.definitions.filter {
+      shown.contains($0.name) && !$0.words.phrase.isAnnotation
+    }.sorted { a, b in
       shown.firstIndex(of: a.name) ?? 0 < shown.firstIndex(of: b.name) ?? 0
     }
+    let annotations = annotationsInWords
     let leading = Mark.definitions.first { $0.words.leadsSentence && shown.contains($0.name) }
-    guard let head = leading ?? marks.first else { return "" }
+    guard let head = leading ?? marks.first else {
+      let text = joined(annotations)
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
     let start = head.words.phrase.headline(self, subject)
     // The mixture is named once.
     var unnamed = start.contains(subject) ? nil : subject
-    let others = marks.filter { $0.name != head.name }.map { mark in
-      defer { if !mark.words.phrase.isOfPointsAlone { unnamed = nil } }
-      return mark.words.phrase.companion(self, unnamed)
-    }
+    let others =
+      marks.filter { $0.name != head.name }.map { mark in
+        defer { if !mark.words.phrase.isOfPointsAlone { unnamed = nil } }
+        return mark.words.phrase.companion(self, unnamed)
+      } + annotations
     return start.prefix(1).uppercased() + start.dropFirst()
       + (others.isEmpty ? "" : " with \(joined(others))") + iterationsInWords
       + scalesInWords
@@ -88,6 +95,18 @@ extension Experiment {
       panel.x.scale != .linear && !panel.isPlane && panel.hasCoordinates
     }
     return ", over \(joined(all))" + (hasDensity ? "; densities are per unit of x" : "")
+  }
+
+  /// Lines, texts and the like, each with its label, as far as somebody who listens can follow.
+  private var annotationsInWords: [String] {
+    var texts: [String] = []
+    for layer in figure.panels.flatMap(\.layers) {
+      guard let text = layer.annotation, !texts.contains(text) else { continue }
+      texts.append(text)
+    }
+    let most = 8
+    guard texts.count > most else { return texts }
+    return texts.prefix(most - 1) + ["\(texts.count - most + 1) more lines and texts"]
   }
 
   /// When the mixture is shown, where that is not at the end of its fit.

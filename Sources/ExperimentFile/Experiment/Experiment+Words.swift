@@ -79,9 +79,11 @@ extension Experiment {
     guard (1...limit).contains(count) else { return nil }
     return (0..<count).map { index in
       guard hasNames else { return parameters[index] }
-      let label = componentStyles.style(of: index).label.map(FormulaText.words)
-      let name = label ?? "component \(index + 1)"
-      return parameters.indices.contains(index) ? "\(name) with \(parameters[index])" : name
+      let name =
+        mixture.given.map { componentStyles.name(of: index, in: $0, isFitted: false) }
+        ?? componentStyles.style(of: index).label
+      let known = name.map(FormulaText.words) ?? "component \(index + 1)"
+      return parameters.indices.contains(index) ? "\(known) with \(parameters[index])" : known
     }
   }
 
@@ -101,10 +103,7 @@ extension Experiment {
     }
   }
 
-  func joined(_ parts: [String]) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return "\(parts.dropLast().joined(separator: ", ")) and \(last)"
-  }
+  func joined(_ parts: [String]) -> String { enumeration(of: parts) }
 
   private func spelled(_ number: Int) -> String {
     let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]

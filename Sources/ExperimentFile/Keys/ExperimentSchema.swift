@@ -93,8 +93,18 @@ extension MarkName {
       [Member("const", .text(mark.name))], examples: .texts([mark.name]))
     return objectSchema(
       keys: [Member(LayerKey.mark.rawValue, constant)] + M.Key.members
-        + mark.words.styleKeys.map { $0.member },
-      required: LayerKey.required.map(\.rawValue), further: [])
+        + mark.words.styleKeys.map { $0.member(mark.words) },
+      required: LayerKey.required.map(\.rawValue) + M.Key.required.map(\.rawValue),
+      further: M.Key.furtherSchema)
+  }
+}
+
+extension StyleKey {
+  /// The key with its schema in a layer with a mark, which may have a default of its own.
+  fileprivate func member(_ words: MarkWords) -> Member {
+    guard self == .opacity else { return member }
+    return Member(
+      rawValue, entry.standing(.literal(numberText(words.standardOpacity))).schema)
   }
 }
 
@@ -124,7 +134,7 @@ extension ValueRule {
     case .interval: return Self.listSchema(NumberRule().schema, 2...2)
     case .openInterval:
       let end = Self.anyOf(NumberRule().schema, [Member("type", .text("null"))])
-      return Self.listSchema(end, 2...2)
+      return Self.listSchema(end, 2...2) + [Member("contains", .object(NumberRule().schema))]
     case .ticks:
       let tick = Self.anyOf(NumberRule().schema, TickKey.reference)
       return Self.anyOf(
@@ -133,6 +143,9 @@ extension ValueRule {
     case .booleanOrWord(let words):
       return Self.anyOf(
         [Member("type", .text("boolean"))], [Member("enum", .texts(words.names))])
+    case .pair: return Self.listSchema(NumberRule().schema, 2...2)
+    case .numberOrNumbers(let rule, let limit):
+      return Self.anyOf(rule.schema, Self.listSchema(rule.schema, 1...limit))
     case .edges:
       return Self.listSchema(NumberRule().schema, 2...Limits.bins + 1, isUnique: true)
     case .mean:

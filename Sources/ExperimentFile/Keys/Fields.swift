@@ -140,7 +140,7 @@ let allKeySets: [any KeySet.Type] = [
   DataKey.self, ConditionKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, LegendKey.self,
   PanelKey.self,
   AxisKey.self, ScaleKey.self, FormatKey.self, TickKey.self, StepKey.self,
-  LayerKey.self, BinsKey.self,
+  LayerKey.self, BinsKey.self, LineQuantilesKey.self,
 ]
 
 extension KeySet {

@@ -103,6 +103,11 @@ struct KeyEntry<Content> {
       summary(), rule, cost: cost, standard: standard(), examples: examples(), write: write)
   }
 
+  /// The same key of an object in which another value stands in where it is left out.
+  func standing(_ standard: JSONValue) -> KeyEntry<Content> {
+    KeyEntry(summary(), rule, cost: cost, standard: standard, examples: examples(), write: write)
+  }
+
   /// The same key of an object in which it costs something else.
   func costing(_ cost: KeyCost) -> KeyEntry<Content> {
     KeyEntry(summary(), rule, cost: cost, standard: standard(), examples: examples(), write: write)
@@ -135,12 +140,16 @@ enum ValueRule {
   case size(NumberRule)
   /// Two numbers, the lower one first.
   case interval
-  /// The same, one of which may be null.
+  /// Two numbers, the lower one first, or null in the place of one of them.
   case openInterval
   /// A number of ticks, a step, or a list of ticks.
   case ticks
   /// `true` or `false`, or one of some words.
   case booleanOrWord(any Word.Type)
+  /// Two numbers, the horizontal one first.
+  case pair
+  /// A number within the rule, or a list of some, at least one.
+  case numberOrNumbers(NumberRule, limit: Int)
   /// At least two increasing numbers.
   case edges
   /// A number, or one for each coordinate.

@@ -20,13 +20,28 @@ extension LayerSettings {
   /// Reads a layer of a panel that has some marks already.
   init?(_ node: JSONNode, _ marks: inout PanelMarks, log: ProblemLog) {
     guard let fields = Fields<LayerKey>(node, name: "each layer", log: log) else { return nil }
-    let style = LayerStyle(Fields(fields))
+    var style = LayerStyle(Fields(fields))
     guard let name = fields.markName else { return nil }
+    if Fields<StyleKey>(fields).field(.opacity) == nil {
+      style.opacity = name.definition.words.standardOpacity
+    }
     fields.reportKeysOfOtherMarks(than: name.definition)
     if let node = fields[.mark] { marks.append(name.definition, at: node.range) }
     let mark = name.definition.mark(fields)
     marks.check(mark.definition, fields)
+    if mark.definition.namesComponents, let node = Fields<StyleKey>(fields)[.label] {
+      log.checkComponentLabel(node)
+    }
     self.init(mark: mark, style: style)
+  }
+
+  /// What a sentence about the figure says of a line, a text or the like, with its label.
+  var annotation: String? {
+    guard let text = mark.definition.annotation else { return nil }
+    guard let label = style.label, !label.isEmpty, !mark.definition.namesComponents else {
+      return text
+    }
+    return "\(text) (\(label.replacing("\n", with: " ")))"
   }
 
   /// The layer in the resolved experiment.
@@ -40,7 +55,11 @@ extension LayerSettings {
 extension MarkDefinition {
   /// The mark with what a layer says of it.
   fileprivate static func mark(_ fields: Fields<LayerKey>) -> Mark {
-    Mark(Self(Fields<Key>(fields)))
+    let own = Fields<Key>(fields)
+    for key in Key.required where own.isMissing(key) {
+      fields.log.error("\(name) needs the key \"\(key.rawValue)\"", at: fields.opening)
+    }
+    return Mark(Self(own))
   }
 }
 

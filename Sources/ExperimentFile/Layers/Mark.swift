@@ -29,7 +29,7 @@ extension Mark {
     KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
     ScatterMark.self,
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
-    SelectionMark.self,
+    SelectionMark.self, LineMark.self, SpanMark.self, TextMark.self, MeansMark.self, PathMark.self,
   ]
 }
 
@@ -37,6 +37,12 @@ extension Mark {
 package protocol MarkSettings: Hashable, Sendable {
   /// The word that an experiment file has for the mark.
   static var name: String { get }
+  /// The texts that the mark draws besides the label of its layer.
+  var shownTexts: [String] { get }
+}
+
+extension MarkSettings {
+  package var shownTexts: [String] { [] }
 }
 
 /// What the experiment file knows of a mark: its words and its keys.
@@ -45,10 +51,17 @@ protocol MarkDefinition: MarkSettings {
   associatedtype Key: ObjectKey
 
   static var words: MarkWords { get }
+  /// Whether the mark shows a fit, and no mixture that is given.
+  static var needsFit: Bool { get }
   /// Why the mark cannot show a fit that is there; `nil` where it can.
   static func problem(with fit: FitRequest) -> String?
   /// Why the mark cannot show these points, and the key that asks for it; `nil` where it can.
   func problem(with points: PointSource) -> (message: String, key: Key)?
+
+  /// Whether the label of the layer is the beginning of an entry for each component.
+  var namesComponents: Bool { get }
+  /// What a sentence about the figure says of the layer, where its mark says it by itself.
+  var annotation: String? { get }
 
   /// Reads the mark's own keys.
   init(_ fields: Fields<Key>)
@@ -59,8 +72,12 @@ protocol MarkDefinition: MarkSettings {
 extension MarkDefinition {
   package static var name: String { words.name }
   static var axes: MarkAxes { words.axes }
+  static var needsFit: Bool { !axes.hasCoordinate }
   static func problem(with fit: FitRequest) -> String? { nil }
   func problem(with points: PointSource) -> (message: String, key: Key)? { nil }
+
+  var namesComponents: Bool { false }
+  var annotation: String? { nil }
 
   func isEqual(to other: any MarkDefinition) -> Bool { other as? Self == self }
 
@@ -78,6 +95,8 @@ enum MarkAxes {
   case coordinate
   /// A coordinate across, nothing upwards: it goes with everything that has one across.
   case coordinateAlone
+  /// Whatever the other marks of a panel show.
+  case any
   /// Two coordinates.
   case plane
   /// The iterations of a fit across.
@@ -91,10 +110,13 @@ enum MarkAxes {
   /// Whether the x axis shows a coordinate.
   var hasCoordinate: Bool { horizontal == Self.coordinate.horizontal }
 
+  /// Whether the y axis may show anything.
+  var leavesVerticalAxis: Bool { self == .coordinateAlone || self == .any }
+
   /// What is on the x axis, as messages name it.
   var horizontal: String {
     switch self {
-    case .coordinate, .coordinateAlone, .plane: "a coordinate"
+    case .coordinate, .coordinateAlone, .any, .plane: "a coordinate"
     case .iterations: "iterations"
     case .componentCounts: "numbers of components"
     }

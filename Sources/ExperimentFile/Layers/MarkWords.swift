@@ -14,6 +14,8 @@ struct MarkWords {
   let phrase: MarkPhrase
   /// Whether a sentence about a figure begins with the mark, wherever its layer stands.
   var leadsSentence = false
+  /// The opacity of a layer where the file names none.
+  var standardOpacity = LayerStyle().opacity
 }
 
 /// How a sentence about a figure speaks of a mark.
@@ -27,14 +29,19 @@ enum MarkPhrase {
   case mixture(String, through: String? = nil, headline: String? = nil, after: String = "")
   /// The points beside the mixture.
   case comparison(String)
+  /// What each layer says by itself, such as "a line at x = 5".
+  case annotation
 
   /// Whether the phrase does not name the mixture.
   var isOfPointsAlone: Bool {
     switch self {
     case .points, .functionOfPoints: true
-    case .mixture, .comparison: false
+    case .mixture, .comparison, .annotation: false
     }
   }
+
+  /// Whether layers say by themselves what they are.
+  var isAnnotation: Bool { if case .annotation = self { true } else { false } }
 
   /// The layer that the sentence is about, with the mixture as the sentence names it.
   func headline(_ experiment: Experiment, _ mixture: String) -> String {
@@ -47,6 +54,7 @@ enum MarkPhrase {
       "\(headline ?? noun) of \(mixture)\(after)"
     case .comparison(let noun):
       "\(noun) of \(experiment.pointsInWords) against those of \(mixture)"
+    case .annotation: ""
     }
   }
 
@@ -61,6 +69,7 @@ enum MarkPhrase {
     case .mixture(let noun, let through, _, let after):
       (through.map { "the \($0) of " } ?? "") + ofMixture(noun) + after
     case .comparison(let noun): ofMixture(noun)
+    case .annotation: ""
     }
   }
 }

@@ -34,7 +34,8 @@ struct PanelMarks {
   ) -> PanelSettings {
     var panel = panel
     let dimension = subject.dimension ?? 1
-    let marks = panel.layers.map(\.mark)
+    // Lines and texts show nothing on the axes.
+    let marks = panel.layers.map(\.mark).filter { $0.axes != .any }
     if !panel.hasCoordinates {
       // Marks that do not go together have been reported.
       if let field = x?.field(.variable), let first = marks.first,
@@ -77,11 +78,16 @@ extension FigureSubject {
   fileprivate func problem(of mark: any MarkDefinition.Type) -> String? {
     guard let mixture, let dimension else { return nil }
     if mark.axes.isPlane {
-      guard dimension == 1 else { return nil }
+      guard dimension == 1 else { return problemOfFit(mark) }
       let hint = if case .fit = mixture { "; \"columns\" of the data names them" } else { "" }
       return "\(mark.name) needs points of at least two coordinates; these have one\(hint)"
     }
-    guard !mark.axes.hasCoordinate else { return nil }
+    return problemOfFit(mark)
+  }
+
+  /// Why a mark that shows a fit cannot be drawn; `nil` where it can be.
+  private func problemOfFit(_ mark: any MarkDefinition.Type) -> String? {
+    guard mark.needsFit else { return nil }
     guard let fit else {
       return "\(mark.name) shows a fit; the components of this mixture are given"
     }
@@ -93,12 +99,13 @@ extension FigureSubject {
 private func conflict(
   of mark: any MarkDefinition.Type, with other: any MarkDefinition.Type
 ) -> String? {
+  guard mark.axes != .any, other.axes != .any else { return nil }
   if mark.axes.horizontal != other.axes.horizontal {
     return "\(mark.name) has \(mark.axes.horizontal) on the x axis; \(other.name) has "
       + "\(other.axes.horizontal) there"
   }
-  guard mark.axes.isPlane != other.axes.isPlane, mark.axes != .coordinateAlone,
-    other.axes != .coordinateAlone
+  guard mark.axes.isPlane != other.axes.isPlane, !mark.axes.leavesVerticalAxis,
+    !other.axes.leavesVerticalAxis
   else { return nil }
   let (plane, value) = mark.axes.isPlane ? (mark, other) : (other, mark)
   return "\(plane.name) needs the y axis for a coordinate; \(value.name) has its values there"

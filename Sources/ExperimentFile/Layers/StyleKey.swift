@@ -47,7 +47,9 @@ enum StyleKey: String, ObjectKey {
         write: { $0.pointSize.map { .number($0) } })
     case .label:
       KeyEntry(
-        "The entry in the legend, or the text beside the colors of a heatmap. Left out: none.",
+        "The entry in the legend, or the text beside the colors of a heatmap. Of layers that tell "
+          + "components apart it may have their numbers, such as {weight:2} and {mean}, and is then the "
+          + "entry of each, as the label of a component is. Left out: none.",
         .shownText, cost: .text, examples: #"["sample"]"#, write: { $0.label.map { .text($0) } })
     }
   }

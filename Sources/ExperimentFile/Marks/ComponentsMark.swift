@@ -10,6 +10,8 @@ package struct ComponentsMark: MarkDefinition {
   static let words = MarkWords(
     name: "components", summary: "a curve of weight times density for each component",
     phrase: .mixture("weighted component densities"))
+
+  var namesComponents: Bool { true }
 }
 
 extension ComponentsMark {

@@ -4,6 +4,8 @@ package struct EllipsesMark: MassesMark {
     name: "ellipses", aliases: ["ellipse", "covariances", "stat_ellipse"],
     summary: "of each component", axes: .plane, phrase: .mixture("components", through: "ellipses"))
 
+  var namesComponents: Bool { true }
+
   package let masses: [Double]
 }
 

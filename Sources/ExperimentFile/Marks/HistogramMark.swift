@@ -15,6 +15,8 @@ package struct HistogramMark: MarkDefinition {
   static let words = MarkWords(
     name: "histogram", aliases: ["hist", "bars"], summary: "the bars of the sample",
     phrase: .points("histogram"), leadsSentence: true)
+
+  var namesComponents: Bool { stackBy == .component }
 }
 
 extension HistogramMark {

@@ -5,6 +5,8 @@ package struct ResponsibilitiesMark: CurveMark {
     summary: "the probability of each component at each place, stacked",
     phrase: .mixture("responsibilities", headline: "responsibilities of the components"))
 
+  var namesComponents: Bool { true }
+
   package let grid: CurveGrid
 }
 

@@ -9,6 +9,8 @@ package struct ScatterMark: MarkDefinition {
     name: "scatter", aliases: ["points", "dots", "point", "scatterplot"],
     summary: "a dot at each point", axes: .plane, styleKeys: StyleKey.ofDots,
     phrase: .points("scatter plot"), leadsSentence: true)
+
+  var namesComponents: Bool { coloring == .label || coloring == .responsibility }
 }
 
 extension ScatterMark {

@@ -64,7 +64,9 @@ enum ComponentKey: String, ObjectKey {
     case .label:
       KeyEntry(
         "What the component is called: in legends, in place of the label of the layer with a number, in "
-          + "reports and in the text for those who cannot see the figure. Left out: that number.",
+          + "reports and in the text for those who cannot see the figure. {weight}, {mean}, {sd}, "
+          + "{covariance} and {index} in it are numbers of the component, {mean:3} in three significant "
+          + "digits; {{ and }} are braces. Left out: the label of the layer with a number.",
         .shownLine, cost: .text, examples: #"["short eruptions"]"#
       ) {
         $0.style.label.map { .text($0) }

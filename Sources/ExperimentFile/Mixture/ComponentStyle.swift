@@ -23,6 +23,7 @@ public struct ComponentStyle: Hashable, Sendable {
 extension ComponentStyle {
   /// Reads the style of a component.
   init(_ fields: Fields<ComponentKey>) {
+    if let node = fields[.label] { fields.log.checkComponentLabel(node) }
     self.init(label: fields.shownLine(.label), color: fields.layerColor(.color))
   }
 }

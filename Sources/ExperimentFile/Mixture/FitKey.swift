@@ -115,8 +115,8 @@ enum FitKey: String, ObjectKey {
         write: { .number($0.settings.maximumIterations) })
     case .labels:
       KeyEntry(
-        "What the fitted components are called, in the order of their means: the label of each. Only "
-          + "with one number of components.",
+        "What the fitted components are called, in the order of their means: the label of each, "
+          + "in which its numbers may stand, such as {mean:3}. Only with one number of components.",
         .shownLines(limit: Limits.fittedComponents),
         cost: .text, examples: #"[["short eruptions", "long eruptions"]]"#,
         write: { $0.labels.map { .list($0) } })

@@ -59,7 +59,10 @@ extension Experiment {
       letters += count(panel.y.label)
       for text in panel.x.ticks.texts + panel.y.ticks.texts { letters += count(text) }
       for style in panel.mixture?.componentStyles ?? [] { letters += count(style.label) }
-      for layer in panel.layers { letters += count(layer.style.label) }
+      for layer in panel.layers {
+        letters += count(layer.style.label)
+        for text in layer.mark.settings.shownTexts { letters += count(text) }
+      }
     }
     return letters
   }

@@ -18,7 +18,7 @@ extension ComponentsMark: NumberedMark {
     let y = panel.mixture.components.map { component in
       x.map { component.weightedDensity(at: $0) * scale }
     }
-    let names = panel.counted.componentStyles.labelReport
+    let names = panel.counted.namedStyles.labelReport
     var numbers = MarkNumbers { drawing in
       var layer = drawing.curvesOfComponents(
         .curves(x: x, y: y, labels: drawing.componentLabels()))

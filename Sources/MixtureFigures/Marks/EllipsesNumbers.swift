@@ -24,7 +24,7 @@ extension EllipsesMark: NumberedMark {
         (mass: mass, rank: rank, component: index, ellipse: component.ellipse(mass: mass))
       }
     }
-    let styles = panel.counted.componentStyles
+    let styles = panel.counted.namedStyles
     return MarkNumbers { drawing in
       let lines = ellipses.map { _, rank, component, ellipse in
         let (x, y) = ellipse.places(count: placeCount)
@@ -37,7 +37,8 @@ extension EllipsesMark: NumberedMark {
       if !labels.isEmpty {
         layer.widthsLabel = "ellipses: \(LayerDrawing.list(ofMasses: masses)) of each"
       }
-      layer.style.label = drawing.label(ofMasses: masses)
+      layer.style.label = drawing.labelled(drawing.labelOfOneComponent ?? drawing.style.label)
+        .label(ofMasses: masses)
       return [drawing.lines(layer)]
     } report: {
       let reports = ellipses.map { mass, _, component, ellipse in

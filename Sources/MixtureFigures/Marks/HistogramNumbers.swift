@@ -61,7 +61,7 @@ extension HistogramMark: NumberedMark {
       return groups(
         bars, tops, counts, panel.counted.points.groupNames, panel.panel.groupColors)
     }
-    let names = panel.counted.componentStyles.labelReport
+    let names = panel.counted.namedStyles.labelReport
     var numbers = MarkNumbers { drawing in
       let labels = drawing.componentLabels()
       var layer = drawing.layerOfComponents(

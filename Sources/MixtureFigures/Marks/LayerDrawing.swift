@@ -58,33 +58,42 @@ struct LayerDrawing {
   }
 
   /// One entry of the legend for each component, with its weight: without it a curve says little;
-  /// none where the layer has no label.
+  /// none where the layer has no label. A label with places for numbers is an entry by itself.
   func componentLabels() -> [String] {
     guard let label = style.label, !label.isEmpty else { return [] }
+    let common = ComponentLabel(label)
+    let form = ComponentNumberText(isFitted: isFitted)
     return mixture.weights.enumerated().map { index, weight in
-      let name = componentStyles.style(of: index).label ?? "\(label) \(index + 1)"
-      var text = "\(name): "
+      let own = componentStyles.style(of: index).label.map(ComponentLabel.init)
+      var text = (own ?? common).text(of: index, in: mixture, isFitted: isFitted)
+      if (own ?? common).hasNumbers { return text }
+      text += own == nil ? " \(index + 1): " : ": "
       switch mixture {
-      case .space: text += "weight \(weightText(weight))"
+      case .space: text += "weight \(form.weight(weight))"
       case .line(let mixture):
         let component = mixture.components[index]
-        let deviation = parameterText(component.standardDeviation)
+        let deviation = form.parameter(component.standardDeviation)
         // Beside an exponent the square would seem to belong to it.
         let square = deviation.contains("e") ? "(\(deviation))²" : "\(deviation)²"
-        text += "\(weightText(weight)) · N(\(parameterText(component.mean)), \(square))"
+        text += "\(form.weight(weight)) · N(\(form.parameter(component.mean)), \(square))"
       }
       return text
     }
   }
 
-  /// A weight in at most six digits: a third, say, is not given by more.
-  private func weightText(_ weight: Double) -> String {
-    numberText(weight, significantDigits: isFitted ? 4 : 6)
+  /// The entry of the only component where the label has places for its numbers; `nil` elsewhere.
+  var labelOfOneComponent: String? {
+    guard mixture.componentCount == 1, let label = style.label, ComponentLabel(label).hasNumbers
+    else { return nil }
+    return componentLabels().first
   }
 
-  /// A mean or a standard deviation as it is given, or as well as a fit knows it.
-  private func parameterText(_ value: Double) -> String {
-    let text = isFitted ? numberText(value, significantDigits: 4) : numberText(value)
-    return String(text.map { $0 == "-" ? "\u{2212}" : $0 })
+  /// The drawing of a layer with another label.
+  func labelled(_ label: String?) -> LayerDrawing {
+    var style = style
+    style.label = label
+    return LayerDrawing(
+      style: style, firstComponentColor: firstComponentColor, mixture: mixture,
+      componentStyles: componentStyles, isFitted: isFitted)
   }
 }

@@ -52,6 +52,8 @@ struct MarkNumbers: Sendable {
   var beginsComponentColors = false
   /// Whether the layer has the colors of the components and takes none besides.
   var hasComponentColors = false
+  /// Whether the layer takes none of the theme's colors in turn.
+  var takesNoColor = false
   /// The layers that draw the numbers.
   var layers: @Sendable (LayerDrawing) -> [Layer]
   /// The numbers, as `inspect` prints them.
@@ -101,7 +103,7 @@ extension Mark {
     KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
     ScatterMark.self,
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
-    SelectionMark.self,
+    SelectionMark.self, LineMark.self, SpanMark.self, TextMark.self, MeansMark.self, PathMark.self,
   ]
 
   fileprivate var numbered: any NumberedMark {

@@ -14,7 +14,7 @@ extension ResponsibilitiesMark: NumberedMark {
     let x = try panel.places(grid)
     let rows = x.map(panel.mixture.responsibilities)
     let shares = panel.mixture.components.indices.map { component in rows.map { $0[component] } }
-    let names = panel.counted.componentStyles.labelReport
+    let names = panel.counted.namedStyles.labelReport
     return MarkNumbers { drawing in
       let labels = drawing.componentLabels()
       return [drawing.layerOfComponents(.stackedShares(x: x, shares: shares, labels: labels))]

@@ -37,7 +37,7 @@ extension ScatterMark: NumberedMark {
     let iteration = panel.settings.iteration
     let x = counted.variables[plane.x.variable].shown
     let y = counted.variables[plane.y.variable].shown
-    let names = panel.counted.componentStyles.labelReport
+    let names = panel.counted.namedStyles.labelReport
     let places = [JSONValue.Member("x", .numbers(x)), .init("y", .numbers(y))]
     // The dots of a plane without layers of its own are named small and faint, for few of them.
     let adaptsDots = [false, true].contains {

@@ -130,6 +130,11 @@ package struct CountedPoints {
     return moved
   }
 
+  /// The names and colors of the components, with their numbers in the places of names that have some.
+  var namedStyles: [ComponentStyle] {
+    componentStyles.named(in: points.mixture, isFitted: points.isFitted)
+  }
+
   /// The number of bins of each histogram.
   package var binCounts: [Int] { bars.joined().compactMap { $0?.histogram.counts.count } }
 

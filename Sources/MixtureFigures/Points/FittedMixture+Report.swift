@@ -9,6 +9,7 @@ extension FittedMixture {
   func report(
     columns: [String], droppedRowCount: Int, styles: [ComponentStyle] = []
   ) -> [JSONValue.Member] {
+    let styles = styles.named(in: Mixture(fit.mixture), isFitted: true)
     let components = fit.mixture.components.enumerated().map { index, component in
       component.report(styles.style(of: index))
     }

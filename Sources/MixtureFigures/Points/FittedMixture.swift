@@ -24,6 +24,10 @@ package struct FittedMixture: Sendable {
   ) throws(ExperimentProblem) {
     var settings = request.settings
     settings.recordedIterations = Set(experiment.figure.panels.compactMap(\.iteration))
+    if experiment.figure.panels.contains(where: \.showsPath) {
+      settings.recordedIterations.formUnion(
+        PathMark.iterations(upTo: settings.maximumIterations))
+    }
     let concurrently: ConcurrentLoop = { count, body in
       OrderedWork.run(count: count, workers: workers, body)
     }

@@ -1,11 +1,11 @@
 extension Layer {
   /// The data interval on each axis; `nil` for an empty mark, and for an axis without a say.
-  var dataLimits: (x: ClosedRange<Double>, y: ClosedRange<Double>?)? {
+  var dataLimits: (x: ClosedRange<Double>?, y: ClosedRange<Double>?)? {
     guard let limits = limitsOfValues else { return nil }
     return wantedY.map { (limits.x, $0) } ?? limits
   }
 
-  private var limitsOfValues: (x: ClosedRange<Double>, y: ClosedRange<Double>?)? {
+  private var limitsOfValues: (x: ClosedRange<Double>?, y: ClosedRange<Double>?)? {
     func interval(_ values: [Double]) -> ClosedRange<Double>? {
       guard let smallest = values.min(), let largest = values.max() else { return nil }
       return smallest...largest
@@ -35,7 +35,15 @@ extension Layer {
       return interval(outlines.flatMap(\.x)).map { ($0, interval(outlines.flatMap(\.y))) }
     case .heatmap(let heatmap):
       return (heatmap.x, heatmap.y)
-    case .straightLine, .pointLabels:
+    case .valueLines(let lines):
+      guard let values = interval(lines.values) else { return nil }
+      return lines.areUpright ? (values, nil) : (nil, values)
+    case .band(let band):
+      guard let ends = band.interval else { return nil }
+      return band.isUpright ? (ends, nil) : (nil, ends)
+    case .crosses(let x, let y):
+      return interval(x).map { ($0, interval(y)) }
+    case .straightLine, .pointLabels, .note:
       return nil
     }
   }
@@ -54,6 +62,7 @@ extension Layer {
     case .heatmap(let heatmap):
       ([heatmap.x.lowerBound, heatmap.x.upperBound], [heatmap.y.lowerBound, heatmap.y.upperBound])
     case .rug, .points, .scatter, .outlines, .straightLine, .pointLabels: ([], [])
+    case .valueLines, .band, .crosses, .note: ([], [])
     }
   }
 }

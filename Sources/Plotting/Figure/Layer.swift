@@ -52,6 +52,19 @@ public struct Layer: Hashable, Sendable {
     /// Texts beside points of the data, within the axes, in the color of text; they have no say in
     /// the limits.
     case pointLabels(PointLabels)
+    /// Straight lines across the area at values of one axis, where they have a say in the limits; in the
+    /// color of text where the layer names none and they are no components.
+    case valueLines(ValueLines)
+    /// A band across the area between two values of one axis, where they have a say in the limits; in the
+    /// color of text where the layer names none.
+    case band(Band)
+    /// A cross at every point, in the color of text where the layer names none.
+    ///
+    /// - Precondition: There are as many coordinates of both kinds.
+    case crosses(x: [Double], y: [Double])
+    /// A text in the axes or beside them, drawn whole, in the color of text where the layer names none;
+    /// it has no say in the limits.
+    case note(Note)
   }
 
   /// A color that is the same in every theme, or one of the theme's.
@@ -104,8 +117,8 @@ public struct Layer: Hashable, Sendable {
   /// The opacity of the area between a curve and zero, from 0 to 1, in the color of the curve;
   /// `nil` leaves it empty. Only curves have such areas.
   public var areaOpacity: Double?
-  /// The diameter of the dots at the places of a curve, in points, also in the legend; `nil` for
-  /// none. Only curves have them.
+  /// The diameter of the dots at the places of a curve or of outlines, in points, also in the legend;
+  /// `nil` for none. Only a curve and outlines have them.
   public var markerSize: Double?
   /// The entry in the legend for the widths of outlines of several groups, in the color of text; `nil`
   /// for none.

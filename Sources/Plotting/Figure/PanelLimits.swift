@@ -18,18 +18,22 @@ extension Figure {
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
   package func panelLimits() -> [PanelLimits] {
     let axes = panels.flatMap { panel in
-      let data = panel.layers.compactMap(\.dataLimits)
+      let data = panel.layers.map(\.dataLimits)
       let sticky = panel.layers.map { $0.stickyValues(theme) }
+      let x = panel.layers.lastLines(isInAxis: data.map { $0?.x != nil }, areUpright: true)
+      let y = panel.layers.lastLines(isInAxis: data.map { $0?.y != nil }, areUpright: false)
       return [
         AxisData(
           settings: panel.x,
           group: panel.x.scale.map(AxisGroup.scale) ?? (grid.sharesX ? .horizontal : nil),
-          intervals: data.map(\.x), sticky: sticky.flatMap(\.x),
+          intervals: data[..<x.after].compactMap { $0?.x }, lastLines: x.values,
+          sticky: sticky.flatMap(\.x),
           smallestPositive: { panel.layers.compactMap(\.smallestPositiveX).min() }),
         AxisData(
           settings: panel.y,
           group: panel.y.scale.map(AxisGroup.scale) ?? (grid.sharesY ? .vertical : nil),
-          intervals: data.compactMap(\.y), sticky: sticky.flatMap(\.y),
+          intervals: data[..<y.after].compactMap { $0?.y }, lastLines: y.values,
+          sticky: sticky.flatMap(\.y),
           smallestPositive: { panel.layers.compactMap(\.smallestPositiveY).min() }),
       ]
     }
@@ -60,14 +64,24 @@ extension Figure {
 
   private func automaticLimits(of axes: [AxisData]) -> ClosedRange<Double> {
     let intervals = axes.flatMap(\.intervals)
-    let data = intervals.map(\.lowerBound).min().flatMap { lower in
+    var data = intervals.map(\.lowerBound).min().flatMap { lower in
       intervals.map(\.upperBound).max().map { lower...$0 }
     }
     let scaling = axes.first?.settings.scaling ?? .linear
-    return scaling.automaticLimits(
-      data: data,
-      smallestPositive: scaling == .log ? axes.compactMap { $0.smallestPositive() }.min() : nil,
-      margin: theme.dataMargin, sticky: axes.flatMap(\.sticky))
+    let smallestPositive =
+      scaling == .log ? axes.compactMap { $0.smallestPositive() }.min() : nil
+    let sticky = axes.flatMap(\.sticky)
+    func automatic() -> ClosedRange<Double> {
+      scaling.automaticLimits(
+        data: data, smallestPositive: smallestPositive, margin: theme.dataMargin, sticky: sticky)
+    }
+    var limits = automatic()
+    // Lines that come last widen an axis only where they lie beyond it.
+    for value in axes.flatMap(\.lastLines) {
+      data = data.map { min($0.lowerBound, value)...max($0.upperBound, value) } ?? value...value
+      if !limits.contains(value) { limits = automatic() }
+    }
+    return limits
   }
 }
 
@@ -83,7 +97,10 @@ private struct AxisData {
   let settings: Figure.AxisOptions
   /// `nil` for limits of its own.
   let group: AxisGroup?
+  /// Those of all layers but of lines that come last.
   let intervals: [ClosedRange<Double>]
+  /// The values of lines that come after all other layers.
+  let lastLines: [Double]
   let sticky: [Double]
   /// The smallest value above 0, which a logarithmic axis alone asks for; `nil` if there is none.
   let smallestPositive: () -> Double?

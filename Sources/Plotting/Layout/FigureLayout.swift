@@ -5,7 +5,7 @@ public struct FigureLayout: Sendable {
     let axes: Axes
     let decoration: AxesDecoration
     let legend: PlacedLegend?
-    /// The labels of points in the axes area.
+    /// The labels of points in the axes area, and texts in it or beside it.
     let pointLabels: [PlacedText]
     /// How far all of it reaches out of the cell of the panel.
     let overhang: Overhang

@@ -33,7 +33,9 @@ extension Figure {
           subject: subject,
           message:
             "\(words(for: text)) leaves the page by \(rounded(distance, up: true)) points at "
-            + "the \(side.rawValue); \(advice(side, most))")
+            + "the \(side.rawValue); "
+            + (text.kind == .note
+              ? "another place, a larger \"size\" or a shorter text would do" : advice(side, most)))
       }
     }
   }
@@ -153,6 +155,7 @@ extension Figure {
         messages.append(
           "\(labels) of the labels at the ends of lines have no room; a larger \"size\" would do")
       }
+      messages += layers.compactMap { $0.pointerProblem(placed.axes) }
       return messages.map { LayoutWarning(subject: .panel(panel), message: $0) }
         + warningsAboutTicks(placed.axes, panel)
     }

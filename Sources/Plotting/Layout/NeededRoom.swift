@@ -123,7 +123,10 @@ extension Figure {
   /// How far text, lines and legends reach out of the edges of all panels.
   private func reach(_ page: PageLayout, of edges: Rectangle) -> Overhang {
     var reach = Overhang()
-    for (text, _) in page.texts { reach.include(text.ink, about: edges) }
+    // A text that stands somewhere on purpose moves with the axes.
+    for (text, _) in page.texts where text.kind != .note {
+      reach.include(text.ink, about: edges)
+    }
     // Lines are drawn about their middle, and moved to whole pixels.
     let edge = theme.legendEdge == nil ? 0.0 : theme.axesLineWidth
     for (frame, _) in page.legendFrames { reach.include(frame.extended(by: edge), about: edges) }

@@ -92,10 +92,7 @@ extension Figure {
         }
         if legend == nil { page.besideLegends.insert(owner) }
       }
-      let labels = legends.layers[index].flatMap { layer -> [PlacedText] in
-        guard case .pointLabels(let labels) = layer.layer.shape else { return [] }
-        return layer.placed(labels, axes)
-      }
+      let labels = legends.layers[index].flatMap { $0.texts(axes) }
       page.panels.append(
         FigureLayout.Panel(
           axes: axes, decoration: decoration, legend: legend, pointLabels: labels,

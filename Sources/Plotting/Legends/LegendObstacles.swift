@@ -10,6 +10,15 @@ struct LegendObstacles {
   var dots: [Point] = []
   /// Whether the layer fills the area between the axes.
   var fillsArea = false
+  /// Whether the layer is a ground for the others, which a legend may cover, or a text, of which it is
+  /// said elsewhere.
+  var isGround = false
+  /// Texts: no place where one would be covered is chosen as long as there is another. Matplotlib counts
+  /// each as one bar.
+  var texts: [Rectangle] = []
+
+  /// What a text under a legend counts, more than all that there may be else.
+  private static let coveredText = 1_000_000_000
 
   /// How much a legend covers, as Matplotlib counts it (`Legend._find_best_position`): bars that
   /// overlap it, dots and places of lines in it, and lines that cross it.
@@ -23,6 +32,7 @@ struct LegendObstacles {
         && box.bottom < frame.top
     }
     badness += dots.count(where: isInside)
+    badness += Self.coveredText * texts.count(where: frame.intersects)
     for line in lines {
       badness += line.count(where: isInside) + (frame.isCrossed(by: line) ? 1 : 0)
     }
@@ -37,6 +47,7 @@ struct LegendObstacles {
   ///
   /// - Complexity: O(*n*), where *n* is the number of bars, places and dots.
   func coveredShare(of frame: Rectangle, in area: Rectangle) -> Double {
+    if isGround { return 0 }
     func share(_ covered: Double, of whole: Double) -> Double { whole > 0 ? covered / whole : 0 }
     if fillsArea {
       return share(
@@ -160,6 +171,11 @@ extension ColoredLayer {
     case .pointLabels(let labels):
       return LegendObstacles(
         boxes: placed(labels, axes).map(\.box))
+    case .valueLines(let lines): return LegendObstacles(lines: ends(of: lines, axes))
+    case .band(let band):
+      return LegendObstacles(boxes: rectangle(of: band, axes).map { [$0] } ?? [], isGround: true)
+    case .crosses(let x, let y): return LegendObstacles(dots: points(x, y))
+    case .note(let note): return LegendObstacles(isGround: true, texts: [placed(note, axes).box])
     case .straightLine(let slope, let intercept):
       return LegendObstacles(lines: [straightPoints(slope, intercept, axes)])
     }

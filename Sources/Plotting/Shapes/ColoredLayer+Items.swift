@@ -3,6 +3,8 @@ extension ColoredLayer {
   var isBehindTicks: Bool {
     switch layer.shape {
     case .bars, .stackedBars, .stackedShares, .scatter, .heatmap: true
+    case .band: true
+    case .valueLines, .crosses, .note: false
     case .curve, .curves, .rug, .empiricalDistribution, .points, .outlines, .straightLine,
       .pointLabels:
       false
@@ -27,6 +29,10 @@ extension ColoredLayer {
     case .heatmap(let heatmap): [image(of: heatmap, axes)]
     case .straightLine(let slope, let intercept): [straightLine(slope, intercept, axes)]
     case .pointLabels(let labels): placed(labels, axes).map { .text($0.line) }
+    case .valueLines(let lines): valueLines(lines, axes)
+    case .band(let band): self.band(band, axes)
+    case .crosses(let x, let y): crosses(x, y, axes)
+    case .note(let note): self.note(note, axes)
     }
   }
 
@@ -51,12 +57,24 @@ extension ColoredLayer {
       entries(labels, scatterKey)
     case .outlines(let outlines, let labels):
       colors.count > 1
-        ? entries(labels) { .line(lineStroke($0)) } + widthsEntry(outlines)
-        : entry(widthsKey(outlines, lineStroke()))
+        ? entries(labels, outlineKey) + widthsEntry(outlines)
+        : entry(layer.markerSize == nil ? widthsKey(outlines, lineStroke()) : outlineKey(0))
     case .heatmap: entry(heatmapKey)
     case .straightLine: entry(.line(straightStroke))
     case .pointLabels: []
+    case .valueLines(let lines):
+      lines.labels.isEmpty
+        ? entry(.line(lineStroke())) : entries(lines.labels) { .line(lineStroke($0)) }
+    case .band: entry(.patch(colors[0]))
+    case .crosses: entry(.sign(.cross, crossStroke, diameter: crossDiameter))
+    case .note: []
     }
+  }
+
+  /// The key of one group of outlines.
+  private func outlineKey(_ group: Int) -> Legend.Entry.Key {
+    let stroke = lineStroke(group)
+    return layer.markerSize.map { .lineWithDot(stroke, diameter: $0) } ?? .line(stroke)
   }
 
   /// The entry of a layer with one label.

@@ -28,6 +28,7 @@ extension ColoredLayer {
     case .curve, .curves, .outlines, .empiricalDistribution, .straightLine, .rug, .stackedBars,
       .stackedShares, .scatter, .heatmap, .pointLabels:
       false
+    case .valueLines, .band, .crosses, .note: false
     }
   }
 
@@ -82,6 +83,7 @@ extension ColoredLayer {
     case .bars, .curve, .curves, .outlines, .empiricalDistribution, .points, .straightLine, .rug,
       .heatmap, .pointLabels:
       return 0
+    case .valueLines, .band, .crosses, .note: return 0
     }
   }
 }

@@ -82,6 +82,8 @@ extension Layer.Shape {
     case .scatter(_, _, let coloring): coloring.colorCount
     case .outlines(let outlines, let labels):
       max(labels.count, (outlines.map(\.group).max() ?? 0) + 1)
+    case .valueLines(let lines): lines.colorCount
+    case .band, .crosses, .note: 1
     case .bars, .curve, .rug, .empiricalDistribution, .points, .heatmap, .straightLine,
       .pointLabels:
       1
@@ -94,6 +96,7 @@ extension Layer.Shape {
     case .straightLine: theme.axes
     // Cells of a heatmap have the colors of their values.
     case .heatmap, .pointLabels: theme.text
+    case .valueLines, .band, .crosses, .note: theme.text
     case .bars, .stackedBars, .curve, .curves, .rug, .stackedShares, .empiricalDistribution,
       .points,
       .scatter, .outlines:
@@ -111,6 +114,10 @@ extension Layer.Shape {
     case .points, .scatter: 4
     case .heatmap: 5
     case .pointLabels: 6
+    case .valueLines: 7
+    case .band: 8
+    case .crosses: 9
+    case .note: 10
     }
   }
 }

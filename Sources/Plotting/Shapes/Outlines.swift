@@ -36,7 +36,21 @@ extension ColoredLayer {
     let casings = lines.filter { layer.isCased && isOverDots && $0.stroke.width > 0 }.map { line in
       outline(line.outline, axes, casing(of: line.stroke))
     }
-    return casings + lines.map { outline($0.outline, axes, $0.stroke) }
+    return casings + lines.map { outline($0.outline, axes, $0.stroke) } + dots(on: outlines, axes)
+  }
+
+  /// The dots at the places of lines, those of each group as one path; none where the layer has none.
+  private func dots(on outlines: [Outline], _ axes: Axes) -> [DisplayList.Item] {
+    guard let diameter = layer.markerSize else { return [] }
+    let room = axes.area.extended(by: diameter)
+    return colors.indices.compactMap { group in
+      let points = outlines.filter { $0.group == group }.flatMap { outline in
+        zip(outline.x, outline.y).map { axes.place($0, $1) }
+      }.filter(room.contains)
+      guard !points.isEmpty else { return nil }
+      return .path(
+        Path(dots: points, diameter: diameter), fill: colors[group], stroke: nil, clip: axes.area)
+    }
   }
 
   /// The line below another one, wider by a third of it on each side, and without gaps.
