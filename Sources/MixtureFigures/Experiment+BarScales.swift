@@ -24,8 +24,14 @@ extension Experiment {
     let bars = layers.filter(\.isBars)
     guard let first = bars.first else { return [] }
     let hasDensity = layers.contains { !$0.isBars && $0.quantity == .densities }
-    return bars.filter { $0.quantity != (hasDensity ? .densities : first.quantity) }.map { layer in
-      warning(
+    let wanted = hasDensity ? .densities : first.quantity
+    return bars.filter { $0.quantity != wanted }.map { layer in
+      layer.quantity == .roots || wanted == .roots
+        ? warning(
+          "the bars show \(layer.quantity.rawValue), and \(hasDensity ? "a curve" : "other bars") on the "
+            + "same axis \(wanted.rawValue); a panel of its own would fit", about: layer,
+          layer.quantity == .roots ? "hanging" : "mark")
+        : warning(
         "the bars show \(layer.quantity.rawValue), and "
           + (hasDensity
             ? "a curve on the same axis densities; \"normalize\": \"density\" would fit"
@@ -66,7 +72,8 @@ extension Experiment {
         if mark == HistogramMark.self {
           guard let histogram = settings as? HistogramMark else { continue }
           hasBars = true
-          show(Quantity(histogram.normalize), isBars: true)
+          show(
+            histogram.isHanging ? .roots : Quantity(histogram.normalize), isBars: true)
         } else if mark == DensityMark.self || mark == ComponentsMark.self
           || mark == KernelDensityMark.self
         {
@@ -97,6 +104,7 @@ private enum Quantity: String {
   case densities
   case counts
   case probabilities
+  case roots
   case cumulativeProbabilities = "cumulative probabilities"
   case responsibilities
 

@@ -28,8 +28,8 @@ extension Mark {
     HistogramMark.self, DensityMark.self, ComponentsMark.self, RugMark.self, ECDFMark.self,
     KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
     ScatterMark.self,
-    ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
-    SelectionMark.self,
+    ContoursMark.self, EllipsesMark.self, HeatmapMark.self, Histogram2DMark.self, HexagonsMark.self,
+    ConvergenceMark.self, SelectionMark.self,
   ]
 }
 
@@ -45,6 +45,8 @@ protocol MarkDefinition: MarkSettings {
   associatedtype Key: ObjectKey
 
   static var words: MarkWords { get }
+  /// How a sentence about a figure speaks of the mark with these settings.
+  var phrase: MarkPhrase { get }
   /// Why the mark cannot show a fit that is there; `nil` where it can.
   static func problem(with fit: FitRequest) -> String?
   /// Why the mark cannot show these points, and the key that asks for it; `nil` where it can.
@@ -59,6 +61,7 @@ protocol MarkDefinition: MarkSettings {
 extension MarkDefinition {
   package static var name: String { words.name }
   static var axes: MarkAxes { words.axes }
+  var phrase: MarkPhrase { Self.words.phrase }
   static func problem(with fit: FitRequest) -> String? { nil }
   func problem(with points: PointSource) -> (message: String, key: Key)? { nil }
 
