@@ -294,9 +294,10 @@ struct ExperimentMaker {
   }
 
   private mutating func planeLayers() -> [[Member]] {
-    var layers = [layer("scatter", width: false)]
+    var layers = countLayers() + [layer("scatter", width: false)]
     if chance(0.4) {
-      layers[0].append(Member("colorBy", .text(choice(["label", "responsibility"]))))
+      layers[layers.count - 1].append(
+        Member("colorBy", .text(choice(["label", "responsibility"]))))
     }
     if chance(0.6) { layers.append(layer("ellipses")) }
     // Their levels take longer than all else together.
@@ -308,7 +309,7 @@ struct ExperimentMaker {
   private mutating func layer(
     _ mark: String, _ keys: [Member] = [], isColored: Bool = true, width: Bool = true
   ) -> [Member] {
-    var members = [Member("mark", .text(mark))] + keys
+    var members = [Member("mark", .text(mark))] + keys + styleKeys(mark, beside: keys)
     if isColored, chance(0.2) { members.append(Member("color", .text(choice(["C3", "black"])))) }
     if width, chance(0.2) { members.append(Member("lineWidth", .number(choice([0.5, 3.0])))) }
     if chance(0.7) { members.append(Member("label", .text(words(most: chance(0.8) ? 25 : 200)))) }
@@ -401,11 +402,11 @@ struct ExperimentMaker {
     "WWWWWWWW", "iiiiiiiiii", "log-likelihood", "длина", "—", "and", "a", "points",
   ]
 
-  private mutating func chance(_ probability: Double) -> Bool { share() < probability }
+  mutating func chance(_ probability: Double) -> Bool { share() < probability }
 
   private mutating func share() -> Double { .random(in: 0..<1, using: &numbers) }
 
-  private mutating func choice<Value>(_ values: [Value]) -> Value {
+  mutating func choice<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &numbers)]
   }
 }

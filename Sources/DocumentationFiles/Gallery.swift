@@ -56,6 +56,16 @@ package enum Gallery {
     Entry(
       name: "kernel-density", title: "A fit beside a kernel density estimate",
       text: "The bars are stacked by component; the grey curve knows nothing of the mixture."),
+    Entry(
+      name: "hanging", title: "Bars that hang from a fit",
+      text:
+        "The grey curve is what the fit expects. Bars that end above zero are of too few points, those "
+        + "that end below of too many."),
+    Entry(
+      name: "hexagons", title: "Points counted in hexagons",
+      text:
+        "The color of a hexagon tells how many of the points lie in it; the ellipses hold 95 % of each "
+        + "component."),
   ]
 
   /// The names of the experiment files in `specs/`, without their ending.

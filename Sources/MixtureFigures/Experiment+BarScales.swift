@@ -32,12 +32,12 @@ extension Experiment {
             + "same axis \(wanted.rawValue); a panel of its own would fit", about: layer,
           layer.quantity == .roots ? "hanging" : "mark")
         : warning(
-        "the bars show \(layer.quantity.rawValue), and "
-          + (hasDensity
-            ? "a curve on the same axis densities; \"normalize\": \"density\" would fit"
-            : "other bars on the same axis \(first.quantity.rawValue); the same \"normalize\" for all "
-              + "histograms would fit"),
-        about: layer, "normalize")
+          "the bars show \(layer.quantity.rawValue), and "
+            + (hasDensity
+              ? "a curve on the same axis densities; \"normalize\": \"density\" would fit"
+              : "other bars on the same axis \(first.quantity.rawValue); the same \"normalize\" for all "
+                + "histograms would fit"),
+          about: layer, "normalize")
     }
       + layers.filter { $0.quantity.isShareOfOne }.map { layer in
         let beside = bars.first { $0.panel == layer.panel }

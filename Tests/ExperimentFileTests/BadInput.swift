@@ -34,6 +34,7 @@ struct BadInput: CustomTestStringConvertible {
     + subjectCases
     + startCases + panelCases
     + figureCases + legendCases + variableCases + themeCases + layerCases + planeCases
+    + styleCases
 
   var testDescription: String { rule }
 

@@ -33,7 +33,9 @@ extension Fields where Key: ObjectKey {
     guard case .wholeNumberOrPair(let rule) = key.entry.rule else { mismatch(key) }
     switch node.value {
     case .number:
-      return log.wholeNumber(node, rule, name: key.rawValue).map { (Int(clamping: $0), Int(clamping: $0)) }
+      return log.wholeNumber(node, rule, name: key.rawValue).map {
+        (Int(clamping: $0), Int(clamping: $0))
+      }
     case .list(let items) where items.count == 2:
       let name = "each of \(key.rawValue)"
       guard let x = log.wholeNumber(items[0], rule, name: name),

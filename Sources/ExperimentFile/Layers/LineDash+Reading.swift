@@ -13,7 +13,8 @@ extension LineDash {
   /// What the key takes: a pattern, or lengths as multiples of the width of the line.
   static var rule: ValueRule {
     .wordOrNumbers(
-      Pattern.self, NumberRule(atLeast: 0.1, atMost: Limits.lineWidth), counts: 2...Limits.dashLengths)
+      Pattern.self, NumberRule(atLeast: 0.1, atMost: Limits.lineWidth),
+      counts: 2...Limits.dashLengths)
   }
 
   /// The dashes in the resolved experiment.

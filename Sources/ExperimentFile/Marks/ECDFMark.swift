@@ -9,7 +9,8 @@ package struct ECDFMark: BandMark {
 
 extension ECDFMark {
   var phrase: MarkPhrase {
-    band == nil ? Self.words.phrase : .functionOfPoints("empirical distribution function\(bandInWords)")
+    band == nil
+      ? Self.words.phrase : .functionOfPoints("empirical distribution function\(bandInWords)")
   }
 }
 

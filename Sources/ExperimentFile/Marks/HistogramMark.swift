@@ -48,12 +48,13 @@ extension HistogramMark {
 extension HistogramMark {
   /// Reports looks of bars that exclude each other, or have no effect.
   private func checkLooks(_ fields: Fields<Key>) {
-    for (isGiven, key, noun) in [(isOutline, Key.outline, "an outline"), (isHanging, .hanging, "hanging bars")]
-    where isGiven && stackBy == .component {
+    let subjects = [
+      (isOutline, Key.outline, "an outline has"), (isHanging, .hanging, "hanging bars have"),
+    ]
+    for (isGiven, key, subject) in subjects where isGiven && stackBy == .component {
       guard let field = fields.field(key) else { continue }
       fields.log.error(
-        "\(key.rawValue) does not go with \"stackBy\": \(noun) \(key == .outline ? "has" : "have") no parts",
-        at: field.keyRange)
+        "\(key.rawValue) does not go with \"stackBy\": \(subject) no parts", at: field.keyRange)
     }
     if isOutline, isHanging, let field = fields.laterField(.outline, .hanging) {
       fields.log.error("bars have either \"outline\" or \"hanging\", not both", at: field.keyRange)

@@ -81,8 +81,9 @@ package struct BetaDistribution {
   private static func stirlingError(_ n: Double) -> Double {
     guard n <= 15 else {
       let square = n * n
-      return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - 1.0 / 1188 / square) / square) / square)
-        / square) / n
+      // The series of Stirling, in powers of 1 / n².
+      let series = [1.0 / 1188, -1.0 / 1680, 1.0 / 1260, -1.0 / 360, 1.0 / 12]
+      return series.reduce(0) { $0 / square + $1 } / n
     }
     var factorial = 1.0
     for factor in stride(from: 2, through: n, by: 1) { factorial *= factor }

@@ -28,7 +28,8 @@ extension ECDFMark: NumberedMark {
         + (distance.map {
           [
             .init(
-              "band", .object([band.map { .init("level", .number($0)) }, .init("distance", .number($0))]))
+              "band",
+              .object([band.map { .init("level", .number($0)) }, .init("distance", .number($0))]))
           ]
         } ?? [])
     }

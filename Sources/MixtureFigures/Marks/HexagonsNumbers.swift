@@ -14,7 +14,8 @@ extension HexagonsMark: NumberedMark {
   func cost(_ layer: LayerFacts) -> LayerCost {
     let hexagons = 2 * Double(columns) * Double(rowCount)
     return LayerCost(
-      bytes: hexagons * 1_200, steps: hexagons * 8_000 + layer.points.count * 60 + layer.pixelCount * 20,
+      bytes: hexagons * 1_300,
+      steps: hexagons * 8_000 + layer.points.count * 60 + layer.pixelCount * 20,
       key: "gridSize", advice: "fewer hexagons")
   }
 
@@ -56,7 +57,8 @@ extension HexagonsMark: NumberedMark {
       [
         .init("x", .numbers(x)), .init("y", .numbers(y)),
         .init("counts", .wholeNumbers(shown.map { counts.counts[$0] })),
-        .init("colorRange", .interval(values.range)), .init("outside", .number(counts.outsideCount)),
+        .init("colorRange", .interval(values.range)),
+        .init("outside", .number(counts.outsideCount)),
       ]
     }
     numbers.colored = (values.range, { self.numbers(counts, shown, among: $0) })

@@ -56,16 +56,9 @@ extension Layer {
     case .stackedShares(let x, _, _):
       (theme.sharesFillAxes ? [x.first, x.last].compactMap { $0 } : [], [0, 1])
     case .empiricalDistribution: ([], [0, 1])
-    case .heatmap(let heatmap): heatmap.ends
-    case .hexagons(let hexagons): hexagons.values.ends
-    case .rug, .points, .scatter, .outlines, .straightLine, .pointLabels: ([], [])
+    case .heatmap(let heatmap):
+      ([heatmap.x.lowerBound, heatmap.x.upperBound], [heatmap.y.lowerBound, heatmap.y.upperBound])
+    case .rug, .points, .scatter, .outlines, .hexagons, .straightLine, .pointLabels: ([], [])
     }
-  }
-}
-
-extension Heatmap {
-  /// The edges of the grid on each axis.
-  fileprivate var ends: (x: [Double], y: [Double]) {
-    ([x.lowerBound, x.upperBound], [y.lowerBound, y.upperBound])
   }
 }

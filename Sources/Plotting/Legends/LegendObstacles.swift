@@ -119,7 +119,9 @@ extension ColoredLayer {
     case .bars(let edges, let heights):
       return LegendObstacles(
         boxes: heights.indices.map { bin in
-          let (foot, head) = (axes.place(edges[bin], layer.feet?[bin] ?? 0), axes.place(edges[bin + 1], heights[bin]))
+          let (foot, head) = (
+            axes.place(edges[bin], layer.feet?[bin] ?? 0), axes.place(edges[bin + 1], heights[bin])
+          )
           return Rectangle(left: foot.x, bottom: foot.y, right: head.x, top: head.y)
         })
     case .stackedBars(let edges, let tops, _):
