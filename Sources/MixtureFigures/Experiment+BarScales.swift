@@ -71,7 +71,8 @@ extension Experiment {
         // Types are compared before values are cast, which takes longer.
         if mark == HistogramMark.self {
           guard let histogram = settings as? HistogramMark else { continue }
-          hasBars = true
+          // Curves of densities have the scale of bars, but not that of their roots.
+          hasBars = hasBars || !histogram.isHanging
           show(
             histogram.isHanging ? .roots : Quantity(histogram.normalize), isBars: true)
         } else if mark == DensityMark.self || mark == ComponentsMark.self
