@@ -79,7 +79,7 @@ struct ExperimentMaker {
 
   /// Points of the plane, with what is drawn around them.
   mutating func plane() -> [Member] {
-    experiment(space(dimension: 2), figure: figure(layers: planeLayers()))
+    experiment(space(dimension: 2), figure: figure(layers: countLayers() + planeLayers()))
   }
 
   /// The density of the plane as colors, which have a bar beside them.
@@ -294,10 +294,9 @@ struct ExperimentMaker {
   }
 
   private mutating func planeLayers() -> [[Member]] {
-    var layers = countLayers() + [layer("scatter", width: false)]
+    var layers = [layer("scatter", width: false)]
     if chance(0.4) {
-      layers[layers.count - 1].append(
-        Member("colorBy", .text(choice(["label", "responsibility"]))))
+      layers[0].append(Member("colorBy", .text(choice(["label", "responsibility"]))))
     }
     if chance(0.6) { layers.append(layer("ellipses")) }
     // Their levels take longer than all else together.
@@ -402,11 +401,11 @@ struct ExperimentMaker {
     "WWWWWWWW", "iiiiiiiiii", "log-likelihood", "длина", "—", "and", "a", "points",
   ]
 
-  mutating func chance(_ probability: Double) -> Bool { share() < probability }
+  private mutating func chance(_ probability: Double) -> Bool { share() < probability }
 
   private mutating func share() -> Double { .random(in: 0..<1, using: &numbers) }
 
-  mutating func choice<Value>(_ values: [Value]) -> Value {
+  private mutating func choice<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &numbers)]
   }
 }
