@@ -80,7 +80,9 @@ struct ExperimentMaker {
 
   /// Points of the plane, with what is drawn around them.
   mutating func plane() -> [Member] {
-    experiment(space(dimension: 2), figure: figure(layers: planeLayers() + notes(inPlane: true)))
+    experiment(
+      space(dimension: 2),
+      figure: figure(layers: countLayers() + planeLayers() + notes(inPlane: true)))
   }
 
   /// The density of the plane as colors, which have a bar beside them.
@@ -309,7 +311,7 @@ struct ExperimentMaker {
   private mutating func layer(
     _ mark: String, _ keys: [Member] = [], isColored: Bool = true, width: Bool = true
   ) -> [Member] {
-    var members = [Member("mark", .text(mark))] + keys
+    var members = [Member("mark", .text(mark))] + keys + styleKeys(mark, beside: keys)
     if isColored, chance(0.2) { members.append(Member("color", .text(choice(["C3", "black"])))) }
     if width, chance(0.2) { members.append(Member("lineWidth", .number(choice([0.5, 3.0])))) }
     if chance(0.7) { members.append(Member("label", .text(words(most: chance(0.8) ? 25 : 200)))) }

@@ -64,6 +64,15 @@ package enum Gallery {
       text:
         "The means of both components on their way from the start of a fit to the crosses at its "
         + "end, with a dot at every iteration."),
+      name: "hanging", title: "Bars that hang from a fit",
+      text:
+        "The grey curve is what the fit expects. Bars that end above zero are of too few points, those "
+        + "that end below of too many."),
+    Entry(
+      name: "hexagons", title: "Points counted in hexagons",
+      text:
+        "The color of a hexagon tells how many of the points lie in it; the ellipses hold 95 % of each "
+        + "component."),
   ]
 
   /// The names of the experiment files in `specs/`, without their ending.

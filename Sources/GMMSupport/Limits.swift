@@ -49,6 +49,8 @@ package enum Limits {
   /// Cells of a side of a heatmap: beyond, a smooth density looks no different, and an SVG holds every
   /// cell.
   package static let heatmapCells = 2048
+  /// Hexagons from side to side: beyond, they are smaller than the lines around them.
+  package static let hexagons = 500
   /// Bins of a histogram.
   package static let bins = 1_000_000
   /// Parts of all stacked bars of a histogram, whether there is something in them or not.
@@ -63,6 +65,8 @@ package enum Limits {
   package static let pixels = 100_000_000
   /// Points of a line's width.
   package static let lineWidth = 1000.0
+  /// Lengths in a pattern of dashes.
+  package static let dashLengths = 20
   /// Points of a width, a length or a font size in a theme.
   package static let themeLength = 100.0
   /// Points of a font size that can be read.

@@ -24,14 +24,20 @@ extension Experiment {
     let bars = layers.filter(\.isBars)
     guard let first = bars.first else { return [] }
     let hasDensity = layers.contains { !$0.isBars && $0.quantity == .densities }
-    return bars.filter { $0.quantity != (hasDensity ? .densities : first.quantity) }.map { layer in
-      warning(
-        "the bars show \(layer.quantity.rawValue), and "
-          + (hasDensity
-            ? "a curve on the same axis densities; \"normalize\": \"density\" would fit"
-            : "other bars on the same axis \(first.quantity.rawValue); the same \"normalize\" for all "
-              + "histograms would fit"),
-        about: layer, "normalize")
+    let wanted = hasDensity ? .densities : first.quantity
+    return bars.filter { $0.quantity != wanted }.map { layer in
+      layer.quantity == .roots || wanted == .roots
+        ? warning(
+          "the bars show \(layer.quantity.rawValue), and \(hasDensity ? "a curve" : "other bars") on the "
+            + "same axis \(wanted.rawValue); a panel of its own would fit", about: layer,
+          layer.quantity == .roots ? "hanging" : "mark")
+        : warning(
+          "the bars show \(layer.quantity.rawValue), and "
+            + (hasDensity
+              ? "a curve on the same axis densities; \"normalize\": \"density\" would fit"
+              : "other bars on the same axis \(first.quantity.rawValue); the same \"normalize\" for all "
+                + "histograms would fit"),
+          about: layer, "normalize")
     }
       + layers.filter { $0.quantity.isShareOfOne }.map { layer in
         let beside = bars.first { $0.panel == layer.panel }
@@ -65,8 +71,10 @@ extension Experiment {
         // Types are compared before values are cast, which takes longer.
         if mark == HistogramMark.self {
           guard let histogram = settings as? HistogramMark else { continue }
-          hasBars = true
-          show(Quantity(histogram.normalize), isBars: true)
+          // Curves of densities have the scale of bars, but not that of their roots.
+          hasBars = hasBars || !histogram.isHanging
+          show(
+            histogram.isHanging ? .roots : Quantity(histogram.normalize), isBars: true)
         } else if mark == DensityMark.self || mark == ComponentsMark.self
           || mark == KernelDensityMark.self
         {
@@ -97,6 +105,7 @@ private enum Quantity: String {
   case densities
   case counts
   case probabilities
+  case roots
   case cumulativeProbabilities = "cumulative probabilities"
   case responsibilities
 

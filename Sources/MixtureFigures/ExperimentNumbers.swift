@@ -95,7 +95,7 @@ public struct ExperimentNumbers {
     let summary = experiment.described(drawn).summary
     var figure = Figure(experiment, panels, drawn, summary: summary)
     // What covers the axes has to know their limits, in which all layers have a say.
-    if panels.joined().contains(where: { $0.covering != nil }) {
+    if panels.joined().contains(where: { $0.covering != nil || $0.colored != nil }) {
       for (panel, limits) in figure.panelLimits().enumerated() {
         for layer in panels[panel].indices { panels[panel][layer].cover(limits.x, limits.y) }
       }
@@ -123,11 +123,16 @@ public struct ExperimentNumbers {
 extension [[MarkNumbers]] {
   /// Gives the colors of all panels one meaning: where they share both axes, they share values.
   fileprivate mutating func shareColors() {
-    let ranges = joined().compactMap(\.colored?.range)
-    guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max()
-    else { return }
-    for panel in indices {
-      for layer in self[panel].indices { self[panel][layer].color(among: lower...upper) }
+    // Values of different marks are different things.
+    for mark in Set(joined().filter { $0.colored != nil }.map(\.mark)) {
+      let ranges = joined().filter { $0.mark == mark }.compactMap(\.colored?.range)
+      guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max()
+      else { continue }
+      for panel in indices {
+        for layer in self[panel].indices where self[panel][layer].mark == mark {
+          self[panel][layer].color(among: lower...upper)
+        }
+      }
     }
   }
 }

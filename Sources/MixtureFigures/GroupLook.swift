@@ -37,12 +37,12 @@ struct GroupLook {
     switch layer.shape {
     case .bars:
       layer.firstColor = color
-      layer.style.opacity *= Self.opacityOfBars
+      if !layer.outlinesBars { layer.style.opacity *= Self.opacityOfBars }
     case .curve, .empiricalDistribution:
       layer.firstColor = color + earlierCurves * max(colorCount, 1)
     case .curves, .stackedBars, .outlines:
       layer.colors = Array(repeating: .theme(color), count: layer.shape.colorCount)
-    case .straightLine, .pointLabels, .heatmap: break
+    case .straightLine, .pointLabels, .heatmap, .hexagons: break
     case .valueLines:
       layer.colors = Array(repeating: .theme(color), count: layer.shape.colorCount)
     case .crosses: layer.firstColor = color

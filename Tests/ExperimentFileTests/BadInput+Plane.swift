@@ -22,7 +22,7 @@ extension BadInput {
       "A plane has no room for values", .planeLayer, refusedBySchema: false,
       #"{ "mark": "histogram" }, { "mark": "rug" }, { "mark": "scatter" }"#,
       """
-      two.json:2:55: error: scatter needs the y axis for a coordinate; histogram has its values there
+      two.json:2:55: error: scatter needs the y axis for a coordinate; histogram has its values there; histogram2d counts in the plane
         { "mark": "histogram" }, { "mark": "rug" }, { "mark": "scatter" }
                                                               ^~~~~~~~~
       """),
@@ -89,7 +89,7 @@ extension BadInput {
       "Only dots have colors by their points", .planeLayer, refusedBySchema: true,
       #"{ "mark": "ellipses", "colorBy": "label" }"#,
       """
-      two.json:2:23: error: "colorBy" belongs to the mark scatter. Allowed for ellipses: mark, masses, color, opacity, lineWidth, label
+      two.json:2:23: error: "colorBy" belongs to the mark scatter. Allowed for ellipses: mark, masses, color, opacity, lineWidth, dash, label
         { "mark": "ellipses", "colorBy": "label" }
                               ^~~~~~~~~
       """),
@@ -145,10 +145,10 @@ extension BadInput {
       "Names of other programs for dots are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "hue": "k", "s": 5 }"#,
       """
-      two.json:2:22: error: unknown key "hue" in a layer; did you mean "colorBy"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, pointSize, label
+      two.json:2:22: error: unknown key "hue" in a layer; did you mean "colorBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "scatter", "hue": "k", "s": 5 }
                              ^~~~~
-      two.json:2:34: error: unknown key "s" in a layer; did you mean "pointSize"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, pointSize, label
+      two.json:2:34: error: unknown key "s" in a layer; did you mean "pointSize"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "scatter", "hue": "k", "s": 5 }
                                          ^~~
       """),
@@ -156,7 +156,7 @@ extension BadInput {
       "Matplotlib's c is a color or what gives colors", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "c": "k" }"#,
       """
-      two.json:2:22: error: unknown key "c" in a layer; did you mean "color" or "colorBy"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, pointSize, label
+      two.json:2:22: error: unknown key "c" in a layer; did you mean "color" or "colorBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "scatter", "c": "k" }
                              ^~~
       """),
@@ -164,7 +164,7 @@ extension BadInput {
       "Names of other programs for ellipses are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "ellipses", "n_std": 2 }"#,
       """
-      two.json:2:23: error: unknown key "n_std" in a layer; did you mean "masses"? Allowed: mark, bins, range, normalize, stackBy, from, to, step, filled, bandwidth, colorBy, masses, colorScale, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, pointSize, label
+      two.json:2:23: error: unknown key "n_std" in a layer; did you mean "masses"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "ellipses", "n_std": 2 }
                               ^~~~~~~
       """),
@@ -172,7 +172,7 @@ extension BadInput {
       "Names of other programs for marks are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "imshow" }"#,
       """
-      two.json:2:11: error: unknown mark "imshow"; did you mean "heatmap"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, convergence, selection, line, span, text, means, path
+      two.json:2:11: error: unknown mark "imshow"; did you mean "heatmap"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, line, span, text, means, path
         { "mark": "imshow" }
                   ^~~~~~~~
       """),

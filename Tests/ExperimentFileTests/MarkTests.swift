@@ -25,7 +25,14 @@ import Testing
     (
       .histogram(stackBy: .component), #"{ "mark": "histogram", "stackBy": "component" }"#
     ),
+    (.histogram(isOutline: true), #"{ "mark": "histogram", "outline": true }"#),
+    (.histogram(isHanging: true), #"{ "mark": "histogram", "hanging": true }"#),
     (.density(), #"{ "mark": "density" }"#),
+    (.density(isFilled: true), #"{ "mark": "density", "filled": true }"#),
+    (.components(isStacked: true), #"{ "mark": "components", "stacked": true }"#),
+    (.ecdf(band: 0.95), #"{ "mark": "ecdf", "band": true }"#),
+    (.quantiles(band: 0.5), #"{ "mark": "quantiles", "band": 0.5 }"#),
+    (.kernelDensity(isFilled: true), #"{ "mark": "kernelDensity", "filled": true }"#),
     (.density(grid: grid), "{ \"mark\": \"density\", \(ends) }"),
     (.components(), #"{ "mark": "components" }"#),
     (
@@ -86,6 +93,27 @@ import Testing
 
   private static let fitOfPlane: [(mark: Mark, text: String)] = [
     (.path, #"{ "mark": "path" }"#)
+    (.histogram2D(), #"{ "mark": "histogram2d" }"#),
+    (
+      .histogram2D(
+        bins: (7, 3), yEdges: [0, 1, 4], range: PlaneRange(x: 0...3, y: 1...2),
+        normalize: .density, colorScale: .log),
+      #"""
+      { "mark": "histogram2d", "bins": [7, 3], "yEdges": [0, 1, 4], "range": [[0, 3], [1, 2]],
+        "normalize": "density", "colorScale": "log" }
+      """#
+    ),
+    (.hexagons(), #"{ "mark": "hexagons" }"#),
+    (
+      .hexagons(
+        columns: 7, rows: 3, range: PlaneRange(x: 0...3, y: 1...2), minimumCount: 2,
+        colorScale: .log),
+      #"""
+      { "mark": "hexagons", "gridSize": [7, 3], "range": [[0, 3], [1, 2]], "minimumCount": 2,
+        "colorScale": "log" }
+      """#
+    ),
+    (.hexagons(columns: 7), #"{ "mark": "hexagons", "gridSize": 7 }"#),
   ]
 
   private static let fit: [(mark: Mark, text: String)] = [

@@ -31,6 +31,7 @@ import Testing
       #"\#(mixture), "figure": { "legend": { … } }"#,
       layer(mixture, "histogram"), layer(mixture, "density"), layer(mixture, "kernelDensity"),
       layer(plane, "scatter"), layer(plane, "contours"), layer(plane, "heatmap"),
+      layer(mixture, "components"), layer(plane, "histogram2d"), layer(plane, "hexagons"),
       layer(
         #""data": { "file": "points.csv", "columns": ["x", "y"], "groups": "group" }"#, "scatter"),
     ]

@@ -46,25 +46,28 @@ extension Experiment {
         + "\(pointsInWords(from: subject)), with the ellipses and densities of "
         + (isSample ? "its components" : subject)
     }
-    let shown = figure.panels.flatMap(\.layers).map(\.mark.name)
-    let marks = Mark.definitions.filter {
-      shown.contains($0.name) && !$0.words.phrase.isAnnotation
-    }.sorted { a, b in
-      shown.firstIndex(of: a.name) ?? 0 < shown.firstIndex(of: b.name) ?? 0
+    // The first layer of each mark speaks for the others.
+    var marks: [Mark] = []
+    for mark in figure.panels.lazy.flatMap(\.layers).map(\.mark)
+    where !mark.definition.phrase.isAnnotation && !marks.contains(where: { $0.name == mark.name }) {
+      marks.append(mark)
     }
     let annotations = annotationsInWords
-    let leading = Mark.definitions.first { $0.words.leadsSentence && shown.contains($0.name) }
-    guard let head = leading ?? marks.first else {
+    let leading = Mark.definitions.first { definition in
+      definition.words.leadsSentence && marks.contains { $0.name == definition.name }
+    }
+    guard let head = marks.first(where: { $0.name == leading?.name }) ?? marks.first else {
       let text = joined(annotations)
       return text.prefix(1).uppercased() + text.dropFirst()
     }
-    let start = head.words.phrase.headline(self, subject)
+    let start = head.definition.phrase.headline(self, subject)
     // The mixture is named once.
     var unnamed = start.contains(subject) ? nil : subject
     let others =
       marks.filter { $0.name != head.name }.map { mark in
-        defer { if !mark.words.phrase.isOfPointsAlone { unnamed = nil } }
-        return mark.words.phrase.companion(self, unnamed)
+        let phrase = mark.definition.phrase
+        defer { if !phrase.isOfPointsAlone { unnamed = nil } }
+        return phrase.companion(self, unnamed)
       } + annotations
     return start.prefix(1).uppercased() + start.dropFirst()
       + (others.isEmpty ? "" : " with \(joined(others))") + iterationsInWords

@@ -187,6 +187,15 @@ extension ValueRule {
     case .object(let type): return type.reference
     case .wordOrNumber(let words, let rule):
       return Self.anyOf([Member("enum", .texts(words.names))], rule.schema)
+    case .wordOrNumbers(let words, let rule, let counts):
+      return Self.anyOf(
+        [Member("enum", .texts(words.names))], Self.listSchema(rule.schema, counts))
+    case .booleanOrNumber(let rule):
+      return Self.anyOf([Member("type", .text("boolean"))], rule.schema)
+    case .wholeNumberOrPair(let rule):
+      return Self.anyOf(rule.schema, Self.listSchema(rule.schema, 2...2))
+    case .intervals:
+      return Self.listSchema(Self.listSchema(NumberRule().schema, 2...2), 2...2)
     case .wordOrObject(let words, let keys):
       return Self.anyOf([Member("enum", .texts(words.names))], keys.reference)
     case .objects(let type, let limit): return Self.listSchema(type.reference, 1...limit)

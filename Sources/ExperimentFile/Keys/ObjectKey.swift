@@ -182,6 +182,14 @@ enum ValueRule {
   case object(any ObjectKey.Type)
   /// One of some words, or a number within the rule.
   case wordOrNumber(any Word.Type, NumberRule)
+  /// One of some words, or a list of so many numbers within the rule.
+  case wordOrNumbers(any Word.Type, NumberRule, counts: ClosedRange<Int>)
+  /// `true`, `false`, or a number within the rule.
+  case booleanOrNumber(NumberRule)
+  /// A whole number within the rule, or two.
+  case wholeNumberOrPair(WholeNumberRule)
+  /// Two intervals, of two numbers each.
+  case intervals
   /// One of some words, or an object.
   case wordOrObject(any Word.Type, any ObjectKey.Type)
   /// A list of objects, at least one.

@@ -28,8 +28,9 @@ extension Mark {
     HistogramMark.self, DensityMark.self, ComponentsMark.self, RugMark.self, ECDFMark.self,
     KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
     ScatterMark.self,
-    ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
-    SelectionMark.self, LineMark.self, SpanMark.self, TextMark.self, MeansMark.self, PathMark.self,
+    ContoursMark.self, EllipsesMark.self, HeatmapMark.self, Histogram2DMark.self, HexagonsMark.self,
+    ConvergenceMark.self, SelectionMark.self, LineMark.self, SpanMark.self, TextMark.self,
+    MeansMark.self, PathMark.self,
   ]
 }
 
@@ -51,6 +52,8 @@ protocol MarkDefinition: MarkSettings {
   associatedtype Key: ObjectKey
 
   static var words: MarkWords { get }
+  /// How a sentence about a figure speaks of the mark with these settings.
+  var phrase: MarkPhrase { get }
   /// Whether the mark shows a fit, and no mixture that is given.
   static var needsFit: Bool { get }
   /// Why the mark cannot show a fit that is there; `nil` where it can.
@@ -73,6 +76,7 @@ extension MarkDefinition {
   package static var name: String { words.name }
   static var axes: MarkAxes { words.axes }
   static var needsFit: Bool { !axes.hasCoordinate }
+  var phrase: MarkPhrase { Self.words.phrase }
   static func problem(with fit: FitRequest) -> String? { nil }
   func problem(with points: PointSource) -> (message: String, key: Key)? { nil }
 

@@ -109,4 +109,5 @@ private func conflict(
   else { return nil }
   let (plane, value) = mark.axes.isPlane ? (mark, other) : (other, mark)
   return "\(plane.name) needs the y axis for a coordinate; \(value.name) has its values there"
+    + (value == HistogramMark.self ? "; histogram2d counts in the plane" : "")
 }

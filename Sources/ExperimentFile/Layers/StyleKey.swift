@@ -1,9 +1,11 @@
 /// The keys of a layer that say how it looks, whatever its mark.
 enum StyleKey: String, ObjectKey {
-  case color, opacity, lineWidth, pointSize, label
+  case color, opacity, lineWidth, dash, pointSize, label
 
   /// Those of marks with bars or lines.
-  static let ofLines: [StyleKey] = [.color, .opacity, .lineWidth, .label]
+  static let ofLines: [StyleKey] = [.color, .opacity, .lineWidth, .dash, .label]
+  /// Those of marks with areas alone.
+  static let ofAreas: [StyleKey] = [.color, .opacity, .lineWidth, .label]
   /// Those of marks with dots.
   static let ofDots: [StyleKey] = [.color, .opacity, .pointSize, .label]
 
@@ -14,6 +16,9 @@ enum StyleKey: String, ObjectKey {
       KeyAlias(names: ["s", "size", "markersize", "ms", "diameter", "radius"], keys: [.pointSize]),
       KeyAlias(names: ["alpha"], keys: [.opacity]),
       KeyAlias(names: ["lw", "width", "strokewidth"], keys: [.lineWidth]),
+      KeyAlias(
+        names: ["linestyle", "ls", "line_style", "dashes", "strokedash", "dasharray", "linetype"],
+        keys: [.dash]),
       KeyAlias(names: ["name", "title", "legend"], keys: [.label]),
     ]
   }
@@ -39,6 +44,13 @@ enum StyleKey: String, ObjectKey {
         "The width of lines, in points. Left out: the theme's.",
         .number(NumberRule(atLeast: 0, atMost: Limits.lineWidth)), cost: .area, examples: "[1.5]",
         write: { $0.lineWidth.map { .number($0) } })
+    case .dash:
+      KeyEntry(
+        "The dashes of lines: solid, dashed, dotted or dashdot, which are Matplotlib's, or the lengths of "
+          + "dashes and of the gaps after them in turns, as multiples of the width of the line. Left out: "
+          + "solid, and dashes where a color of the theme's has come round again.",
+        LineDash.rule, cost: .area, examples: #"["dashed", [5, 2], [6, 1.5, 1, 1.5]]"#,
+        write: { $0.dash.map { $0.written } })
     case .pointSize:
       KeyEntry(
         "The diameter of dots, in points. Left out: the theme's; n dots of a scatter, more than 2000, "
@@ -59,7 +71,8 @@ extension LayerStyle {
   init(_ fields: Fields<StyleKey>) {
     self.init(
       color: fields.layerColor(.color), opacity: fields.number(.opacity) ?? LayerStyle().opacity,
-      lineWidth: fields.number(.lineWidth), pointSize: fields.number(.pointSize),
+      lineWidth: fields.number(.lineWidth), dash: fields.dash,
+      pointSize: fields.number(.pointSize),
       label: fields.shownText(.label))
   }
 }

@@ -84,15 +84,6 @@ extension Bins {
 extension Fields<BinsKey> {
   fileprivate var edges: [Double]? {
     guard let node = self[.edges] else { return nil }
-    guard case .list(let items) = node.value, items.count >= 2 else {
-      return log.refuse("edges", must: "be a list of at least two increasing numbers", node)
-    }
-    guard items.count <= Limits.bins + 1 else {
-      return log.refuse(
-        "edges make \(groupedText(items.count - 1)) bins; at most \(groupedText(Limits.bins)) are "
-          + "allowed", at: node.opening)
-    }
-    return log.increasing(
-      log.numbers(items, NumberRule(), name: "each edge"), items, name: "edges")
+    return log.edges(node, name: "edges", limit: Limits.bins)
   }
 }

@@ -4,6 +4,9 @@ package struct ComponentsMark: MarkDefinition {
   package var grid: CurveGrid
   /// Whether the areas under the curves are filled.
   package var isFilled: Bool
+  /// Whether each curve stands on the one before, so that the last is that of the mixture's density. The
+  /// areas between them are filled.
+  package var isStacked: Bool
 
   typealias Key = ComponentsKey
 
@@ -18,7 +21,16 @@ extension ComponentsMark {
   init(_ fields: Fields<Key>) {
     self.init(
       grid: CurveGrid(Fields(fields)),
-      isFilled: fields.boolean(.filled) ?? false)
+      isFilled: fields.boolean(.filled) ?? false, isStacked: fields.boolean(.stacked) ?? false)
+    if isStacked, let field = fields.field(.filled) {
+      fields.log.warning(
+        "filled has no effect: the areas of stacked curves are filled", at: field.keyRange)
+    }
+  }
+
+  var phrase: MarkPhrase {
+    isStacked
+      ? .mixture("weighted component densities", after: ", stacked") : Self.words.phrase
   }
 }
 
@@ -28,17 +40,19 @@ extension Mark {
   /// - Parameters:
   ///   - grid: The places of the curves.
   ///   - isFilled: Whether the areas under the curves are filled.
+  ///   - isStacked: Whether each curve stands on the one before, so that the last is that of the mixture's
+  ///     density. The areas between them are filled.
   /// - Returns: The mark.
   public static func components(
-    grid: CurveGrid = CurveGrid(), isFilled: Bool = false
+    grid: CurveGrid = CurveGrid(), isFilled: Bool = false, isStacked: Bool = false
   ) -> Mark {
-    Mark(ComponentsMark(grid: grid, isFilled: isFilled))
+    Mark(ComponentsMark(grid: grid, isFilled: isFilled, isStacked: isStacked))
   }
 }
 
 /// The keys of the components' curves.
 enum ComponentsKey: String, ObjectKey {
-  case from, to, step, filled
+  case from, to, step, filled, stacked
 
   static let objectName = LayerKey.objectName
 
@@ -47,12 +61,13 @@ enum ComponentsKey: String, ObjectKey {
     case .from: CurveKey.from.entry.within(\.grid)
     case .to: CurveKey.to.entry.within(\.grid)
     case .step: CurveKey.step.entry.within(\.grid)
-    case .filled:
+    case .filled: FilledKey.filled.entry.within(\.isFilled)
+    case .stacked:
       KeyEntry(
-        "Whether the areas under the curves are filled.", .boolean,
+        "Whether each curve stands on the one before, so that the last is that of the mixture's density; the "
+          + "areas between them are filled.", .boolean,
         cost: .nothing, standard: .boolean(false), examples: "[true]",
-        write: { $0.isFilled ? .boolean(true) : nil }
-      )
+        write: { $0.isStacked ? .boolean(true) : nil })
     }
   }
 }

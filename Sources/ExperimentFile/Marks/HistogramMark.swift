@@ -9,6 +9,10 @@ package struct HistogramMark: MarkDefinition {
   package var normalize = Normalization.density
   /// What the parts of the bars mean.
   package var stackBy = BarStacking.none
+  /// Whether the bars are drawn as one line along their tops, and not filled.
+  package var isOutline = false
+  /// Whether bars as high as the roots of what they show hang from those that the mixture expects.
+  package var isHanging = false
 
   typealias Key = HistogramKey
 
@@ -29,6 +33,9 @@ extension HistogramMark {
       fields.log.warning(
         "color has no effect on bars with the colors of the components", at: field.keyRange)
     }
+    isOutline = fields.boolean(.outline) ?? false
+    isHanging = fields.boolean(.hanging) ?? false
+    checkLooks(fields)
     guard let node = fields[.bins], let bins = Bins(node, range: range, log: fields.log) else {
       return
     }
@@ -37,6 +44,32 @@ extension HistogramMark {
         "range has no effect on bins with edges of their own", at: field.keyRange)
     }
     self.bins = bins
+  }
+}
+
+extension HistogramMark {
+  /// Reports looks of bars that exclude each other, or have no effect.
+  private func checkLooks(_ fields: Fields<Key>) {
+    let subjects = [
+      (isOutline, Key.outline, "an outline has"), (isHanging, .hanging, "hanging bars have"),
+    ]
+    for (isGiven, key, subject) in subjects where isGiven && stackBy == .component {
+      guard let field = fields.field(key) else { continue }
+      fields.log.error(
+        "\(key.rawValue) does not go with \"stackBy\": \(subject) no parts", at: field.keyRange)
+    }
+    if isOutline, isHanging, let field = fields.laterField(.outline, .hanging) {
+      fields.log.error("bars have either \"outline\" or \"hanging\", not both", at: field.keyRange)
+    }
+    if !isOutline, !isHanging, let field = Fields<StyleKey>(fields).field(.dash) {
+      fields.log.warning(
+        "dash has no effect on filled bars; \"outline\": true draws a line along their tops",
+        at: field.keyRange)
+    }
+  }
+
+  var phrase: MarkPhrase {
+    isHanging ? .points("hanging rootogram") : Self.words.phrase
   }
 }
 
@@ -49,24 +82,33 @@ extension Mark {
   ///     has no effect on explicit edges.
   ///   - normalize: What the bars show.
   ///   - stackBy: What the parts of the bars mean.
+  ///   - isOutline: Whether the bars are drawn as one line along their tops, and not filled.
+  ///   - isHanging: Whether bars as high as the roots of what they show hang from those that the mixture
+  ///     expects.
   /// - Returns: The mark.
   public static func histogram(
     bins: Bins = .rule(.auto), range: ClosedRange<Double>? = nil,
-    normalize: Normalization = .density, stackBy: BarStacking = .none
+    normalize: Normalization = .density, stackBy: BarStacking = .none,
+    isOutline: Bool = false, isHanging: Bool = false
   ) -> Mark {
-    Mark(HistogramMark(bins: bins, range: range, normalize: normalize, stackBy: stackBy))
+    Mark(
+      HistogramMark(
+        bins: bins, range: range, normalize: normalize, stackBy: stackBy, isOutline: isOutline,
+        isHanging: isHanging))
   }
 }
 
 /// The keys of a histogram.
 enum HistogramKey: String, ObjectKey {
-  case bins, range, normalize, stackBy
+  case bins, range, normalize, stackBy, outline, hanging
 
   static let objectName = LayerKey.objectName
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["density", "normed", "stat"], keys: [.normalize]),
-      KeyAlias(names: ["stack", "stacked", "stack_by", "multiple"], keys: [.stackBy]),
+      KeyAlias(names: ["stack", "stack_by", "multiple"], keys: [.stackBy]),
+      KeyAlias(names: ["histtype", "stairs", "element"], keys: [.outline]),
+      KeyAlias(names: ["rootogram", "hanging_bars"], keys: [.hanging]),
     ]
   }
 
@@ -100,6 +142,19 @@ enum HistogramKey: String, ObjectKey {
         .word(BarStacking.self), cost: .bins, standard: .text(BarStacking.none.rawValue),
         examples: #"["component"]"#,
         write: { $0.stackBy == .none ? nil : .text($0.stackBy.rawValue) })
+    case .outline:
+      KeyEntry(
+        "Whether the bars are drawn as one line along their tops, which begins and ends at zero, and are not "
+          + "filled. Left out, its lineWidth is two thirds of that of curves.", .boolean,
+        cost: .nothing, standard: .boolean(false), examples: "[true]",
+        write: { $0.isOutline ? .boolean(true) : nil })
+    case .hanging:
+      KeyEntry(
+        "Whether the bars hang from the curve of what the mixture expects in each bin, over a line at zero, "
+          + "which shows how far they miss it: a rootogram. All heights are the roots of what normalize "
+          + "names.", .boolean,
+        cost: .bins, standard: .boolean(false), examples: "[true]",
+        write: { $0.isHanging ? .boolean(true) : nil })
     }
   }
 }

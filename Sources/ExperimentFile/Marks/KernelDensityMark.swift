@@ -4,6 +4,8 @@ package struct KernelDensityMark: MarkDefinition {
   package var bandwidth = KernelBandwidth.rule(.scott)
   /// The places of the curve.
   package var grid = CurveGrid()
+  /// Whether the area under the curve is filled.
+  package var isFilled = false
 
   typealias Key = KernelDensityKey
 
@@ -16,7 +18,9 @@ package struct KernelDensityMark: MarkDefinition {
 
 extension KernelDensityMark {
   init(_ fields: Fields<Key>) {
-    self.init(bandwidth: fields.bandwidth ?? .rule(.scott), grid: CurveGrid(Fields(fields)))
+    self.init(
+      bandwidth: fields.bandwidth ?? .rule(.scott), grid: CurveGrid(Fields(fields)),
+      isFilled: fields.boolean(.filled) ?? false)
   }
 }
 
@@ -26,17 +30,19 @@ extension Mark {
   /// - Parameters:
   ///   - bandwidth: How wide the kernels are.
   ///   - grid: The places of the curve; without ends it goes 4 bandwidths beyond the points.
+  ///   - isFilled: Whether the area under the curve is filled.
   /// - Returns: The mark.
   public static func kernelDensity(
-    bandwidth: KernelBandwidth = .rule(.scott), grid: CurveGrid = CurveGrid()
+    bandwidth: KernelBandwidth = .rule(.scott), grid: CurveGrid = CurveGrid(),
+    isFilled: Bool = false
   ) -> Mark {
-    Mark(KernelDensityMark(bandwidth: bandwidth, grid: grid))
+    Mark(KernelDensityMark(bandwidth: bandwidth, grid: grid, isFilled: isFilled))
   }
 }
 
 /// The keys of a kernel density estimate.
 enum KernelDensityKey: String, ObjectKey {
-  case bandwidth, from, to, step
+  case bandwidth, from, to, step, filled
 
   static let objectName = LayerKey.objectName
   static var aliases: [KeyAlias<Self>] {
@@ -65,6 +71,7 @@ enum KernelDensityKey: String, ObjectKey {
         CurveKey.to.entry.rule, cost: .places, examples: "[18]",
         write: { $0.grid.to.map { .number($0) } })
     case .step: CurveKey.step.entry.within(\.grid)
+    case .filled: FilledKey.filled.entry.within(\.isFilled)
     }
   }
 }

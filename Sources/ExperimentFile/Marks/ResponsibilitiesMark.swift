@@ -3,6 +3,7 @@ package struct ResponsibilitiesMark: CurveMark {
   static let words = MarkWords(
     name: "responsibilities", aliases: ["posterior"],
     summary: "the probability of each component at each place, stacked",
+    styleKeys: StyleKey.ofAreas,
     phrase: .mixture("responsibilities", headline: "responsibilities of the components"))
 
   var namesComponents: Bool { true }

@@ -16,6 +16,22 @@ extension GaussianMixture {
     return lower <= 0.5 ? lower : 1 - tailProbability { -$0.standardisedDistance(to: x) }
   }
 
+  /// The probability that a draw is between two places.
+  ///
+  /// The difference is taken in the tail that is nearer, whose distribution function is the smaller one.
+  ///
+  /// - Parameters:
+  ///   - lower: The lower place, in data units.
+  ///   - upper: The upper place, not below the lower one.
+  /// - Returns: A probability in [0, 1], to about 2⁻⁵² of the smaller tail up to there.
+  /// - Complexity: O(*k*), where *k* is the number of components.
+  public func probability(from lower: Double, to upper: Double) -> Double {
+    func below(_ x: Double) -> Double { tailProbability { $0.standardisedDistance(to: x) } }
+    func above(_ x: Double) -> Double { tailProbability { -$0.standardisedDistance(to: x) } }
+    return max(
+      below(lower) <= 0.5 ? below(upper) - below(lower) : above(lower) - above(upper), 0)
+  }
+
   /// Σ πₖ Φ(zₖ), with z given per component.
   private func tailProbability(_ distance: (Component) -> Double) -> Double {
     var sum = 0.0

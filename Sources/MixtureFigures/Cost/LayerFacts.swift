@@ -29,8 +29,11 @@ struct LayerFacts {
   /// The width of the layer's lines, in pixels.
   var lineWidth: Double { pixels(ofWidth: style.lineWidth ?? theme.curveWidth) }
 
-  /// Steps to draw lines through the panel, whatever their places.
-  func strokeSteps(lines: Double = 1) -> Double { lines * lineWidth * (width + height) * 5 }
+  /// Steps to draw lines through the panel, whatever their places; each dash has an outline of its own.
+  func strokeSteps(lines: Double = 1) -> Double {
+    let dashes = style.dash?.meanPeriod.map { 1 / max($0 * lineWidth, 1.0 / 64) } ?? 0
+    return lines * (width + height) * (lineWidth * 5 + dashes * 3_000)
+  }
 
   /// The interval of the horizontal coordinate that a mixture and its points reach over.
   var reach: ClosedRange<Double> {

@@ -63,6 +63,21 @@ struct Bars {
     }
   }
 
+  /// The heights that the bars of a mixture would have on average, of as many points.
+  func expectedHeights(of mixture: GaussianMixture) -> [Double] {
+    let edges = histogram.edges
+    let counted = Double(pointCount - histogram.outsideCount)
+    return histogram.counts.indices.map { bin in
+      let probability = mixture.probability(from: edges[bin], to: edges[bin + 1])
+      return switch normalization {
+      case .density, .densityOfAll: share * probability / (edges[bin + 1] - edges[bin])
+      case .count: probability * Double(pointCount)
+      case .probability:
+        share * (counted == 0 ? probability : probability * Double(pointCount) / counted)
+      }
+    }
+  }
+
   /// Why a density fits none of the bars, with what would help; `nil` where it fits.
   var problemOfCurve: String? {
     if hasUnequalBins, normalization == .count || normalization == .probability {

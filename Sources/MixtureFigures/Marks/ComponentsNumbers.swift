@@ -1,8 +1,5 @@
 /// A curve for each component: its weight times its density, on the scale of the bars under it.
 extension ComponentsMark: NumberedMark {
-  /// What is behind a filled area stays visible.
-  private static let areaOpacity = 0.3
-
   var needs: PointNeeds { .extent }
 
   func cost(_ layer: LayerFacts) -> LayerCost {
@@ -18,16 +15,29 @@ extension ComponentsMark: NumberedMark {
     let y = panel.mixture.components.map { component in
       x.map { component.weightedDensity(at: $0) * scale }
     }
+    let tops = isStacked ? y.sums : y
     let names = panel.counted.namedStyles.labelReport
     var numbers = MarkNumbers { drawing in
       var layer = drawing.curvesOfComponents(
-        .curves(x: x, y: y, labels: drawing.componentLabels()))
-      if isFilled { layer.areaOpacity = Self.areaOpacity }
+        .curves(x: x, y: tops, labels: drawing.componentLabels()))
+      layer.stacksAreas = isStacked
+      if isFilled || isStacked { layer.areaOpacity = MarkNumbers.areaOpacity }
       return [layer]
     } report: {
       names + [.init("x", .numbers(x)), .init("y", .rows(y))]
     }
     numbers.beginsComponentColors = true
     return numbers
+  }
+}
+
+extension [[Double]] {
+  /// Each list with all before it added, number by number.
+  fileprivate var sums: [[Double]] {
+    var sums: [[Double]] = []
+    for values in self {
+      sums.append(sums.last.map { zip($0, values).map(+) } ?? values)
+    }
+    return sums
   }
 }

@@ -14,6 +14,6 @@ extension DensityMark: NumberedMark {
     let x = try panel.places(grid)
     let scale = panel.scaleOfCurve()
     let mixture = panel.mixture
-    return .curve(x: x, y: x.map { mixture.density(at: $0) * scale })
+    return .curve(x: x, y: x.map { mixture.density(at: $0) * scale }, isFilled: isFilled)
   }
 }

@@ -6,7 +6,7 @@ extension HistogramMark: NumberedMark {
   func cost(_ layer: LayerFacts) -> LayerCost {
     let bins = layer.binCount ?? expectedBinCount(layer)
     let parts = (stackBy == .component ? layer.componentCount : 0) + layer.points.groupCount
-    let shown = bins * (200 + 20 * parts)
+    let shown = bins * (200 + 20 * parts + (isHanging ? 700 + 400 * layer.componentCount : 0))
     guard !layer.sharesBars else {
       return LayerCost(bytes: 0, steps: shown, key: "bins", advice: "fewer bins")
     }
@@ -40,7 +40,7 @@ extension HistogramMark: NumberedMark {
     }
   }
 
-  func numbers(_ panel: inout PanelContext) -> MarkNumbers {
+  func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     guard let bars = panel.bars else { preconditionFailure("a histogram without bars") }
     let (histogram, heights) = (bars.histogram, bars.heights)
     let counts = [
@@ -50,11 +50,19 @@ extension HistogramMark: NumberedMark {
       .init("outside", .number(histogram.outsideCount)),
     ]
     guard let stack = bars.stack else {
+      if isHanging { return hanging(bars, counts, panel.mixture) }
       return MarkNumbers {
-        [$0.layer(.bars(edges: histogram.edges, heights: heights), role: .bars)]
+        var layer = $0.layer(.bars(edges: histogram.edges, heights: heights), role: .bars)
+        layer.outlinesBars = isOutline
+        return [layer]
       } report: {
         counts
       }
+    }
+    if isOutline || isHanging {
+      throw ExperimentProblem(
+        "bars that are stacked by group have no outline, and do not hang; \"groups\": \"overlay\" draws "
+          + "those of each group", at: panel.path(isOutline ? "outline" : "hanging"))
     }
     let tops = stack.tops(bars.normalization)
     if stackBy == .none {

@@ -32,13 +32,13 @@ extension KernelDensityMark: NumberedMark {
     let x = try panel.places(grid, of: density)
     let scale = panel.scaleOfCurve()
     let y = density.values(at: x).map { $0 * scale }
-    return MarkNumbers {
-      [$0.layer(.curve(x: x, y: y), role: .sample)]
-    } report: {
+    var numbers = MarkNumbers.curve(x: x, y: y, role: .sample, isFilled: isFilled)
+    numbers.report = {
       [
         .init("bandwidth", .number(density.bandwidth)), .init("x", .numbers(x)),
         .init("y", .numbers(y)),
       ]
     }
+    return numbers
   }
 }

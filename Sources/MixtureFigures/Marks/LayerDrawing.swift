@@ -44,6 +44,12 @@ struct LayerDrawing {
     return "\(label): \(Self.list(ofMasses: masses))"
   }
 
+  /// The label of the layer with the level of its band; `nil` where it has none.
+  func label(ofBand level: Double?) -> String? {
+    guard let level, let label = style.label, !label.isEmpty else { return nil }
+    return "\(label): \(numberText(level * 100)) % band"
+  }
+
   /// Probabilities in percent, such as "50 % and 95 %".
   static func list(ofMasses masses: [Double]) -> String {
     let texts = masses.map { "\(numberText($0 * 100)) %" }

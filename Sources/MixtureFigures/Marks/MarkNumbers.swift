@@ -66,10 +66,17 @@ struct MarkNumbers: Sendable {
   /// Of a mark that shows values as colors: the values at the ends of these, and the numbers for others.
   var colored: (range: ClosedRange<Double>, among: @Sendable (ClosedRange<Double>) -> Self)?
 
-  /// A curve of the mixture through places.
-  static func curve(x: [Double], y: [Double]) -> MarkNumbers {
+  /// What is behind a filled area stays visible.
+  static let areaOpacity = 0.3
+
+  /// A curve of the mixture through places, perhaps with the area under it.
+  static func curve(
+    x: [Double], y: [Double], role: Layer.Role = .mixture, isFilled: Bool = false
+  ) -> MarkNumbers {
     MarkNumbers {
-      [$0.layer(.curve(x: x, y: y), role: .mixture)]
+      var layer = $0.layer(.curve(x: x, y: y), role: role)
+      if isFilled { layer.areaOpacity = areaOpacity }
+      return [layer]
     } report: {
       [.init("x", .numbers(x)), .init("y", .numbers(y))]
     }
@@ -102,8 +109,9 @@ extension Mark {
     HistogramMark.self, DensityMark.self, ComponentsMark.self, RugMark.self, ECDFMark.self,
     KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
     ScatterMark.self,
-    ContoursMark.self, EllipsesMark.self, HeatmapMark.self, ConvergenceMark.self,
-    SelectionMark.self, LineMark.self, SpanMark.self, TextMark.self, MeansMark.self, PathMark.self,
+    ContoursMark.self, EllipsesMark.self, HeatmapMark.self, Histogram2DMark.self, HexagonsMark.self,
+    ConvergenceMark.self, SelectionMark.self, LineMark.self, SpanMark.self, TextMark.self,
+    MeansMark.self, PathMark.self,
   ]
 
   fileprivate var numbered: any NumberedMark {

@@ -8,7 +8,8 @@ extension QuantilesMark: NumberedMark {
     // Where components are of very different widths, each place is looked for among all of them.
     return LayerCost(
       bytes: layer.shownCount * 160 + dots.bytes,
-      steps: layer.shownCount * (700 + 60 * layer.componentCount) + dots.steps, key: "mark",
+      steps: layer.shownCount * (700 + 60 * layer.componentCount) + dots.steps
+        + (band == nil ? 0 : OrderStatisticBand.steps(count: layer.shownCount)), key: "mark",
       advice: "fewer points or components, or smaller dots")
   }
 
@@ -17,11 +18,20 @@ extension QuantilesMark: NumberedMark {
     // Hazen's plotting positions: the middles of n equal parts of the probability.
     let probabilities = y.indices.map { (Double($0) + 0.5) / Double(y.count) }
     let x = panel.mixture.quantiles(of: probabilities)
-    return MarkNumbers {
+    let band = band.map { OrderStatisticBand(of: panel.mixture, count: y.count, level: $0) }
+    return MarkNumbers { drawing in
       // Quantiles that agree lie on the line.
-      [Layer(.straightLine(slope: 1, intercept: 0)), $0.layer(.points(x: x, y: y), role: .sample)]
+      var line = Layer(.straightLine(slope: 1, intercept: 0))
+      line.style.dash = drawing.style.dash
+      var points = drawing.layer(.points(x: x, y: y), role: .sample)
+      points.band = band.map { band in
+        ConfidenceBand(
+          .between(x: band.ranks.map { x[$0 - 1] }, lower: band.lower, upper: band.upper),
+          label: drawing.label(ofBand: band.level))
+      }
+      return [line, points]
     } report: {
-      [.init("x", .numbers(x)), .init("y", .numbers(y))]
+      [.init("x", .numbers(x)), .init("y", .numbers(y))] + (band.map { [$0.report] } ?? [])
     }
   }
 }

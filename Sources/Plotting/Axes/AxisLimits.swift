@@ -8,7 +8,7 @@
 ///     becomes `-expander ... expander`.
 ///   - tiny: The ratio of width to magnitude below which an interval is too narrow.
 /// - Returns: The interval itself or a wider one.
-func nonsingular(
+package func nonsingular(
   _ interval: ClosedRange<Double>, expander: Double, tiny: Double
 ) -> ClosedRange<Double> {
   let (lower, upper) = (interval.lowerBound, interval.upperBound)

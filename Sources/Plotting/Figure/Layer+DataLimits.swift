@@ -13,7 +13,7 @@ extension Layer {
     let zero = areaOpacity == nil ? [] : [0.0]
     switch shape {
     case .bars(let edges, let heights):
-      return interval(edges).map { ($0, interval(heights + [0])) }
+      return interval(edges).map { ($0, interval(heights + (feet ?? []) + [0])) }
     case .stackedBars(let edges, let tops, _):
       return interval(edges).map { ($0, interval((tops.last ?? []) + [0])) }
     case .curve(let x, let y):
@@ -30,11 +30,16 @@ extension Layer {
       guard let first = values.first, let last = values.last else { return nil }
       return (first...last, 0...1)
     case .points(let x, let y), .scatter(let x, let y, _):
-      return interval(x).map { ($0, interval(y)) }
+      guard case .between(let places, let lower, let upper)? = band?.extent else {
+        return interval(x).map { ($0, interval(y)) }
+      }
+      return interval(x + places).map { ($0, interval(y + lower + upper)) }
     case .outlines(let outlines, _):
       return interval(outlines.flatMap(\.x)).map { ($0, interval(outlines.flatMap(\.y))) }
     case .heatmap(let heatmap):
       return (heatmap.x, heatmap.y)
+    case .hexagons(let hexagons):
+      return (hexagons.values.x, hexagons.values.y)
     case .valueLines(let lines):
       guard let values = interval(lines.values) else { return nil }
       return lines.areUpright ? (values, nil) : (nil, values)
@@ -54,14 +59,14 @@ extension Layer {
   /// stacked shares is ours, and so are their sides in themes whose shares fill the axes.
   func stickyValues(_ theme: Theme) -> (x: [Double], y: [Double]) {
     switch shape {
-    case .bars, .stackedBars: ([], [0])
+    case .bars, .stackedBars: ([], feet == nil ? [0] : [])
     case .curve, .curves: ([], areaOpacity == nil ? [] : [0])
     case .stackedShares(let x, _, _):
       (theme.sharesFillAxes ? [x.first, x.last].compactMap { $0 } : [], [0, 1])
     case .empiricalDistribution: ([], [0, 1])
     case .heatmap(let heatmap):
       ([heatmap.x.lowerBound, heatmap.x.upperBound], [heatmap.y.lowerBound, heatmap.y.upperBound])
-    case .rug, .points, .scatter, .outlines, .straightLine, .pointLabels: ([], [])
+    case .rug, .points, .scatter, .outlines, .hexagons, .straightLine, .pointLabels: ([], [])
     case .valueLines, .band, .crosses, .note: ([], [])
     }
   }

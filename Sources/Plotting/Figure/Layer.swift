@@ -46,6 +46,8 @@ public struct Layer: Hashable, Sendable {
     case outlines([Outline], labels: [String])
     /// Values on a regular grid in the colors of viridis, with a color bar beside the panel.
     case heatmap(Heatmap)
+    /// Hexagons in the colors of viridis, with a color bar beside the panel.
+    case hexagons(Hexagons)
     /// A straight line from side to side, which has no say in the limits; in the color and width of
     /// the axes where the layer names none.
     case straightLine(slope: Double, intercept: Double)
@@ -108,7 +110,7 @@ public struct Layer: Hashable, Sendable {
   public var style: LayerStyle
   /// The place in the theme's ``Theme/cycle`` of the first color, from 0, where the style has none:
   /// the layers that follow take theirs as if this one had taken none. `nil` takes the next ones
-  /// that no layer before has taken; straight lines and heatmaps then take none.
+  /// that no layer before has taken; straight lines, heatmaps and hexagons then take none.
   public var firstColor: Int?
   /// The colors of curves, shares, parts or groups in place of the theme's, where the style has none: for each
   /// a color or `nil` for the theme's, from the first on. The others keep theirs, and so do the layers
@@ -117,6 +119,17 @@ public struct Layer: Hashable, Sendable {
   /// The opacity of the area between a curve and zero, from 0 to 1, in the color of the curve;
   /// `nil` leaves it empty. Only curves have such areas.
   public var areaOpacity: Double?
+  /// Whether the area of each of several curves ends at the curve before it, and not at zero: curves that
+  /// are sums, none of which is below the one before.
+  public var stacksAreas = false
+  /// The lower ends of bars, one for each, in place of zero: bars hang from their heights, and may end
+  /// below zero. Only bars without parts have them.
+  public var feet: [Double]?
+  /// Whether bars are drawn as one line along their tops, from zero to zero, and are not filled. Only bars
+  /// without parts and ``feet`` have it.
+  public var outlinesBars = false
+  /// The band about an empirical distribution function, or about points; `nil` for none.
+  public var band: ConfidenceBand?
   /// The diameter of the dots at the places of a curve or of outlines, in points, also in the legend;
   /// `nil` for none. Only a curve and outlines have them.
   public var markerSize: Double?

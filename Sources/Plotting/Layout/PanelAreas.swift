@@ -1,8 +1,8 @@
 extension Figure.Panel {
-  /// The first heatmap, whose colors the color bar tells, and its opacity.
+  /// The first heatmap, or the values of the first hexagons, whose colors the color bar tells, and its opacity.
   var heatmap: (heatmap: Heatmap, opacity: Double)? {
     for layer in layers {
-      if case .heatmap(let heatmap) = layer.shape { return (heatmap, layer.style.opacity) }
+      if let values = layer.shape.coloredValues { return (values, layer.style.opacity) }
     }
     return nil
   }

@@ -3,6 +3,8 @@ extension Legend {
   struct Entry: Hashable {
     enum Key: Hashable {
       case patch(Color)
+      /// A line around an area.
+      case frame(Stroke)
       /// A filled area with a number, which is centered about the origin.
       case numberedPatch(Color, DisplayList.TextLine)
       case line(Stroke)
@@ -34,6 +36,13 @@ extension Legend.Entry.Key {
     switch self {
     case .patch(let color):
       return [.rectangles([box], fill: color, clip: nil)]
+    case .frame(let stroke):
+      let corners = [
+        Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom),
+        Point(x: box.right, y: box.top), Point(x: box.left, y: box.top),
+      ]
+      let path = Path(elements: Path(polyline: corners).elements + [.close])
+      return [.path(path, fill: nil, stroke: stroke, clip: nil)]
     case .numberedPatch(let color, var number):
       number.origin = Point(x: middle.x + number.origin.x, y: middle.y + number.origin.y)
       return [.rectangles([box], fill: color, clip: nil), .text(number)]
@@ -81,7 +90,7 @@ extension Legend.Entry.Key {
   /// The look of lines and dots; `nil` for areas, which are bars or have lines of their own.
   var look: Look? {
     switch opaque {
-    case .line(let stroke), .lineWithDot(let stroke, _):
+    case .line(let stroke), .lineWithDot(let stroke, _), .frame(let stroke):
       Look(color: stroke.color, dashes: stroke.dashes)
     case .lines(let strokes):
       strokes.first.map { Look(color: $0.color, dashes: $0.dashes) }
@@ -104,6 +113,7 @@ extension Legend.Entry.Key {
     }
     return switch self {
     case .patch(let color): .patch(opaque(color))
+    case .frame(let stroke): .frame(opaque(stroke))
     case .numberedPatch(let color, let number): .numberedPatch(opaque(color), number)
     case .line(let stroke): .line(opaque(stroke))
     case .lines(let strokes): .lines(strokes.map { opaque($0) })

@@ -122,11 +122,15 @@ extension ColoredLayer {
   /// What the layer draws, as far as a legend may cover it.
   func obstacles(_ axes: Axes) -> LegendObstacles {
     func points(_ x: [Double], _ y: [Double]) -> [Point] { zip(x, y).map { axes.place($0, $1) } }
+    /// The way around the band of the layer.
+    var band: [[Point]] { bandOutline(axes).map { [$0 + $0.prefix(1)] } ?? [] }
     switch layer.shape {
+    case .bars(let edges, let heights) where layer.outlinesBars:
+      return LegendObstacles(lines: [barOutlinePoints(edges, heights, axes)])
     case .bars(let edges, let heights):
       return LegendObstacles(
         boxes: heights.indices.map { bin in
-          axes.box((edges[bin], edges[bin + 1]), (0, heights[bin]))
+          axes.box((edges[bin], edges[bin + 1]), (layer.feet?[bin] ?? 0, heights[bin]))
         })
     case .stackedBars(let edges, let tops, _):
       return LegendObstacles(
@@ -147,7 +151,7 @@ extension ColoredLayer {
           let x = axes.place(x: $0)
           return [Point(x: x, y: bottom), Point(x: x, y: top)]
         })
-    case .heatmap: return LegendObstacles(fillsArea: true)
+    case .heatmap, .hexagons: return LegendObstacles(fillsArea: true)
     case .stackedShares(let x, let shares, _):
       var lower = [Double](repeating: 0, count: x.count)
       let lines = shares.map { shares in
@@ -157,11 +161,11 @@ extension ColoredLayer {
       }
       return LegendObstacles(lines: lines, fillsArea: true)
     case .empiricalDistribution(let values):
-      return LegendObstacles(lines: [steps(values).map { axes.place($0.x, $0.y) }])
+      return LegendObstacles(lines: [steps(values).map { axes.place($0.x, $0.y) }] + band)
     case .points(let x, let y) where layer.asideSign != nil:
       return LegendObstacles(dots: asidePlaces(x, y, axes).map(\.center))
     case .points(let x, let y), .scatter(let x, let y, _):
-      return LegendObstacles(dots: points(x, y))
+      return LegendObstacles(lines: band, dots: points(x, y))
     case .outlines(let outlines, _):
       return LegendObstacles(
         lines: outlines.map { outline in
@@ -188,7 +192,12 @@ extension ColoredLayer {
       let zero = axes.place(0, 0).y
       return LegendObstacles(
         lines: lines
-          + lines.map { line in outline(line, line.map { Point(x: $0.x, y: zero) }) })
+          + lines.indices.map { index in
+            outline(
+              lines[index],
+              layer.stacksAreas && index > 0
+                ? lines[index - 1] : lines[index].map { Point(x: $0.x, y: zero) })
+          })
     }
 
     /// The area between two lines as Matplotlib's `fill_between` goes around it.

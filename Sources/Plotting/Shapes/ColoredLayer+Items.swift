@@ -2,8 +2,8 @@ extension ColoredLayer {
   /// Whether the layer is drawn before the ticks where it is at the back.
   var isBehindTicks: Bool {
     switch layer.shape {
-    case .bars, .stackedBars, .stackedShares, .scatter, .heatmap: true
-    case .band: true
+    case .bars: !layer.outlinesBars
+    case .stackedBars, .stackedShares, .scatter, .heatmap, .hexagons, .band: true
     case .valueLines, .crosses, .note: false
     case .curve, .curves, .rug, .empiricalDistribution, .points, .outlines, .straightLine,
       .pointLabels:
@@ -14,19 +14,22 @@ extension ColoredLayer {
   /// What the layer draws, clipped to the area between the axes.
   func items(axes: Axes) -> [DisplayList.Item] {
     switch layer.shape {
-    case .bars(let edges, let heights): [bars(edges, heights, axes)]
+    case .bars(let edges, let heights):
+      [layer.outlinesBars ? barOutline(edges, heights, axes) : bars(edges, heights, axes)]
     case .stackedBars(let edges, let tops, _): stackedBars(edges, tops, axes)
     case .curve(let x, let y): curves(x, [y], axes) + markers(x, y, axes)
     case .curves(let x, let y, _): curves(x, y, axes)
     case .rug(let values): [rug(values, axes)]
     case .stackedShares(let x, let shares, _): stackedShares(x, shares, axes)
     case .empiricalDistribution(let values):
-      [line(empiricalDistribution(values, axes), axes, lineStroke())]
+      bandItems(axes) + [line(empiricalDistribution(values, axes), axes, lineStroke())]
     case .points(let x, let y):
-      layer.asideSign.map { asidePoints(x, y, $0, axes) } ?? [points(x, y, axes)]
+      bandItems(axes)
+        + (layer.asideSign.map { asidePoints(x, y, $0, axes) } ?? [points(x, y, axes)])
     case .scatter(let x, let y, let coloring): scatter(x, y, coloring, axes)
     case .outlines(let outlines, _): self.outlines(outlines, axes)
     case .heatmap(let heatmap): [image(of: heatmap, axes)]
+    case .hexagons(let hexagons): self.hexagons(hexagons, axes)
     case .straightLine(let slope, let intercept): [straightLine(slope, intercept, axes)]
     case .pointLabels(let labels): placed(labels, axes).map { .text($0.line) }
     case .valueLines(let lines): valueLines(lines, axes)
@@ -43,15 +46,16 @@ extension ColoredLayer {
 
   private var entries: [Legend.Entry] {
     switch layer.shape {
-    case .bars: entry(.patch(colors[0]))
+    case .bars: entry(layer.outlinesBars ? .frame(barOutlineStroke) : .patch(colors[0]))
     case .curve: entry(curveKey())
-    case .curves(_, _, let labels): entries(labels, curveKey)
+    case .curves(_, _, let labels):
+      layer.stacksAreas ? entries(labels, curveKey).reversed() : entries(labels, curveKey)
     case .rug: entry(.line(rugStroke))
     // From the top, as the areas are seen.
     case .stackedBars(_, _, let labels), .stackedShares(_, _, let labels):
       entries(labels, areaKey).reversed()
-    case .empiricalDistribution: entry(.line(lineStroke()))
-    case .points: entry(pointKey)
+    case .empiricalDistribution: entry(.line(lineStroke())) + bandEntry
+    case .points: entry(pointKey) + bandEntry
     case .scatter(_, _, .single): entry(scatterKey())
     case .scatter(_, _, .groups(_, _, let labels)), .scatter(_, _, .shares(_, let labels)):
       entries(labels, scatterKey)
@@ -59,7 +63,7 @@ extension ColoredLayer {
       colors.count > 1
         ? entries(labels, outlineKey) + widthsEntry(outlines)
         : entry(layer.markerSize == nil ? widthsKey(outlines, lineStroke()) : outlineKey(0))
-    case .heatmap: entry(heatmapKey)
+    case .heatmap, .hexagons: entry(heatmapKey)
     case .straightLine: entry(.line(straightStroke))
     case .pointLabels: []
     case .valueLines(let lines):

@@ -1,10 +1,12 @@
 extension ColoredLayer {
-  /// Bars that stand on zero; none where the height is 0.
+  /// Bars that stand on zero or hang down to their feet; none where the height is 0.
   func bars(_ edges: [Double], _ heights: [Double], _ axes: Axes) -> DisplayList.Item {
     let zero = axes.place(y: 0)
-    let rectangles = heights.indices.filter { heights[$0] > 0 }.map { bin in
+    let feet = layer.feet
+    let rectangles = heights.indices.filter { heights[$0] > feet?[$0] ?? 0 }.map { bin in
       Rectangle(
-        spanning: Point(x: axes.place(x: edges[bin]), y: zero),
+        spanning: Point(
+          x: axes.place(x: edges[bin]), y: feet.map { axes.place(y: $0[bin]) } ?? zero),
         Point(x: axes.place(x: edges[bin + 1]), y: axes.place(y: heights[bin])))
     }
     return .rectangles(rectangles, fill: colors[0], clip: axes.area)

@@ -2,16 +2,19 @@
 // groups of dots have numbers.
 
 extension ColoredLayer {
-  /// The dashes of a line, in points; none while no color has come round.
+  /// The dashes of a line, in points: those of the style; without such none while no color has come
+  /// round.
   ///
   /// As multiples of its width they are Matplotlib's (`lines.dashed_pattern` and so on), then those
   /// with a dot more each time.
   func dashes(turn: Int, width: Double) -> [Double] {
-    guard turn > 0, width > 0 else { return [] }
+    guard width > 0 else { return [] }
+    if let dash = layer.style.dash { return dash.multiples.map { $0 * width } }
+    guard turn > 0 else { return [] }
     let pattern: [Double] =
       switch turn {
-      case 1: [3.7, 1.6]
-      case 2: [1, 1.65]
+      case 1: LineDash.pattern(.dashed).multiples
+      case 2: LineDash.pattern(.dotted).multiples
       default: [6.4, 1.6] + (2..<turn).flatMap { _ in [1, 1.6] }
       }
     return pattern.map { $0 * width }
@@ -24,9 +27,12 @@ extension ColoredLayer {
   /// Whether something of the layer has the color of something else and no sign besides.
   var hasUnmarkedRepeat: Bool {
     switch layer.shape {
-    case .bars, .points, .scatter(_, _, .single): areNumbered
-    case .curve, .curves, .outlines, .empiricalDistribution, .straightLine, .rug, .stackedBars,
-      .stackedShares, .scatter, .heatmap, .pointLabels:
+    case .bars: areNumbered && !layer.outlinesBars
+    case .points, .scatter(_, _, .single): areNumbered
+    // Lines of one layer have one pattern, where it is given.
+    case .curves, .outlines: areNumbered && layer.style.dash != nil
+    case .curve, .empiricalDistribution, .straightLine, .rug, .stackedBars,
+      .stackedShares, .scatter, .heatmap, .hexagons, .pointLabels:
       false
     case .valueLines, .band, .crosses, .note: false
     }
@@ -81,7 +87,7 @@ extension ColoredLayer {
       let middles = groupMiddles(coloring, x, y, axes)
       return middles.count - apart(middles).count
     case .bars, .curve, .curves, .outlines, .empiricalDistribution, .points, .straightLine, .rug,
-      .heatmap, .pointLabels:
+      .heatmap, .hexagons, .pointLabels:
       return 0
     case .valueLines, .band, .crosses, .note: return 0
     }

@@ -16,8 +16,7 @@ struct ColoredLayer {
 extension ColoredLayer {
   /// What the layer is called in messages; `nil` for none.
   var label: String? {
-    if case .heatmap(let heatmap) = layer.shape { return layer.style.label ?? heatmap.label }
-    return layer.style.label
+    layer.style.label ?? layer.shape.coloredValues?.label
   }
 }
 
@@ -73,6 +72,15 @@ extension Layer {
 }
 
 extension Layer.Shape {
+  /// The values that the shape shows as colors; `nil` where it shows none.
+  var coloredValues: Heatmap? {
+    switch self {
+    case .heatmap(let heatmap): heatmap
+    case .hexagons(let hexagons): hexagons.values
+    default: nil
+    }
+  }
+
   /// How many colors the shape has: one for each curve, share, part or group.
   package var colorCount: Int {
     switch self {
@@ -84,7 +92,7 @@ extension Layer.Shape {
       max(labels.count, (outlines.map(\.group).max() ?? 0) + 1)
     case .valueLines(let lines): lines.colorCount
     case .band, .crosses, .note: 1
-    case .bars, .curve, .rug, .empiricalDistribution, .points, .heatmap, .straightLine,
+    case .bars, .curve, .rug, .empiricalDistribution, .points, .heatmap, .hexagons, .straightLine,
       .pointLabels:
       1
     }
@@ -95,7 +103,7 @@ extension Layer.Shape {
     switch self {
     case .straightLine: theme.axes
     // Cells of a heatmap have the colors of their values.
-    case .heatmap, .pointLabels: theme.text
+    case .heatmap, .hexagons, .pointLabels: theme.text
     case .valueLines, .band, .crosses, .note: theme.text
     case .bars, .stackedBars, .curve, .curves, .rug, .stackedShares, .empiricalDistribution,
       .points,
@@ -112,7 +120,7 @@ extension Layer.Shape {
     case .rug: 2
     case .stackedShares: 3
     case .points, .scatter: 4
-    case .heatmap: 5
+    case .heatmap, .hexagons: 5
     case .pointLabels: 6
     case .valueLines: 7
     case .band: 8

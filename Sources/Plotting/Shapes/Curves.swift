@@ -7,8 +7,12 @@ extension ColoredLayer {
       let points = seen.map { axes.place(x[$0], values[$0]) }
       return areMany ? Self.withoutUnseen(points) : points
     }
-    let areas = zip(curves, colors).compactMap { points, color in
-      layer.areaOpacity.flatMap { area(below: points, axes, fill: color.faded(by: $0)) }
+    let areas = curves.indices.compactMap { index in
+      layer.areaOpacity.flatMap {
+        area(
+          below: curves[index], above: layer.stacksAreas && index > 0 ? curves[index - 1] : nil,
+          axes, fill: colors[index].faded(by: $0))
+      }
     }
     return areas + curves.indices.map { line(curves[$0], axes, lineStroke($0)) }
   }
@@ -39,11 +43,15 @@ extension ColoredLayer {
     return layer.areaOpacity.map { .area(stroke.color.faded(by: $0), stroke) } ?? .line(stroke)
   }
 
-  /// The area between a curve and zero.
-  private func area(below points: [Point], _ axes: Axes, fill: Color) -> DisplayList.Item? {
+  /// The area between a curve and zero, or another curve.
+  private func area(
+    below points: [Point], above other: [Point]?, _ axes: Axes, fill: Color
+  ) -> DisplayList.Item? {
     guard let first = points.first, let last = points.last else { return nil }
     let zero = axes.place(y: 0)
-    let outline = points + [Point(x: last.x, y: zero), Point(x: first.x, y: zero)]
+    let outline =
+      points
+      + (other?.reversed() ?? [Point(x: last.x, y: zero), Point(x: first.x, y: zero)])
     return .path(
       Path(polygon: outline, within: axes.area.surroundings), fill: fill, stroke: nil,
       clip: axes.area)

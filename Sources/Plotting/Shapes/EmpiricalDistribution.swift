@@ -9,9 +9,12 @@
 /// - Parameters:
 ///   - values: The values in increasing order.
 ///   - axes: The axes of the panel.
+///   - height: What stands in place of a share, not falling where shares grow.
 /// - Returns: The corners from the left; none without values.
 /// - Complexity: O(*n*), where *n* is the number of values.
-func empiricalDistribution(_ values: [Double], _ axes: Axes) -> [Point] {
+func empiricalDistribution(
+  _ values: [Double], _ axes: Axes, height: (Double) -> Double = { $0 }
+) -> [Point] {
   let resolution = 1.0 / 32
   let count = Double(values.count)
   var corners: [Point] = []
@@ -21,9 +24,9 @@ func empiricalDistribution(_ values: [Double], _ axes: Axes) -> [Point] {
   var index = 0
   while index < values.count {
     let value = values[index]
-    let below = Double(index) / count
+    let below = height(Double(index) / count)
     repeat { index += 1 } while index < values.count && values[index] == value
-    let next = axes.place(value, Double(index) / count)
+    let next = axes.place(value, height(Double(index) / count))
     if let start = foot, abs(next.x - start.x) < resolution,
       abs(next.y - start.y) < resolution
     {

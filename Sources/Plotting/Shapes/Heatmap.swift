@@ -1,6 +1,6 @@
 import ElementaryFunctions
 
-/// Values on a regular grid of cells.
+/// Values on a grid of cells.
 public struct Heatmap: Hashable, Sendable {
   /// How colors grow with values.
   public enum ColorScale: String, CaseIterable, Sendable {
@@ -20,6 +20,11 @@ public struct Heatmap: Hashable, Sendable {
   public var rows: Int
   /// A finite value for each cell, row by row from the bottom, each from the left.
   public var values: [Double]
+  /// The edges of the columns in data units, increasing, where these may be unequally wide; `nil` for equal
+  /// ones.
+  public var xEdges: [Double]?
+  /// The same of the rows.
+  public var yEdges: [Double]?
   /// The label of the color bar; `nil` for none.
   public var label: String?
   /// How colors grow with values.
@@ -47,6 +52,20 @@ public struct Heatmap: Hashable, Sendable {
     self.label = label
     self.colorScale = colorScale
     self.limits = limits
+  }
+
+  /// Creates values on a grid between edges, at least two on each axis, increasing.
+  ///
+  /// - Precondition: There is a finite value for each cell.
+  public init(
+    xEdges: [Double], yEdges: [Double], values: [Double], label: String? = nil,
+    colorScale: ColorScale = .linear, limits: ClosedRange<Double>? = nil
+  ) {
+    self.init(
+      x: xEdges[0]...xEdges[xEdges.count - 1], y: yEdges[0]...yEdges[yEdges.count - 1],
+      columns: xEdges.count - 1, rows: yEdges.count - 1, values: values, label: label,
+      colorScale: colorScale, limits: limits)
+    (self.xEdges, self.yEdges) = (xEdges, yEdges)
   }
 
   /// The values at the ends of the colors.
@@ -137,18 +156,19 @@ extension Heatmap {
 extension ColoredLayer {
   /// The picture of the values of a heatmap.
   func image(of heatmap: Heatmap, _ axes: Axes) -> DisplayList.Item {
-    var indices = heatmap.colorIndices(count: viridis.count)
+    let cells = heatmap.pictureCells(heatmap.colorIndices(count: viridis.count), axes)
+    var indices = cells.colorIndices
     if axes.x.isInverted {
-      indices = stride(from: 0, to: indices.count, by: heatmap.columns)
-        .flatMap { indices[$0..<$0 + heatmap.columns].reversed() }
+      indices = stride(from: 0, to: indices.count, by: cells.columns)
+        .flatMap { indices[$0..<$0 + cells.columns].reversed() }
     }
     if axes.y.isInverted {
-      indices = stride(from: indices.count - heatmap.columns, through: 0, by: -heatmap.columns)
-        .flatMap { indices[$0..<$0 + heatmap.columns] }
+      indices = stride(from: indices.count - cells.columns, through: 0, by: -cells.columns)
+        .flatMap { indices[$0..<$0 + cells.columns] }
     }
     return .image(
       DisplayList.Image(
-        columns: heatmap.columns, rows: heatmap.rows, palette: viridis,
+        columns: cells.columns, rows: cells.rows, palette: viridis,
         colorIndices: indices, opacity: layer.style.opacity),
       in: axes.box(
         (heatmap.x.lowerBound, heatmap.x.upperBound), (heatmap.y.lowerBound, heatmap.y.upperBound)),
