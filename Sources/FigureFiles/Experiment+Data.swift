@@ -105,10 +105,13 @@ extension Experiment {
   /// The texts that the figure may show: those of the file, and where fonts are chosen the characters
   /// that the program writes by itself, which DejaVu Sans all has.
   private var shownTexts: [String] {
-    let panels = figure.panels.flatMap { panel in
-      [panel.title, panel.legend?.title, panel.x.label, panel.y.label]
-        + panel.layers.map(\.style.label) + panel.layers.flatMap(\.mark.settings.shownTexts)
-        + panel.x.ticks.texts + panel.y.ticks.texts
+    let panels = figure.panels.flatMap { panel -> [String?] in
+      var texts = [panel.title, panel.legend?.title, panel.x.label, panel.y.label]
+      for layer in panel.layers {
+        texts.append(layer.style.label)
+        texts += layer.mark.settings.shownTexts as [String?]
+      }
+      return texts + panel.x.ticks.texts + panel.y.ticks.texts
     }
     let own = figure.fonts.isEmpty ? nil : Self.ownCharacters
     let texts = [title, figure.legend.title] + componentStyles.map(\.label) + panels

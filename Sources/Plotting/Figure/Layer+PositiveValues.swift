@@ -11,7 +11,12 @@ extension Layer {
     case .points(let x, _), .scatter(let x, _, _): smallestPositive(x)
     case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.x) }.min()
     case .heatmap(let heatmap): smallestPositive([heatmap.x.lowerBound, heatmap.x.upperBound])
-    case .straightLine, .pointLabels: nil
+    case .hexagons(let hexagons):
+      smallestPositive([hexagons.values.x.lowerBound, hexagons.values.x.upperBound])
+    case .crosses(let x, _): smallestPositive(x)
+    case .valueLines(let lines): lines.areUpright ? smallestPositive(lines.values) : nil
+    case .band(let band): band.isUpright ? smallestPositive([band.lower, band.upper].compactMap(\.self)) : nil
+    case .straightLine, .pointLabels, .note: nil
     }
   }
 
@@ -27,7 +32,12 @@ extension Layer {
     case .points(_, let y), .scatter(_, let y, _): smallestPositive(y)
     case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.y) }.min()
     case .heatmap(let heatmap): smallestPositive([heatmap.y.lowerBound, heatmap.y.upperBound])
-    case .rug, .straightLine, .pointLabels: nil
+    case .hexagons(let hexagons):
+      smallestPositive([hexagons.values.y.lowerBound, hexagons.values.y.upperBound])
+    case .crosses(_, let y): smallestPositive(y)
+    case .valueLines(let lines): lines.areUpright ? nil : smallestPositive(lines.values)
+    case .band(let band): band.isUpright ? nil : smallestPositive([band.lower, band.upper].compactMap(\.self))
+    case .rug, .straightLine, .pointLabels, .note: nil
     }
   }
 
