@@ -41,7 +41,7 @@ extension LayerSettings {
     guard let label = style.label, !label.isEmpty, !mark.definition.namesComponents else {
       return text
     }
-    return "\(text) (\(label.replacing("\n", with: " ")))"
+    return "\(text) (\(FormulaText.words(of: label).replacing("\n", with: " ")))"
   }
 
   /// The layer in the resolved experiment.

@@ -13,7 +13,7 @@ package struct TextMark: MarkDefinition {
 
   var annotation: String? {
     guard !note.text.isEmpty else { return nil }
-    let text = "the text “\(note.text.replacing("\n", with: " "))”"
+    let text = "the text “\(FormulaText.words(of: note.text).replacing("\n", with: " "))”"
     guard let target = note.target else { return text }
     return "\(text) pointing to (\(numberText(target.x)), \(numberText(target.y)))"
   }
