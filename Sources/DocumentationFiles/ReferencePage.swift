@@ -81,24 +81,24 @@ struct ReferencePage {
       required: layers.first?["required"]?.texts ?? [],
       values: properties.flatMap { $0 }.compactMap { $0.value["const"]?.compact })
 
-    var groups: [(marks: [String], own: [SchemaMember], lacking: [String])] = []
-    for members in properties {
+    var groups: [(marks: [String], own: [SchemaMember], lacking: [String], required: [String])] = []
+    for (members, layer) in zip(properties, layers) {
       let mark = members.compactMap { $0.value["const"]?.text }.first ?? ""
       let own = members.filter { $0.value["const"] == nil && !shared.has($0) }
-      let lacking = shared.filter { !members.has($0) }.map(\.key)
+      let lacking = shared.map(\.key).filter { key in !members.contains { $0.key == key } }
       if let index = groups.firstIndex(where: { group in
         group.own.map(\.value.compact) == own.map(\.value.compact) && group.lacking == lacking
       }) {
         groups[index].marks.append(mark)
       } else {
-        groups.append(([mark], own, lacking))
+        groups.append(([mark], own, lacking, layer["required"]?.texts ?? []))
       }
     }
     for group in groups {
       let marks = group.marks.map { "`\($0)`" }.joined(separator: " and ")
       sections += "\n### \(group.marks.count == 1 ? "The mark" : "The marks") \(marks)\n\n"
       sections +=
-        group.own.isEmpty ? "No further keys.\n" : table(group.own, required: [])
+        group.own.isEmpty ? "No further keys.\n" : table(group.own, required: group.required)
       if !group.lacking.isEmpty {
         let keys = group.lacking.map { "`\($0)`" }.joined(separator: " and no ")
         sections += "\nThere is no \(keys) here.\n"

@@ -25,7 +25,7 @@ extension SchemaNode {
   static let propertyKeywords: Set<String> = [
     "description", "default", "examples", "type", "enum", "const", "minimum", "maximum",
     "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern", "items",
-    "minItems", "maxItems", "prefixItems",
+    "minItems", "maxItems", "prefixItems", "contains",
     "uniqueItems", "anyOf", "$ref", "required", "additionalProperties", "properties", "oneOf", "if",
     "then", "else",
   ]
@@ -60,6 +60,7 @@ extension SchemaNode {
     case "array": return listPhrase
     case "object": return "an object"
     case "boolean": return "`true` or `false`"
+    case "null": return "`null`"
     default: return ""
     }
   }
@@ -73,7 +74,10 @@ extension SchemaNode {
     let most = self["maxItems"]?.grouped ?? "any number"
     let distinct = self["uniqueItems"] == nil ? "" : ", all different"
     let count = least == most ? (least == "1" ? "one" : least) : "\(least) to \(most)"
-    if self["items"]?["anyOf"] != nil { return "a list of \(count): \(item)\(distinct)" }
+    if self["items"]?["anyOf"] != nil {
+      let one = self["contains"].map { ", at least one of them \($0.phrase)" } ?? ""
+      return "a list of \(count): \(item)\(one)\(distinct)"
+    }
     if count == "one", item.hasPrefix("a ") { return "a list of one \(item.dropFirst(2))" }
     let plurals = [
       ("a number", "numbers"), ("an object", "objects"), ("a color", "colors"),
