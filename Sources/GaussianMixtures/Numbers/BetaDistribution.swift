@@ -97,16 +97,15 @@ package struct BetaDistribution {
     var c = 1.0
     var d = 1 / kept(1 - (a + b) * x / (a + 1))
     var product = d
+    func takeAlong(_ numerator: Double) {
+      d = 1 / kept(1 + numerator * d)
+      c = kept(1 + numerator / c)
+      product *= d * c
+    }
     for index in 1..<100_000 {
       let m = Double(index)
-      for numerator in [
-        m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m)),
-        -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1)),
-      ] {
-        d = 1 / kept(1 + numerator * d)
-        c = kept(1 + numerator / c)
-        product *= d * c
-      }
+      takeAlong(m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m)))
+      takeAlong(-(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1)))
       if abs(d * c - 1) < 1e-16 { break }
     }
     return product
