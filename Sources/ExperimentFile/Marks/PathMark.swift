@@ -3,7 +3,7 @@ package struct PathMark: MarkWithoutKeys {
   static let words = MarkWords(
     name: "path", aliases: ["paths", "trajectory", "trajectories", "trail", "trace"],
     summary: "the way of each component's mean over the iterations of a fit", axes: .plane,
-    styleKeys: [.color, .opacity, .lineWidth, .pointSize, .label], phrase: .annotation)
+    styleKeys: [.color, .opacity, .lineWidth, .dash, .pointSize, .label], phrase: .annotation)
 
   static var needsFit: Bool { true }
   var namesComponents: Bool { true }
