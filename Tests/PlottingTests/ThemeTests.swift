@@ -48,6 +48,7 @@ struct ThemeTests {
     theme.background = Theme.matplotlib.background
     theme.text = Theme.matplotlib.text
     theme.axes = Theme.matplotlib.axes
+    theme.grid = Theme.matplotlib.grid
     theme.cycle = Theme.matplotlib.cycle
     theme.legendEdge = Theme.matplotlib.legendEdge
     #expect(theme == .matplotlib)
