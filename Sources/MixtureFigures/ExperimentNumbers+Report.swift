@@ -149,7 +149,10 @@ extension Axis {
     func list(_ ticks: [Tick]) -> JSONValue {
       .list(
         ticks.map {
-          .object([.init("value", .number($0.value)), .init("label", .text($0.label))])
+          .object([
+            .init("value", .number($0.value)),
+            .init("label", .text(FormulaText.words(of: $0.label))),
+          ])
         })
     }
     return .object([

@@ -15,7 +15,7 @@ import Testing
   private func labels(
     _ limits: ClosedRange<Double>, _ change: (inout Figure.AxisOptions) -> Void
   ) -> [String] {
-    axis(limits, change).ticks.map(\.label)
+    axis(limits, change).ticks.map(\.words)
   }
 
   @Test("There are as many ticks as asked for at most, and none for an empty list")
@@ -43,7 +43,7 @@ import Testing
       $0.scaling = .log
       $0.ticks = .step(2)
     }
-    #expect(log.ticks.map(\.label) == ["10⁻²", "10⁰", "10²", "10⁴"])
+    #expect(log.ticks.map(\.words) == ["10⁻²", "10⁰", "10²", "10⁴"])
   }
 
   @Test("More steps than may be drawn are counted, and not drawn")
@@ -102,7 +102,7 @@ import Testing
     ])
   func formats(format: TickFormat, limits: ClosedRange<Double>, expected: [String]) {
     let axis = axis(limits, room: 4) { $0.format = format }
-    #expect(axis.ticks.map(\.label) == expected)
+    #expect(axis.ticks.map(\.words) == expected)
     #expect(axis.offsetText.isEmpty)
   }
 
@@ -134,4 +134,9 @@ import Testing
     #expect(limits(.lower(100)) == 100...111)
     #expect(limits(.lower(1), .log).lowerBound == 1)
   }
+}
+
+extension Axis.Tick {
+  /// The label as it is read: raised digits in place of the formula of a power of ten.
+  fileprivate var words: String { FormulaText.words(of: label) }
 }

@@ -64,7 +64,8 @@ extension TickFormat {
     return parts.map { factor, exponent in
       factor == 0
         ? "0"
-        : text(factor, decimals: common ?? needed(factor)) + "×" + powerOfTen(exponent)
+        : uprightFormula(
+          text(factor, decimals: common ?? needed(factor)) + "\\times" + powerOfTen(exponent))
     }
   }
 

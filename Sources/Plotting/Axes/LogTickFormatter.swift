@@ -34,28 +34,14 @@ struct LogTickFormatter {
       + (upper > threshold ? decades(max(lower, threshold), upper) : 0)
   }
 
-  /// The label of a tick as the program writes it, with U+2212 as its minus sign; empty for none.
-  ///
-  /// Where formulas are drawn, ``mathText(_:)`` takes its place.
+  /// The label of a tick as Matplotlib writes it, a formula between dollar signs; empty for none.
   func label(_ tick: Double) -> String {
     switch Number(tick, labelled) {
     case .unlabelled: ""
-    case .zero: "0"
-    case .power(let sign, let exponent): "\(sign)\(powerOfTen(exponent))"
+    case .zero: uprightFormula("0")
+    case .power(let sign, let exponent): uprightFormula(sign + powerOfTen(exponent))
     case .multiple(let sign, let factor, let exponent):
-      "\(sign)\(factor)×\(powerOfTen(exponent))"
-    }
-  }
-
-  /// The same as Matplotlib writes it, a formula between dollar signs.
-  func mathText(_ tick: Double) -> String {
-    func upright(_ formula: String) -> String { "$\\mathdefault{\(formula)}$" }
-    return switch Number(tick, labelled) {
-    case .unlabelled: ""
-    case .zero: upright("0")
-    case .power(let sign, let exponent): upright("\(sign.isEmpty ? "" : "-")10^{\(exponent)}")
-    case .multiple(let sign, let factor, let exponent):
-      upright("\(sign.isEmpty ? "" : "-")\(factor)\\times10^{\(exponent)}")
+      uprightFormula("\(sign)\(factor)\\times\(powerOfTen(exponent))")
     }
   }
 
@@ -79,7 +65,7 @@ struct LogTickFormatter {
         self = .unlabelled
         return
       }
-      let sign = tick < 0 ? "\u{2212}" : ""
+      let sign = tick < 0 ? "-" : ""
       guard !isPower else {
         self = .power(sign: sign, exponent: Int(clamping: exponent))
         return
@@ -92,8 +78,11 @@ struct LogTickFormatter {
   }
 }
 
-/// A power of ten with its exponent in raised digits.
-func powerOfTen(_ exponent: Int) -> String { "10" + RaisedDigits.text(exponent) }
+/// A power of ten as a part of a formula.
+func powerOfTen(_ exponent: Int) -> String { "10^{\(exponent)}" }
+
+/// A formula whose letters and digits are those of the text around it.
+func uprightFormula(_ formula: String) -> String { "$\\mathdefault{\(formula)}$" }
 
 /// Whether a number is whole but for rounding (Python's `math.isclose`).
 private func isCloseToWhole(_ value: Double) -> Bool {

@@ -215,7 +215,7 @@ extension Figure {
 
   /// A text as messages name it.
   private func words(for text: PlacedText) -> String {
-    let line = text.string.replacing("\n", with: " ")
+    let line = FormulaText.words(of: text.string).replacing("\n", with: " ")
     let characters = line.prefix(30)
     let string = characters.count < line.count ? "\(characters)…" : line
     return "the \(text.kind.rawValue) \"\(string)\""
