@@ -32,6 +32,25 @@ import Testing
     #expect(try (Font.standard(dpi: 72).path == nil) == isInstalled)
   }
 
+  @Test(
+    "The faces of formulas are those inside the program, or else those that are installed",
+    .needs(
+      font: "DejaVuSans-Oblique.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-BoldOblique.ttf",
+      "DejaVuMathTeXGyre.ttf"))
+  func formulaFaces() throws {
+    for face in FaceInside.allCases {
+      #expect(FontLocator.find(face) == .insideFace(face))
+      let path = try #require(DejaVuFonts.file(face.fileName)?.path)
+      #expect(FontLocator.find(face, hasFontInside: false) == .file(path: path))
+      let (inside, installed) = try (
+        FreeTypeFace(.insideFace(face)), FreeTypeFace(.file(path: path))
+      )
+      #expect(inside.digest == installed.digest && inside.identity != installed.identity)
+    }
+    let digests = try FaceInside.allCases.map { try FreeTypeFace(.insideFace($0)).digest }
+    #expect(Set(digests).count == FaceInside.allCases.count)
+  }
+
   @Test("The folder of fonts of a user comes after those of the system")
   func home() {
     let paths = FontLocator.knownPaths(home: "/Users/somebody")
