@@ -96,25 +96,14 @@ extension Fields where Key: KeySet {
   /// Reports a key that is not one, and takes it for the key that it was probably meant to be, so
   /// that one mistake is one problem.
   private mutating func reportUnknown(_ member: JSONMember) {
-    let problem = "unknown key \(quoted(member.key)) in \(Key.objectName)"
-    let allowed = "Allowed: " + Key.allCases.map(\.rawValue).joined(separator: ", ")
     let name = member.key.lowercased()
-    if Comment.isMeant(by: name) {
-      log.error("\(problem); use \"\(Comment.key)\" for a comment", at: member.keyRange)
-    } else if let alias = Key.aliases.first(where: { $0.names.contains(name) }) {
-      excused += alias.keys.map(\.rawValue)
-      let suggestion = alias.keys.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
-      log.error(
-        alias.reason.map { "\(problem): \($0)" }
-          ?? "\(problem); did you mean \(suggestion)? \(allowed)", at: member.keyRange)
-    } else if let guess = nearest(to: member.key, among: Key.allCases.map(\.rawValue)) {
-      log.error("\(problem); did you mean \"\(guess)\"? \(allowed)", at: member.keyRange)
-      if field(named: guess) == nil { fields.append(Field(member, name: guess)) }
-    } else if let owner = allKeySets.first(where: { $0.knows(member.key) }) {
-      log.error("\(problem); it belongs to \(owner.objectName). \(allowed)", at: member.keyRange)
-    } else {
-      log.error("\(problem). \(allowed)", at: member.keyRange)
-    }
+    let alias = Key.aliases.first { $0.names.contains(name) }
+    let meant = alias?.keys.map { $0.rawValue } ?? []
+    excused += meant
+    let guess = log.unknownKey(
+      member, in: Key.objectName, keys: Key.allCases.map { $0.rawValue }, meant: meant,
+      reason: alias?.reason)
+    if let guess, field(named: guess) == nil { fields.append(Field(member, name: guess)) }
   }
 }
 
@@ -142,7 +131,3 @@ let allKeySets: [any KeySet.Type] = [
   AxisKey.self, ScaleKey.self, FormatKey.self, TickKey.self, StepKey.self,
   LayerKey.self, BinsKey.self, LineQuantilesKey.self,
 ]
-
-extension KeySet {
-  fileprivate static func knows(_ name: String) -> Bool { Self(rawValue: name) != nil }
-}

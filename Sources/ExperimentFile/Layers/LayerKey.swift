@@ -8,7 +8,11 @@ struct LayerKey: KeySet {
   }
 
   init?(rawValue: String) {
-    guard Self.names.contains(rawValue) else { return nil }
+    // A list of all names would take longer to make than a file has keys to look up.
+    guard
+      rawValue == Self.mark.rawValue || StyleKey(rawValue: rawValue) != nil
+        || Mark.definitions.contains(where: { $0.hasKey(rawValue) })
+    else { return nil }
     self.init(rawValue)
   }
 
@@ -61,6 +65,8 @@ extension MarkDefinition {
     // A key path would be made anew for every mark, while the program runs.
     Key.allCases.map { $0.rawValue }
   }
+
+  fileprivate static func hasKey(_ name: String) -> Bool { Key(rawValue: name) != nil }
 
   fileprivate static var keyAliases: [KeyAlias<LayerKey>] {
     Key.aliases.map { $0.map { LayerKey($0.rawValue) } }
