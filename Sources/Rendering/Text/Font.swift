@@ -145,9 +145,10 @@ public final class Font {
     var used: Set<Int> = []
     var formulaFaces: Set<FormulaFace> = []
     for text in texts {
-      if text.utf8.contains(UInt8(ascii: "$")) {
-        for line in text.split(separator: "\n") {
-          for face in glyphFaces(of: String(line)) {
+      let lines = text.split(separator: "\n").map(String.init)
+      if lines.contains(where: FormulaText.hasFormula) {
+        for line in lines {
+          for face in glyphFaces(of: line) {
             switch face {
             case .text(let number): used.insert(number)
             case .formula(let face): formulaFaces.insert(face)
