@@ -64,6 +64,7 @@ package enum Gallery {
       text:
         "The means of both components on their way from the start of a fit to the crosses at its "
         + "end, with a dot at every iteration."),
+    Entry(
       name: "hanging", title: "Bars that hang from a fit",
       text:
         "The grey curve is what the fit expects. Bars that end above zero are of too few points, those "

@@ -15,7 +15,8 @@ extension Layer {
       smallestPositive([hexagons.values.x.lowerBound, hexagons.values.x.upperBound])
     case .crosses(let x, _): smallestPositive(x)
     case .valueLines(let lines): lines.areUpright ? smallestPositive(lines.values) : nil
-    case .band(let band): band.isUpright ? smallestPositive([band.lower, band.upper].compactMap(\.self)) : nil
+    case .band(let band):
+      band.isUpright ? smallestPositive([band.lower, band.upper].compactMap(\.self)) : nil
     case .straightLine, .pointLabels, .note: nil
     }
   }
@@ -36,7 +37,8 @@ extension Layer {
       smallestPositive([hexagons.values.y.lowerBound, hexagons.values.y.upperBound])
     case .crosses(_, let y): smallestPositive(y)
     case .valueLines(let lines): lines.areUpright ? nil : smallestPositive(lines.values)
-    case .band(let band): band.isUpright ? nil : smallestPositive([band.lower, band.upper].compactMap(\.self))
+    case .band(let band):
+      band.isUpright ? nil : smallestPositive([band.lower, band.upper].compactMap(\.self))
     case .rug, .straightLine, .pointLabels, .note: nil
     }
   }
