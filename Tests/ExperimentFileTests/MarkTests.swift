@@ -87,12 +87,6 @@ import Testing
     (.ellipses(masses: [0.1, 0.2]), #"{ "mark": "ellipses", "masses": [0.1, 0.2] }"#),
     (.heatmap, #"{ "mark": "heatmap" }"#),
     (.heatmap(colorScale: .log), #"{ "mark": "heatmap", "colorScale": "log" }"#),
-    (.means(), #"{ "mark": "means" }"#),
-    (.means(of: .mixture), #"{ "mark": "means", "of": "mixture" }"#),
-  ]
-
-  private static let fitOfPlane: [(mark: Mark, text: String)] = [
-    (.path, #"{ "mark": "path" }"#)
     (.histogram2D(), #"{ "mark": "histogram2d" }"#),
     (
       .histogram2D(
@@ -114,6 +108,12 @@ import Testing
       """#
     ),
     (.hexagons(columns: 7), #"{ "mark": "hexagons", "gridSize": 7 }"#),
+    (.means(), #"{ "mark": "means" }"#),
+    (.means(of: .mixture), #"{ "mark": "means", "of": "mixture" }"#),
+  ]
+
+  private static let fitOfPlane: [(mark: Mark, text: String)] = [
+    (.path, #"{ "mark": "path" }"#)
   ]
 
   private static let fit: [(mark: Mark, text: String)] = [
