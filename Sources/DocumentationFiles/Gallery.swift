@@ -57,6 +57,12 @@ package enum Gallery {
       name: "kernel-density", title: "A fit beside a kernel density estimate",
       text: "The bars are stacked by component; the grey curve knows nothing of the mixture."),
     Entry(
+      name: "formulas", title: "Formulas, and labels with numbers",
+      text: "One label names the parameters of each component; dotted lines stand at the means."),
+    Entry(
+      name: "income", title: "A logarithmic axis",
+      text: "Bins are equally wide in the logarithm, and heights are densities per unit of income."),
+    Entry(
       name: "threshold", title: "A threshold between two components",
       text: "Lines at a value and at the means of the components, a band, and texts with arrows."),
     Entry(

@@ -131,10 +131,12 @@ struct TextPlacement {
     for offsetText in offsetTexts where placed.contains(where: { offsetText.intersects($0.box) }) {
       floor = max(floor, offsetText.top)
     }
-    if bottom(placed) < floor {
+    // Letters may reach further down than the gap is high, and what is below a sum would touch the frame.
+    let hasFormula = lines.last.map(FormulaText.hasFormula) ?? false
+    let least = floor + (hasFormula ? theme.titleGap / 3 : 0)
+    if bottom(placed) < least {
       placed = raised(above: floor)
-      // Letters may reach further down than the gap is high.
-      if bottom(placed) < floor { placed = raised(above: 2 * floor - bottom(placed)) }
+      if bottom(placed) < least { placed = raised(above: floor + least - bottom(placed)) }
     }
     return placed
   }
