@@ -41,7 +41,7 @@ extension SchemaNode {
   /// The objects that a value can be or hold, each with what its path ends in.
   var objects: [(suffix: String, object: SchemaNode)] {
     if self["properties"] != nil { return [("", self)] }
-    if let item = self["items"], item["properties"] != nil { return [("[]", item)] }
+    if let item = self["items"] { return item.objects.map { ("[]" + $0.suffix, $0.object) } }
     return (self["anyOf"]?.list ?? []).flatMap(\.objects)
   }
 

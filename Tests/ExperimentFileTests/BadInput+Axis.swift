@@ -67,7 +67,7 @@ extension BadInput {
                                              ^~~~~~~~~~~~~
       """),
     BadInput(
-      "Limits have an end", .figure, refusedBySchema: false,
+      "Limits have an end", .figure, refusedBySchema: true,
       #"{ "x": { "limits": [null, null] } }"#,
       """
       two.json:2:20: error: limits has no end; leave it out for an axis that fits the data

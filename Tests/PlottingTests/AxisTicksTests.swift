@@ -137,6 +137,6 @@ import Testing
 }
 
 extension Axis.Tick {
-  /// The label as it is read: raised digits in place of the formula of a power of ten.
-  fileprivate var words: String { FormulaText.words(of: label) }
+  /// The label as it is read, without spaces: raised digits in place of the formula of a power of ten.
+  fileprivate var words: String { FormulaText.words(of: label).replacing(" × ", with: "×") }
 }

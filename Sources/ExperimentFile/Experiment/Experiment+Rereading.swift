@@ -23,6 +23,12 @@ extension Experiment {
     for (index, panel) in figure.panels.enumerated() {
       try panel.mixture?.check(at: ["figure", "panels", .item(index), "mixture"])
     }
+    for (index, panel) in figure.panels.enumerated() {
+      let path: [JSONPathStep] =
+        figure.panels.count == 1 ? ["figure"] : ["figure", "panels", .item(index)]
+      try panel.x.check(at: path + ["x"])
+      try panel.y.check(at: path + ["y"])
+    }
     try figure.grid.check()
     let source = SourceText(Array(resolvedText.utf8), name: "experiment")
     let log = ProblemLog(source)
@@ -76,6 +82,23 @@ extension PanelMixture {
       }
       try check(componentStyles.map(\.label), .labels)
       try check(componentStyles.map(\.color), .colors)
+    }
+  }
+}
+
+extension AxisSettings {
+  /// Checks the ends of limits: where a file has null there, the axis fits the data.
+  fileprivate func check(at path: [JSONPathStep]) throws(UnwritableValue) {
+    let ends: [Double?] =
+      switch openLimit {
+      case .lower(let end): [end, nil]
+      case .upper(let end): [nil, end]
+      case nil: [limits?.lowerBound, limits?.upperBound]
+      }
+    for (index, end) in ends.enumerated() {
+      guard let end, !end.isFinite else { continue }
+      throw UnwritableValue(
+        message: "the number is not finite", path: path + ["limits", .item(index)])
     }
   }
 }

@@ -133,8 +133,12 @@ def table_frames(table, marks):
 
 
 def draw(files, output, form):
-    command = [PROGRAM, *map(str, files), "-o", f"{output}/", "--format", form, "-q"]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    """Draws files, so many at a time as a command line can name; the result is that of the last of them."""
+    for start in range(0, len(files), 5000):
+        part = [str(file) for file in files[start : start + 5000]]
+        command = [PROGRAM, *part, "-o", f"{output}/", "--format", form, "-q"]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+    return result
 
 
 def record_cases(folder):
