@@ -230,7 +230,7 @@ extension Figure {
 /// What runs into what, told once for each two kinds of things.
 private struct Meetings {
   /// More of them say nothing more.
-  private static let most = 1000
+  private static let most = 10_000
 
   private var total = 0
   private var places: [[String]: Int] = [:]

@@ -12,8 +12,9 @@ import Testing
   private static let count = 2000
   /// How many of those that fail are shown, and how much of what is wrong with each.
   private static let shownCount = 5
-  /// How many of all may have a warning that texts leave the page or meet.
-  private static let mostExcused = 820
+  /// How many of all may have a warning that texts leave the page or meet. Those with notes at random places,
+  /// with tall formulas and with long numbers at ticks are among them: without these it was 820.
+  private static let mostExcused = 860
 
   @Test(
     "No text leaves the page, nor lies over or under another or a legend, but a warning says so")
