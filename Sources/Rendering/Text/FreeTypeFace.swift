@@ -23,7 +23,8 @@ final class FreeTypeFace: @unchecked Sendable {
   ///
   /// It would map a file that it opens itself: a figure would have letters of two fonts where somebody
   /// writes into the file meanwhile, and the process would end where somebody cuts it off.
-  let bytes: UnsafeRawBufferPointer
+  var bytes: UnsafeRawBufferPointer { content.bytes }
+  private let content: FontBytes
   private let freeType: FT_Library
   /// How formulas are set with the font; `nil` if it does not say that.
   private(set) lazy var mathTable = MathTable(of: self)
@@ -46,10 +47,10 @@ final class FreeTypeFace: @unchecked Sendable {
   /// - Throws: `RenderingError.unreadableFont` if the file is missing or no scalable font.
   init(_ source: FontSource) throws(RenderingError) {
     self.source = source
-    (identity, bytes) = try Self.open(source)
+    (identity, content) = try Self.open(source)
+    let bytes = content.bytes
     var library: FT_Library?
     guard FT_New_Library(Self.memory, &library) == 0, let library else {
-      Self.close(bytes, of: source)
       throw .failure(library: "FreeType", message: "cannot be initialised")
     }
     // `FT_Init_FreeType` would also let the environment change how letters are drawn.
@@ -60,7 +61,6 @@ final class FreeTypeFace: @unchecked Sendable {
       FT_Long(source.file?.face ?? 0), &face)
     guard status == 0, let face else {
       FT_Done_Library(library)
-      Self.close(bytes, of: source)
       throw source.isUnreadable
     }
     pointer = face
@@ -85,10 +85,10 @@ final class FreeTypeFace: @unchecked Sendable {
   ///   `RenderingError.refusedFont` for what is no regular file or lies elsewhere than it has to.
   private static func open(
     _ source: FontSource
-  ) throws(RenderingError) -> (Identity, UnsafeRawBufferPointer) {
+  ) throws(RenderingError) -> (Identity, FontBytes) {
     let (path, face, root): (String, Int, RootFolder?)
     switch source {
-    case .insideFace(let face): return (.inside(face), UnsafeRawBufferPointer(face.bytes))
+    case .insideFace(let face): return (.inside(face), FontBytes(lasting: face.bytes))
     case .file(let file, let number): (path, face, root) = (file, number, nil)
     case .confinedFile(let file, let folder): (path, face, root) = (file, 0, folder)
     }
@@ -102,6 +102,8 @@ final class FreeTypeFace: @unchecked Sendable {
       }
     }
     defer { file.end() }
+    let identity = Identity.file(file.status, face: face)
+    if let content = FontBytes.living(identity) { return (identity, content) }
     let size = file.status.size
     guard size <= Limits.fontSize else {
       throw .refusedFont(
@@ -117,17 +119,12 @@ final class FreeTypeFace: @unchecked Sendable {
       }
       offset += count
     }
-    return (.file(file.status, face: face), UnsafeRawBufferPointer(bytes))
-  }
-
-  private static func close(_ bytes: UnsafeRawBufferPointer, of source: FontSource) {
-    if source.file != nil { bytes.deallocate() }
+    return (identity, FontBytes.shared(UnsafeRawBufferPointer(bytes), identity))
   }
 
   deinit {
     FT_Done_Face(pointer)
     FT_Done_Library(freeType)
-    Self.close(bytes, of: source)
   }
 
   /// Memory from where C programs get theirs; it keeps nothing of its own and serves all libraries.
