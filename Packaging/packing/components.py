@@ -116,7 +116,7 @@ def notices(found):
     parts.append(paragraph(
         "gmm-plot itself is under the MIT licence, in the file LICENSE. The program for Linux is linked "
         "statically and contains these parts of others. What each licence asks of it, and its text, follow. "
-        f"Where libraries are shared, as on macOS, the program contains {', '.join(everywhere)} alone."))
+        f"Where libraries are shared, as on macOS, the program contains {' and '.join(everywhere)} alone."))
     width = max(len(f"{each['name']} {each['version']}") for each in found)
     parts.append("".join(
         f"  {each['name'] + ' ' + each['version']:{width}}  {each['licence']}\n" for each in found))
