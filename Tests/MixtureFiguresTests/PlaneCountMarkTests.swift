@@ -1,3 +1,4 @@
+import ExperimentFile
 import Plotting
 import Testing
 
@@ -33,6 +34,18 @@ import Testing
     #expect(numbers.reports[0].contains(#""counts": [[1, 1], [1, 0], [0, 2]]"#))
     #expect(numbers.reports[0].hasSuffix(#""outside": 1}"#))
     #expect(numbers.figure.summary?.hasPrefix("Two-dimensional histogram of") == true)
+  }
+
+  @Test("Cells that a logarithmic axis does not have are an error", arguments: ["-1", "0"])
+  func cellsOfLogAxis(first: String) throws {
+    let text = """
+      { "data": { "values": [[\(first), 5], [20, 8], [30, 9], [50, 60]] },
+        "mixture": { "fit": { "components": 1, "starts": 1 } },
+        "figure": { "x": { "scale": "log", "limits": [1, 60] }, "layers": [{ "mark": "histogram2d" }] } }
+      """
+    let read = try Experiment.read(Array(text.utf8), name: "e").experiment
+    let problem = #expect(throws: ExperimentProblem.self) { try ExperimentNumbers(read, data: nil) }
+    #expect(problem?.message.hasPrefix("the cells begin at ") == true)
   }
 
   @Test(

@@ -27,6 +27,14 @@ extension Histogram2DMark: NumberedMark {
     } catch {
       throw ExperimentProblem(error.description, at: panel.path("bins"))
     }
+    for (axis, name, edges) in [
+      (plane.x, "x", histogram.xEdges), (plane.y, "y", histogram.yEdges),
+    ] where axis.scale == .log {
+      guard let first = edges.first, first <= 0 else { continue }
+      throw ExperimentProblem(
+        "the cells begin at \(numberText(first, significantDigits: 3)), which the log \(name) axis does not "
+          + "have; a range or edges above 0 would do", at: panel.path("mark"))
+    }
     return numbers(histogram, among: nil)
   }
 
