@@ -160,7 +160,9 @@ public struct Axis: Hashable, Sendable {
     _ settings: Figure.AxisOptions, length: Double, gap: Double, extent: (String) -> Double
   ) -> Axis {
     var axis = self
-    guard !settings.hasGivenTicks else {
+    // On an axis that is linear about zero the labels near it touch first, and fewer ticks would be those.
+    let keepsTicks = settings.hasGivenTicks || settings.scaling.isLinearAboutZero
+    guard !keepsTicks else {
       return axis.labelsTouch(length: length, gap: gap, extent: extent)
         ? axis.labelled(
           from: 0, length: length, within: -.infinity...(.infinity), gap: gap, extent: extent)

@@ -23,6 +23,9 @@ public enum AxisScale: Hashable, Sendable {
   /// Whether places grow evenly with values.
   var isLinear: Bool { self == .linear }
 
+  /// Whether they do so about zero alone.
+  var isLinearAboutZero: Bool { if case .symlog = self { true } else { false } }
+
   /// The place of a value, in units of the scale: data units, or decades.
   func forward(_ value: Double) -> Double {
     switch self {
