@@ -92,11 +92,11 @@ extension Figure.AxisOptions {
 
   /// The labels of places that somebody has chosen: powers of ten as such, others in their digits.
   private static func labels(ofGiven places: [Double]) -> [String] {
-    let one: ClosedRange<Double> = 1...10
-    let formatter = LogTickFormatter(limits: one.lowerBound...100, scale: .log)
-    let labels = places.map(formatter.label)
+    // Over more than a decade powers of ten alone have labels.
+    let limits: ClosedRange<Double> = 1...100
+    let labels = places.map(LogTickFormatter(limits: limits, scale: .log).label)
     guard labels.contains("") else { return labels }
-    return TickFormat(.plain).labels(places, limits: one, isEven: false)
+    return TickFormat(.plain).labels(places, limits: limits, isEven: false)
   }
 
   /// The ticks between the powers of ten of a logarithmic axis, increasing.

@@ -5,10 +5,19 @@ enum FormulaWords {
     var words = ""
     var wasSpace = true
     var text = ""
-    for node in nodes {
-      let part = nodeWords(node)
-      // Words are apart from what is before them.
-      if node.isWord, let last = text.last, last.isLetter || last.isNumber || last == ")" {
+    for (index, node) in nodes.enumerated() {
+      var part = nodeWords(node)
+      if case .fraction(let fraction) = node, fraction.left == nil,
+        !(index == 0 || nodes[index - 1].separatesWhatFollows)
+          || !(index == nodes.count - 1 || nodes[index + 1].separatesWhatPrecedes)
+      {
+        // Beside a factor or another stroke it would not be clear what is divided by what.
+        part = "(\(part))"
+      }
+      // Words are apart from what is before them, and so is the degree of a root, which is no power.
+      if node.isWord || node.hasDegree, let last = text.last,
+        last.isLetter || last.isNumber || last == ")"
+      {
         text.append(" ")
       }
       text += part
@@ -25,7 +34,7 @@ enum FormulaWords {
   private static func nodeWords(_ node: FormulaNode) -> String {
     switch node {
     case .symbol(let symbol): return self.symbol(symbol)
-    case .space(let width): return width > 0.25 ? " " : ""
+    case .space(let width): return width > 0 ? " " : ""
     case .group(let nodes): return words(nodes)
     case .scripts(let nucleus, let sub, let sup, let primes, let isSpaced):
       return scripts(nucleus, sub: sub, sup: sup, primes: primes) + (isSpaced ? " " : "")
@@ -130,6 +139,29 @@ enum FormulaWords {
 }
 
 extension FormulaNode {
+  /// Whether a fraction after the part stands by itself.
+  fileprivate var separatesWhatFollows: Bool {
+    switch self {
+    case .symbol(let symbol): symbol.isSeparator || "([{⟨|".unicodeScalars.contains(symbol.scalar)
+    case .space(let width): width >= 0.5
+    default: false
+    }
+  }
+
+  /// Whether a fraction before the part stands by itself.
+  fileprivate var separatesWhatPrecedes: Bool {
+    switch self {
+    case .symbol(let symbol): symbol.isSeparator || ")]}⟩|".unicodeScalars.contains(symbol.scalar)
+    case .space(let width): width >= 0.5
+    default: false
+    }
+  }
+
+  /// Whether the part is a root that begins with its degree.
+  fileprivate var hasDegree: Bool {
+    if case .radical(_?, _) = self { true } else { false }
+  }
+
   /// Whether the part begins with a word.
   fileprivate var isWord: Bool {
     switch self {
@@ -153,6 +185,12 @@ extension FormulaNode {
 }
 
 extension FormulaSymbol {
+  /// Whether what stands beside the symbol is no factor of it: signs, relations, commas.
+  fileprivate var isSeparator: Bool {
+    // In scripts nothing is set apart.
+    spacing != .none || "+-−±=".unicodeScalars.contains(scalar)
+  }
+
   /// The letter in its alphabet, where that is more than a look.
   fileprivate var letter: Unicode.Scalar {
     switch alphabet {
