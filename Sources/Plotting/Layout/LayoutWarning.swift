@@ -6,6 +6,10 @@ public struct LayoutWarning: Hashable, Sendable {
     case figure
     /// What a panel shows.
     case panel(Int)
+    /// A layer of a panel, by its place among ``Figure/Panel/layers``.
+    case layer(Int, panel: Int)
+    /// How the numbers of an axis are written.
+    case format(isHorizontal: Bool, panel: Int)
     /// A text of a panel, or of the figure.
     case text(TextKind, panel: Int?)
     /// The legend of a panel, or of the figure.
