@@ -34,7 +34,7 @@ import Testing
       ])
     #expect(
       try warnings(
-        #""y": { "limits": [2, 3] }, "layers": [{ "mark": "histogram", "bins": [1, 2, 9], "normalize": "probability" }]"#
+        #""y": { "limits": [2, 3] }, "layers": [{ "mark": "histogram", "bins": { "edges": [1, 2, 9] }, "normalize": "probability" }]"#
       ).first?.hasPrefix(
         "figure.y.limits: warning: nothing that is shown lies within the limits of the y axis; all of it lies from 0 to 0.66"
       ) == true)
@@ -83,7 +83,7 @@ import Testing
         "figure.layers[0].range: warning: no point lies in the range of the bins; the points lie from 1 to 9"
       ])
     #expect(
-      try warnings(#""layers": [{ "mark": "histogram", "bins": [20, 25, 30] }]"#) == [
+      try warnings(#""layers": [{ "mark": "histogram", "bins": { "edges": [20, 25, 30] } }]"#) == [
         "figure.layers[0].bins: warning: no point lies in the bins; the points lie from 1 to 9"
       ])
     #expect(try warnings(#""layers": [{ "mark": "histogram", "range": [9, 30] }]"#) == [])

@@ -9,7 +9,7 @@ import Testing
   ) -> [String] {
     var x = Figure.AxisOptions(limits: limits)
     change(&x)
-    return figure(x: x).messages
+    return figure(x: x).layout(measuring: TallFormulas()).warnings.map(\.message)
   }
 
   @Test("Digits that make a number that of another place are told, with as many as would do")
@@ -60,23 +60,24 @@ import Testing
 
   @Test("Two ticks with the same number are told, with digits that tell them apart")
   func alike() {
-    let near: [TickPlaces.Tick] = [.init(0), .init(0.001), .init(100)]
+    let near: [TickPlaces.Tick] = [.init(1.000001), .init(1.000002), .init(1.000003)]
+    func messages(_ format: TickFormat?, _ ticks: [TickPlaces.Tick]) -> [String] {
+      self.messages(1...1.000004) {
+        ($0.scaling, $0.format, $0.ticks) = (.log, format, .given(ticks))
+      }
+    }
+    let places = "at both 1.000001 and 1.000002, and 1 more such; "
     #expect(
-      messages(0...100) { $0.ticks = .given(near) } == [
-        #"the x axis has the number "0" at both 0 and 0.001; "format": {"digits": 3} would tell them apart"#
+      messages(nil, near) == [
+        "the x axis has the number \"1 × 10⁰\" \(places)\"format\": {\"digits\": 6} would tell them apart"
       ])
     #expect(
-      messages(0...100) {
-        $0.ticks = .given(near)
-        $0.format = TickFormat(digits: 1)
-      } == [
-        #"the x axis has the number "0.0" at both 0 and 0.001; "digits": 3 would tell them apart"#
+      messages(TickFormat(.si), near) == [
+        "the x axis has the number \"1\" \(places)\"digits\": 6 would tell them apart"
       ])
-    #expect(
-      messages(0...100) {
-        $0.ticks = .given([.init(0), .init(0.001, label: "0"), .init(100)])
-        $0.format = TickFormat(digits: 0)
-      } == [])
+    #expect(messages(TickFormat(digits: 6), near) == [])
+    // What somebody has written is meant.
+    #expect(messages(nil, near.map { .init($0.value, label: "1") }) == [])
   }
 
   @Test("An axis with one tick alone, or none between its ends, is told")

@@ -45,9 +45,15 @@ enum SymlogTickLocator {
   /// - Complexity: O(*n*³) for *n* ticks, of which there are about fifteen at most.
   static func spread(_ places: [Double], most: Int) -> [Double] {
     guard places.count > most else { return places }
-    let choices = (1...places.count).flatMap { step in
+    let even = (1...places.count).flatMap { step in
       (0..<step).map { Array(stride(from: $0, to: places.count, by: step)) }
     }
+    // Beside zero in the middle even steps have either none or two.
+    let choices =
+      even
+      + places.indices.flatMap { first in
+        places.indices.filter { $0 > first }.map { [first, $0] }
+      }
     func rank(_ choice: [Int]) -> (Int, Int, Int, Int) {
       let (first, last) = (choice.first ?? 0, choice.last ?? 0)
       return (choice.contains { places[$0] == 0 } ? 1 : 0, choice.count, last - first, last)
