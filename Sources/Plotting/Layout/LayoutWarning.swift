@@ -1,4 +1,4 @@
-/// What a figure cannot show as it should, for want of room.
+/// What a figure cannot show as it should: for want of room, or as it is asked for what misleads.
 public struct LayoutWarning: Hashable, Sendable {
   /// What is to blame.
   public enum Subject: Hashable, Sendable {
