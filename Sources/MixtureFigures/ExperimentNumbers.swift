@@ -109,6 +109,16 @@ public struct ExperimentNumbers {
       }
       figure = Figure(experiment, panels, drawn, summary: summary)
     }
+    // What somebody has placed has no say in limits that are set.
+    if panels.joined().contains(where: { $0.missing != nil }) {
+      for (panel, limits) in figure.panelLimits().enumerated() {
+        for (layer, numbers) in panels[panel].enumerated() {
+          guard let missing = numbers.missing?(limits) else { continue }
+          try contexts[panel].begin(layer: layer)
+          contexts[panel].warn(missing.message, at: missing.key)
+        }
+      }
+    }
     let axisWarnings = try experiment.checkAxes(figure, drawn)
     self.figure = figure
     self.panels = panels
@@ -146,10 +156,7 @@ extension Experiment {
     let repeats = shown.layersWithUnmarkedRepeats
     guard !repeats.isEmpty else { return [] }
     return drawn.enumerated().flatMap { place, panel -> [ExperimentProblem] in
-      // A layer of the experiment may be drawn as several.
-      let owners = panel.layers(numbers[place], firstComponentColor: 0, themeColorCount: 0)
-        .enumerated()
-        .flatMap { Array(repeating: panel.layers[$0.offset].source, count: $0.element.count) }
+      let owners = panel.sources(of: numbers[place])
       var layers: [Int] = []
       for (_, layer) in repeats.filter({ $0.panel == place }) where !layers.contains(owners[layer])
       {
@@ -203,7 +210,19 @@ extension Figure {
   }
 }
 
+extension ExperimentNumbers {
+  /// For each layer that is drawn in a panel the index of the experiment's that it belongs to.
+  func layerSources(ofPanel panel: Int) -> [Int] { drawnPanels[panel].sources(of: panels[panel]) }
+}
+
 extension DrawnPanel {
+  /// For each layer that is drawn the index of the experiment's that it belongs to, which may be drawn as
+  /// several.
+  fileprivate func sources(of numbers: [MarkNumbers]) -> [Int] {
+    layers(numbers, firstComponentColor: 0, themeColorCount: 0).enumerated()
+      .flatMap { Array(repeating: layers[$0.offset].source, count: $0.element.count) }
+  }
+
   /// What is drawn for each layer of the panel.
   fileprivate func layers(
     _ numbers: [MarkNumbers], firstComponentColor: Int, themeColorCount: Int

@@ -8,7 +8,7 @@ extension ExperimentProblem {
   package init(_ warning: LayoutWarning, of experiment: Experiment, _ numbers: ExperimentNumbers) {
     self.init(
       warning.message,
-      at: experiment.path(to: warning.subject, drawn: numbers.drawnPanels.map(\.source)),
+      at: experiment.path(to: warning.subject, of: numbers),
       severity: .warning)
   }
 }
@@ -16,11 +16,16 @@ extension ExperimentProblem {
 extension Experiment {
   /// The way to the value that has to do with what has no room.
   fileprivate func path(
-    to subject: LayoutWarning.Subject, drawn: [Int]
+    to subject: LayoutWarning.Subject, of numbers: ExperimentNumbers
   ) -> [JSONPathStep] {
-    switch subject {
+    let drawn = numbers.drawnPanels.map(\.source)
+    return switch subject {
     case .figure: ["figure", "size"]
     case .panel(let panel): panelPath(drawn[panel]) + ["layers"]
+    case .layer(let layer, let panel):
+      layerPath(drawn[panel], numbers.layerSources(ofPanel: panel)[layer])
+    case .format(let isHorizontal, let panel):
+      panelPath(drawn[panel]) + [isHorizontal ? "x" : "y", "format"]
     case .legend(let panel): panelPath(panel.map { drawn[$0] }) + ["legend"]
     case .text(let kind, let panel): path(to: kind, ofPanel: panel.map { drawn[$0] })
     }

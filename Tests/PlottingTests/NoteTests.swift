@@ -201,6 +201,32 @@ import Testing
     #expect(texts(Note("abcd", at: .axes(x: 1.2, y: 0.5))).count == 1)
   }
 
+  @Test(
+    "Of a text that leaves the page as its place lies outside of the axes, the warning names the place"
+  )
+  func outside() {
+    func warnings(_ x: Double, _ scale: AxisScale = .linear) -> [LayoutWarning] {
+      var axis = Figure.AxisOptions(limits: 0.5...1)
+      axis.scaling = scale
+      return figure(
+        x: axis, Layer(.rug([0.7])), Layer(.note(Note("abcd", at: .data(x: x, y: 0.5))))
+      )
+      .layout(measuring: EvenLetters()).warnings
+    }
+    #expect(
+      warnings(-3) == [
+        LayoutWarning(
+          subject: .layer(1, panel: 0),
+          message: "the text \"abcd\" leaves the page, as it stands at x = -3, outside of the axes")
+      ])
+    #expect(
+      warnings(0, .log).map(\.message).filter { $0.contains("abcd") } == [
+        "the text \"abcd\" leaves the page, as it stands at x = 0, which the log x axis does not have"
+      ])
+    // One beside the axes may be meant to be there.
+    #expect(warnings(1.03).isEmpty)
+  }
+
   @Test("The axes make no room for a text beyond the page, which would move with them")
   func room() {
     var figure = figure(Layer(.note(Note("abcd", at: .axes(x: 1.2, y: 0.5)))))

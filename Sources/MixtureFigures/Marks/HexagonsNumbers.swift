@@ -30,6 +30,13 @@ extension HexagonsMark: NumberedMark {
       columns: columns, rows: rowCount,
       over: (interval(plane.x, range?.x), interval(plane.y, range?.y)))
     let shown = counts.counts.indices.filter { counts.counts[$0] >= minimumCount }
+    if range != nil, counts.outsideCount > 0, counts.counts.allSatisfy({ $0 == 0 }) {
+      throw ExperimentProblem(
+        panel.emptyMessage(
+          "the range of the hexagons",
+          [("x", variables[plane.x.variable]), ("y", variables[plane.y.variable])]),
+        at: panel.path("range"))
+    }
     guard !shown.isEmpty else {
       throw ExperimentProblem(
         "no hexagon has \(groupedText(minimumCount)) points; the most are "

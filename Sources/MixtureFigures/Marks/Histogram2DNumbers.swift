@@ -35,6 +35,13 @@ extension Histogram2DMark: NumberedMark {
         "the cells begin at \(numberText(first, significantDigits: 3)), which the log \(name) axis does not "
           + "have; a range or edges above 0 would do", at: panel.path("mark"))
     }
+    if histogram.outsideCount > 0, histogram.counts.allSatisfy({ $0 == 0 }) {
+      panel.warn(
+        panel.emptyMessage(
+          range == nil ? "the cells" : "the range of the cells",
+          [("x", variables[plane.x.variable]), ("y", variables[plane.y.variable])]),
+        at: range == nil ? "bins" : "range")
+    }
     return numbers(histogram, among: nil)
   }
 

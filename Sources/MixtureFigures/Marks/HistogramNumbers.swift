@@ -43,6 +43,12 @@ extension HistogramMark: NumberedMark {
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     guard let bars = panel.bars else { preconditionFailure("a histogram without bars") }
     let (histogram, heights) = (bars.histogram, bars.heights)
+    if histogram.outsideCount > 0, histogram.counts.allSatisfy({ $0 == 0 }) {
+      panel.warn(
+        panel.emptyMessage(
+          range == nil ? "the bins" : "the range of the bins", [(nil, panel.variable)]),
+        at: range == nil ? "bins" : "range")
+    }
     let counts = [
       JSONValue.Member("edges", .numbers(histogram.edges)),
       .init("counts", .wholeNumbers(histogram.counts)),

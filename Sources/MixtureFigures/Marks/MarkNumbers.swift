@@ -60,6 +60,9 @@ struct MarkNumbers: Sendable {
   var report: @Sendable () -> [JSONValue.Member]
   /// What may mislead about the numbers; only of a mark that covers the axes.
   var warning: String?
+  /// Of a mark that somebody has placed: what of it is not drawn, as it lies outside of the axes, and the key that
+  /// places it; `nil` where it is drawn.
+  var missing: (@Sendable (PanelLimits) -> (message: String, key: String)?)?
   /// Of a mark that covers the axes, whatever their limits become: the numbers for limits that other
   /// layers and panels may have widened.
   var covering: (@Sendable (_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> Self)?

@@ -113,7 +113,9 @@ struct PanelContext {
 
   /// Says what may mislead about the layer.
   mutating func warn(_ message: String, at key: String = "mark") {
-    warnings.append(ExperimentProblem(message, at: path(.key(key)), severity: .warning))
+    let warning = ExperimentProblem(message, at: path(.key(key)), severity: .warning)
+    // A layer that is drawn for each group may say the same of all.
+    if !warnings.contains(warning) { warnings.append(warning) }
   }
 
   /// The factor that brings a density to the bars that it is drawn over.

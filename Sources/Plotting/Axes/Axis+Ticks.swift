@@ -38,6 +38,10 @@ extension Figure.AxisOptions {
     case .given(let ticks): return ticks.map(\.value)
     case .step(let step): return TickPlaces.places(ofStep: step, limits: limits, scale: scaling)
     case .atMost(let count):
+      if scaling.isLinearAboutZero, !hasLinearTicks(limits) {
+        let places = automaticPlaces(limits, room: room, most: TickLocator.mostIntervals)
+        return SymlogTickLocator.spread(inSight(places, limits), most: count)
+      }
       for room in stride(from: min(max(room, 1), count), through: 1, by: -1) {
         let places = automaticPlaces(limits, room: room, most: count)
         if inSight(places, limits).count <= count { return places }
@@ -58,9 +62,21 @@ extension Figure.AxisOptions {
     case .log: return LogTickLocator.major(limits: limits, room: room)
     case .symlog(let threshold):
       // Matplotlib has up to fifteen, whatever room there is.
-      return room == TickLocator.mostIntervals
-        ? SymlogTickLocator.ticks(limits: limits, threshold: threshold)
-        : SymlogTickLocator.ticks(limits: limits, threshold: threshold, steps: Double(room))
+      return hasLinearTicks(limits)
+        ? TickLocator.ticks(limits: limits, room: room, most: most)
+        : SymlogTickLocator.ticks(limits: limits, threshold: threshold)
+    }
+  }
+
+  /// Whether the ticks that nobody has placed are those of a linear axis: also between two powers of ten of an
+  /// axis that is linear about zero, where Matplotlib has none.
+  func hasLinearTicks(_ limits: ClosedRange<Double>) -> Bool {
+    switch scaling {
+    case .linear: true
+    case .log: false
+    case .symlog(let threshold):
+      !hasGivenTicks
+        && inSight(SymlogTickLocator.ticks(limits: limits, threshold: threshold), limits).isEmpty
     }
   }
 
@@ -77,8 +93,8 @@ extension Figure.AxisOptions {
     }
     let numbers: (texts: [String], offsetText: String)
     if let format {
-      numbers = (format.labels(places, limits: limits, isEven: scaling.isLinear), "")
-    } else if scaling.isLinear {
+      numbers = (format.labels(places, limits: limits, isEven: hasLinearTicks(limits)), "")
+    } else if hasLinearTicks(limits) {
       let formatter = TickFormatter(ticks: places, limits: limits)
       numbers = (places.map(formatter.label), formatter.offsetText)
     } else if areGiven {

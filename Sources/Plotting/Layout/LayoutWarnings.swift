@@ -3,8 +3,16 @@ import GMMSupport
 extension Figure {
   /// What a finished layout cannot show as it should.
   func warnings(about page: PageLayout, _ legends: FigureLegends) -> [LayoutWarning] {
-    warningsAboutEdges(page) + warningsAboutMeetings(page) + warningsAboutLegends(page)
-      + warningsAboutSigns(page, legends) + warningsAboutSize(page)
+    warningsAboutEdges(page) + warningsAboutNotes(page, legends) + warningsAboutMeetings(page)
+      + warningsAboutLegends(page) + warningsAboutSigns(page, legends) + warningsAboutSize(page)
+  }
+
+  /// How far a box reaches beyond each side of the page, in points; below 0 where it does not.
+  func reach(beyondPage box: Rectangle) -> [(side: LayoutWarning.Side, distance: Double)] {
+    [
+      (.left, -box.left), (.bottom, -box.bottom), (.right, box.right - width),
+      (.top, box.top - height),
+    ]
   }
 
   /// Texts that leave the page, the furthest line of each.
@@ -14,13 +22,9 @@ extension Figure {
         [:]
     var subjects: [LayoutWarning.Subject] = []
     let page = (texts: page.texts, box: self.page.extended(by: 0.05))
-    for (text, panel) in page.texts where !page.box.contains(text.ink) {
+    for (text, panel) in page.texts where text.kind != .note && !page.box.contains(text.ink) {
       let subject = LayoutWarning.Subject.text(text.kind, panel: panel)
-      let sides: [(LayoutWarning.Side, Double)] = [
-        (.left, -text.ink.left), (.bottom, -text.ink.bottom), (.right, text.ink.right - width),
-        (.top, text.ink.top - height),
-      ]
-      for (side, distance) in sides where distance > 0.05 {
+      for (side, distance) in reach(beyondPage: text.ink) where distance > 0.05 {
         if furthest[subject] == nil { subjects.append(subject) }
         if distance > furthest[subject]?.by ?? 0 { furthest[subject] = (text, side, distance) }
       }
@@ -33,9 +37,7 @@ extension Figure {
           subject: subject,
           message:
             "\(words(for: text)) leaves the page by \(rounded(distance, up: true)) points at "
-            + "the \(side.rawValue); "
-            + (text.kind == .note
-              ? "another place, a larger \"size\" or a shorter text would do" : advice(side, most)))
+            + "the \(side.rawValue); \(advice(side, most))")
       }
     }
   }
@@ -168,23 +170,6 @@ extension Figure {
       }
   }
 
-  /// Axes whose numbers have no room: a single one, or none, tells no scale.
-  private func warningsAboutTicks(_ axes: Axes, _ panel: Int) -> [LayoutWarning] {
-    let sides: [(TextKind, String, Axis, Bool)] = [
-      (.xTickLabel, "x", axes.x, axes.text.hasX),
-      (.yTickLabel, "y", axes.shownY ?? axes.y, axes.text.hasY),
-    ]
-    return sides.compactMap { kind, name, axis, hasText in
-      let count = axis.ticks.count { !$0.label.isEmpty }
-      guard hasText, axis.ticks.count > 1, count < 2 else { return nil }
-      return LayoutWarning(
-        subject: .text(kind, panel: panel),
-        message:
-          "the \(name) axis has room for \(count == 0 ? "no number" : "one number alone"); a "
-          + "larger \"size\" would do")
-    }
-  }
-
   /// Axes that are left with little of the page.
   private func warningsAboutSize(_ page: PageLayout) -> [LayoutWarning] {
     func share(_ area: (Axes) -> Rectangle) -> Double {
@@ -214,14 +199,14 @@ extension Figure {
   }
 
   /// A text as messages name it.
-  private func words(for text: PlacedText) -> String {
+  func words(for text: PlacedText) -> String {
     let line = FormulaText.words(of: text.string).replacing("\n", with: " ")
     let characters = line.prefix(30)
     let string = characters.count < line.count ? "\(characters)…" : line
     return "the \(text.kind.rawValue) \"\(string)\""
   }
 
-  private func rounded(_ value: Double, up: Bool) -> String {
+  func rounded(_ value: Double, up: Bool) -> String {
     let tenths = value < 10 ? 10.0 : 1
     return numberText((value * tenths).rounded(up ? .up : .toNearestOrAwayFromZero) / tenths)
   }
