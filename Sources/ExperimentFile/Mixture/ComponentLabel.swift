@@ -25,9 +25,25 @@ package struct ComponentLabel: Hashable, Sendable {
     parts.contains { if case .number = $0 { true } else { false } }
   }
 
+  /// The text of a label without a place for a number; `nil` for others.
+  package var plainText: String? {
+    var texts: [String] = []
+    for part in parts {
+      guard case .text(let text) = part else { return nil }
+      texts.append(text)
+    }
+    return texts.joined()
+  }
+
   /// Takes a label whose braces have been checked; one that cannot be read is its own text.
   package init(_ text: String) {
     parts = (try? Self(parsing: text).parts) ?? [.text(text)]
+  }
+
+  /// The bytes of the first place for a number in a text, whatever other braces it has; `nil` without one.
+  static func firstNumber(in text: String) -> Range<Int>? {
+    var reader = ComponentLabelReader(text)
+    return reader.firstNumber()
   }
 
   /// Reads a label.
@@ -74,22 +90,38 @@ private struct ComponentLabelReader {
 
   mutating func parts() throws(ComponentLabelProblem) -> [ComponentLabel.Part] {
     let hasFormulas = hasFormulas
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\\"), position + 1 < bytes.count, isInFormula || next == dollar {
-        takeCommand()
-      } else if byte == dollar {
-        if hasFormulas { isInFormula.toggle() }
-        isAtArgument = false
-        take(1)
-      } else if isInFormula {
-        try takeInFormula(byte)
-      } else {
-        try takeOutside(byte)
-      }
-    }
+    while position < bytes.count { try takePiece(hasFormulas: hasFormulas) }
     flush()
     return found
+  }
+
+  mutating func firstNumber() -> Range<Int>? {
+    let hasFormulas = hasFormulas
+    while position < bytes.count {
+      let start = position
+      do throws(ComponentLabelProblem) {
+        try takePiece(hasFormulas: hasFormulas)
+        if case .number = found.last { return start..<position }
+      } catch {
+        take(1)
+      }
+    }
+    return nil
+  }
+
+  private mutating func takePiece(hasFormulas: Bool) throws(ComponentLabelProblem) {
+    let byte = bytes[position]
+    if byte == UInt8(ascii: "\\"), position + 1 < bytes.count, isInFormula || next == dollar {
+      takeCommand()
+    } else if byte == dollar {
+      if hasFormulas { isInFormula.toggle() }
+      isAtArgument = false
+      take(1)
+    } else if isInFormula {
+      try takeInFormula(byte)
+    } else {
+      try takeOutside(byte)
+    }
   }
 
   private var dollar: UInt8 { UInt8(ascii: "$") }

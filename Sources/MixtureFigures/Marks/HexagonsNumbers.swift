@@ -23,7 +23,9 @@ extension HexagonsMark: NumberedMark {
     let plane = try panel.plane
     let variables = panel.counted.variables
     func interval(_ axis: PanelAxis, _ given: ClosedRange<Double>?) -> ClosedRange<Double> {
-      given ?? nonsingular(variables[axis.variable].extent ?? 0...1, expander: 0.1, tiny: 1e-15)
+      given
+        ?? nonsingular(
+          panel.counted.variablesOfAll[axis.variable].extent ?? 0...1, expander: 0.1, tiny: 1e-15)
     }
     let counts = HexagonCounts(
       of: (variables[plane.x.variable].values ?? [], variables[plane.y.variable].values ?? []),

@@ -1,7 +1,8 @@
 /// The bars of a histogram.
 extension HistogramMark: NumberedMark {
   var needs: PointNeeds { .counts(bins, range: range) }
-  var groupSplitting: GroupSplitting { stackBy == .none ? .ofPoints : .together }
+  var groupSplitting: GroupSplitting { stackBy == .none ? .ofPoints : .impossible }
+  var keyOfOneMixture: String? { stackBy == .none ? nil : "stackBy" }
 
   func cost(_ layer: LayerFacts) -> LayerCost {
     let bins = layer.binCount ?? expectedBinCount(layer)
@@ -56,7 +57,7 @@ extension HistogramMark: NumberedMark {
       .init("outside", .number(histogram.outsideCount)),
     ]
     guard let stack = bars.stack else {
-      if isHanging { return hanging(bars, counts, panel.mixture) }
+      if isHanging { return hanging(bars, counts, panel.mixture, ofGroup: panel.look?.name) }
       return MarkNumbers {
         var layer = $0.layer(.bars(edges: histogram.edges, heights: heights), role: .bars)
         layer.outlinesBars = isOutline

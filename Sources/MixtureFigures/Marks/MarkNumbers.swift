@@ -8,6 +8,9 @@ protocol NumberedMark: MarkSettings {
   /// What becomes of a layer with the mark where the layers of a figure are drawn for each group.
   var groupSplitting: GroupSplitting { get }
 
+  /// The key by which a layer can show one mixture alone; `nil` where that is its mark.
+  var keyOfOneMixture: String? { get }
+
   /// Whether the mark draws one line, by which it is known.
   var isCurve: Bool { get }
 
@@ -40,6 +43,7 @@ enum GroupSplitting {
 
 extension NumberedMark {
   var groupSplitting: GroupSplitting { .ofMixture }
+  var keyOfOneMixture: String? { nil }
   var isCurve: Bool { false }
 }
 
@@ -127,6 +131,9 @@ extension Mark {
 
   /// What becomes of a layer with the mark where layers are drawn for each group.
   var groupSplitting: GroupSplitting { numbered.groupSplitting }
+
+  /// The key by which a layer can show one mixture alone; `nil` where that is its mark.
+  var keyOfOneMixture: String? { numbered.keyOfOneMixture }
 
   /// Whether the mark draws one line.
   var isCurve: Bool { numbered.isCurve }
