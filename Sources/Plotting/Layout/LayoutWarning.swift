@@ -6,6 +6,8 @@ public struct LayoutWarning: Hashable, Sendable {
     case figure
     /// What a panel shows.
     case panel(Int)
+    /// A layer of a panel.
+    case layer(Int, panel: Int)
     /// A text of a panel, or of the figure.
     case text(TextKind, panel: Int?)
     /// The legend of a panel, or of the figure.
