@@ -59,11 +59,11 @@ extension BadInput {
     BadInput(
       "A formula that goes on over an empty line does not end in its line either", .member,
       refusedBySchema: false,
-      #""title": "$5\n$x^2\n\n+1$ and $2""#,
+      #""title": "$x^2\n\n+1$ and 2""#,
       #"""
-      two.json:2:15: error: the formula that starts here goes on after a line break (\n), and a formula ends in its line; put $ around the part in each line, or write a dollar sign as \$
-        "title": "$5\n$x^2\n\n+1$ and $2"
-                      ^
+      two.json:2:11: error: the formula that starts here goes on after a line break (\n), and a formula ends in its line; put $ around the part in each line, or write a dollar sign as \$
+        "title": "$x^2\n\n+1$ and 2"
+                  ^
       """#),
     BadInput(
       "A dollar sign that begins no formula has no mathematics after it", .figure,

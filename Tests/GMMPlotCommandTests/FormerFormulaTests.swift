@@ -17,7 +17,7 @@ struct FormerFormulaTests {
       """, to: "a.json")
     #expect(try bench.run("a.json", "-o", "a.svg", "-q").status == 0)
     let figure = try Data(contentsOf: bench.file("a.svg"))
-    let experiment = try Provenance(of: [UInt8](figure)).experiment
+    let experiment = try #require(Provenance(of: [UInt8](figure))?.experiment)
     let font = try #require(DejaVuFonts.file("DejaVuSans.ttf"))
     let sources =
       "renderer \(Provenance.rendererVersion)\nformat svg\nexperiment \(experiment)\n"

@@ -81,7 +81,7 @@ import Testing
     "A layer is that of the file, where layers before it are drawn as several, and a text is named")
   func layers() throws {
     let experiment = try experiment(
-      #""panels": [{}, { "layers": [{ "mark": "histogram", "outline": true, "hanging": true },"#
+      #""panels": [{}, { "layers": [{ "mark": "histogram", "hanging": true },"#
         + #"{ "mark": "density" }, { "mark": "text", "text": "a", "place": [0, 0] }] }]"#)
     let numbers = try ExperimentNumbers(experiment)
     let count = numbers.figure.panels[1].layers.count

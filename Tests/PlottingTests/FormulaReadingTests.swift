@@ -74,7 +74,7 @@ struct FormulaReadingTests {
     arguments: [
       ("$x$", nil), ("$5", nil), ("$5\nto $6", nil), ("$5, $6 or $7", nil), ("a_b $", nil),
       ("\\$x_1", nil), ("$5\n$x_1$\n$6", nil), ("$5 \\$ 6\n\\$", nil), ("a\\b\n$x$ $y$", nil),
-      ("$\\mu", 0), ("$x^2", 0), ("a $x_1$ for $5", 2), ("$5 for $x_1$", 8), ("$a\n=b_1$", 0),
+      ("$\\mu", 0), ("$x^2", 0), ("a $x_1$ for $5", 2), ("$5 for $x_1$", 7), ("$a\n=b_1$", 0),
       ("$5\nto $6\n$\\mu\n\n= 1$", 9), ("$1\nto $x_1", 6), ("$a\\", 0),
     ] as [(String, Int?)])
   func unread(text: String, place: Int?) {
@@ -121,6 +121,12 @@ struct FormulaReadingTests {
     for name in FormulaSymbols.entries.keys {
       #expect(mistake("$\\\(name) x$") == nil, "\(name)")
     }
+  }
+
+  @Test("A wide bar is a stroke above something")
+  func wideBar() throws {
+    let wide = try FormulaText("$\\widebar{xy} \\widebar x$")
+    #expect(try wide == FormulaText("$\\overline{{xy}} \\overline{x}$"))
   }
 
   @Test("White space around signs is Matplotlib's")
