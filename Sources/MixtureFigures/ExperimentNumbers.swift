@@ -156,7 +156,7 @@ extension Experiment {
     let repeats = shown.layersWithUnmarkedRepeats
     guard !repeats.isEmpty else { return [] }
     return drawn.enumerated().flatMap { place, panel -> [ExperimentProblem] in
-      let owners = panel.sources(of: numbers[place])
+      let owners = panel.layerSources(numbers[place])
       var layers: [Int] = []
       for (_, layer) in repeats.filter({ $0.panel == place }) where !layers.contains(owners[layer])
       {
@@ -210,17 +210,13 @@ extension Figure {
   }
 }
 
-extension ExperimentNumbers {
-  /// For each layer that is drawn in a panel the index of the experiment's that it belongs to.
-  func layerSources(ofPanel panel: Int) -> [Int] { drawnPanels[panel].sources(of: panels[panel]) }
-}
-
 extension DrawnPanel {
-  /// For each layer that is drawn the index of the experiment's that it belongs to, which may be drawn as
+  /// For each layer of the figure's panel the index of the one of the experiment, which may be drawn as
   /// several.
-  fileprivate func sources(of numbers: [MarkNumbers]) -> [Int] {
-    layers(numbers, firstComponentColor: 0, themeColorCount: 0).enumerated()
-      .flatMap { Array(repeating: layers[$0.offset].source, count: $0.element.count) }
+  func layerSources(_ numbers: [MarkNumbers]) -> [Int] {
+    layers(numbers, firstComponentColor: 0, themeColorCount: 0).enumerated().flatMap {
+      Array(repeating: layers[$0.offset].source, count: $0.element.count)
+    }
   }
 
   /// What is drawn for each layer of the panel.

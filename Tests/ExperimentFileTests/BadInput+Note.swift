@@ -123,6 +123,22 @@ extension BadInput {
         ^
       """),
     BadInput(
+      "A text is not blank", .layer, refusedBySchema: false,
+      #"{ "mark": "text", "text": " \n", "place": [0, 0] }"#,
+      #"""
+      two.json:2:27: error: text must not be blank
+        { "mark": "text", "text": " \n", "place": [0, 0] }
+                                  ^~~~~
+      """#),
+    BadInput(
+      "A text with white space alone in a formula is blank", .layer, refusedBySchema: false,
+      #"{ "mark": "text", "text": "$\\quad$", "place": [0, 0], "to": [1, 1] }"#,
+      #"""
+      two.json:2:27: error: text must not be blank
+        { "mark": "text", "text": "$\\quad$", "place": [0, 0], "to": [1, 1] }
+                                  ^~~~~~~~~~
+      """#),
+    BadInput(
       "A text has a place", .layer, refusedBySchema: true,
       #"{ "mark": "text", "text": "a" }"#,
       """

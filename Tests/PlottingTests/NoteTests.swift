@@ -253,6 +253,20 @@ import Testing
     #expect(warnings(0.9) == [])
   }
 
+  @Test("What has to do with a text in the axes is blamed on its layer")
+  func subjects() {
+    let far = Layer(.note(Note("abcd", at: .axes(x: 1.2, y: 0.5))))
+    let near = Layer(
+      .note(Note("abcd", at: .axes(x: 0.5, y: 0.5), target: Note.Target(x: 0.51, y: 0.5))))
+    let over = Layer(.note(Note("efgh", at: .axes(x: 0.5, y: 0.5))))
+    let figure = figure(Layer(.rug([])), far, near, over)
+    let warnings = figure.layout(measuring: EvenLetters()).warnings
+    #expect(warnings.map(\.subject) == [1, 2, 2].map { .layer($0, panel: 0) })
+    #expect(
+      warnings[1].message == "the text \"abcd\" runs into the text \"efgh\"; a larger \"size\" or "
+        + "shorter texts would do")
+  }
+
   @Test("A legend finds a place where it covers no text, though it covers points there")
   func legend() throws {
     let points = Layer(

@@ -29,7 +29,7 @@ extension LayerSettings {
     if let node = fields[.mark] { marks.append(name.definition, at: node.range) }
     let mark = name.definition.mark(fields)
     marks.check(mark.definition, fields)
-    if let node = Fields<StyleKey>(fields)[.label] {
+    if style.label != nil, let node = Fields<StyleKey>(fields)[.label] {
       if mark.definition.mayHaveNumbers {
         log.checkComponentLabel(node)
       } else {
@@ -37,6 +37,12 @@ extension LayerSettings {
       }
     }
     self.init(mark: mark, style: style)
+  }
+
+  /// The label as it is drawn, but for the numbers of components in it.
+  package var shownLabel: String? {
+    guard mark.definition.namesComponents else { return style.label }
+    return style.label.map { ComponentLabel($0).withoutNumbers }
   }
 
   /// What a sentence about the figure says of a line, a text or the like, with its label.

@@ -23,7 +23,7 @@ extension Figure {
     var subjects: [LayoutWarning.Subject] = []
     let page = (texts: page.texts, box: self.page.extended(by: 0.05))
     for (text, panel) in page.texts where text.kind != .note && !page.box.contains(text.ink) {
-      let subject = LayoutWarning.Subject.text(text.kind, panel: panel)
+      let subject = text.subject(inPanel: panel)
       for (side, distance) in reach(beyondPage: text.ink) where distance > 0.05 {
         if furthest[subject] == nil { subjects.append(subject) }
         if distance > furthest[subject]?.by ?? 0 { furthest[subject] = (text, side, distance) }
@@ -75,10 +75,15 @@ extension Figure {
     let frames = page.legendFrames
     var meetings = Meetings()
     for (index, (text, panel)) in texts.enumerated() where !meetings.isFull {
-      for (other, _) in texts[(index + 1)...].prefix(while: { $0.text.ink.left < text.ink.right })
+      for (other, otherPanel) in texts[(index + 1)...].prefix(while: {
+        $0.text.ink.left < text.ink.right
+      })
       where text.ink.overlaps(other.ink, by: 0.2) {
+        // Of a title and a text in the axes it is the second that somebody has put there.
+        let isOther = text.layer == nil && other.layer != nil
         meetings.add(
-          [text.kind.rawValue, other.kind.rawValue].sorted(), .text(text.kind, panel: panel)
+          [text.kind.rawValue, other.kind.rawValue].sorted(),
+          isOther ? other.subject(inPanel: otherPanel) : text.subject(inPanel: panel)
         ) {
           (words(for: text), words(for: other))
         }
@@ -120,7 +125,7 @@ extension Figure {
         }
         if let covered = legend.covered {
           let what =
-            covered.label.map { "\"\($0.replacing("\n", with: " "))\"" }
+            covered.label.map { "\"\(FormulaText.words(of: $0).replacing("\n", with: " "))\"" }
             ?? "a layer without a label"
           let share = rounded(100 * covered.share, up: false)
           messages.append("the legend covers \(share) % of \(what); \(covered.advice)")
@@ -157,15 +162,20 @@ extension Figure {
         messages.append(
           "\(labels) of the labels at the ends of lines have no room; a larger \"size\" would do")
       }
-      messages += layers.compactMap { $0.pointerProblem(placed.axes) }
-      return messages.map { LayoutWarning(subject: .panel(panel), message: $0) }
+      let pointers = layers.enumerated().compactMap { index, layer in
+        layer.pointerProblem(placed.axes).map {
+          LayoutWarning(subject: .layer(index, panel: panel), message: $0)
+        }
+      }
+      return messages.map { LayoutWarning(subject: .panel(panel), message: $0) } + pointers
         + warningsAboutTicks(placed.axes, panel)
     }
       + legends.lookAlikes.map { panel, first, second in
         LayoutWarning(
           subject: .panel(panel),
           message:
-            "\"\(second)\" has the color of \"\(first)\", and nothing else tells them apart; "
+            "\"\(FormulaText.words(of: second))\" has the color of "
+            + "\"\(FormulaText.words(of: first))\", and nothing else tells them apart; "
             + "\"color\" gives it one of its own")
       }
   }
@@ -244,6 +254,14 @@ private struct Meetings {
         message: "\(what.0) runs into \(what.1)\(more); a larger \"size\" or shorter texts would do"
       )
     }
+  }
+}
+
+extension PlacedText {
+  /// What is to blame where the text has no room: the layer that it is a part of, else the text.
+  fileprivate func subject(inPanel panel: Int?) -> LayoutWarning.Subject {
+    if let layer, let panel { return .layer(layer, panel: panel) }
+    return .text(kind, panel: panel)
   }
 }
 
