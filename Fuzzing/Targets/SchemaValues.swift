@@ -39,10 +39,7 @@ struct SchemaValues {
     case "number": return number(schema, &choices)
     case "integer": return integer(schema, &choices)
     case "boolean": return .boolean(choices.isOne(of: 2))
-    default:
-      let texts =
-        (schema["minLength"]?.number ?? 0) > 0 ? Self.texts.filter { !$0.isEmpty } : Self.texts
-      return .text(texts[choices.below(texts.count)])
+    default: return .text(Self.texts[choices.below(Self.texts.count)])
     }
   }
 
