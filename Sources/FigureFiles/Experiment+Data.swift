@@ -95,11 +95,17 @@ extension Experiment {
     do throws(RenderingError) {
       let font = try Font(
         sources[0], Array(sources.dropFirst()), hasSubstitutes: true, dpi: figure.dpi)
-      font.prepare(for: shownTexts)
+      font.prepare(
+        for: shownTexts, boldTexts: figure.theme.theme.hasBoldTitles ? titles : [])
       return (font, substitute)
     } catch {
       throw FontProblem(error: error, index: 0)
     }
+  }
+
+  /// The titles, which some themes have in bold.
+  private var titles: [String] {
+    ([title] + figure.panels.map(\.title)).compactMap { $0.map(FormulaText.outsideFormulas) }
   }
 
   /// The texts that the figure may show: those of the file, and where fonts are chosen the characters

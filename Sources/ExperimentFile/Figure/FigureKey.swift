@@ -79,9 +79,10 @@ enum FigureKey: String, ObjectKey {
         write: { $0.figure.svgText == .outlines ? nil : .text($0.figure.svgText.rawValue) })
     case .theme:
       KeyEntry(
-        "The look: matplotlib, dark (the same on black), book (quiet, with three colors that are safe "
-          + "for the color-blind), auto (an SVG of matplotlib and dark that follows the color scheme of "
-          + "the page; matplotlib elsewhere), the path of a theme file relative to this file, or a "
+        "The look: matplotlib, dark (the same on black), book (for pages that are read, with colors that are "
+          + "safe for the color-blind), book-dark (its pair for dark pages), auto (an SVG of matplotlib and "
+          + "dark that follows the color scheme of the page; matplotlib elsewhere), book-auto (the same of "
+          + "book and book-dark), the path of a theme file relative to this file, or a "
           + "theme.",
         .theme, cost: .parts, standard: .text("matplotlib"),
         examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##,

@@ -55,8 +55,12 @@ extension FigureSettings {
 extension FigureSettings {
   /// Why the page cannot have its color: in two color schemes it has no one color; `nil` if it can.
   package var backgroundProblem: String? {
-    guard theme == .named(.auto), let background, background.alpha > 0 else { return nil }
-    return "the theme auto has a background for light and one for dark pages; beside it background "
+    guard case .named(let name) = theme, name.followsPage, let background, background.alpha > 0
+    else {
+      return nil
+    }
+    return
+      "the theme \(name.rawValue) has a background for light and one for dark pages; beside it background "
       + "can be \"\(Color.transparentName)\" alone"
   }
 

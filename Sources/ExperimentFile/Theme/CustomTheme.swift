@@ -40,17 +40,22 @@ extension CustomTheme {
   public var theme: Theme {
     var theme = base.theme
     theme.background = background ?? theme.background
-    theme.text = text ?? theme.text
+    if let text { (theme.text, theme.labels) = (text, text) }
     theme.axes = axes ?? theme.axes
     theme.grid = grid ?? theme.grid
-    theme.cycle = colors ?? theme.cycle
+    if let colors { (theme.cycle, theme.wordColors) = (colors, []) }
     theme.frame = frame ?? theme.frame
     theme.axesLineWidth = axesLineWidth ?? theme.axesLineWidth
     theme.tickWidth = tickWidth ?? theme.tickWidth
     theme.tickLength = tickLength ?? theme.tickLength
-    theme.curveWidth = curveWidth ?? theme.curveWidth
+    if let curveWidth {
+      theme.curveWidth = curveWidth
+      theme.roles.mixtureWidth = nil
+      theme.roles.componentWidth = nil
+      theme.roles.ellipseWidth = nil
+    }
     theme.rugWidth = rugWidth ?? theme.rugWidth
-    theme.labelSize = labelSize ?? theme.labelSize
+    if let labelSize { (theme.labelSize, theme.tickSize) = (labelSize, nil) }
     theme.titleSize = titleSize ?? theme.titleSize
     return theme
   }

@@ -13,7 +13,7 @@ extension Experiment {
   /// Adds what the page costs: its pixels, its pairs of axes and its letters.
   func addPage(to cost: inout ExperimentCost) {
     let pixels = Double(figure.pixelWidth) * Double(figure.pixelHeight)
-    let schemes = figure.theme == .named(.auto) ? 2.0 : 1
+    let schemes = figure.theme.darkTheme != nil ? 2.0 : 1
     cost.add(
       ExperimentCost.Item(
         cost: pixels * Self.pixel + schemes * dotPixels * Self.dotPixel

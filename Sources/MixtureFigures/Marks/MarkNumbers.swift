@@ -76,6 +76,7 @@ struct MarkNumbers: Sendable {
     MarkNumbers {
       var layer = $0.layer(.curve(x: x, y: y), role: role)
       if isFilled { layer.areaOpacity = areaOpacity }
+      layer.areHeights = true
       return [layer]
     } report: {
       [.init("x", .numbers(x)), .init("y", .numbers(y))]

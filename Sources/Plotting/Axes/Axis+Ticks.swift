@@ -21,7 +21,7 @@ extension Axis {
     self.init(
       limits: limits, settings, ticks: settings.inSight(major, limits),
       minorTicks: settings.minorTicks(limits, besides: places, room: room),
-      offsetText: labels.offsetText)
+      offsetText: labels.offsetText, power: labels.power)
   }
 }
 
@@ -29,6 +29,7 @@ extension Figure.AxisOptions {
   /// Whether neither scale nor direction nor ticks are other than those of the data alone.
   fileprivate var isUsual: Bool {
     scaling.isLinear && !isInverted && !isHidden && ticks == .automatic && format == nil
+      && !hasTypographicNumbers
   }
 
   /// The places of the ticks, those just outside the limits included.
@@ -67,7 +68,7 @@ extension Figure.AxisOptions {
   /// The labels of ticks, and the text for what they leave out.
   fileprivate func labels(
     _ places: [Double], _ limits: ClosedRange<Double>
-  ) -> (texts: [String], offsetText: String) {
+  ) -> (texts: [String], offsetText: String, power: String) {
     var given: [String?] = places.map { _ in nil }
     var areGiven = false
     switch ticks {
@@ -75,19 +76,26 @@ extension Figure.AxisOptions {
     case .step: areGiven = true
     case .automatic, .atMost: break
     }
-    let numbers: (texts: [String], offsetText: String)
+    let numbers: (texts: [String], offsetText: String, power: String)
     if let format {
-      numbers = (format.labels(places, limits: limits, isEven: scaling.isLinear), "")
+      numbers = (format.labels(places, limits: limits, isEven: scaling.isLinear), "", "")
+    } else if scaling.isLinear, hasTypographicNumbers {
+      let numbering = TypographicNumbers(places, limits: limits)
+      let hasLabel = label?.isEmpty == false
+      numbers = (
+        numbering.labels, hasLabel ? numbering.shared : numbering.offsetText,
+        hasLabel ? numbering.power : ""
+      )
     } else if scaling.isLinear {
       let formatter = TickFormatter(ticks: places, limits: limits)
-      numbers = (places.map(formatter.label), formatter.offsetText)
+      numbers = (places.map(formatter.label), formatter.offsetText, "")
     } else if areGiven {
-      numbers = (Self.labels(ofGiven: places), "")
+      numbers = (Self.labels(ofGiven: places), "", "")
     } else {
-      numbers = (places.map(LogTickFormatter(limits: limits, scale: scaling).label), "")
+      numbers = (places.map(LogTickFormatter(limits: limits, scale: scaling).label), "", "")
     }
     guard given.contains(where: { $0 != nil }) else { return numbers }
-    return (zip(given, numbers.texts).map { $0 ?? $1 }, numbers.offsetText)
+    return (zip(given, numbers.texts).map { $0 ?? $1 }, numbers.offsetText, numbers.power)
   }
 
   /// The labels of places that somebody has chosen: powers of ten as such, others in their digits.

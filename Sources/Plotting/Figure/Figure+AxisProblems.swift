@@ -37,7 +37,7 @@ extension Figure {
       }
       let layers = panels[index / 2].layers
       let data = layers.compactMap { layer in
-        layer.dataLimits.flatMap { isHorizontal ? $0.x : $0.y }
+        layer.dataLimits(theme).flatMap { isHorizontal ? $0.x : $0.y }
       }
       if axis.scaling == .log, axis.limits == nil, !data.isEmpty,
         data.allSatisfy({ $0.upperBound <= 0 })

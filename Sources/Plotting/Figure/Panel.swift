@@ -21,14 +21,17 @@ extension Figure {
     public var ticks = TickPlaces.automatic
     /// How numbers are written; `nil` as suits the scale.
     public var format: TickFormat?
-    /// The lines across the axes area at ticks.
-    public var gridLines = GridLines.none
-    /// Where the label stands along the axis.
-    public var labelPlace = LabelPlace.middle
+    /// The lines across the axes area at ticks; `nil` for those of the theme.
+    public var gridLines: GridLines?
+    /// Where the label stands along the axis; `nil` for the place that the theme has.
+    public var labelPlace: LabelPlace?
     /// Whether the axis has neither a line nor ticks nor any text.
     public var isHidden = false
     /// Whether values grow to the left or downwards.
     public var isInverted = false
+
+    /// Whether numbers are written as books have them; see ``Theme/NumberLook``.
+    var hasTypographicNumbers = false
 
     /// Creates settings for one axis.
     public init(

@@ -33,7 +33,7 @@ extension DisplayList {
     if background.alpha > 0 {
       items.append(.rectangles([figure.page], fill: background, clip: nil))
     }
-    for (panel, placed) in zip(figure.panels, layout.panels) {
+    for (panel, placed) in zip(figure.themed.panels, layout.panels) {
       let layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
       items += gridLines(panel, placed.axes, theme)
       // Tick marks reach half a line's width into the area, over bars and under curves.

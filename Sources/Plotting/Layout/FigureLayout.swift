@@ -63,6 +63,10 @@ extension Figure {
   /// - Returns: The places, and what has no room.
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
   public func layout(measuring: some TextMeasuring) -> FigureLayout {
+    themed.themedLayout(measuring: measuring)
+  }
+
+  private func themedLayout(measuring: some TextMeasuring) -> FigureLayout {
     let limits = panelLimits()
     let legends = FigureLegends(self, measuring: measuring)
     var room = GridRoom(

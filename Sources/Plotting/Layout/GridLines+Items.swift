@@ -2,11 +2,11 @@
 func gridLines(_ panel: Figure.Panel, _ axes: Axes, _ theme: Theme) -> [DisplayList.Item] {
   let area = axes.area
   func lines(
-    _ wanted: GridLines, _ axis: Axis, _ line: (Double) -> [Point]
+    _ wanted: GridLines?, _ axis: Axis, _ line: (Double) -> [Point]
   ) -> [DisplayList.Item] {
     let ticks =
       switch wanted {
-      case .none: [Axis.Tick]()
+      case nil, .some(.none): [Axis.Tick]()
       case .ticks: axis.ticks
       case .all: axis.ticks + axis.minorTicks
       }

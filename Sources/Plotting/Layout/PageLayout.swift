@@ -132,18 +132,19 @@ extension Figure {
     func largest(_ panels: [Int], _ side: KeyPath<Overhang, Double>) -> Double {
       panels.map { page.panels[$0].overhang[keyPath: side] }.max() ?? 0
     }
-    let text = TextPlacement(measuring: setting.measuring, color: theme.text)
+    let words = TextPlacement(measuring: setting.measuring, color: theme.labels)
     var around = Overhang(
       bottom: largest(panels.indices.filter(isLowest), \.bottom),
       right: largest(panels(inColumn: grid.columns - 1), \.right),
       top: largest(panels(inRow: 0), \.top))
     if let heatmap = sharedHeatmap {
       let area = edges.colorBar(gap: around.right + 1.2 * theme.labelSize)
+        .shortened(to: theme.colorBarShare)
       let bar = ColorBar(
         heatmap.heatmap, opacity: heatmap.opacity, area: area, theme
       ).placed(
         labelRoom: LineRoom(about: (edges.bottom + edges.top) / 2, length: edges.height), theme,
-        text)
+        words)
       for box in [bar.box] + bar.texts.map(\.box) {
         around.include(box, about: edges, along: false)
       }
@@ -162,9 +163,11 @@ extension Figure {
     // The titles of panels are no part of the title of the figure.
     let gap = panels(inRow: 0).contains { panels[$0].title != nil } ? theme.titleGap : 0
     let middle = (edges.left + edges.right) / 2
+    let text = TextPlacement(measuring: setting.measuring, color: theme.text)
     let ends = (start: Self.pageGap, end: width - Self.pageGap)
     page.title = text.placeTitle(
-      title, .figureTitle, theme: theme, over: middle, above: edges.top + around.top + gap,
+      title, .figureTitle, theme: theme, over: (edges.left, edges.right),
+      above: edges.top + around.top + gap,
       room: LineRoom(about: middle, whole: ends, span: ends))
   }
 

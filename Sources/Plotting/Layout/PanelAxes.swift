@@ -28,13 +28,13 @@ extension Figure {
       let axis = Axis.horizontal(
         limits[index].x, panels[index].x, of: areas[index].axes, theme,
         // A single panel has Matplotlib's ticks as long as labels do not touch.
-        gap: isGrid ? theme.labelSize / 3 : 0.1 * theme.labelSize, measuring: measuring)
+        gap: isGrid ? theme.numberSize / 3 : 0.1 * theme.numberSize, measuring: measuring)
       guard isGrid else { return axis }
       return axis.labelled(
         from: areas[index].axes.left, length: areas[index].axes.width,
         within: labelRoom(
-          index, panelCells[index], gap: gap(room.columnGaps, 0)), gap: theme.labelSize / 3
-      ) { measuring.extent(of: $0, size: theme.labelSize).width }
+          index, panelCells[index], gap: gap(room.columnGaps, 0)), gap: theme.numberSize / 3
+      ) { measuring.extent(of: $0, size: theme.numberSize).width }
     }
     let y = panels.indices.map { index in
       Axis.verticalThinned(limits[index].y, panels[index].y, of: areas[index].axes, theme)
@@ -47,7 +47,8 @@ extension Figure {
     let colorBars = panels.indices.map { index in
       areas[index].colorBar.flatMap { area in
         panels[index].heatmap.map {
-          ColorBar($0.heatmap, opacity: $0.opacity, area: area, theme)
+          ColorBar(
+            $0.heatmap, opacity: $0.opacity, area: area.shortened(to: theme.colorBarShare), theme)
         }
       }
     }

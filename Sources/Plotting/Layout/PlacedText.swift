@@ -34,7 +34,7 @@ public struct PlacedText: Hashable, Sendable {
   /// Places a line with the left end of its baseline at a point; one that runs upwards with the lower.
   init(
     _ kind: TextKind, _ string: String, _ box: TextPlacement.Box, at origin: Point, size: Double,
-    isVertical: Bool = false, _ color: Color
+    isVertical: Bool = false, isBold: Bool = false, _ color: Color
   ) {
     func rectangle(_ ascent: Double, _ descent: Double) -> Rectangle {
       isVertical
@@ -49,6 +49,6 @@ public struct PlacedText: Hashable, Sendable {
     self.box = rectangle(box.ascent, box.descent)
     ink = rectangle(box.ink.ascent, box.ink.descent)
     line = DisplayList.TextLine(
-      string, origin: origin, size: size, isVertical: isVertical, color: color)
+      string, origin: origin, size: size, isVertical: isVertical, isBold: isBold, color: color)
   }
 }

@@ -15,7 +15,9 @@ extension ColoredLayer {
   func items(axes: Axes) -> [DisplayList.Item] {
     switch layer.shape {
     case .bars(let edges, let heights):
-      [layer.outlinesBars ? barOutline(edges, heights, axes) : bars(edges, heights, axes)]
+      layer.outlinesBars
+        ? [barOutline(edges, heights, axes)]
+        : [bars(edges, heights, axes)] + themedBarOutline(edges, heights, axes)
     case .stackedBars(let edges, let tops, _): stackedBars(edges, tops, axes)
     case .curve(let x, let y): curves(x, [y], axes) + markers(x, y, axes)
     case .curves(let x, let y, _): curves(x, y, axes)

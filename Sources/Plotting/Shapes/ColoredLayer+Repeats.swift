@@ -21,8 +21,13 @@ extension ColoredLayer {
   }
 
   /// Whether areas and groups of dots have numbers: all of the layer, where some of them have a color
-  /// that has been taken before.
-  var areNumbered: Bool { turns.contains { $0 > 0 } }
+  /// that has been taken before, or the theme numbers shares.
+  var areNumbered: Bool {
+    if case .stackedShares = layer.shape, theme.colorsByRole, theme.roles.numbersShares {
+      return true
+    }
+    return turns.contains { $0 > 0 }
+  }
 
   /// Whether something of the layer has the color of something else and no sign besides.
   var hasUnmarkedRepeat: Bool {

@@ -58,8 +58,9 @@ func coloredLayers(
       return own.map { (theme.color($0), 0) } ?? paint
     }
     defer { if case .scatter = layer.shape { isOverDots = true } }
+    let opacity = layer.style.opacity * layer.shape.opacity(theme)
     return ColoredLayer(
-      layer: layer, theme: theme, colors: paints.map { $0.color.faded(by: layer.style.opacity) },
+      layer: layer, theme: theme, colors: paints.map { $0.color.faded(by: opacity) },
       turns: paints.map(\.turn), isOverDots: isOverDots, measuring: measuring)
   }
 }
@@ -110,6 +111,12 @@ extension Layer.Shape {
       .scatter, .outlines:
       nil
     }
+  }
+
+  /// The opacity that a theme has for the shape.
+  fileprivate func opacity(_ theme: Theme) -> Double {
+    if theme.colorsByRole, case .stackedShares = self { return theme.roles.shareOpacity }
+    return 1
   }
 
   /// A number for each kind of shape that looks other than the rest in the same color.

@@ -36,7 +36,13 @@ extension ColoredLayer {
     let casings = lines.filter { layer.isCased && isOverDots && $0.stroke.width > 0 }.map { line in
       outline(line.outline, axes, casing(of: line.stroke))
     }
-    return casings + lines.map { outline($0.outline, axes, $0.stroke) } + dots(on: outlines, axes)
+    let areas = lines.filter(\.outline.isClosed).compactMap { line in
+      outlineAreaOpacity.map {
+        area(of: line.outline, axes, colors[line.outline.group].faded(by: $0))
+      }
+    }
+    return areas + casings + lines.map { outline($0.outline, axes, $0.stroke) }
+      + dots(on: outlines, axes)
   }
 
   /// The dots at the places of lines, those of each group as one path; none where the layer has none.
@@ -58,6 +64,14 @@ extension ColoredLayer {
     Stroke(
       color: theme.background.faded(by: stroke.color.alpha), width: stroke.width * 5 / 3,
       cap: stroke.cap, join: stroke.join)
+  }
+
+  /// The area of a closed line.
+  private func area(of outline: Outline, _ axes: Axes, _ fill: Color) -> DisplayList.Item {
+    let points = zip(outline.x, outline.y).map { axes.place($0, $1) }
+    return .path(
+      Path(polygon: points, within: axes.area.surroundings), fill: fill, stroke: nil,
+      clip: axes.area)
   }
 
   /// A line through points in the plane, closed or open.

@@ -144,7 +144,7 @@ struct SVGBody {
   }
 
   private mutating func append(_ text: DisplayList.TextLine, style: String) {
-    let line = font.line(of: text.string, size: text.size)
+    let line = font.line(of: text.string, size: text.size, isBold: text.isBold)
     let origin = (x: text.origin.x, y: text.origin.y)
     var text = text
     text.string = line.text

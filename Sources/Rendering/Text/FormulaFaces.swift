@@ -37,7 +37,7 @@ extension FormulaFace {
     switch self {
     case .text, .upright: .sans
     case .italic: .oblique
-    case .bold: .bold
+    case .bold, .strong: .bold
     case .boldItalic: .boldOblique
     case .symbols: .math
     }
