@@ -68,7 +68,10 @@ extension Experiment {
     return experiment
   }
 
-  /// The font of the figure, and the family that has to serve where there is no DejaVu Sans.
+  /// A font that was wanted, and the family that has to serve in its place.
+  package typealias FontSubstitute = (wanted: String, used: String)
+
+  /// The font of the figure, and the family that has to serve where that of the theme is not to be had.
   ///
   /// - Parameters:
   ///   - folder: The folder, with its slash, that the paths of font files start from.
@@ -78,16 +81,25 @@ extension Experiment {
   /// - Throws: `FontProblem` if a font is missing or none.
   package func font(
     relativeTo folder: String, inside root: RootFolder? = nil
-  ) throws(FontProblem) -> (font: Font, substitute: String?) {
+  ) throws(FontProblem) -> (font: Font, substitute: FontSubstitute?) {
     var sources: [FontSource] = []
-    var substitute: String?
+    var substitute: FontSubstitute?
+    if figure.fonts.isEmpty, figure.theme.theme.face == .openSans {
+      let face = FaceInside.openSans
+      if let source = FontLocator.find(face) {
+        sources.append(source)
+      } else {
+        substitute = (face.family, FaceInside.sans.family)
+      }
+    }
     let names = figure.fonts.isEmpty ? [nil] : figure.fonts.map(Optional.some)
     for (index, name) in names.enumerated() {
       do throws(RenderingError) {
         let found = try FontLocator.find(name, relativeTo: folder, inside: root)
         if names.count > 1 { try found.source.check() }
+        let wanted = FaceInside.sans.family
         if !sources.contains(found.source) { sources.append(found.source) }
-        substitute = substitute ?? found.substitute
+        substitute = substitute ?? found.substitute.map { (wanted, $0) }
       } catch {
         throw FontProblem(error: error, index: index)
       }

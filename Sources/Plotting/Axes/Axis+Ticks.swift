@@ -39,8 +39,9 @@ extension Figure.AxisOptions {
     case .given(let ticks): return ticks.map(\.value)
     case .step(let step): return TickPlaces.places(ofStep: step, limits: limits, scale: scaling)
     case .atMost(let count):
-      for room in stride(from: min(max(room, 1), count), through: 1, by: -1) {
-        let places = automaticPlaces(limits, room: room, most: count)
+      // Of the ends of so many intervals, two may lie beyond the limits.
+      for room in stride(from: min(max(room, 1), count + 1), through: 1, by: -1) {
+        let places = automaticPlaces(limits, room: room, most: count + 1)
         if inSight(places, limits).count <= count { return places }
       }
       let places = automaticPlaces(limits, room: 1, most: 1)

@@ -12,6 +12,8 @@ struct AxesDecoration {
   let overhang: Overhang
   /// The same without the title.
   let overhangBelowTitle: Overhang
+  /// How far a label above the axes reaches up, in points; 0 without one.
+  let heightOfLabelAbove: Double
 
   /// Places everything around the axes of a panel.
   ///
@@ -19,11 +21,16 @@ struct AxesDecoration {
   ///   - panel: The panel with the labels of its axes.
   ///   - title: The title above it; `nil` for none.
   ///   - axes: The axes of the panel.
+  ///   - titleSize: The font size of the title, in points; `nil` for that of titles.
+  ///   - heightAbove: How far texts between the axes and the title reach up in panels of the same row, in
+  ///     points.
   ///   - legendHeight: The room for a legend between the axes and the title, in points.
   ///   - theme: The look.
   ///   - measuring: What knows how much room text takes.
   init(
-    _ panel: Figure.Panel, title: String?, axes: Axes, legendHeight: Double = 0, theme: Theme,
+    _ panel: Figure.Panel, title: String?, titleSize: Double? = nil, axes: Axes,
+    heightAbove: Double = 0,
+    legendHeight: Double = 0, theme: Theme,
     measuring: some TextMeasuring
   ) {
     let text = TextPlacement(measuring: measuring, color: theme.labels)
@@ -55,14 +62,21 @@ struct AxesDecoration {
         along: (!isYLabel || isAbove) && placed.kind != .colorBarLabel)
     }
     overhangBelowTitle = overhang
+    heightOfLabelAbove = vertical.labelAbove.map { $0.top - area.top }.max() ?? 0
     let floor = legendHeight > 0 ? area.top + overhang.top + legendHeight : area.top
     let lines =
       title.map {
         TextPlacement(measuring: measuring, color: theme.text).placeTitle(
-          $0, .title, theme: theme, over: (area.left, area.right), above: floor,
+          $0, .title, size: titleSize ?? theme.titleSize, theme: theme,
+          over: (area.left, area.right), above: floor,
           room: axes.text.title,
           avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 }
-            + vertical.labelAbove)
+            + vertical.labelAbove
+            + (heightAbove > 0
+              ? [
+                Rectangle(
+                  left: area.left, bottom: area.top, right: area.right, top: area.top + heightAbove)
+              ] : []))
       } ?? []
     for line in lines { overhang.include(line.box, about: area, across: false) }
     surroundings =

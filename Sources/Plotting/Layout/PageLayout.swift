@@ -68,14 +68,26 @@ extension Figure {
     let axes = axes(
       limits, cells.isEmpty ? [] : panels.indices.map { cells[cellIndex(of: $0)] }, in: room,
       rightEdge: width - besideWidth, measuring: measuring)
+    var heightsAbove: [Int: Double] = [:]
     for index in panels.indices {
       let owner = LegendOwner.panel(index)
       let axes = axes[index]
       let above = standing[owner].flatMap { $0.place == .above ? $0.legend.height : nil }
-      let decoration = AxesDecoration(
-        panels[index], title: title(ofPanel: index), axes: axes,
-        legendHeight: above.map { $0 + setting.lengths.distance } ?? 0, theme: theme,
-        measuring: measuring)
+      func decorated(heightAbove: Double) -> AxesDecoration {
+        AxesDecoration(
+          panels[index], title: title(ofPanel: index),
+          titleSize: panels.count > 1 && title != nil ? theme.panelTitleSize : nil, axes: axes,
+          heightAbove: heightAbove,
+          legendHeight: above.map { $0 + setting.lengths.distance } ?? 0, theme: theme,
+          measuring: measuring)
+      }
+      var decoration = decorated(heightAbove: 0)
+      let row = grid.cell(of: index).row
+      // Titles of a row stand on one line: labels of others in it raise them too.
+      heightsAbove[row] = max(heightsAbove[row] ?? 0, decoration.heightOfLabelAbove)
+      if let height = heightsAbove[row], height > decoration.heightOfLabelAbove {
+        decoration = decorated(heightAbove: height)
+      }
       var overhang = decoration.overhang
       var legend: PlacedLegend?
       if let beside = standing[owner] {
@@ -161,12 +173,13 @@ extension Figure {
     }
     guard let title else { return }
     // The titles of panels are no part of the title of the figure.
-    let gap = panels(inRow: 0).contains { panels[$0].title != nil } ? theme.titleGap : 0
+    let isAboveTitles = panels(inRow: 0).contains { panels[$0].title != nil }
+    let gap = isAboveTitles && theme.titleAlignment == .center ? theme.titleGap : 0
     let middle = (edges.left + edges.right) / 2
     let text = TextPlacement(measuring: setting.measuring, color: theme.text)
     let ends = (start: Self.pageGap, end: width - Self.pageGap)
     page.title = text.placeTitle(
-      title, .figureTitle, theme: theme, over: (edges.left, edges.right),
+      title, .figureTitle, size: theme.titleSize, theme: theme, over: (edges.left, edges.right),
       above: edges.top + around.top + gap,
       room: LineRoom(about: middle, whole: ends, span: ends))
   }

@@ -107,6 +107,7 @@ struct TextPlacement {
   /// - Parameters:
   ///   - title: The title.
   ///   - kind: Whose title it is.
+  ///   - size: Its font size, in points.
   ///   - theme: The theme with its size and its gap.
   ///   - area: The left and right end of what it is the title of, in points.
   ///   - top: The upper edge of the area, in points.
@@ -114,17 +115,18 @@ struct TextPlacement {
   ///   - offsetTexts: The boxes of offset texts above the area.
   /// - Returns: The lines from the first.
   func placeTitle(
-    _ title: String, _ kind: TextKind, theme: Theme, over area: (left: Double, right: Double),
+    _ title: String, _ kind: TextKind, size: Double, theme: Theme,
+    over area: (left: Double, right: Double),
     above top: Double,
     room: LineRoom, avoiding offsetTexts: [Rectangle] = []
   ) -> [PlacedText] {
-    let (lines, anchor) = titleLines(title, theme, over: area, room: room)
-    let baselines = baselines(lines, size: theme.titleSize)
+    let (lines, anchor) = titleLines(title, size, theme, over: area, room: room)
+    let baselines = baselines(lines, size: size)
     func raised(above top: Double, _ gap: Double = theme.titleGap) -> [PlacedText] {
       zip(lines, baselines).map { line, baseline in
         let rise = (baselines.last ?? 0) - baseline
         return place(
-          line, kind, size: theme.titleSize, isBold: theme.hasBoldTitles,
+          line, kind, size: size, isBold: theme.hasBoldTitles,
           at: Point(x: anchor, y: top + gap + rise),
           theme.titleAlignment == .left ? .left : .center, .baseline)
       }
@@ -148,17 +150,18 @@ struct TextPlacement {
 
   /// The lines of a title, and where they are placed by their middle or their left end.
   private func titleLines(
-    _ title: String, _ theme: Theme, over area: (left: Double, right: Double), room: LineRoom
+    _ title: String, _ size: Double, _ theme: Theme, over area: (left: Double, right: Double),
+    room: LineRoom
   ) -> (lines: [String], anchor: Double) {
     let middle = (area.left + area.right) / 2
     guard theme.titleAlignment == .left else {
       let (lines, middle) = lines(
-        title, size: theme.titleSize, isBold: theme.hasBoldTitles, room: room, about: middle)
+        title, size: size, isBold: theme.hasBoldTitles, room: room, about: middle)
       return (lines, middle)
     }
     let room = LineRoom(from: area.left, to: max(room.span.upperBound, area.right))
     let (lines, _) = lines(
-      title, size: theme.titleSize, isBold: theme.hasBoldTitles, room: room, about: middle)
+      title, size: size, isBold: theme.hasBoldTitles, room: room, about: middle)
     return (lines, area.left)
   }
 }

@@ -55,10 +55,11 @@ extension ColoredLayer {
     _ index: Int, at center: Point, size: Double, on fill: Color
   ) -> DisplayList.TextLine {
     let text = "\(index + 1)"
-    let extent = measuring.extent(of: text, size: size)
+    let extent = measuring.extent(of: text, size: size, isBold: theme.hasBoldTitles)
     return DisplayList.TextLine(
       text, origin: Point(x: center.x - extent.width / 2, y: center.y - extent.ascent / 2),
-      size: size, color: fill.mostContrasting(of: theme.text, theme.background))
+      size: size, isBold: theme.hasBoldTitles,
+      color: fill.mostContrasting(of: theme.text, theme.background))
   }
 }
 
@@ -67,7 +68,7 @@ extension ColoredLayer {
   func apart(_ numbers: [DisplayList.TextLine]) -> [DisplayList.TextLine] {
     var taken: [Rectangle] = []
     return numbers.filter { number in
-      let extent = measuring.extent(of: number.string, size: number.size)
+      let extent = measuring.extent(of: number.string, size: number.size, isBold: number.isBold)
       let box = Rectangle(
         left: number.origin.x, bottom: number.origin.y - extent.descent,
         right: number.origin.x + extent.width, top: number.origin.y + extent.ascent

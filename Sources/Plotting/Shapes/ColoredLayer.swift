@@ -165,6 +165,16 @@ extension Theme {
   /// The color of what stands back: that of text, mixed with the background.
   var muted: Color { text.faded(by: 0.45).mixed(with: background) }
 
+  /// The color of words about something in a color of the cycle, which may be translucent; else that color,
+  /// opaque.
+  func wordColor(about color: Color) -> Color {
+    let opaque = Color(red: color.red, green: color.green, blue: color.blue)
+    guard let index = cycle.firstIndex(of: opaque), wordColors.indices.contains(index) else {
+      return opaque
+    }
+    return wordColors[index]
+  }
+
   /// A color of the cycle, and how often all of them have been gone through before; that of the text
   /// if the cycle is empty.
   fileprivate func colorInTurn(_ index: Int) -> (color: Color, turn: Int) {

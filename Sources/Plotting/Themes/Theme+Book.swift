@@ -71,6 +71,7 @@ extension Theme {
     gridLineWidth = 0.5
     gridLines = .ticks
     labelPlace = .above
+    face = .openSans
     titleAlignment = .left
     hasBoldTitles = true
     numbers.mostTicksAcross = 7
@@ -95,5 +96,6 @@ extension Theme {
     labelSize = 8.5
     tickSize = 8
     titleSize = 10.5
+    panelTitleSize = 8.5
   }
 }

@@ -38,6 +38,14 @@ public struct Theme: Hashable, Sendable {
     case range
   }
 
+  /// The font of figures that name none.
+  public enum Face: Hashable, Sendable {
+    /// DejaVu Sans, the font of Matplotlib.
+    case dejaVuSans
+    /// Open Sans, and DejaVu Sans for what it lacks.
+    case openSans
+  }
+
   /// Where titles stand.
   public enum TitleAlignment: Hashable, Sendable {
     /// Over the middle of the axes.
@@ -134,6 +142,8 @@ public struct Theme: Hashable, Sendable {
   public var labelPlace = LabelPlace.middle
   /// How the numbers beside axes are written.
   public var numbers = NumberLook()
+  /// The font of figures that name none.
+  public var face = Face.dejaVuSans
   /// Where titles stand.
   public var titleAlignment = TitleAlignment.center
   /// Whether titles are bold.
@@ -196,6 +206,8 @@ public struct Theme: Hashable, Sendable {
   public var tickSize: Double?
   /// The font size of the title, in points.
   public var titleSize = 12.0
+  /// The font size of the titles of panels below that of the figure, in points; `nil` for that of titles.
+  public var panelTitleSize: Double?
 
   /// The share of the data's span that is added on each side of it.
   public var dataMargin = 0.05

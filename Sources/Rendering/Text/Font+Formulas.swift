@@ -127,7 +127,9 @@ extension Font {
 
 extension FreeTypeFace {
   /// Whether the bold face beside this one is inside the program, or is installed with it.
-  fileprivate var hasBoldInside: Bool { family == "DejaVu Sans" }
+  fileprivate var hasBoldInside: Bool {
+    [FaceInside.sans.family, FaceInside.openSans.family].contains(family)
+  }
 
   /// Whether all glyphs of formulas may come from the font: it has a MATH table, and the alphabets of
   /// mathematics, slanted and bold. DejaVu Sans has such a table without the alphabets.
