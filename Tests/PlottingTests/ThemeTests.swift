@@ -94,6 +94,7 @@ struct ThemeTests {
     (theme.background, theme.text, theme.labels) = (book.background, book.text, book.labels)
     (theme.axes, theme.grid, theme.cycle) = (book.axes, book.grid, book.cycle)
     (theme.wordColors, theme.colorMap) = (book.wordColors, book.colorMap)
+    theme.roles.shareOpacity = book.roles.shareOpacity
     (theme.roles.bars, theme.roles.barOutline) = (book.roles.bars, book.roles.barOutline)
     #expect(theme == book)
   }
