@@ -134,4 +134,31 @@ import Testing
       #expect(found.suffix(2).allSatisfy { $0.color != theme.background })
     }
   }
+
+  @Test("Dots on lines over dots have a rim in the color of the page, as wide as that of the lines")
+  func casingOfDots() throws {
+    var line = Layer(
+      .outlines([Outline(x: [0.2, 0.8], y: [0.2, 0.8], isClosed: false)], labels: []))
+    line.markerSize = 4
+    line.isCased = true
+    let scatter = Layer(.scatter(x: [0.5], y: [0.5], coloring: .single))
+    func dots(_ layers: Layer..., theme: Theme) -> [(Path, Color)] {
+      var figure = figure()
+      figure.panels[0].layers = layers
+      figure.theme = theme
+      return DisplayList(figure).items.compactMap { item in
+        guard case .path(let path, let fill?, nil, .some) = item else { return nil }
+        return (path, fill)
+      }
+    }
+    for theme in [Theme.matplotlib, .dark, .book] {
+      #expect(dots(line, theme: theme).count == 1)
+      let found = dots(scatter, line, theme: theme)
+      #expect(found.count == 2)
+      #expect(found[0].1 == theme.background && found[1].1 != theme.background)
+      let (rim, dot) = (try #require(found[0].0.bounds), try #require(found[1].0.bounds))
+      #expect(abs((rim.right - dot.right) - theme.curveWidth / 3) < 1e-12)
+      #expect(abs((dot.left - rim.left) - theme.curveWidth / 3) < 1e-12)
+    }
+  }
 }

@@ -15,8 +15,8 @@ enum Staleness: Hashable {
   case otherRenderer(Int)
   case otherExperiment
   case otherSurroundings
-  /// The data are read otherwise than by the version that drew the figure; in words, with the key that
-  /// reads them as before.
+  /// The data or the texts are read otherwise than by the version that drew the figure; in words, with
+  /// what is read as before.
   case otherReading(String)
 
   /// Compares what a file carries with what the figure would carry; `nil` if they agree.

@@ -5,6 +5,9 @@ package struct CountedPoints {
   let componentStyles: [ComponentStyle]
   /// The coordinates of the points.
   let variables: [Variable]
+  /// The coordinates of the points of all groups, where these are one of them: what is counted in the plane
+  /// has the same cells in the panels of all groups.
+  let variablesOfAll: [Variable]
   /// Every so many points are shown one by one.
   let shownStep: Int
   let signColors: SignColors
@@ -117,6 +120,7 @@ package struct CountedPoints {
       signColors = SignColors(points, step: shown.step, experiment)
     }
     self.points = points
+    variablesOfAll = variables
     shownStep = shown.step
     share = 1
     componentStyles = experiment.componentStyles
