@@ -191,7 +191,7 @@ import Testing
         LayoutWarning(subject: subject, message: "found"), of: experiment, numbers
       ).description
     }
-    #expect(description(.layer(last, panel: 0)) == "figure.layers[1]: warning: found")
+    #expect(description(.layer(last, panel: 0)) == "figure.layers[1].text: warning: found")
     #expect(
       description(.format(isHorizontal: false, panel: 0)) == "figure.y.format: warning: found")
   }

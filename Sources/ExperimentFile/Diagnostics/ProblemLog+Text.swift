@@ -38,6 +38,15 @@ extension ProblemLog {
     return hasRightFormulas(text, node) ? text : nil
   }
 
+  /// Reads such text of which something is seen.
+  func visibleText(_ node: JSONNode, name: String) -> String? {
+    guard let text = shownText(node, name: name) else { return nil }
+    if FormulaText.words(of: text).allSatisfy(\.isWhitespace) {
+      return refuse("\(name) must not be blank", at: node.range)
+    }
+    return text
+  }
+
   /// Reads text that a figure shows in one line, not empty.
   func shownLine(_ node: JSONNode, name: String) -> String? {
     guard let text = line(node, minimumLength: 1, name: name) else { return nil }

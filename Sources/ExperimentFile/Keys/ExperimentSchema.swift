@@ -119,6 +119,8 @@ extension ValueRule {
       return Self.textSchema(
         minimumLength: minimumLength, pattern: "^\(Self.visible)*$")
     case .shownText: return Self.textSchema(pattern: "^(\(Self.visible)|\n)*$")
+    case .visibleText:
+      return Self.textSchema(minimumLength: 1, pattern: "^(\(Self.visible)|\n)*$")
     case .shownLine: return Self.lineSchema
     case .shownLines(let limit): return Self.listSchema(Self.lineSchema, 1...limit)
     case .fonts:

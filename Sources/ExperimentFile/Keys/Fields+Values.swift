@@ -37,6 +37,12 @@ extension Fields where Key: ObjectKey {
     return log.shownText(node, name: key.rawValue)
   }
 
+  func visibleText(_ key: Key) -> String? {
+    guard let node = self[key] else { return nil }
+    guard case .visibleText = key.entry.rule else { mismatch(key) }
+    return log.visibleText(node, name: key.rawValue)
+  }
+
   func shownLine(_ key: Key) -> String? {
     guard let node = self[key] else { return nil }
     guard case .shownLine = key.entry.rule else { mismatch(key) }

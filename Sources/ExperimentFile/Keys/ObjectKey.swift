@@ -124,6 +124,8 @@ enum ValueRule {
   case line(minimumLength: Int)
   /// Text that a figure shows: of as many scalars, in one or more lines, without control characters.
   case shownText
+  /// Such text of which something is seen.
+  case visibleText
   /// Text that a figure shows in one line, not empty.
   case shownLine
   /// A list of such texts, at least one.
