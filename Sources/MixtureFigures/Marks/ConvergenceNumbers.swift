@@ -29,6 +29,7 @@ extension ConvergenceMark: NumberedMark {
         var layer = drawing.layer(
           .curve(x: traces[start].indices.map(Double.init), y: traces[start]))
         layer.wantedY = extent
+        layer.namesEnds = true
         return layer
       }
       func dots(_ ends: [StartEnd], _ size: Double, like layer: Layer) -> Layer {

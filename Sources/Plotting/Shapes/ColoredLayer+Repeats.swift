@@ -126,7 +126,7 @@ private struct NoText: TextMeasuring {
 
 extension Color {
   /// The one of two colors that stands out more from this one, by the ratio of their luminances.
-  fileprivate func mostContrasting(of first: Color, _ second: Color) -> Color {
+  func mostContrasting(of first: Color, _ second: Color) -> Color {
     func contrast(_ color: Color) -> Double {
       let (one, other) = (relativeLuminance + 0.05, color.relativeLuminance + 0.05)
       return max(one, other) / min(one, other)

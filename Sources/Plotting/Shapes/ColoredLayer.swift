@@ -11,6 +11,8 @@ struct ColoredLayer {
   let isOverDots: Bool
   /// What knows how much room numbers take.
   let measuring: any TextMeasuring
+  /// Where lines are interrupted for their names, by their numbers, in points.
+  var gaps: [Int: [Rectangle]] = [:]
 }
 
 extension ColoredLayer {

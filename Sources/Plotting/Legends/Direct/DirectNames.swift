@@ -1,0 +1,176 @@
+/// The names in the axes of a panel that have a place there.
+struct PlacedNames {
+  /// The texts, in the order in which they were placed.
+  var texts: [PlacedText] = []
+  /// What is behind names that stand on dots.
+  var plates: [DisplayList.Item] = []
+  /// The lines from texts to what they name.
+  var leaders: [DisplayList.Item] = []
+  /// The rectangles in which lines are interrupted: by the layer, then by the number of the line.
+  var gaps: [Int: [Int: [Rectangle]]] = [:]
+}
+
+/// Finds places for names where the things are, in the axes of a panel.
+///
+/// Things take their turn by their rank: what is first has the choice of places. A name takes the candidate
+/// with the least badness, and of several as good the first. Impossible is a place at which the name would
+/// not lie within the axes, would touch a line, a bar, a dot or another text, or at which its leader would
+/// run under a text. Else the badness is 4 for every line and dot that the leader crosses, and 3 for each
+/// filled area in which the name stands without belonging there.
+struct DirectNames {
+  /// The badness of a line that a leader crosses.
+  private static let crossedLine = 4
+  /// The badness of a filled area.
+  private static let foreignArea = 3
+  /// The size of names in gaps of lines, as a share of that of labels.
+  private static let gapSizeShare = 0.82
+  /// The most dots that a name in a gap may stand on, and the opacity of what is then behind it.
+  private static let mostDots = 3
+  private static let plateOpacity = 0.8
+  /// The most lines of one layer that have the same name in a gap.
+  private static let mostGaps = 12
+
+  /// What has a place so far.
+  private(set) var placed = PlacedNames()
+  private var obstacles: DirectObstacles
+  private let things: [NamedThing]
+  private let theme: Theme
+  private let measuring: any TextMeasuring
+
+  /// Knows what is drawn in the axes of a panel, and has no names yet.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of values in all layers.
+  init(_ layers: [ColoredLayer], _ axes: Axes, theme: Theme, measuring: any TextMeasuring) {
+    self.theme = theme
+    self.measuring = measuring
+    obstacles = DirectObstacles(axes.area)
+    for (index, layer) in layers.enumerated() { obstacles.add(layer, index, axes) }
+    things = layers.enumerated().flatMap { index, layer in
+      layer.namedThings(axes, layer: index)
+    }.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Writes the names of entries.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries by their numbers.
+  ///   - isSame: Whether an entry of a layer is one of those.
+  /// - Returns: The numbers of the entries whose names have a place.
+  mutating func place(
+    _ entries: [Int: Legend.Entry], isSame: (Legend.Entry, Legend.Entry) -> Bool
+  ) -> Set<Int> {
+    var numbers: Set<Int> = []
+    var known: [(text: String, color: Color)] = []
+    for thing in things {
+      let wanted = entries.filter { !numbers.contains($0.key) && isSame($0.value, thing.entry) }
+      guard let number = wanted.keys.min() else { continue }
+      // What has the words and the color of something named before needs them once.
+      if let first = thing.names.first, thing.names.count == 1,
+        known.contains(where: { $0 == (first.text, first.color) })
+      {
+        numbers.insert(number)
+        continue
+      }
+      guard let next = written(thing) else { continue }
+      self = next
+      known += thing.names.map { ($0.text, $0.color) }
+      numbers.insert(number)
+    }
+    return numbers
+  }
+
+  /// These names and those of another thing; `nil` where not all of them have a place.
+  private func written(_ thing: NamedThing) -> DirectNames? {
+    guard !thing.names.isEmpty else { return nil }
+    var names = self
+    for name in thing.names {
+      let isPlaced =
+        if case .gaps(let lines) = name.target {
+          names.write(name, in: lines, ofLayer: thing.layer)
+        } else {
+          names.write(name)
+        }
+      guard isPlaced else { return nil }
+    }
+    return names
+  }
+
+  private func text(_ string: String, size: Double, _ color: Color) -> DirectText {
+    DirectText(
+      string, width: max(obstacles.area.width / 2, 8 * size), size: size, color: color,
+      measuring: measuring)
+  }
+
+  /// Writes a name at its best place; `false` where it has none.
+  private mutating func write(_ name: NamedThing.Name) -> Bool {
+    // On colors of values no word is sure to be seen.
+    guard !obstacles.isFilled else { return false }
+    let text = text(name.text, size: theme.labelSize, name.color)
+    var best: (candidate: DirectText.Candidate, leader: DirectLeader?, badness: Int)?
+    for candidate in text.candidates(name.target, obstacles) {
+      guard let (leader, badness) = badness(of: candidate, text) else { continue }
+      if badness < best?.badness ?? .max { best = (candidate, leader, badness) }
+      if badness == 0 { break }
+    }
+    guard let best else { return false }
+    placed.texts += text.placed(best.candidate)
+    obstacles.add(text: text.box(at: best.candidate.corner))
+    if let leader = best.leader {
+      placed.leaders.append(leader.item(theme.axes))
+      obstacles.add(line: [leader.start, leader.end], width: DirectLeader.width)
+    }
+    return true
+  }
+
+  /// How bad a place is; `nil` for one that is impossible.
+  private func badness(
+    of candidate: DirectText.Candidate, _ text: DirectText
+  ) -> (DirectLeader?, Int)? {
+    let box = text.box(at: candidate.corner)
+    guard obstacles.isFree(box) else { return nil }
+    var badness = 0
+    if !candidate.isOnArea {
+      let middle = Point(x: (box.left + box.right) / 2, y: (box.bottom + box.top) / 2)
+      badness += Self.foreignArea * obstacles.areas(around: middle)
+    }
+    guard let anchor = candidate.anchor else { return (nil, badness) }
+    guard let leader = DirectLeader(from: box, to: anchor),
+      let crossings = leader.crossings(obstacles)
+    else { return nil }
+    return (leader, badness + Self.crossedLine * crossings)
+  }
+
+  /// Writes a name into a gap of each of some lines; `false` where none has a place for it.
+  private mutating func write(
+    _ name: NamedThing.Name, in lines: [(outline: Int, color: Color, line: [Point])], ofLayer layer: Int
+  ) -> Bool {
+    let size = Self.gapSizeShare * theme.labelSize
+    var count = 0
+    for (outline, color, line) in lines where count < Self.mostGaps {
+      let text = text(name.text, size: size, color)
+      let owner = DirectObstacles.Owner(layer: layer, outline: outline)
+      var best: (candidate: DirectText.Candidate, dots: Int)?
+      for candidate in text.gaps(in: line, obstacles.area) {
+        let box = text.box(at: candidate.corner)
+        guard obstacles.isFree(box, but: owner) else { continue }
+        let dots = obstacles.dots(in: box)
+        if dots < best?.dots ?? Self.mostDots + 1 { best = (candidate, dots) }
+        if dots == 0 { break }
+      }
+      guard let best else { continue }
+      let box = text.box(at: best.candidate.corner)
+      let gap = box.extended(by: DirectText.gapPadding)
+      if best.dots > 0 {
+        // What is under it would be read as a part of it.
+        placed.plates.append(
+          .rectangles([box], fill: theme.background.faded(by: Self.plateOpacity), clip: nil))
+      }
+      placed.texts += text.placed(best.candidate)
+      obstacles.add(text: box)
+      placed.gaps[layer, default: [:]][outline, default: []].append(gap)
+      count += 1
+    }
+    return count > 0
+  }
+}
