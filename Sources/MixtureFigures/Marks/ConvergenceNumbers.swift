@@ -63,7 +63,9 @@ extension ConvergenceMark: NumberedMark {
       layers.append(
         Layer(
           .pointLabels(
-            PointLabels(ends.labels(of: fit.runs.count, within: extent), avoiding: lines)),
+            PointLabels(
+              ends.labels(of: fit.runs.count, within: extent, best: drawing.style.label),
+              avoiding: lines)),
           opacity: drawing.style.opacity))
       return layers
     } report: {

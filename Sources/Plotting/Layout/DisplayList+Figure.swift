@@ -34,8 +34,8 @@ extension DisplayList {
       items.append(.rectangles([figure.page], fill: background, clip: nil))
     }
     for (panel, placed) in zip(figure.themed.panels, layout.panels) {
-      var layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
-      for (index, gaps) in placed.names?.gaps ?? [:] { layers[index].gaps = gaps }
+      let unnamed = coloredLayers(panel.layers, theme: theme, measuring: measuring)
+      let layers = placed.names?.applied(to: unnamed) ?? unnamed
       items += gridLines(panel, placed.axes, theme)
       // Tick marks reach half a line's width into the area, over bars and under curves.
       let back = layers.prefix(while: \.isBehindTicks)

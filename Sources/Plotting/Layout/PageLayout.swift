@@ -112,15 +112,16 @@ extension Figure {
         }
         if legend == nil { page.beside.legends.insert(owner) }
       }
-      let labels = legends.layers[index].flatMap { $0.texts(axes) }
+      let names = direct.names(ofPanel: index, axes, theme: theme, measuring: measuring)
+      let layers = names?.applied(to: legends.layers[index]) ?? legends.layers[index]
       page.panels.append(
         FigureLayout.Panel(
-          axes: axes, decoration: decoration, legend: legend, pointLabels: labels,
-          names: direct.names(ofPanel: index, axes, theme: theme, measuring: measuring),
+          axes: axes, decoration: decoration, legend: legend, pointLabels: layers.flatMap { $0.texts(axes) },
+          names: names,
           overhang: overhang.beyond(axes.cell, of: axes.area)))
     }
     guard !panels.isEmpty else { return page }
-    page.beside.entries.merge(direct.missing) { $0.union($1) }
+    page.beside.entries.merge(direct.unnamed) { $0.union($1) }
     place(
       &page, in: room.edges, standing[.figure],
       beside[.figure] == nil ? legends.content(of: .figure, found) : nil, setting)

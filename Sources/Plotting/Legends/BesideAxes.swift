@@ -24,6 +24,6 @@ extension FigureLegends {
 
   /// Everything beside the axes, where names cannot find their places.
   var allBeside: [LegendOwner: Set<Int>] {
-    contents.filter { $0.value.place == .direct }.mapValues { Set($0.entries.indices) }
+    contents.filter { $0.value.place == .direct }.mapValues { Set($0.needed) }
   }
 }

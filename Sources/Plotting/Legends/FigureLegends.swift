@@ -12,6 +12,11 @@ struct FigureLegends {
     let options: LegendOptions
     /// The place that is named, or the theme's.
     let place: LegendOptions.Place
+    /// How many of the last entries are no loss where they have no place: a legend would not have them.
+    var optionalCount = 0
+
+    /// The numbers of the entries that are shown in any case.
+    var needed: Range<Int> { 0..<entries.count - optionalCount }
   }
 
   /// The layers of each panel with their colors.
@@ -73,6 +78,7 @@ struct FigureLegends {
   ) {
     let place = options.place(in: theme)
     var entries = entries
+    let needed = entries.count
     if place == .direct {
       let panels = if case .panel(let index) = owner { [layers[index]] } else { layers }
       // Where there is a legend of all, a label means the same in all panels.
@@ -82,7 +88,8 @@ struct FigureLegends {
       }
     }
     guard !entries.isEmpty, place != .none else { return }
-    contents[owner] = Content(entries: entries, options: options, place: place)
+    contents[owner] = Content(
+      entries: entries, options: options, place: place, optionalCount: entries.count - needed)
   }
 
   /// Whether names stand where the things are in some panel.

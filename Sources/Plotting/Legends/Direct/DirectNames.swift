@@ -8,6 +8,20 @@ struct PlacedNames {
   var leaders: [DisplayList.Item] = []
   /// The rectangles in which lines are interrupted: by the layer, then by the number of the line.
   var gaps: [Int: [Int: [Rectangle]]] = [:]
+  /// The labels of points that have the name of a line, with its color: by the layer, then by the number of
+  /// the label.
+  var labelNames: [Int: [Int: Color]] = [:]
+
+  /// The layers with what the names change in them.
+  func applied(to layers: [ColoredLayer]) -> [ColoredLayer] {
+    guard !gaps.isEmpty || !labelNames.isEmpty else { return layers }
+    return layers.enumerated().map { index, layer in
+      var layer = layer
+      layer.gaps = gaps[index] ?? [:]
+      layer.labelNames = labelNames[index] ?? [:]
+      return layer
+    }
+  }
 }
 
 /// Finds places for names where the things are, in the axes of a panel.
@@ -34,6 +48,8 @@ struct DirectNames {
   private(set) var placed = PlacedNames()
   private var obstacles: DirectObstacles
   private let things: [NamedThing]
+  private let layers: [ColoredLayer]
+  private let axes: Axes
   private let theme: Theme
   private let measuring: any TextMeasuring
 
@@ -43,6 +59,8 @@ struct DirectNames {
   init(_ layers: [ColoredLayer], _ axes: Axes, theme: Theme, measuring: any TextMeasuring) {
     self.theme = theme
     self.measuring = measuring
+    self.layers = layers
+    self.axes = axes
     obstacles = DirectObstacles(axes.area)
     for (index, layer) in layers.enumerated() { obstacles.add(layer, index, axes) }
     things = layers.enumerated().flatMap { index, layer in
@@ -86,7 +104,9 @@ struct DirectNames {
     var names = self
     for name in thing.names {
       let isPlaced =
-        if case .gaps(let lines) = name.target {
+        if names.writeAtLabel(name, of: thing) {
+          true
+        } else if case .gaps(let lines) = name.target {
           names.write(name, in: lines, ofLayer: thing.layer)
         } else {
           names.write(name)
@@ -100,6 +120,32 @@ struct DirectNames {
     DirectText(
       string, width: max(obstacles.area.width / 2, 8 * size), size: size, color: color,
       measuring: measuring)
+  }
+
+  /// Writes the name of a line after the label of its end; `false` where there is none, or labels would have
+  /// no room then.
+  private mutating func writeAtLabel(_ name: NamedThing.Name, of thing: NamedThing) -> Bool {
+    guard case .end = name.target else { return false }
+    for (index, layer) in layers.enumerated() {
+      guard case .pointLabels(let labels) = layer.layer.shape,
+        let number = labels.labels.firstIndex(where: { $0.name == thing.entry.label })
+      else { continue }
+      var named = layer
+      named.labelNames = placed.labelNames[index] ?? [:]
+      let before = named.placed(labels, axes)
+      named.labelNames[number] = name.color
+      let after = named.placed(labels, axes)
+      let others = obstacles.texts.filter { text in !before.contains { $0.ink == text } }
+      let isFree = after.allSatisfy { text in
+        !others.contains { $0.extended(by: DirectObstacles.textClearance).intersects(text.ink) }
+      }
+      let isWritten = after.contains { $0.string.hasSuffix(" — \(thing.entry.label)") }
+      guard isFree, isWritten, before.count == after.count else { return false }
+      placed.labelNames[index] = named.labelNames
+      obstacles.replaceTexts(others + after.map(\.ink))
+      return true
+    }
+    return false
   }
 
   /// Writes a name at its best place; `false` where it has none.

@@ -100,6 +100,9 @@ struct DirectObstacles {
   /// Adds a text by its box.
   mutating func add(text: Rectangle) { texts.append(text) }
 
+  /// Takes other texts in place of all.
+  mutating func replaceTexts(_ texts: [Rectangle]) { self.texts = texts }
+
   /// Adds dots; of many, those in the same quarter of a square point are one.
   mutating func add(dots: [Point], radius: Double) {
     var known: Set<SIMD2<Double>> = []

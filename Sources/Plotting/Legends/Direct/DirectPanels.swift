@@ -4,7 +4,17 @@
 struct DirectPanels {
   private let legends: FigureLegends
   /// The entries that have no name yet, by their numbers.
-  private(set) var missing: [LegendOwner: Set<Int>] = [:]
+  private var missing: [LegendOwner: Set<Int>] = [:]
+
+  /// Those of them that a legend has to show.
+  var unnamed: [LegendOwner: Set<Int>] {
+    var unnamed: [LegendOwner: Set<Int>] = [:]
+    for (owner, numbers) in missing {
+      let needed = numbers.filter { legends.contents[owner]?.needed.contains($0) == true }
+      if !needed.isEmpty { unnamed[owner] = needed }
+    }
+    return unnamed
+  }
 
   /// Nothing has a name yet.
   ///

@@ -59,14 +59,19 @@ extension DirectText {
     }
   }
 
-  /// Above a peak and all that is drawn there, about its middle and to both sides, then a line higher each
-  /// time; with a leader where that is far above.
+  /// Above a peak, about its middle and to both sides; then so high that nothing is below, and a line higher
+  /// each time, with a leader where that is far above.
   private func above(_ peak: Point, _ obstacles: DirectObstacles) -> [Candidate] {
     let area = obstacles.area
     let overPeak = max(peak.y, obstacles.top(from: peak.x - 2, to: peak.x + 2)) + Self.peakGap
-    return (0...3).flatMap { row in
-      [0.5, 0.3, 0.7, 0.1, 0.9].map { share in
-        let left = max(min(peak.x - share * width, area.right - 2 - width), area.left + 2)
+    func left(_ share: Double) -> Double {
+      max(min(peak.x - share * width, area.right - 2 - width), area.left + 2)
+    }
+    let shares = [0.5, 0.3, 0.7, 0.1, 0.9]
+    let near = shares.map { Candidate(corner: Point(x: left($0), y: overPeak)) }
+    return near + (0...3).flatMap { row in
+      shares.map { share in
+        let left = left(share)
         let clear = obstacles.top(from: left - 2, to: left + width + 2) + 2
         let bottom = max(overPeak, clear) + Double(row) * (height + Self.gap)
         let isFar = bottom - peak.y > Self.peakGap + 2 * height

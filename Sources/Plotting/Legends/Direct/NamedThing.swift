@@ -43,6 +43,9 @@ struct NamedThing {
 extension ColoredLayer {
   /// More things of a layer are named by a legend: their names would cover the figure.
   private static let mostNames = 24
+  /// Words in a color of less contrast with the page are hard to read (Web Content Accessibility Guidelines
+  /// 2.2, for what is no running text).
+  private static let leastContrast = 2.0
   /// More dots than these are named as one.
   private static let fewDots = 12
 
@@ -91,11 +94,11 @@ extension ColoredLayer {
 
   private func names(_ part: EntryPart, _ entry: Legend.Entry, _ axes: Axes) -> [NamedThing.Name] {
     func inSight(_ points: [Point]) -> [[Point]] { axes.area.parts(of: points) }
-    /// The parts of heights that are seen to stand above the axis.
-    func standing(_ points: [Point]) -> [[Point]] {
+    /// The parts of heights above a share of the highest.
+    func standing(_ points: [Point], above share: Double = 0.1) -> [[Point]] {
       var room = axes.area
       let top = min(points.map(\.y).max() ?? room.top, room.top)
-      room.bottom += 0.1 * max(top - room.bottom, 0)
+      room.bottom += share * max(top - room.bottom, 0)
       return room.parts(of: points)
     }
     func points(_ x: [Double], _ y: [Double]) -> [Point] { zip(x, y).map { axes.place($0, $1) } }
@@ -105,7 +108,10 @@ extension ColoredLayer {
     switch (layer.shape, part) {
     case (_, .band):
       return bandOutline(axes).map { name(.lines(inSight($0))) } ?? []
-    case (.bars(let edges, let heights), _) where layer.feet == nil:
+    case (.bars(let edges, _), _) where layer.feet != nil:
+      // Those that hang are seen by their lower ends.
+      return name(.lines(inSight(barOutlinePoints(edges, layer.feet ?? [], axes).reversed())))
+    case (.bars(let edges, let heights), _):
       // From the right, as the mixture is named from the left.
       return name(.lines(standing(barOutlinePoints(edges, heights, axes).reversed())))
     case (.curve(let x, let y), _):
@@ -119,7 +125,7 @@ extension ColoredLayer {
       guard layer.areHeights, !layer.stacksAreas, let peak = peak(of: line, axes) else {
         return name(.lines(inSight(line)))
       }
-      return name(.peak(peak, inSight(line)))
+      return name(.peak(peak, standing(line, above: 0.3)))
     case (.rug(let values), _):
       let top = axes.area.bottom + theme.rugLength * axes.area.height
       let seen = values.filter(axes.x.limits.contains).map { axes.place(x: $0) }.sorted()
@@ -153,7 +159,7 @@ extension ColoredLayer {
       return name(.crossings(ends(of: some, axes)))
     case (.band(let band), _):
       return rectangle(of: band, axes).map { name(.band($0)) } ?? []
-    case (.bars, _), (.stackedBars, _), (.heatmap, _), (.hexagons, _), (.pointLabels, _), (.note, _):
+    case (.stackedBars, _), (.heatmap, _), (.hexagons, _), (.pointLabels, _), (.note, _):
       return []
     case (.curves, _), (.stackedShares, _), (.scatter, _), (.valueLines, _):
       return []
@@ -247,9 +253,10 @@ extension ColoredLayer {
       return colors[index].mixed(with: theme.background)
         .mostContrasting(of: theme.text, theme.background)
     case .lines where layer.role == .mixture: return theme.text
-    case .lines where layer.role != .components && colors.count == 1: return theme.labels
-    case .band, .crossings: return colors.count > 1 ? theme.wordColor(about: colors[index]) : theme.labels
-    default: return theme.wordColor(about: colors[index])
+    case .lines where layer.role == .bars || layer.role == .sample: return theme.labels
+    default:
+      let color = theme.wordColor(about: colors[index])
+      return color.contrast(with: theme.background) >= Self.leastContrast ? color : theme.labels
     }
   }
 }
