@@ -83,7 +83,7 @@ extension Figure {
     var page = laidOut()
     // What text needs depends on the ticks, and they on the room that text leaves. After a few passes
     // the room only shrinks, so that this ends; a legend that moves begins anew.
-    var freePasses = 4
+    var freePasses = 6
     for _ in 1...(legends.areDirect ? 48 : 16) {
       var next = page.neededRoom
       if freePasses <= 0 {
@@ -92,11 +92,11 @@ extension Figure {
       }
       freePasses -= 1
       if next == room, page.beside == beside { break }
-      if page.beside.legends != beside.legends { freePasses = 4 }
+      if page.beside.legends != beside.legends { freePasses = 6 }
       // Which names have places is asked once the room is there.
       if next == room, page.beside.entries != beside.entries {
         beside.entries = page.beside.entries
-        freePasses = 4
+        freePasses = 6
       }
       room = next
       beside.legends = page.beside.legends
