@@ -21,7 +21,7 @@ enum LegendKey: String, ObjectKey {
         .word(LegendOptions.Place.self), cost: .nothing,
         standard: .text(LegendOptions.Place.best.rawValue),
         examples: #"["right", "upper left", "direct"]"#,
-        write: { $0.place.map { .text($0.rawValue) } })
+        write: { $0.isPlaceOfTheme ? nil : .text($0.place.rawValue) })
     case .columns:
       KeyEntry(
         "The number of columns. Left out: one, above and below the axes as many as fit.",
@@ -41,16 +41,20 @@ extension LegendOptions {
     switch fields.wordOrObject(key, Place.self, LegendKey.self) {
     case .word(let place): self.init(place: place)
     case .object(let fields):
-      self.init(
-        place: fields.word(.place, as: Place.self),
-        columns: fields.wholeNumber(.columns).map { Int($0) }, title: fields.shownText(.title))
+      let columns = fields.wholeNumber(.columns).map { Int($0) }
+      let title = fields.shownText(.title)
+      if let place = fields.word(.place, as: Place.self) {
+        self.init(place: place, columns: columns, title: title)
+      } else {
+        self.init(columns: columns, title: title)
+      }
     case nil: return nil
     }
   }
 
   /// The legend in the resolved experiment: a word where that says all.
   var written: JSONValue {
-    guard let place, columns == nil, title == nil else {
+    guard !isPlaceOfTheme, columns == nil, title == nil else {
       return .object(LegendKey.written(self))
     }
     return .text(place.rawValue)
@@ -58,10 +62,8 @@ extension LegendOptions {
 
   /// The legend without a place that says nothing, as the theme has the best one anyway.
   func withoutStandardPlace(in theme: ThemeSettings) -> LegendOptions {
-    guard place == .best, !theme.theme.labelsDirectly else { return self }
-    var legend = self
-    legend.place = nil
-    return legend
+    place == .best && !theme.theme.labelsDirectly
+      ? LegendOptions(columns: columns, title: title) : self
   }
 }
 
@@ -70,7 +72,8 @@ extension LegendOptions.Place: Word {
   static var aliases: [String: Self] {
     [
       "auto": .best, "inline": .direct, "labels": .direct, "direct labels": .direct,
-      "directly": .direct, "in place": .direct, "upper-right": .upperRight, "top right": .upperRight, "northeast": .upperRight,
+      "directly": .direct, "in place": .direct, "upper-right": .upperRight,
+      "top right": .upperRight, "northeast": .upperRight,
       "upper-left": .upperLeft, "top left": .upperLeft, "northwest": .upperLeft,
       "lower-left": .lowerLeft, "bottom left": .lowerLeft, "southwest": .lowerLeft,
       "lower-right": .lowerRight, "bottom right": .lowerRight, "southeast": .lowerRight,

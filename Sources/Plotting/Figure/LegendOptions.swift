@@ -36,9 +36,11 @@ public struct LegendOptions: Hashable, Sendable {
     case none
   }
 
-  /// The place; `nil` for that of the theme: ``Place/direct`` where ``Theme/labelsDirectly`` says so, else
+  /// The place; without effect where it is left to the theme.
+  public var place: Place { didSet { isPlaceOfTheme = false } }
+  /// Whether the place is left to the theme: ``Place/direct`` where ``Theme/labelsDirectly`` says so, else
   /// ``Place/best``.
-  public var place: Place?
+  public private(set) var isPlaceOfTheme = false
   /// The number of columns, at least 1; `nil` for one, or as many as fit above and below the axes.
   public var columns: Int?
   /// The text above the entries; `nil` for none.
@@ -47,19 +49,31 @@ public struct LegendOptions: Hashable, Sendable {
   /// Creates options of a legend.
   ///
   /// - Parameters:
-  ///   - place: The place; `nil` for that of the theme.
+  ///   - place: The place.
   ///   - columns: The number of columns, at least 1; `nil` for what suits the place.
   ///   - title: The text above the entries; `nil` for none.
-  public init(place: Place? = nil, columns: Int? = nil, title: String? = nil) {
+  public init(place: Place, columns: Int? = nil, title: String? = nil) {
     self.place = place
     self.columns = columns
     self.title = title
+  }
+
+  /// Creates options of a legend at the place of the theme.
+  ///
+  /// - Parameters:
+  ///   - columns: The number of columns, at least 1; `nil` for what suits the place.
+  ///   - title: The text above the entries; `nil` for none.
+  public init(columns: Int? = nil, title: String? = nil) {
+    self.init(place: .best, columns: columns, title: title)
+    isPlaceOfTheme = true
   }
 }
 
 extension LegendOptions {
   /// The place in figures of a theme.
-  func place(in theme: Theme) -> Place { place ?? (theme.labelsDirectly ? .direct : .best) }
+  func place(in theme: Theme) -> Place {
+    isPlaceOfTheme ? (theme.labelsDirectly ? .direct : .best) : place
+  }
 }
 
 extension LegendOptions.Place {

@@ -13,7 +13,7 @@ public struct FigureLayout: Sendable {
     let overhang: Overhang
 
     /// All texts.
-    var texts: [PlacedText] { 
+    var texts: [PlacedText] {
       decoration.texts + pointLabels + (names?.texts ?? []) + (legend?.texts ?? [])
     }
   }

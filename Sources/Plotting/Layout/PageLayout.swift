@@ -116,7 +116,8 @@ extension Figure {
       let layers = names?.applied(to: legends.layers[index]) ?? legends.layers[index]
       page.panels.append(
         FigureLayout.Panel(
-          axes: axes, decoration: decoration, legend: legend, pointLabels: layers.flatMap { $0.texts(axes) },
+          axes: axes, decoration: decoration, legend: legend,
+          pointLabels: layers.flatMap { $0.texts(axes) },
           names: names,
           overhang: overhang.beyond(axes.cell, of: axes.area)))
     }

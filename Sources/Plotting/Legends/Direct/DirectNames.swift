@@ -1,7 +1,7 @@
 /// The names in the axes of a panel that have a place there.
 struct PlacedNames {
-  /// The texts, in the order in which they were placed.
-  var texts: [PlacedText] = []
+  /// The lines of each name, in the order in which they were placed.
+  var blocks: [[PlacedText]] = []
   /// What is behind names that stand on dots.
   var plates: [DisplayList.Item] = []
   /// The lines from texts to what they name.
@@ -11,6 +11,9 @@ struct PlacedNames {
   /// The labels of points that have the name of a line, with its color: by the layer, then by the number of
   /// the label.
   var labelNames: [Int: [Int: Color]] = [:]
+
+  /// All texts.
+  var texts: [PlacedText] { blocks.flatMap { $0 } }
 
   /// The layers with what the names change in them.
   func applied(to layers: [ColoredLayer]) -> [ColoredLayer] {
@@ -116,10 +119,10 @@ struct DirectNames {
     return names
   }
 
-  private func text(_ string: String, size: Double, _ color: Color) -> DirectText {
-    DirectText(
-      string, width: max(obstacles.area.width / 2, 8 * size), size: size, color: color,
-      measuring: measuring)
+  private func text(
+    _ string: String, size: Double, _ color: Color, width: Double = .infinity
+  ) -> DirectText {
+    DirectText(string, width: width, size: size, color: color, measuring: measuring)
   }
 
   /// Writes the name of a line after the label of its end; `false` where there is none, or labels would have
@@ -152,16 +155,21 @@ struct DirectNames {
   private mutating func write(_ name: NamedThing.Name) -> Bool {
     // On colors of values no word is sure to be seen.
     guard !obstacles.isFilled else { return false }
-    let text = text(name.text, size: theme.labelSize, name.color)
-    var best: (candidate: DirectText.Candidate, leader: DirectLeader?, badness: Int)?
-    for candidate in text.candidates(name.target, obstacles) {
-      guard let (leader, badness) = badness(of: candidate, text) else { continue }
-      if badness < best?.badness ?? .max { best = (candidate, leader, badness) }
-      if badness == 0 { break }
+    var best:
+      (text: DirectText, candidate: DirectText.Candidate, leader: DirectLeader?, badness: Int)?
+    // Broken into shorter lines where long ones have no place at all.
+    for width in [max(obstacles.area.width / 2, 8 * theme.labelSize), 8 * theme.labelSize]
+    where best == nil {
+      let text = text(name.text, size: theme.labelSize, name.color, width: width)
+      for candidate in text.candidates(name.target, obstacles) {
+        guard let (leader, badness) = badness(of: candidate, text) else { continue }
+        if badness < best?.badness ?? .max { best = (text, candidate, leader, badness) }
+        if badness == 0 { break }
+      }
     }
     guard let best else { return false }
-    placed.texts += text.placed(best.candidate)
-    obstacles.add(text: text.box(at: best.candidate.corner))
+    placed.blocks.append(best.text.placed(best.candidate))
+    obstacles.add(text: best.text.box(at: best.candidate.corner))
     if let leader = best.leader {
       placed.leaders.append(leader.item(theme.axes))
       obstacles.add(line: [leader.start, leader.end], width: DirectLeader.width)
@@ -189,7 +197,8 @@ struct DirectNames {
 
   /// Writes a name into a gap of each of some lines; `false` where none has a place for it.
   private mutating func write(
-    _ name: NamedThing.Name, in lines: [(outline: Int, color: Color, line: [Point])], ofLayer layer: Int
+    _ name: NamedThing.Name, in lines: [(outline: Int, color: Color, line: [Point])],
+    ofLayer layer: Int
   ) -> Bool {
     let size = Self.gapSizeShare * theme.labelSize
     var count = 0
@@ -212,7 +221,7 @@ struct DirectNames {
         placed.plates.append(
           .rectangles([box], fill: theme.background.faded(by: Self.plateOpacity), clip: nil))
       }
-      placed.texts += text.placed(best.candidate)
+      placed.blocks.append(text.placed(best.candidate))
       obstacles.add(text: box)
       placed.gaps[layer, default: [:]][outline, default: []].append(gap)
       count += 1

@@ -52,7 +52,8 @@ struct DirectObstacles {
     guard box.intersects(area) else { return nil }
     func index(_ value: Double, _ start: Double, _ length: Double, _ count: Int) -> Int {
       let share = length > 0 ? (value - start) / length : 0
-      return Int(clamping: (min(max(share, 0), 1) * Double(count)).rounded(.down)).clamped(to: count)
+      return Int(clamping: (min(max(share, 0), 1) * Double(count)).rounded(.down)).clamped(
+        to: count)
     }
     let left = index(box.left, area.left, area.width, columns)
     let right = index(box.right, area.left, area.width, columns)
@@ -170,7 +171,8 @@ struct DirectObstacles {
     case .text(let line):
       let text = TextPlacement(measuring: layer.measuring, color: line.color)
       let box = text.box(line.string, size: line.size, isBold: line.isBold)
-      texts.append(PlacedText(.note, line.string, box, at: line.origin, size: line.size, line.color).ink)
+      texts.append(
+        PlacedText(.note, line.string, box, at: line.origin, size: line.size, line.color).ink)
     }
   }
 
@@ -184,7 +186,8 @@ struct DirectObstacles {
   /// - Returns: Whether nothing is in the way.
   func isFree(_ box: Rectangle, but owner: Owner? = nil) -> Bool {
     guard box.left >= area.left + 1, box.right <= area.right - 1, box.bottom >= area.bottom + 1,
-      box.top <= area.top - 1, !texts.contains(where: box.extended(by: Self.textClearance).intersects),
+      box.top <= area.top - 1,
+      !texts.contains(where: box.extended(by: Self.textClearance).intersects),
       let reached = squares(of: box.extended(by: Self.clearance))
     else { return false }
     for row in reached.rows {

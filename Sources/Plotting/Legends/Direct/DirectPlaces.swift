@@ -69,15 +69,16 @@ extension DirectText {
     }
     let shares = [0.5, 0.3, 0.7, 0.1, 0.9]
     let near = shares.map { Candidate(corner: Point(x: left($0), y: overPeak)) }
-    return near + (0...3).flatMap { row in
-      shares.map { share in
-        let left = left(share)
-        let clear = obstacles.top(from: left - 2, to: left + width + 2) + 2
-        let bottom = max(overPeak, clear) + Double(row) * (height + Self.gap)
-        let isFar = bottom - peak.y > Self.peakGap + 2 * height
-        return Candidate(corner: Point(x: left, y: bottom), anchor: isFar ? peak : nil)
+    return near
+      + (0...3).flatMap { row in
+        shares.map { share in
+          let left = left(share)
+          let clear = obstacles.top(from: left - 2, to: left + width + 2) + 2
+          let bottom = max(overPeak, clear) + Double(row) * (height + Self.gap)
+          let isFar = bottom - peak.y > Self.peakGap + 2 * height
+          return Candidate(corner: Point(x: left, y: bottom), anchor: isFar ? peak : nil)
+        }
       }
-    }
   }
 
   /// Beside a point in all directions.
@@ -164,8 +165,10 @@ extension DirectText {
   /// The outermost of some points in each direction.
   private func supports(_ points: [Point]) -> [(point: Point, direction: (x: Double, y: Double))] {
     Self.directions.compactMap { direction in
-      points.max { $0.x * direction.x + $0.y * direction.y < $1.x * direction.x + $1.y * direction.y }
-        .map { ($0, direction) }
+      points.max {
+        $0.x * direction.x + $0.y * direction.y < $1.x * direction.x + $1.y * direction.y
+      }
+      .map { ($0, direction) }
     }
   }
 }

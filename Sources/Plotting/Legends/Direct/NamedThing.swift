@@ -139,7 +139,8 @@ extension ColoredLayer {
       let all =
         layer.asideSign == nil ? points(x, y) : asidePlaces(x, y, axes).map(\.center)
       let seen = all.filter(axes.area.contains)
-      return name(seen.count > Self.fewDots ? .lines(seen.map { [$0] }) : .dots(seen, radius: radius))
+      return name(
+        seen.count > Self.fewDots ? .lines(seen.map { [$0] }) : .dots(seen, radius: radius))
     case (.crosses(let x, let y), _):
       let seen = points(x, y).filter(axes.area.contains)
       return name(.dots(seen, radius: crossDiameter / 2))
