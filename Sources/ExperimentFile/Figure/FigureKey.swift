@@ -96,7 +96,7 @@ enum FigureKey: String, ObjectKey {
     case .legend:
       KeyEntry(
         "Where the legend stands, or a legend. Of several panels: one for all that have the same "
-          + "entries, else one in each.",
+          + "entries, else one in each. Left out: best; in the themes book and book-dark direct.",
         .wordOrObject(LegendOptions.Place.self, LegendKey.self),
         cost: .parts, standard: .text(LegendOptions.Place.best.rawValue),
         examples: #"["right", {"place": "below", "columns": 2}]"#,

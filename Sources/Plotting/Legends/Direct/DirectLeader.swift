@@ -10,12 +10,12 @@ struct DirectLeader {
   let start: Point
   let end: Point
 
-  /// Finds the line from the middle of the nearest side of a name.
+  /// Finds the line from the middle of the nearest side of a name; `nil` where the point is nearer than the
+  /// gap.
   ///
   /// - Parameters:
   ///   - box: The box of the name, in points.
   ///   - end: The point that it leads to.
-  /// - Returns: The line; `nil` where the point is nearer than the gap.
   init?(from box: Rectangle, to end: Point) {
     let middleY = (box.bottom + box.top) / 2
     if end.x < box.left {

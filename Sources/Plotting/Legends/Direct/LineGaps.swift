@@ -95,6 +95,7 @@ extension ColoredLayer {
   /// - Parameters:
   ///   - index: The number of the line in the layer.
   ///   - points: The line, in points; of a closed one the last point is the first.
+  ///   - surroundings: What is kept of the line.
   /// - Returns: The path of what is left; `nil` for a line without gaps.
   func interrupted(_ index: Int, _ points: [Point], within surroundings: Rectangle) -> Path? {
     guard let gaps = gaps[index], !gaps.isEmpty else { return nil }

@@ -53,7 +53,7 @@ extension ColoredLayer {
   ///
   /// - Parameters:
   ///   - axes: The axes.
-  ///   - layer: The place of the layer in its panel.
+  ///   - index: The place of the layer in its panel.
   /// - Returns: The things; without names where a legend has to tell them.
   func namedThings(_ axes: Axes, layer index: Int) -> [NamedThing] {
     let entries = directEntries
