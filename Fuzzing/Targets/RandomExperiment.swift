@@ -21,8 +21,10 @@ package struct RandomExperiment: CustomStringConvertible {
 
   /// Makes an experiment.
   ///
-  /// - Parameter number: What the experiment is made from; its kind takes turns.
-  package init(_ number: Int) {
+  /// - Parameters:
+  ///   - number: What the experiment is made from; its kind takes turns.
+  ///   - legend: The place of all legends; `nil` for places by chance.
+  package init(_ number: Int, legend: String? = nil) {
     let kinds = Kind.allCases
     let kind = kinds[number % kinds.count]
     var maker = ExperimentMaker(numbers: ArbitraryNumbers(seed: UInt64(number)))
@@ -41,7 +43,8 @@ package struct RandomExperiment: CustomStringConvertible {
       }
     self.number = number
     self.kind = kind
-    text = JSONValue.object(Self.withAxes(experiment, kind, number)).json()
+    let members = Self.withAxes(experiment, kind, number)
+    text = JSONValue.object(legend.map { Self.withLegend($0, members) } ?? members).json()
     table = maker.table
   }
 }

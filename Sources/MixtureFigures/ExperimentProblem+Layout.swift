@@ -54,7 +54,7 @@ extension Experiment {
     case .yLabel: panelPath(panel) + ["y", "label"]
     case .yTickLabel, .yOffsetText: panelPath(panel) + ["y"]
     case .note: panelPath(panel) + ["layers"]
-    case .colorBarLabel, .colorBarTickLabel, .colorBarOffsetText, .pointLabel:
+    case .colorBarLabel, .colorBarTickLabel, .colorBarOffsetText, .pointLabel, .name:
       panelPath(panel) + ["layers"]
     case .legendTitle, .legendEntry: panelPath(panel) + ["legend"]
     }

@@ -96,11 +96,14 @@ enum FigureKey: String, ObjectKey {
     case .legend:
       KeyEntry(
         "Where the legend stands, or a legend. Of several panels: one for all that have the same "
-          + "entries, else one in each.",
+          + "entries, else one in each. Left out: best; in the themes book and book-dark direct.",
         .wordOrObject(LegendOptions.Place.self, LegendKey.self),
-        cost: .parts, standard: .text(LegendOptions().place.rawValue),
+        cost: .parts, standard: .text(LegendOptions.Place.best.rawValue),
         examples: #"["right", {"place": "below", "columns": 2}]"#,
-        write: { $0.figure.legend == LegendOptions() ? nil : $0.figure.legend.written })
+        write: {
+          let legend = $0.figure.legend.withoutStandardPlace(in: $0.figure.theme)
+          return legend == LegendOptions() ? nil : legend.written
+        })
     case .x:
       KeyEntry(
         "The horizontal axis.", .object(AxisKey.self), cost: .parts, standard: .object([]),
@@ -196,7 +199,9 @@ struct ResolvedFigure {
     figure = experiment.figure
     hasGroups = experiment.hasGroups
     panels = figure.panels.map {
-      ResolvedPanel(settings: $0, hasChoice: experiment.subject(of: $0).dimension > 1)
+      ResolvedPanel(
+        settings: $0, hasChoice: experiment.subject(of: $0).dimension > 1,
+        theme: experiment.figure.theme)
     }
   }
 

@@ -54,9 +54,18 @@ struct LayerDrawing {
     return "\(label): \(numberText(level * 100)) % band"
   }
 
+  /// What stands on a line around a probability where names stand directly; `nil` for a layer that is to
+  /// have no names.
+  func name(ofMass mass: Double) -> String? {
+    style.label?.isEmpty == true ? nil : Self.text(ofMass: mass)
+  }
+
+  /// A probability in percent, such as "50 %".
+  private static func text(ofMass mass: Double) -> String { "\(numberText(mass * 100)) %" }
+
   /// Probabilities in percent, such as "50 % and 95 %".
   static func list(ofMasses masses: [Double]) -> String {
-    list(masses.map { "\(numberText($0 * 100)) %" })
+    list(masses.map(text))
   }
 
   private static func list(_ texts: [String]) -> String {

@@ -136,6 +136,10 @@ public struct Layer: Hashable, Sendable {
   /// The diameter of the dots at the places of a curve or of outlines, in points, also in the legend;
   /// `nil` for none. Only a curve and outlines have them.
   public var markerSize: Double?
+  /// Whether a curve is named at its last point where names stand directly, and not somewhere along it.
+  public var namesEnds = false
+  /// What outlines of one group are called beside the names on their lines; `nil` for the label.
+  public var nameBesideLines: String?
   /// The entry in the legend for the widths of outlines of several groups, in the color of text; `nil`
   /// for none.
   public var widthsLabel: String?

@@ -7,11 +7,15 @@ public struct FigureLayout: Sendable {
     let legend: PlacedLegend?
     /// The labels of points in the axes area, and texts in it or beside it.
     let pointLabels: [PlacedText]
+    /// The names that stand where the things are; `nil` where a legend has them all.
+    let names: PlacedNames?
     /// How far all of it reaches out of the cell of the panel.
     let overhang: Overhang
 
     /// All texts.
-    var texts: [PlacedText] { decoration.texts + pointLabels + (legend?.texts ?? []) }
+    var texts: [PlacedText] {
+      decoration.texts + pointLabels + (names?.texts ?? []) + (legend?.texts ?? [])
+    }
   }
 
   let panels: [Panel]
@@ -67,28 +71,46 @@ extension Figure {
   }
 
   private func themedLayout(measuring: some TextMeasuring) -> FigureLayout {
-    let limits = panelLimits()
     let legends = FigureLegends(self, measuring: measuring)
+    let limits = withNameHeadroom(panelLimits(), legends)
     var room = GridRoom(
       edges: startingEdges, columnGaps: Array(repeating: 0, count: grid.columns - 1),
       rowGaps: Array(repeating: 0, count: grid.rows - 1))
-    var beside: Set<LegendOwner> = []
-    var page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)
+    var beside = BesideAxes()
+    func laidOut() -> PageLayout {
+      pageLayout(limits, in: room, legends, beside: beside, measuring: measuring)
+    }
+    var page = laidOut()
     // What text needs depends on the ticks, and they on the room that text leaves. After a few passes
     // the room only shrinks, so that this ends; a legend that moves begins anew.
     var freePasses = 6
-    for _ in 1...16 {
+    for _ in 1...(legends.areDirect ? 48 : 16) {
       var next = page.neededRoom
       if freePasses <= 0 {
         next = room.shrunk(to: next)
         next.edges = bounded(next.edges)
       }
       freePasses -= 1
-      if next == room, page.besideLegends == beside { break }
-      if page.besideLegends != beside { freePasses = 6 }
+      if next == room, page.beside == beside { break }
+      if page.beside.legends != beside.legends { freePasses = 6 }
+      // Which names have places is asked once the room is there.
+      if next == room, page.beside.entries != beside.entries {
+        beside.entries = page.beside.entries
+        freePasses = 6
+      }
       room = next
-      beside = page.besideLegends
-      page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)
+      beside.legends = page.beside.legends
+      page = laidOut()
+    }
+    if page.beside.entries != beside.entries {
+      // No name is left out, however the room may swing.
+      beside.entries = legends.allBeside
+      for _ in 1...4 {
+        page = laidOut()
+        room = room.shrunk(to: page.neededRoom)
+        room.edges = bounded(room.edges)
+      }
+      page = laidOut()
     }
     return FigureLayout(
       panels: page.panels, title: page.title, legend: page.legend, colorBar: page.colorBar,

@@ -14,6 +14,7 @@ public enum TextKind: String, Hashable, Sendable {
   case legendTitle = "legend title"
   case legendEntry = "legend entry"
   case pointLabel = "label"
+  case name
   case note = "text"
 }
 

@@ -126,11 +126,13 @@ private struct NoText: TextMeasuring {
 
 extension Color {
   /// The one of two colors that stands out more from this one, by the ratio of their luminances.
-  fileprivate func mostContrasting(of first: Color, _ second: Color) -> Color {
-    func contrast(_ color: Color) -> Double {
-      let (one, other) = (relativeLuminance + 0.05, color.relativeLuminance + 0.05)
-      return max(one, other) / min(one, other)
-    }
-    return contrast(first) >= contrast(second) ? first : second
+  func mostContrasting(of first: Color, _ second: Color) -> Color {
+    contrast(with: first) >= contrast(with: second) ? first : second
+  }
+
+  /// The ratio of the luminances of two colors, from 1 to 21.
+  func contrast(with color: Color) -> Double {
+    let (one, other) = (relativeLuminance + 0.05, color.relativeLuminance + 0.05)
+    return max(one, other) / min(one, other)
   }
 }

@@ -11,6 +11,10 @@ struct ColoredLayer {
   let isOverDots: Bool
   /// What knows how much room numbers take.
   let measuring: any TextMeasuring
+  /// Where lines are interrupted for their names, by their numbers, in points.
+  var gaps: [Int: [Rectangle]] = [:]
+  /// The labels of points that have the name of a line, by their numbers, and the color of each.
+  var labelNames: [Int: Color] = [:]
 }
 
 extension ColoredLayer {

@@ -90,6 +90,7 @@ extension Theme {
     rugWidth = 0.4
     fitsMargins = true
     movesLegends = true
+    labelsDirectly = true
     shareGap = 1.2
     sharesFillAxes = true
     standsOnZero = true
