@@ -67,12 +67,27 @@ extension Figure {
   }
 
   private func themedLayout(measuring: some TextMeasuring) -> FigureLayout {
-    let limits = panelLimits()
     let legends = FigureLegends(self, measuring: measuring)
+    let page = settledPage(legends, measuring: measuring).page
+    return FigureLayout(page, warnings: warnings(about: page, legends))
+  }
+
+  /// The places of everything, in the room that what stands around the panels leaves.
+  ///
+  /// - Parameters:
+  ///   - legends: The entries of all legends.
+  ///   - known: The legends that stand beside axes although they have their place in them.
+  ///   - measuring: What knows how much room text takes.
+  /// - Returns: The places, and the room for the panels.
+  func settledPage(
+    _ legends: FigureLegends, besideLegends known: Set<LegendOwner> = [],
+    measuring: some TextMeasuring
+  ) -> (page: PageLayout, room: GridRoom) {
+    let limits = panelLimits()
     var room = GridRoom(
       edges: startingEdges, columnGaps: Array(repeating: 0, count: grid.columns - 1),
       rowGaps: Array(repeating: 0, count: grid.rows - 1))
-    var beside: Set<LegendOwner> = []
+    var beside = known
     var page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)
     // What text needs depends on the ticks, and they on the room that text leaves. After a few passes
     // the room only shrinks, so that this ends; a legend that moves begins anew.
@@ -90,8 +105,15 @@ extension Figure {
       beside = page.besideLegends
       page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)
     }
-    return FigureLayout(
+    return (page, room)
+  }
+}
+
+extension FigureLayout {
+  /// The layout of a page.
+  init(_ page: PageLayout, warnings: [LayoutWarning]) {
+    self.init(
       panels: page.panels, title: page.title, legend: page.legend, colorBar: page.colorBar,
-      warnings: warnings(about: page, legends))
+      warnings: warnings)
   }
 }

@@ -100,7 +100,8 @@ extension Figure {
         legend = placed
       } else if beside[owner] == nil, let content = legends.contents[owner] {
         legend = setting.inside(content, axes.area).flatMap {
-          setting.placed($0, content, of: owner, in: axes, over: legends.layers[index])
+          setting.placed(
+            $0, content, of: owner, in: axes, over: (legends.obstacles ?? legends.layers)[index])
         }
         if legend == nil { page.besideLegends.insert(owner) }
       }
