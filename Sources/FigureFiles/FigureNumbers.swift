@@ -1,3 +1,5 @@
+import Plotting
+
 /// Everything that is computed for the figure of an experiment, whether it stands still or moves.
 package enum FigureNumbers {
   case still(ExperimentNumbers)
@@ -52,6 +54,23 @@ package enum FigureNumbers {
     case .still(let numbers): numbers.warnings
     case .moving(let numbers): numbers.warnings
     }
+  }
+
+  /// Everything that was computed, as `inspect` prints it: of a figure that moves its last frame.
+  ///
+  /// - Parameter measuring: What knows how much room text takes.
+  /// - Returns: A JSON object, and what the figure cannot show as it should.
+  /// - Throws: `ExperimentProblem` if data that are not in memory cannot be read again.
+  package func report(
+    measuring: some TextMeasuring
+  ) throws(ExperimentProblem) -> (json: JSONValue, warnings: [LayoutWarning]) {
+    guard case .moving(let numbers) = self else {
+      let layout = last.figure.layout(measuring: measuring)
+      return (try last.report(layout), layout.warnings)
+    }
+    let layouts = numbers.figures.frameLayouts(measuring: measuring)
+    let layout = layouts.last ?? last.figure.layout(measuring: measuring)
+    return (try last.report(layout, animation: numbers.frames), layouts.warnings)
   }
 
   /// Draws the figure.
@@ -114,11 +133,14 @@ extension AnimationNumbers {
         svgText: settings.svgText, dotResolution: settings.dotResolution, provenance: provenance,
         report: report)
     else { return nil }
-    var warnings: [LayoutWarning] = []
-    for warning in layouts.flatMap(\.warnings) where !warnings.contains(warning) {
-      warnings.append(warning)
-    }
-    return (bytes, warnings)
+    return (bytes, layouts.warnings)
+  }
+}
+
+extension [FigureLayout] {
+  /// What has no room in one of the layouts, the last first.
+  fileprivate var warnings: [LayoutWarning] {
+    withoutRepeats(reversed().flatMap(\.warnings), about: \.subject, saying: \.message)
   }
 }
 

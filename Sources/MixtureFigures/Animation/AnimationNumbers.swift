@@ -65,14 +65,11 @@ package struct AnimationNumbers {
     all.shareColors()
     self.frames = frames
     last = all[all.count - 1]
-    var warnings: [ExperimentProblem] = []
-    for warning in all.reversed().flatMap(\.warnings) where !warnings.contains(warning) {
-      warnings.append(warning)
-    }
-    self.warnings = warnings
+    warnings = withoutRepeats(
+      all.reversed().flatMap(\.warnings), about: \.subject, saying: \.message)
     let summary = animation.sentence(
-      after: still.figure.panels.isEmpty ? "" : last.figure.summary ?? "",
-      frames: frames.frames.count, iterations: frames.iterationCount)
+      after: last.figure.summary ?? "", frames: frames.frames.count,
+      iterations: frames.iterationCount)
     figures = all.indices.map { index in
       var figure = all[index].figure
       figure.summary = summary
