@@ -20,13 +20,17 @@ extension RandomExperiment {
       guard member.key == "figure" else { return member }
       let figure = member.value.members
       let hasAspect = figure.contains { $0.key == "aspect" }
+      // Hanging bars end on both sides of zero.
+      let hangs = (figure.first { $0.key == "layers" }?.value.items ?? []).contains { layer in
+        layer.members.contains { $0.key == "hanging" }
+      }
       let axes = ["x", "y"].map { name in
         let own = figure.first { $0.key == name }?.value.members ?? []
         let scales: [JSONValue] =
           hasAspect
           ? []
           : [.text("symlog"), .object([Member("symlog", .literal("0.1"))])]
-            + (name == "y" && kind == .bars ? [.text("log")] : [])
+            + (name == "y" && kind == .bars && !hangs ? [.text("log")] : [])
         return Member(name, .object(own + looks(of: own, scales, &numbers)))
       }
       return Member("figure", .object(figure.filter { $0.key != "x" && $0.key != "y" } + axes))

@@ -54,7 +54,7 @@ extension ExperimentMaker {
   /// A layer that may have a label with the numbers of components.
   private mutating func annotation(_ mark: String, _ keys: [Member]) -> [Member] {
     let labels = ["here", "{weight:2}: {mean:3}", "no. {index}"]
-    // Only components have numbers; elsewhere braces are letters.
+    // Only components have numbers; elsewhere braces are letters, which a warning says.
     return [Member("mark", .text(mark))] + keys
       + (chance(0.5) ? [Member("label", .text(choice(labels)))] : [])
   }

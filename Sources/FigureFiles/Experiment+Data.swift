@@ -126,14 +126,14 @@ extension Experiment {
     let panels = figure.panels.flatMap { panel -> [String?] in
       var texts = [panel.title, panel.legend?.title, panel.x.label, panel.y.label]
       for layer in panel.layers {
-        texts.append(layer.style.label)
+        texts.append(layer.shownLabel)
         texts += layer.mark.settings.shownTexts as [String?]
       }
       return texts + panel.x.ticks.texts + panel.y.ticks.texts
     }
     let own = figure.fonts.isEmpty ? nil : Self.ownCharacters
-    let texts = [title, figure.legend.title] + componentStyles.map(\.label) + panels
-    return texts.compactMap { $0.map(FormulaText.outsideFormulas) } + [own].compactMap { $0 }
+    let components = componentStyles.map { $0.label.map { ComponentLabel($0).withoutNumbers } }
+    return ([title, figure.legend.title] + components + panels + [own]).compactMap { $0 }
   }
 
   /// ASCII, and what is in numbers, in exponents, in the words of legends and where a legend is cut.

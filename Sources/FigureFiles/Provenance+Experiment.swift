@@ -11,18 +11,23 @@ extension Provenance {
   ///   - readings: How data files are read otherwise than by version 0.1.
   ///   - font: The font of the figure.
   ///   - format: The format of the figure.
+  ///   - hasFormulas: Whether formulas are read; versions before 0.3 drew dollar signs, and what is between
+  ///     them, as they are written.
   package init(
     of experiment: Experiment, dataDigests: [String], readings: [ChangedReading], font: Font,
-    format: FigureFormat
+    format: FigureFormat, hasFormulas: Bool = true
   ) {
     let text = experiment.resolvedText
     let sources =
       "renderer \(Provenance.rendererVersion)\nformat \(format.rawValue)\nexperiment \(text)\nfont "
       + font.digest + "\n"
       // A figure whose letters all come from the first font has no more.
-      + font.further.map { "font \($0.digest) \($0.family)\n" }.joined()
+      + font.further.filter { hasFormulas || !$0.isOfFormulas }
+      .map { "font \($0.digest) \($0.family)\n" }.joined()
       + dataDigests.map { "data \($0)\n" }.joined()
       + readings.map { "reading \($0.text)\n" }.joined()
+      // Letters of formulas may all come from the first font.
+      + (hasFormulas && font.hasMarkup ? "formulas\n" : "")
       // Version 0.1 drew every point of such curves.
       + (experiment.hasManyComponents ? "many components\n" : "")
     self.init(experiment: text, digest: SHA256.hexadecimal(Array(sources.utf8)))

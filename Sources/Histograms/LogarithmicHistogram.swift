@@ -61,6 +61,18 @@ package enum LogarithmicBins {
     return edges
   }
 
+  /// Edges of logarithms in data units.
+  ///
+  /// - Throws: `HistogramError.rangeTooNarrow` where they are not different.
+  static func raised(_ edges: [Double]) throws(HistogramError) -> [Double] {
+    let raised = edges.map { NumPyFunctions.pow(10, $0) }
+    guard zip(raised, raised.dropFirst()).allSatisfy({ $0 < $1 && $1.isFinite }) else {
+      throw .rangeTooNarrow(
+        raised[0]...max(raised[0], raised[raised.count - 1]), bins: edges.count - 1)
+    }
+    return raised
+  }
+
   /// The logarithms of the ends of a range above 0.
   package static func logarithmic(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
     NumPyFunctions.log10(range.lowerBound)...NumPyFunctions.log10(range.upperBound)
@@ -74,13 +86,9 @@ extension Histogram {
   /// - Returns: The histogram.
   /// - Throws: `HistogramError.rangeTooNarrow` where the edges are not different.
   package func raised(outsideCount: Int) throws(HistogramError) -> Histogram {
-    let raised = edges.map { NumPyFunctions.pow(10, $0) }
-    guard zip(raised, raised.dropFirst()).allSatisfy({ $0 < $1 && $1.isFinite }) else {
-      throw .rangeTooNarrow(
-        raised[0]...max(raised[0], raised[raised.count - 1]), bins: counts.count)
-    }
-    return Histogram(
-      edges: raised, counts: counts, outsideCount: self.outsideCount + outsideCount)
+    Histogram(
+      edges: try LogarithmicBins.raised(edges), counts: counts,
+      outsideCount: self.outsideCount + outsideCount)
   }
 
   /// The same counts between other edges, as many.

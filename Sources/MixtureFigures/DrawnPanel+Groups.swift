@@ -57,10 +57,11 @@ extension DrawnPanel {
       guard splitting == .ofPoints || splitting == .ofMixture && !all.points.groupFits.isEmpty
       else {
         if splitting == .impossible, !all.points.groupFits.isEmpty {
+          let key = layer.mark.keyOfOneMixture
           throw ExperimentProblem(
-            "\(layer.mark.name) shows one mixture, and each group has one of its own; \"groups\": "
+            "\(key ?? layer.mark.name) shows one mixture, and each group has one of its own; \"groups\": "
               + "\"panels\" draws a panel for each",
-            at: experiment.layerPath(source, index, "mark"))
+            at: experiment.layerPath(source, index, .key(key ?? "mark")))
         }
         layers.append(DrawnLayer(source: index, counted: all, subject: subject))
         drawn.append(layer)

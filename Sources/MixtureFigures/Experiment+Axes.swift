@@ -43,13 +43,31 @@ extension Experiment {
           warning("nothing lies above 0, which a log axis alone shows", path + ["scale"]))
       case .beyondData:
         warnings.append(warning("the limit lies beyond all data", path + ["limits"]))
+      case .ticksOutside(let limits):
+        warnings.append(
+          warning(
+            "no tick lies on the axis, which reaches from \(rangeText(limits))", path + ["ticks"]))
+      case .nothingWithin(let shown):
+        warnings.append(
+          warning(
+            "nothing that is shown lies within the limits of the "
+              + "\(problem.isHorizontal ? "x" : "y") axis; all of it lies from \(rangeText(shown))",
+            path + ["limits"]))
+      }
+    }
+    for (index, panel) in drawn.enumerated() {
+      for (name, axis) in panel.coordinateAxes
+      where !problems.contains(where: {
+        $0.panel == index && $0.isHorizontal == (name == "x") && $0.isAboutData
+      }) {
+        if let message = panel.pointsBeyond(axis, name: name) {
+          warnings.append(
+            warning(message, panelPath(panel.source) + [.key(name), "limits"]))
+        }
       }
     }
     for panel in drawn {
-      for (name, axis) in [("x", panel.settings.x), ("y", panel.settings.y)]
-      where axis.scale == .log
-        && (name == "x" ? panel.settings.hasCoordinates : panel.settings.isPlane)
-      {
+      for (name, axis) in panel.coordinateAxes where axis.scale == .log {
         warnings += missing(
           panel, axis.variable, panelPath(panel.source) + [.key(name), "scale"])
       }
@@ -68,9 +86,8 @@ extension Experiment {
     _ panel: DrawnPanel, _ variable: Int, _ path: [JSONPathStep]
   ) -> [ExperimentProblem] {
     var warnings: [ExperimentProblem] = []
-    let needs = panel.settings.layers.map(\.mark.needs)
     let part = panel.counted.variables[variable].positivePart
-    if part.otherCount > 0, needs.contains(where: { $0 != .extent && $0 != .nothing }) {
+    if part.otherCount > 0, panel.needsPoints {
       warnings.append(
         warning(
           "\(groupedText(part.otherCount)) of \(counted(part.count, "point")) "
@@ -79,7 +96,8 @@ extension Experiment {
     }
     let share = panel.counted.points.mixture(after: panel.settings.iteration).marginal(variable)
       .cumulativeProbability(at: 0)
-    if share > Self.unseenShare, needs.contains(.extent) {
+    if share > Self.unseenShare, panel.settings.layers.contains(where: { $0.mark.needs == .extent })
+    {
       warnings.append(
         warning(
           "\(numberText(100 * share, significantDigits: 2)) % of the mixture\'s probability lies "
@@ -87,4 +105,60 @@ extension Experiment {
     }
     return warnings
   }
+}
+
+extension AxisProblem {
+  /// Whether it says already that no data are in sight.
+  fileprivate var isAboutData: Bool {
+    switch kind {
+    case .nothingPositive, .beyondData, .nothingWithin: true
+    case .tooManyTicks, .ticksOutside: false
+    }
+  }
+}
+
+extension DrawnPanel {
+  /// The axes that have a coordinate of the points, by their names.
+  fileprivate var coordinateAxes: [(name: String, axis: AxisSettings)] {
+    (settings.hasCoordinates ? [("x", settings.x)] : [])
+      + (settings.isPlane ? [("y", settings.y)] : [])
+  }
+
+  /// Whether a layer shows points.
+  fileprivate var needsPoints: Bool {
+    settings.layers.contains { $0.mark.needs != .extent && $0.mark.needs != .nothing }
+  }
+
+  /// What is said of limits within which no point lies; `nil` where one does, and where none is shown.
+  ///
+  /// - Complexity: O(*n*) for *n* values in memory, O(1) where the first ones lie within.
+  fileprivate func pointsBeyond(_ axis: AxisSettings, name: String) -> String? {
+    let variable = counted.variables[axis.variable]
+    guard needsPoints, let extent = variable.extent,
+      let limits = axis.limits ?? axis.openLimit.map(\.interval)
+    else { return nil }
+    let isSeen =
+      variable.values.map { $0.contains(where: limits.contains) }
+      ?? limits.overlaps(extent)
+    return isSeen
+      ? nil
+      : "no point lies within the limits of the \(name) axis; the points lie from "
+        + rangeText(extent)
+  }
+}
+
+extension OpenLimit {
+  /// All values on the side of the end that an axis shows.
+  fileprivate var interval: ClosedRange<Double> {
+    switch self {
+    case .lower(let end): end...(.infinity)
+    case .upper(let end): (-.infinity)...end
+    }
+  }
+}
+
+/// The ends of an interval as messages have them.
+func rangeText(_ interval: ClosedRange<Double>) -> String {
+  "\(numberText(interval.lowerBound, significantDigits: 6)) to "
+    + numberText(interval.upperBound, significantDigits: 6)
 }

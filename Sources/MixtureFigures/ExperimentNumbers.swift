@@ -111,6 +111,16 @@ public struct ExperimentNumbers {
       }
       figure = Figure(experiment, panels, drawn, summary: summary)
     }
+    // What somebody has placed has no say in limits that are set.
+    if panels.joined().contains(where: { $0.missing != nil }) {
+      for (panel, limits) in figure.panelLimits().enumerated() {
+        for (layer, numbers) in panels[panel].enumerated() {
+          guard let missing = numbers.missing?(limits) else { continue }
+          try contexts[panel].begin(layer: layer)
+          contexts[panel].warn(missing.message, at: missing.key)
+        }
+      }
+    }
     let axisWarnings = try experiment.checkAxes(figure, drawn)
     self.figure = figure
     self.panels = panels
@@ -172,10 +182,7 @@ extension Experiment {
     let repeats = shown.layersWithUnmarkedRepeats
     guard !repeats.isEmpty else { return [] }
     return drawn.enumerated().flatMap { place, panel -> [ExperimentProblem] in
-      // A layer of the experiment may be drawn as several.
-      let owners = panel.layers(numbers[place], firstComponentColor: 0, themeColorCount: 0)
-        .enumerated()
-        .flatMap { Array(repeating: panel.layers[$0.offset].source, count: $0.element.count) }
+      let owners = panel.layerSources(numbers[place])
       var layers: [Int] = []
       for (_, layer) in repeats.filter({ $0.panel == place }) where !layers.contains(owners[layer])
       {
@@ -230,6 +237,14 @@ extension Figure {
 }
 
 extension DrawnPanel {
+  /// For each layer of the figure's panel the index of the one of the experiment, which may be drawn as
+  /// several.
+  func layerSources(_ numbers: [MarkNumbers]) -> [Int] {
+    layers(numbers, firstComponentColor: 0, themeColorCount: 0).enumerated().flatMap {
+      Array(repeating: layers[$0.offset].source, count: $0.element.count)
+    }
+  }
+
   /// What is drawn for each layer of the panel.
   fileprivate func layers(
     _ numbers: [MarkNumbers], firstComponentColor: Int, themeColorCount: Int

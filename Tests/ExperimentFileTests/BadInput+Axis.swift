@@ -75,6 +75,14 @@ extension BadInput {
                            ^~~~~~~~~~~~
       """),
     BadInput(
+      "Ticks increase, with words or without", .figure, refusedBySchema: false,
+      #"{ "x": { "ticks": [{ "at": 12, "label": "a" }, 10] } }"#,
+      #"""
+      two.json:2:48: error: ticks must increase; 10 follows { "at": 12, … }
+        { "x": { "ticks": [{ "at": 12, "label": "a" }, 10] } }
+                                                       ^~
+      """#),
+    BadInput(
       "There are no more than a thousand ticks", .figure, refusedBySchema: true,
       #"{ "x": { "ticks": 1001 } }"#,
       """

@@ -94,9 +94,17 @@ extension BadInput {
       "A span has an end at least", .layer, refusedBySchema: true,
       #"{ "mark": "span", "x": [null, null] }"#,
       """
-      two.json:2:24: error: x must be two numbers, the lower one first, or null in the place of one of them, such as [1, 3] or [12, null]; found a list of 2
+      two.json:2:24: error: x has no end; at least one of both must be a number, such as [12, null]
         { "mark": "span", "x": [null, null] }
                                ^~~~~~~~~~~~
+      """),
+    BadInput(
+      "A span has two ends", .layer, refusedBySchema: true,
+      #"{ "mark": "span", "x": [1] }"#,
+      """
+      two.json:2:24: error: x must be two numbers, the lower one first, or null in the place of one of them, such as [1, 3] or [12, null]; found a list of 1
+        { "mark": "span", "x": [1] }
+                               ^~~
       """),
     BadInput(
       "The lower end of a span comes first", .layer, refusedBySchema: false,
@@ -114,6 +122,22 @@ extension BadInput {
         { "mark": "text", "x": 1, "y": 2 }
         ^
       """),
+    BadInput(
+      "A text is not blank", .layer, refusedBySchema: false,
+      #"{ "mark": "text", "text": " \n", "place": [0, 0] }"#,
+      #"""
+      two.json:2:27: error: text must not be blank
+        { "mark": "text", "text": " \n", "place": [0, 0] }
+                                  ^~~~~
+      """#),
+    BadInput(
+      "A text with white space alone in a formula is blank", .layer, refusedBySchema: false,
+      #"{ "mark": "text", "text": "$\\quad$", "place": [0, 0], "to": [1, 1] }"#,
+      #"""
+      two.json:2:27: error: text must not be blank
+        { "mark": "text", "text": "$\\quad$", "place": [0, 0], "to": [1, 1] }
+                                  ^~~~~~~~~~
+      """#),
     BadInput(
       "A text has a place", .layer, refusedBySchema: true,
       #"{ "mark": "text", "text": "a" }"#,
@@ -218,6 +242,34 @@ extension BadInput {
       two.json:2:35: error: there is no number {weigth} of a component; did you mean {weight}? Allowed: {weight}, {mean}, {sd}, {covariance}, {index}, with digits as in {mean:3}; {{ and }} are braces
         { "mark": "components", "label": "{weigth}" }
                                           ^~~~~~~~
+      """),
+    BadInput(
+      "Numbers of components are in labels of layers that show each", .layer,
+      refusedBySchema: false,
+      #"{ "mark": "density", "label": "N({mean:3}, 1)" }"#,
+      """
+      two.json:2:34: warning: {mean:3} is drawn as it is written: numbers of components are in labels of layers that show each of them, which this density does not
+        { "mark": "density", "label": "N({mean:3}, 1)" }
+                                         ^~~~~~~~
+      """),
+    BadInput(
+      "Other braces beside a number are letters there", .layer, refusedBySchema: false,
+      #"{ "mark": "line", "x": 1, "label": "{a} } {{b}} {weight}" }"#,
+      """
+      two.json:2:49: warning: {weight} is drawn as it is written: numbers of components are in labels of layers that show each of them, which this line does not
+        { "mark": "line", "x": 1, "label": "{a} } {{b}} {weight}" }
+                                                        ^~~~~~~~
+      """),
+    BadInput(
+      "Means of components have labels as these", .planeLayer, refusedBySchema: false,
+      #"{ "mark": "means", "label": "{mu}" }, { "mark": "means", "of": "mixture", "label": "{mean}" }"#,
+      """
+      two.json:2:30: error: there is no number {mu} of a component; did you mean {mean}? Allowed: {weight}, {mean}, {sd}, {covariance}, {index}, with digits as in {mean:3}; {{ and }} are braces
+        { "mark": "means", "label": "{mu}" }, { "mark": "means", "of": "mixture", "label": "{mean}" }
+                                     ^~~~
+      two.json:2:85: warning: {mean} is drawn as it is written: numbers of components are in labels of layers that show each of them, which this means does not
+        { "mark": "means", "label": "{mu}" }, { "mark": "means", "of": "mixture", "label": "{mean}" }
+                                                                                            ^~~~~~
       """),
   ]
 }

@@ -38,6 +38,25 @@ extension BadInput {
                                                               ^~~~~~~~~
       """),
     BadInput(
+      "A panel has colors for the values of one layer", .planeLayer, refusedBySchema: false,
+      #"{ "mark": "histogram2d" }, { "mark": "hexagons" }, { "mark": "histogram2d" }"#,
+      """
+      two.json:2:38: error: hexagons colors values, and so does the histogram2d of this panel, which has one color bar; a panel of its own would fit
+        { "mark": "histogram2d" }, { "mark": "hexagons" }, { "mark": "histogram2d" }
+                                             ^~~~~~~~~~
+      two.json:2:62: error: histogram2d colors values, and so does another histogram2d of this panel, which has one color bar; a panel of its own would fit
+        { "mark": "histogram2d" }, { "mark": "hexagons" }, { "mark": "histogram2d" }
+                                                                     ^~~~~~~~~~~~~
+      """),
+    BadInput(
+      "A heatmap is no background of counts", .planeLayer, refusedBySchema: false,
+      #"{ "mark": "heatmap" }, { "mark": "scatter" }, { "mark": "hexagons" }"#,
+      """
+      two.json:2:57: error: hexagons colors values, and so does the heatmap of this panel, which has one color bar; a panel of its own would fit
+        { "mark": "heatmap" }, { "mark": "scatter" }, { "mark": "hexagons" }
+                                                                ^~~~~~~~~~
+      """),
+    BadInput(
       "A fit is shown where there is one", .layer, refusedBySchema: false,
       #"{ "mark": "convergence" }"#,
       """

@@ -51,6 +51,14 @@ extension BadInput {
                                ^~~~~~~~~
       """),
     BadInput(
+      "Bars do not hang about a zero that is not there", .figure, refusedBySchema: false,
+      #"{ "y": { "scale": "log" }, "layers": [{ "mark": "histogram", "hanging": true }] }"#,
+      """
+      two.json:2:73: error: hanging bars end on both sides of zero, which a log y axis does not have; linear and symlog axes do
+        { "y": { "scale": "log" }, "layers": [{ "mark": "histogram", "hanging": true }] }
+                                                                                ^~~~
+      """),
+    BadInput(
       "Hanging bars have no parts", .layer, refusedBySchema: false,
       #"{ "mark": "histogram", "hanging": true, "stackBy": "component" }"#,
       """

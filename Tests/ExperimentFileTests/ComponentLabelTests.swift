@@ -1,6 +1,7 @@
-import ExperimentFile
 import GaussianMixtures
 import Testing
+
+@testable import ExperimentFile
 
 /// Labels of components with places for their numbers.
 @Suite struct ComponentLabelTests {
@@ -77,9 +78,62 @@ import Testing
       // Matplotlib sets no formula where a dollar sign is alone.
       (#"{weight} \$ and {weight} $"#, #"0.25 \$ and 0.25 $"#),
       (#"$\{{weight}\}$"#, #"$\{0.25\}$"#),
+      // Spaces before arguments change nothing, and what is no argument is a number.
+      (#"$\frac {weight} {sd} x_ {sd}$"#, #"$\frac {weight} {sd} x_ {sd}$"#),
+      (#"$\hat {sd} \sigma{sd} x_{a}{sd}$"#, #"$\hat {sd} \sigma1.5 x_{a}1.5$"#),
+      (#"$\text{at }{sd}, \sqrt[{sd}]{{weight}}$"#, #"$\text{at }1.5, \sqrt[1.5]{0.25}$"#),
+      (#"$\frac{a_{1}}{sd}$"#, #"$\frac{a_{1}}{sd}$"#),
+      // A formula ends in its line.
+      ("$5\n{sd:1} $6", "$5\n2 $6"), ("${sd}$\n{sd}", "$1.5$\n1.5"),
     ])
   func formulas(label: String, expected: String) {
     #expect(text(label) == expected)
+  }
+
+  @Test(
+    "In a formula a number that would be taken for something else is in parentheses",
+    arguments: [
+      // A minus after a sign or a factor.
+      (#"$x - {mean:1}$"#, #"$x - (-5)$"#), (#"$-{mean:1}$"#, #"$-(-5)$"#),
+      (#"$2{mean:1}$"#, #"$2(-5)$"#), (#"$x \cdot {mean:1}$"#, #"$x \cdot (-5)$"#),
+      (#"$\mu{mean:1}$"#, #"$\mu(-5)$"#), (#"$x \, {mean:1}$"#, #"$x \, (-5)$"#),
+      (#"$x_{1} {mean:1}$"#, #"$x_{1} (-5)$"#), (#"$(x) {mean:1}$"#, #"$(x) (-5)$"#),
+      (#"$\log {mean:1}$"#, #"$\log (-5)$"#), (#"$\pm {mean:1}$"#, #"$\pm (-5)$"#),
+      // None where nothing is before it that it could belong to.
+      (#"${mean:1}$"#, #"$-5$"#), (#"$\mu = {mean:1}$"#, #"$\mu = -5$"#),
+      (#"$\mu \approx {mean:1}$"#, #"$\mu \approx -5$"#), (#"$(x, {mean:1})$"#, #"$(x, -5)$"#),
+      (#"$f(x \mid {mean:1})$"#, #"$f(x \mid -5)$"#), (#"$x \quad {mean:1}$"#, #"$x \quad -5$"#),
+      (#"$\left({mean:1}\right)$"#, #"$\left(-5\right)$"#),
+      (#"$\frac{x}{{mean:1}}$"#, #"$\frac{x}{-5}$"#),
+      (#"$\text{at }{mean:1}$"#, #"$\text{at }-5$"#),
+      (#"x - {mean:1} $x$"#, "x - \u{2212}5 $x$"),
+      // A digit beside another one.
+      (#"$2{sd}$"#, #"$2(1.5)$"#), (#"${sd} 2$"#, #"$(1.5) 2$"#),
+      (#"${sd} {sd}$"#, #"$1.5 (1.5)$"#),
+      (#"${sd}\ {sd}$"#, #"$1.5\ 1.5$"#), (#"$2 + {sd}$"#, #"$2 + 1.5$"#),
+      (#"$x{sd}$"#, #"$x1.5$"#),
+      (#"$2{index}$"#, #"$21$"#), (#"${mean:1} ^2$"#, #"$(-5) ^2$"#),
+    ])
+  func parentheses(label: String, expected: String) {
+    #expect(text(label) == expected)
+  }
+
+  @Test("Lists have parentheses of their own")
+  func lists() {
+    let text = ComponentLabel("$x - {mean}^2 {sd}$").text(of: 0, in: space, isFitted: false)
+    #expect(text == "$x - (-1.25, 3)^2 (2, 1.5)$")
+  }
+
+  @Test(
+    "Words in a font of their own, and arguments with more than a name, are no mistaken numbers")
+  func words() throws {
+    for label in [
+      #"$\mathrm{mean} \text{sd} \operatorname{index} x_{{mean}} x_{\mathrm{sd}} x_{means} \frac{mean }{1}$"#,
+      "{mean} x_{{mean}}", "$\\mu_{{index}}$",
+    ] {
+      #expect(try ComponentLabel(parsing: label).arguments.isEmpty, "\(label)")
+    }
+    #expect(try ComponentLabel(parsing: #"$x_{sd}^{sd} \sqrt[3]{sd}$"#).arguments.count == 3)
   }
 
   @Test(

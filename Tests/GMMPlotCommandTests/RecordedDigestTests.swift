@@ -5,12 +5,16 @@ import TestSupport
 import Testing
 
 /// The digests of the figures that are in use: those of the repository's experiment files.
-@Suite(.needs(font: "DejaVuSans.ttf", "DejaVuSerif.ttf"))
+@Suite(
+  .needs(
+    font: "DejaVuSans.ttf", "DejaVuSerif.ttf", "DejaVuSans-Oblique.ttf", "DejaVuMathTeXGyre.ttf"))
 struct RecordedDigestTests {
   private struct Recording: Decodable {
     struct File: Decodable {
       let file: String
       let font: String
+      /// The faces that formulas have letters of.
+      let formulaFonts: [String]?
       let experiment: String
       let data: String?
       /// By format; none where the data are missing.
@@ -28,7 +32,11 @@ struct RecordedDigestTests {
 
   /// The digests of the fonts of this machine.
   private static func fonts() throws -> [String: String] {
-    let names = ["DejaVu Sans": "DejaVuSans.ttf", "DejaVu Serif": "DejaVuSerif.ttf"]
+    let names = [
+      "DejaVu Sans": "DejaVuSans.ttf", "DejaVu Serif": "DejaVuSerif.ttf",
+      "DejaVu Sans:style=Oblique": "DejaVuSans-Oblique.ttf",
+      "DejaVu Math TeX Gyre": "DejaVuMathTeXGyre.ttf",
+    ]
     return try names.mapValues {
       let file = try #require(DejaVuFonts.file($0), "\($0) is not installed")
       return try Font(path: file.path, dpi: 72).digest
@@ -49,9 +57,14 @@ struct RecordedDigestTests {
       let bench = try Workbench()
       for file in files {
         let font = try #require(fonts[file.font])
+        let formulaFonts = try (file.formulaFonts ?? []).map { name in
+          let digest = try #require(fonts[name])
+          return "font \(digest) \(name.split(separator: ":")[0])\n"
+        }.joined()
         let sources =
           "renderer \(recording.renderer)\nformat \(format)\nexperiment \(file.experiment)\n"
-          + "font \(font)\n" + (file.data.map { "data \($0)\n" } ?? "")
+          + "font \(font)\n" + formulaFonts + (file.data.map { "data \($0)\n" } ?? "")
+          + (formulaFonts.isEmpty ? "" : "formulas\n")
         let digest = SHA256.hexadecimal(Array(sources.utf8))
         if font == recording.fonts[file.font] {
           #expect(digest == file.digests?[format], "\(file.file)")

@@ -84,6 +84,38 @@ import Testing
     }
   }
 
+  private struct PlaneSet: Decodable {
+    let x, y: [Double]
+    let bins: [Int]
+    let range: [[Double]?]
+    let isLogarithmic: [Bool]
+    let xEdges, yEdges: [Double]
+    let counts: [Int]
+    let outside: Int
+
+    func bins(_ axis: Int) -> PlaneHistogram.AxisBins {
+      let range = range[axis].map { $0[0]...$0[1] }
+      return isLogarithmic[axis]
+        ? .logarithmic(bins[axis], range: range) : .equal(bins[axis], range: range)
+    }
+  }
+
+  @Test(
+    "In the plane, too, counts are NumPy's of the logarithms, and edges are theirs raised to ten")
+  func plane() throws {
+    let sets = try decodedFixture("Histograms/numpy-plane-logarithms.json", as: [PlaneSet].self)
+    #expect(sets.count == 4)
+    for set in sets {
+      let found = try PlaneHistogram(x: set.x, y: set.y, xBins: set.bins(0), yBins: set.bins(1))
+      #expect(found.counts == set.counts)
+      #expect(found.outsideCount == set.outside)
+      #expect(found.xEdges.count == set.xEdges.count && found.yEdges.count == set.yEdges.count)
+      for (edge, expected) in zip(found.xEdges + found.yEdges, set.xEdges + set.yEdges) {
+        #expect(abs(edge - expected) <= 1e-14 * abs(expected))
+      }
+    }
+  }
+
   @Test("A width is one in decades")
   func width() throws {
     let histogram = try LogarithmicBins.histogram(

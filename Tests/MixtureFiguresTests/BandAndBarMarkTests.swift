@@ -205,6 +205,38 @@ import Testing
       ])
   }
 
+  @Test("A curve beside bars of counts with other bins says which bars it fits")
+  func severalBars() throws {
+    func warnings(_ first: String, _ others: String) throws -> [String] {
+      try ExperimentNumbers(
+        layers: "{ \"mark\": \"histogram\", \(first) }, { \"mark\": \"histogram\", \(others) }, "
+          + #"{ "mark": "density" }, { "mark": "rug" }"#,
+        components: Self.two, table: table([1, 2, 5, 7])
+      ).warnings.map(\.description)
+    }
+    let counts = #""normalize": "count""#
+    #expect(
+      try warnings("\"bins\": 3, \(counts)", "\"bins\": 4, \(counts)") == [
+        "figure.layers[2].mark: warning: the curve fits the bars of layer 2, and not those of layer 1, "
+          + "which have other bins; \"normalize\": \"density\" would fit all"
+      ])
+    let shares = #""normalize": "probability""#
+    #expect(try warnings("\"bins\": 3, \(shares)", "\"bins\": 4, \(shares)").count == 1)
+    #expect(try warnings("\"bins\": 3, \(counts)", "\"bins\": 3, \(counts)").isEmpty)
+    #expect(try warnings(#""bins": 3"#, #""bins": 4"#).isEmpty)
+    let three = try ExperimentNumbers(
+      layers: """
+        { "mark": "histogram", "bins": 2, "normalize": "count" }, { "mark": "density" },
+        { "mark": "histogram", "bins": 3, "normalize": "count" },
+        { "mark": "histogram", "bins": 4, "normalize": "count" }
+        """, components: Self.two, table: table([1, 2, 5, 7]))
+    #expect(
+      three.warnings.map(\.message) == [
+        "the curve fits the bars of layer 1, and not those of layers 3 and 4, which have other bins; "
+          + "\"normalize\": \"density\" would fit all"
+      ])
+  }
+
   @Test("Words of the figure tell bands, hanging bars and stacked densities")
   func words() throws {
     func summary(_ layers: String) throws -> String {

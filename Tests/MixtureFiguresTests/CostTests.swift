@@ -93,9 +93,10 @@ import Testing
       at: ["figure", "layers", .item(0), "pointSize"]),
     Priced(
       "heatmaps of many components",
-      components(1000, dimension: 2) + #","figure": {"size": [30, 30], "#
-        + layers(#"{"mark": "heatmap"}"#, 20) + "}",
-      at: ["figure", "layers", .item(0), "mark"], resource: "memory"),
+      components(1000, dimension: 2) + #","figure": {"size": [60, 60], "panels": ["#
+        + Array(repeating: "{" + layers(#"{"mark": "heatmap"}"#) + "}", count: 20)
+        .joined(separator: ",") + "]}",
+      at: ["figure", "panels", .item(0), "layers", .item(0), "mark"], resource: "memory"),
     Priced(
       "contours of many components",
       components(1000, dimension: 2) + #","figure": {"size": [30, 30], "#

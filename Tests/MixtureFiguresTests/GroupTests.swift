@@ -207,6 +207,80 @@ struct GroupTests {
     }
   }
 
+  @Test("Bars of groups hang from curves in the colors of the groups, with their names")
+  func hangingBars() throws {
+    let expected = try Self.expected()
+    let numbers = try Self.numbers(
+      figure: #""layers": [{ "mark": "histogram", "hanging": true, "label": "counted" }]"#)
+    let layers = numbers.figure.panels[0].layers
+    #expect(layers.count == 9)
+    for (group, name) in expected.groups.map(\.name).enumerated() {
+      let (bars, curve) = (layers[3 * group], layers[3 * group + 1])
+      #expect((bars.firstColor, curve.firstColor) == (group, group))
+      #expect((bars.style.color, curve.style.color) == (nil, nil))
+      #expect(bars.style.label == "counted: \(name)")
+      #expect(curve.style.label == "expected: \(name)")
+    }
+    let together = try Self.numbers(
+      "\"components\": 2",
+      figure:
+        #""groups": "none", "layers": [{ "mark": "histogram", "hanging": true, "label": "all" }]"#)
+    let curve = together.figure.panels[0].layers[1]
+    #expect((curve.style.color, curve.style.label) == (.muted, "expected"))
+  }
+
+  @Test("Bars stacked by component show one mixture, and not those of overlaid groups")
+  func stackedComponents() throws {
+    func figure(_ groups: String) -> String {
+      "\"groups\": \"\(groups)\", \"layers\": "
+        + #"[{ "mark": "histogram", "stackBy": "component" }, { "mark": "density" }]"#
+    }
+    let problem = #expect(throws: ExperimentProblem.self) {
+      try Self.numbers(figure: figure("overlay"))
+    }
+    #expect(
+      problem?.description
+        == "figure.layers[0].stackBy: error: stackBy shows one mixture, and each group has one of its "
+        + "own; \"groups\": \"panels\" draws a panel for each")
+    // One mixture of all groups, and panels of one each.
+    #expect(try Self.numbers("\"components\": 2", figure: figure("overlay")).shapes.count == 2)
+    #expect(try Self.numbers(figure: figure("panels")).figure.panels.count == 3)
+  }
+
+  @Test("What is counted in the plane has the cells of all points in the panels of all groups")
+  func cells() throws {
+    let columns = #"["sepal length", "petal length"]"#
+    func numbers(_ groups: String, _ layer: String) throws -> ExperimentNumbers {
+      try Self.numbers(
+        "\"components\": 1",
+        figure: "\"groups\": \"\(groups)\", \"layers\": [\(layer)]", columns: columns)
+    }
+    func cells(_ numbers: ExperimentNumbers) throws -> [(edges: [[Double]?], values: [Double])] {
+      try numbers.figure.panels.map { panel in
+        switch panel.layers[0].shape {
+        case .heatmap(let map): ([map.xEdges, map.yEdges], map.values)
+        case .hexagons(let hexagons):
+          ([hexagons.x, hexagons.y, [hexagons.width, hexagons.height]], hexagons.values.values)
+        default: throw ExperimentProblem("no cells", at: [])
+        }
+      }
+    }
+    for layer in [
+      #"{ "mark": "histogram2d", "bins": [7, 5] }"#, #"{ "mark": "hexagons", "gridSize": 6 }"#,
+    ] {
+      let all = try cells(numbers("none", layer))[0]
+      let groups = try cells(numbers("panels", layer))
+      #expect(groups.count == 3)
+      for group in groups {
+        #expect(group.edges == all.edges)
+        #expect(group.values.reduce(0, +) == 50)
+      }
+      for cell in all.values.indices {
+        #expect(groups.reduce(0) { $0 + $1.values[cell] } == all.values[cell])
+      }
+    }
+  }
+
   @Test("More groups than can be told apart are refused")
   func tooManyGroups() throws {
     let rows = (0..<102).map { "\($0 % 7),g\($0 / 2)" }.joined(separator: "\n")

@@ -77,6 +77,31 @@ import Testing
     #expect(path(.panel(1)) == "figure.panels[1].layers: warning: has no room")
   }
 
+  @Test(
+    "A layer is that of the file, where layers before it are drawn as several, and a text is named")
+  func layers() throws {
+    let experiment = try experiment(
+      #""panels": [{}, { "layers": [{ "mark": "histogram", "hanging": true },"#
+        + #"{ "mark": "density" }, { "mark": "text", "text": "a", "place": [0, 0] }] }]"#)
+    let numbers = try ExperimentNumbers(experiment)
+    let count = numbers.figure.panels[1].layers.count
+    func path(_ layer: Int) -> String {
+      self.path(.layer(layer, panel: 1), experiment, numbers)
+    }
+    #expect(path(0) == "figure.panels[1].layers[0]: warning: has no room")
+    #expect(path(count - 2) == "figure.panels[1].layers[1]: warning: has no room")
+    #expect(path(count - 1) == "figure.panels[1].layers[2].text: warning: has no room")
+    #expect(path(count) == "figure.panels[1].layers: warning: has no room")
+  }
+
+  @Test("A layer with numbers of components in its label is called by what its entries say")
+  func labelsWithNumbers() throws {
+    let experiment = try experiment(
+      #""layers": [{ "mark": "components", "label": "mean {mean:3}" }]"#)
+    let layers = try ExperimentNumbers(experiment).figure.panels[0].layers
+    #expect(layers.map(\.style.label) == ["mean 0"])
+  }
+
   @Test("The panel is that of the file, also where panels before it are not drawn")
   func drawnPanels() throws {
     let experiment = try Experiment.read(

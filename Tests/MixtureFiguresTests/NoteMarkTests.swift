@@ -199,6 +199,32 @@ import Testing
     #expect(numbers.figure.panels[0].layers[1].style.label == "all")
   }
 
+  @Test("Crosses whose label has numbers have an entry for each component, and others have one")
+  func labelsOfCrosses() throws {
+    let numbers = try faithful(
+      """
+      { "mark": "means", "label": "{index}: {mean:2}" }, { "mark": "means", "label": "{{all}}" },
+      { "mark": "means" }
+      """, fit: #"{ "components": 2, "labels": ["short", "{index}, {mean:1}"] }"#)
+    let layers = numbers.figure.panels[0].layers
+    #expect(
+      layers.map(\.style.label) == ["short: weight 0.3559", "2, (4, 80)", "{all}", nil])
+    guard case .crosses(let x, let y) = layers[0].shape,
+      case .crosses(let otherX, let otherY) = layers[1].shape,
+      case .crosses(let all, let allY) = layers[2].shape
+    else {
+      Issue.record("\(layers)")
+      return
+    }
+    #expect((x + otherX, y + otherY) == (all, allY))
+    #expect(numbers.reports.count == 3)
+    #expect(
+      numbers.figure.summary?.contains(
+        "rosses at the means of the components and crosses at the means of the components ({all})"
+      )
+        == true)
+  }
+
   @Test("The path of a fit goes from the means of its start to those of its end, once an iteration")
   func path() throws {
     let fit = """

@@ -36,16 +36,51 @@ import Testing
     #expect(numbers.figure.summary?.hasPrefix("Two-dimensional histogram of") == true)
   }
 
-  @Test("Cells that a logarithmic axis does not have are an error", arguments: ["-1", "0"])
-  func cellsOfLogAxis(first: String) throws {
+  private func logAxes(_ layer: String) throws -> ExperimentNumbers {
     let text = """
-      { "data": { "values": [[\(first), 5], [20, 8], [30, 9], [50, 60]] },
-        "mixture": { "fit": { "components": 1, "starts": 1 } },
-        "figure": { "x": { "scale": "log", "limits": [1, 60] }, "layers": [{ "mark": "histogram2d" }] } }
+      { "data": { "values": [[-1, 5], [10, 8], [100, 9], [1000, 60]] },
+        "mixture": { "components": [{ "weight": 1, "mean": [50, 9], "covariance": [[9, 0], [0, 4]] }] },
+        "figure": { "x": { "scale": "log" }, "layers": [\(layer)] } }
       """
-    let read = try Experiment.read(Array(text.utf8), name: "e").experiment
-    let problem = #expect(throws: ExperimentProblem.self) { try ExperimentNumbers(read, data: nil) }
-    #expect(problem?.message.hasPrefix("the cells begin at ") == true)
+    return try ExperimentNumbers(Experiment.read(Array(text.utf8), name: "e").experiment, data: nil)
+  }
+
+  @Test("On a logarithmic axis cells are equally wide in the logarithm, over all points above 0")
+  func cellsOfLogAxis() throws {
+    let numbers = try logAxes(#"{ "mark": "histogram2d", "bins": [2, 1] }"#)
+    guard case .heatmap(let map) = numbers.shapes[0], let edges = map.xEdges else {
+      Issue.record("\(numbers.shapes)")
+      return
+    }
+    #expect(areNear(edges, [10, 100, 1000]))
+    #expect(map.yEdges == [5, 60])
+    #expect(map.values == [1, 2])
+    let limits = numbers.figure.panelLimits()[0].x
+    #expect((limits.lowerBound, limits.upperBound) == (edges[0], edges[2]))
+    #expect(
+      numbers.warnings.map(\.description) == [
+        "figure.x.scale: warning: 1 of 4 points is not above 0, and the log axis does not show it"
+      ])
+  }
+
+  @Test("A range or edges that a logarithmic axis does not have are an error")
+  func endsOnLogAxis() throws {
+    func problem(_ keys: String) -> String? {
+      do {
+        _ = try logAxes("{ \"mark\": \"histogram2d\", \(keys) }")
+        return nil
+      } catch { return (error as? ExperimentProblem)?.description }
+    }
+    #expect(
+      problem(#""range": [[0, 50], [0, 70]]"#)
+        == "figure.layers[0].range: error: the range of bins on a log x axis must be above 0; it begins at 0"
+    )
+    #expect(
+      problem(#""xEdges": [-2, 1, 50]"#)
+        == "figure.layers[0].xEdges: error: the edges of bins on a log x axis must be above 0; they begin at -2"
+    )
+    #expect(problem(#""range": [[1, 50], [0, 70]]"#) == nil)
+    #expect(problem(#""xEdges": [2, 50], "yEdges": [-2, 70]"#) == nil)
   }
 
   @Test(

@@ -33,6 +33,58 @@ import Testing
     #expect(axis(0...1, room: 20) { $0.ticks = .atMost(20) }.ticks.count > 10)
   }
 
+  @Test("A wished number of ticks is spread over all of an axis that is linear about zero")
+  func spread() {
+    func values(_ count: Int, _ limits: ClosedRange<Double>) -> [Double] {
+      axis(limits) { ($0.scaling, $0.ticks) = (.symlog(threshold: 1), .atMost(count)) }.ticks.map(
+        \.value)
+    }
+    let wide = -1e6...1e6
+    #expect(values(1, wide) == [0])
+    #expect(values(2, wide) == [0, 1e6])
+    #expect(values(3, wide) == [-1e6, 0, 1e6])
+    #expect(values(5, wide) == [-1e5, -100, 0, 100, 1e5])
+    #expect(values(15, wide).count == 15)
+    #expect(values(3, -10...1e6) == [0, 100, 1e5])
+    #expect(values(3, 5...5e6) == [100, 1e4, 1e6])
+  }
+
+  @Test("Between two powers of ten an axis that is linear about zero has the ticks of a linear one")
+  func linearTicks() {
+    let axis = axis(4.5...7.5) { $0.scaling = .symlog(threshold: 2) }
+    #expect(axis.ticks.map(\.label) == ["4.5", "5.0", "5.5", "6.0", "6.5", "7.0", "7.5"])
+    #expect(
+      self.axis(4.5...7.5) { ($0.scaling, $0.ticks) = (.symlog(threshold: 2), .atMost(3)) }.ticks
+        .map(\.label) == ["5", "6", "7"])
+    #expect(
+      self.axis(4.5...7.5) {
+        ($0.scaling, $0.format) = (.symlog(threshold: 2), TickFormat(.percent))
+      }.ticks.first?.label == "450%")
+    // With one power of ten in sight it has that, as in Matplotlib.
+    #expect(self.axis(4.5...12) { $0.scaling = .symlog(threshold: 2) }.ticks.map(\.value) == [10])
+    #expect(
+      self.axis(4.5...7.5) {
+        ($0.scaling, $0.ticks) = (.symlog(threshold: 2), .given([.init(5)]))
+      }.ticks.map(\.words) == ["5"])
+  }
+
+  @Test("The value that a number has is that of its tick, rounded to the digits of its format")
+  func shownValues() {
+    func shown(_ style: TickFormat.Style, _ digits: Int?, _ tick: Double) -> Double {
+      TickFormat(style, digits: digits).shown(tick)
+    }
+    let expected: [(TickFormat.Style, Int?, Double, Double)] = [
+      (.plain, 0, 0.4, 0), (.plain, 1, 0.26, 0.3), (.plain, nil, 0.26, 0.26), (.plain, 0, -7.6, -8),
+      (.percent, 0, 0.126, 0.13), (.percent, 1, 0.0012, 0.001), (.scientific, 0, 2600, 3000),
+      (.scientific, 1, -0.00126, -0.0013), (.si, 0, 1600, 2000), (.si, 1, 1.26e-6, 1.3e-6),
+      (.si, 0, 0, 0), (.plain, 15, 1e300, 1e300),
+    ]
+    for (style, digits, tick, value) in expected {
+      #expect(
+        abs(shown(style, digits, tick) - value) <= 1e-12 * abs(value), "\(style) \(tick)")
+    }
+  }
+
   @Test("Steps are multiples within the limits; on a log axis they count decades")
   func steps() {
     #expect(

@@ -55,6 +55,7 @@ struct FormulaReadingTests {
       ("$\\frac{}{a}$", "{}", "the argument of \\frac is empty"),
       ("$\\sqrt[3{x}$", "[", "the bracket [ of \\sqrt has no closing ]"),
       ("$\\hat$", "\\hat", "\\hat needs what it is set on in braces"),
+      ("$\\text{a {b}}$", "{", "\\text takes characters alone"),
       ("$\\mathbf x$", "\\mathbf", "\\mathbf needs"), ("$\\text{a$", "{", "has no closing }"),
       ("$\\hspace{a}$", "\\hspace{a}", "\\hspace takes a number"),
       ("$\\genfrac{(}{)}{x}{1}{a}{b}$", "\\genfrac{(}{)}{x}{1}", "the thickness of the stroke"),
@@ -65,6 +66,31 @@ struct FormulaReadingTests {
   func mistakes(text: String, part: String, message: String) throws {
     let found = try #require(mistake(text))
     #expect(found.part == part)
+    #expect(found.message.contains(message), "\(found.message)")
+  }
+
+  @Test(
+    "Mathematics after a dollar sign that begins no formula is told of, a price is not",
+    arguments: [
+      ("$x$", nil), ("$5", nil), ("$5\nto $6", nil), ("$5, $6 or $7", nil), ("a_b $", nil),
+      ("\\$x_1", nil), ("$5\n$x_1$\n$6", nil), ("$5 \\$ 6\n\\$", nil), ("a\\b\n$x$ $y$", nil),
+      ("$\\mu", 0), ("$x^2", 0), ("a $x_1$ for $5", 2), ("$5 for $x_1$", 7), ("$a\n=b_1$", 0),
+      ("$5\nto $6\n$\\mu\n\n= 1$", 9), ("$1\nto $x_1", 6), ("$a\\", 0),
+    ] as [(String, Int?)])
+  func unread(text: String, place: Int?) {
+    #expect(FormulaText.unreadMathematics(in: text)?.range.lowerBound == place)
+  }
+
+  @Test(
+    "What is written for commands of LaTeX that formulas do not have is said, and nothing far-fetched",
+    arguments: [
+      ("bigl", "\\left and \\right set fences that grow"), ("Var", "write \\operatorname{Var}"),
+      ("textcolor", "the color of its text"), ("ref", "in a formula. Allowed: Greek letters"),
+      ("num", "in a formula. Allowed"), ("sgima", "did you mean \\sigma?"),
+      ("Sgima", "did you mean \\Sigma?"), ("overlin", "did you mean \\overline?"),
+    ])
+  func hints(name: String, message: String) throws {
+    let found = try #require(mistake("$\\\(name) x$"))
     #expect(found.message.contains(message), "\(found.message)")
   }
 
@@ -95,6 +121,12 @@ struct FormulaReadingTests {
     for name in FormulaSymbols.entries.keys {
       #expect(mistake("$\\\(name) x$") == nil, "\(name)")
     }
+  }
+
+  @Test("A wide bar is a stroke above something")
+  func wideBar() throws {
+    let wide = try FormulaText("$\\widebar{xy} \\widebar x$")
+    #expect(try wide == FormulaText("$\\overline{{xy}} \\overline{x}$"))
   }
 
   @Test("White space around signs is Matplotlib's")

@@ -71,7 +71,7 @@ import Testing
       let limits = figure.panelLimits()[0]
       #expect(areNear(limits.x, expected.x), "\(expected.steps)")
       // An axis without anything on it is another matter.
-      if figure.panels[0].layers.contains(where: { $0.dataLimits?.y != nil }) {
+      if figure.panels[0].layers.contains(where: { $0.dataLimits(.matplotlib)?.y != nil }) {
         #expect(areNear(limits.y, expected.y), "\(expected.steps)")
       }
     }
@@ -201,6 +201,32 @@ import Testing
     #expect(texts(Note("abcd", at: .axes(x: 1.2, y: 0.5))).count == 1)
   }
 
+  @Test(
+    "Of a text that leaves the page as its place lies outside of the axes, the warning names the place"
+  )
+  func outside() {
+    func warnings(_ x: Double, _ scale: AxisScale = .linear) -> [LayoutWarning] {
+      var axis = Figure.AxisOptions(limits: 0.5...1)
+      axis.scaling = scale
+      return figure(
+        x: axis, Layer(.rug([0.7])), Layer(.note(Note("abcd", at: .data(x: x, y: 0.5))))
+      )
+      .layout(measuring: EvenLetters()).warnings
+    }
+    #expect(
+      warnings(-3) == [
+        LayoutWarning(
+          subject: .layer(1, panel: 0),
+          message: "the text \"abcd\" leaves the page, as it stands at x = -3, outside of the axes")
+      ])
+    #expect(
+      warnings(0, .log).map(\.message).filter { $0.contains("abcd") } == [
+        "the text \"abcd\" leaves the page, as it stands at x = 0, which the log x axis does not have"
+      ])
+    // One beside the axes may be meant to be there.
+    #expect(warnings(1.03).isEmpty)
+  }
+
   @Test("The axes make no room for a text beyond the page, which would move with them")
   func room() {
     var figure = figure(Layer(.note(Note("abcd", at: .axes(x: 1.2, y: 0.5)))))
@@ -225,6 +251,20 @@ import Testing
         "the text \"abcd\" stands so near to its point that there is no room for its arrow"
       ])
     #expect(warnings(0.9) == [])
+  }
+
+  @Test("What has to do with a text in the axes is blamed on its layer")
+  func subjects() {
+    let far = Layer(.note(Note("abcd", at: .axes(x: 1.2, y: 0.5))))
+    let near = Layer(
+      .note(Note("abcd", at: .axes(x: 0.5, y: 0.5), target: Note.Target(x: 0.51, y: 0.5))))
+    let over = Layer(.note(Note("efgh", at: .axes(x: 0.5, y: 0.5))))
+    let figure = figure(Layer(.rug([])), far, near, over)
+    let warnings = figure.layout(measuring: EvenLetters()).warnings
+    #expect(warnings.map(\.subject) == [1, 2, 2].map { .layer($0, panel: 0) })
+    #expect(
+      warnings[1].message == "the text \"abcd\" runs into the text \"efgh\"; a larger \"size\" or "
+        + "shorter texts would do")
   }
 
   @Test("A legend finds a place where it covers no text, though it covers points there")

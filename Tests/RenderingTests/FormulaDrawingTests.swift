@@ -121,15 +121,21 @@ import Testing
   func provenance() throws {
     let font = try Font.standard(dpi: 100)
     font.prepare(for: ["x", "density"])
-    #expect(font.further.isEmpty)
+    #expect(font.further.isEmpty && !font.hasMarkup)
+    font.prepare(for: ["5 $", "5 $\n6 $"])
+    #expect(font.further.isEmpty && !font.hasMarkup)
+    font.prepare(for: ["\\$5"])
+    #expect(font.further.isEmpty && font.hasMarkup)
+    // Letters of the first font alone.
     font.prepare(for: ["x", "$1 + 2$"])
-    #expect(font.further.isEmpty)
+    #expect(font.further.isEmpty && font.hasMarkup)
     font.prepare(for: ["value\n$x$", #"$\mathbf{b}$"#])
     let digests = try [FaceInside.oblique, .bold].map {
       try FreeTypeFace(.insideFace($0)).digest
     }
     #expect(font.further.map(\.digest) == digests)
-    #expect(font.further.allSatisfy { $0.path == nil && $0.family == "DejaVu Sans" })
+    #expect(
+      font.further.allSatisfy { $0.isOfFormulas && $0.path == nil && $0.family == "DejaVu Sans" })
     #expect(font.paths.isEmpty)
   }
 

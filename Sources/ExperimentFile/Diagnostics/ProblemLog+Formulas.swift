@@ -1,19 +1,26 @@
 extension ProblemLog {
-  /// Whether the formulas of a text can be set; the first mistake of each line is reported.
+  /// Whether the formulas of a text can be set; the first mistake of each line is reported, or else
+  /// mathematics that belongs to no formula.
   func hasRightFormulas(_ text: String, _ node: JSONNode) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "$")) else { return true }
     var isRight = true
+    func report(_ mistake: FormulaError, in part: Substring.UnicodeScalarView, from start: Int) {
+      func byte(_ scalar: Int) -> Int { start + part.prefix(scalar).utf8Count }
+      isRight = false
+      let range = byte(mistake.range.lowerBound)..<byte(mistake.range.upperBound)
+      error(mistake.message, at: self.range(of: range, inText: node))
+    }
     var start = 0
     for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      func byte(_ scalar: Int) -> Int { start + line.prefix(scalar).utf8Count }
       do {
         _ = try FormulaText(String(line))
       } catch {
-        isRight = false
-        let range = byte(error.range.lowerBound)..<byte(error.range.upperBound)
-        self.error(error.message, at: self.range(of: range, inText: node))
+        report(error, in: line, from: start)
       }
-      start = byte(line.count) + 1
+      start += line.utf8Count + 1
+    }
+    if isRight, let mistake = FormulaText.unreadMathematics(in: text) {
+      report(mistake, in: text[...].unicodeScalars, from: 0)
     }
     return isRight
   }

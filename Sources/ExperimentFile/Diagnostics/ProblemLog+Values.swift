@@ -77,15 +77,18 @@ extension ProblemLog {
     return numbers.count == items.count ? numbers : nil
   }
 
-  /// Gives numbers of which each is above the one before it; the first that is not is reported.
+  /// Gives numbers of which each is above the one before it; the first that is not is reported, in the
+  /// words for its value.
   func increasing<Number: Comparable>(
-    _ numbers: [Number]?, _ nodes: [JSONNode], name: String
+    _ numbers: [Number]?, _ nodes: [JSONNode], name: String,
+    words: (JSONNode, Number) -> String = { node, _ in node.summary }
   ) -> [Number]? {
     guard let numbers, numbers.count == nodes.count else { return nil }
     for index in numbers.indices.dropFirst() where numbers[index] <= numbers[index - 1] {
-      return refuse(
-        "\(name) must increase; \(nodes[index].summary) follows \(nodes[index - 1].summary)",
-        at: nodes[index].range)
+      let (found, before) = (
+        words(nodes[index], numbers[index]), words(nodes[index - 1], numbers[index - 1])
+      )
+      return refuse("\(name) must increase; \(found) follows \(before)", at: nodes[index].range)
     }
     return numbers
   }

@@ -34,17 +34,17 @@ final class ProblemLog {
   }
 
   func error(_ message: @autoclosure () -> String, at range: Range<Int>) {
-    add(.error, message, range)
+    if !isFull { add(.error, message(), range) }
   }
 
   /// Reports an error, and gives no value in place of the one to blame.
   func refuse<Value>(_ message: @autoclosure () -> String, at range: Range<Int>) -> Value? {
-    add(.error, message, range)
+    if !isFull { add(.error, message(), range) }
     return nil
   }
 
   func warning(_ message: @autoclosure () -> String, at range: Range<Int>) {
-    add(.warning, message, range)
+    if !isFull { add(.warning, message(), range) }
   }
 
   /// The problems in the order of the file; those of one place stay in the order of finding.
@@ -61,8 +61,7 @@ final class ProblemLog {
     problems.filter { $0.severity == .error }.min { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func add(_ severity: Diagnostic.Severity, _ message: () -> String, _ range: Range<Int>) {
-    if isFull { return }
+  private func add(_ severity: Diagnostic.Severity, _ message: String, _ range: Range<Int>) {
     if problems.count == Self.limit {
       problems.append(
         Problem(
@@ -70,7 +69,7 @@ final class ProblemLog {
           message: "more than \(groupedText(Self.limit)) problems; the rest is left out",
           range: source.fileEnd..<source.fileEnd))
     } else {
-      problems.append(Problem(severity: severity, message: message(), range: range))
+      problems.append(Problem(severity: severity, message: message, range: range))
     }
   }
 }

@@ -2,7 +2,8 @@ extension Experiment {
   /// The figure in words, for people who cannot see it: the `description`, or a sentence made from
   /// the experiment; and how it moves, if it does.
   public var summary: String {
-    let still = description ?? parts.map(\.partInWords).filter { !$0.isEmpty }.joined(separator: " ")
+    let still =
+      description ?? parts.map(\.partInWords).filter { !$0.isEmpty }.joined(separator: " ")
     guard let animation = figure.animation else { return still }
     return animation.sentence(after: still)
   }

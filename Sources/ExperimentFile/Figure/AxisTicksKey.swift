@@ -68,9 +68,10 @@ extension TickPlaces {
         return nil
       }
       let ticks = items.compactMap { log.isFull ? nil : Tick($0, log) }
-      guard let values = log.increasing(ticks.map(\.value), items, name: "ticks") else {
-        return nil
+      let values = log.increasing(ticks.map(\.value), items, name: "ticks") { node, value in
+        if case .object = node.value { "{ \"at\": \(numberText(value)), … }" } else { node.summary }
       }
+      guard let values else { return nil }
       self = .given(values.isEmpty ? [] : ticks)
     default:
       log.wrongType(

@@ -31,7 +31,7 @@ extension Fields where Key: PanelObjectKey {
     var x = AxisSettings(xFields, subject, otherwise: 0)
     var y = AxisSettings(
       yFields, subject, otherwise: AxisSettings.vertical(beside: x.variable, dimension: dimension))
-    var marks = PanelMarks(subject, log: log)
+    var marks = PanelMarks(subject, verticalScale: y.scale, log: log)
     let layers = layers(&marks)
     if layers == nil, dimension > 1, let names = subject.variableNames {
       // Names of columns have no formulas.

@@ -31,11 +31,17 @@ extension Fields where Key: ObjectKey {
     guard case .openInterval = key.entry.rule else { mismatch(key) }
     let name = key.rawValue
     func isNull(_ node: JSONNode) -> Bool { if case .null = node.value { true } else { false } }
-    guard case .list(let items) = node.value, items.count == 2, !items.allSatisfy(isNull) else {
+    guard case .list(let items) = node.value, items.count == 2 else {
       return log.refuse(
         name,
         must: "be two numbers, the lower one first, or null in the place of one of them, such as "
           + "[1, 3] or [12, null]", node)
+    }
+    guard !items.allSatisfy(isNull) else {
+      log.error(
+        "\(name) has no end; at least one of both must be a number, such as [12, null]",
+        at: node.range)
+      return nil
     }
     guard items.contains(where: isNull) else {
       return log.interval(node, name: name).map { ($0.lowerBound, $0.upperBound) }

@@ -29,19 +29,34 @@ extension LayerSettings {
     if let node = fields[.mark] { marks.append(name.definition, at: node.range) }
     let mark = name.definition.mark(fields)
     marks.check(mark.definition, fields)
-    if mark.definition.namesComponents, let node = Fields<StyleKey>(fields)[.label] {
-      log.checkComponentLabel(node)
+    if style.label != nil, let node = Fields<StyleKey>(fields)[.label] {
+      if mark.definition.mayHaveNumbers {
+        log.checkComponentLabel(node)
+      } else {
+        log.checkLabelWithoutNumbers(node, of: name.rawValue)
+      }
     }
     self.init(mark: mark, style: style)
+  }
+
+  /// The label as it is drawn, but for the numbers of components in it.
+  package var shownLabel: String? {
+    guard mark.definition.namesComponents else { return style.label }
+    return style.label.map { ComponentLabel($0).withoutNumbers }
   }
 
   /// What a sentence about the figure says of a line, a text or the like, with its label.
   var annotation: String? {
     guard let text = mark.definition.annotation else { return nil }
-    guard let label = style.label, !label.isEmpty, !mark.definition.namesComponents else {
+    guard !mark.definition.namesComponents, let label = shownLabel, !label.isEmpty else {
       return text
     }
     return "\(text) (\(FormulaText.words(of: label).replacing("\n", with: " ")))"
+  }
+
+  /// The label as it is drawn; `nil` where the numbers of components are in it.
+  private var shownLabel: String? {
+    style.label.flatMap { mark.definition.mayHaveNumbers ? ComponentLabel($0).plainText : $0 }
   }
 
   /// The layer in the resolved experiment.

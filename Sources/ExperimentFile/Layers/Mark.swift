@@ -60,9 +60,14 @@ protocol MarkDefinition: MarkSettings {
   static func problem(with fit: FitRequest) -> String?
   /// Why the mark cannot show these points, and the key that asks for it; `nil` where it can.
   func problem(with points: PointSource) -> (message: String, key: Key)?
+  /// Why the mark cannot be drawn upwards on an axis of a scale, and the key that asks for it; `nil` where it
+  /// can.
+  func problem(onVertical scale: AxisScale) -> (message: String, key: Key)?
 
   /// Whether the label of the layer is the beginning of an entry for each component.
   var namesComponents: Bool { get }
+  /// Whether the label of the layer may have the numbers of components, and is then the entry of each.
+  var mayHaveNumbers: Bool { get }
   /// What a sentence about the figure says of the layer, where its mark says it by itself.
   var annotation: String? { get }
 
@@ -79,8 +84,10 @@ extension MarkDefinition {
   var phrase: MarkPhrase { Self.words.phrase }
   static func problem(with fit: FitRequest) -> String? { nil }
   func problem(with points: PointSource) -> (message: String, key: Key)? { nil }
+  func problem(onVertical scale: AxisScale) -> (message: String, key: Key)? { nil }
 
   var namesComponents: Bool { false }
+  var mayHaveNumbers: Bool { namesComponents }
   var annotation: String? { nil }
 
   func isEqual(to other: any MarkDefinition) -> Bool { other as? Self == self }

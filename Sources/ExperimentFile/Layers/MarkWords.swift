@@ -14,6 +14,8 @@ struct MarkWords {
   let phrase: MarkPhrase
   /// Whether a sentence about a figure begins with the mark, wherever its layer stands.
   var leadsSentence = false
+  /// Whether colors stand for values, which the color bar of a panel tells.
+  var colorsValues = false
   /// The opacity of a layer where the file names none.
   var standardOpacity = LayerStyle().opacity
 }

@@ -1,11 +1,13 @@
 /// The marks of one panel while it is read: whether they go together, and with the rest of the file.
 struct PanelMarks {
   private let subject: FigureSubject
+  private let verticalScale: AxisScale
   private let log: ProblemLog
   private var marks: [any MarkDefinition.Type] = []
 
-  init(_ subject: FigureSubject, log: ProblemLog) {
+  init(_ subject: FigureSubject, verticalScale: AxisScale, log: ProblemLog) {
     self.subject = subject
+    self.verticalScale = verticalScale
     self.log = log
   }
 
@@ -19,13 +21,16 @@ struct PanelMarks {
     if !marks.contains(where: { $0 == mark }) { marks.append(mark) }
   }
 
-  /// Reports a mark that cannot show the points.
-  func check(_ mark: some MarkDefinition, _ fields: Fields<LayerKey>) {
-    guard subject.mixture != nil, let (message, key) = mark.problem(with: subject.points) else {
-      return
+  /// Reports a mark that cannot show the points, or not on the vertical axis.
+  func check<Mark: MarkDefinition>(_ mark: Mark, _ fields: Fields<LayerKey>) {
+    func report(_ problem: (message: String, key: Mark.Key)?) {
+      guard let (message, key) = problem else { return }
+      log.error(
+        message,
+        at: LayerKey(rawValue: key.rawValue).flatMap { fields[$0] }?.range ?? fields.opening)
     }
-    log.error(
-      message, at: LayerKey(rawValue: key.rawValue).flatMap { fields[$0] }?.range ?? fields.opening)
+    if subject.mixture != nil { report(mark.problem(with: subject.points)) }
+    report(mark.problem(onVertical: verticalScale))
   }
 
   /// The panel with the coordinates that its axes can show; what is given for others is reported.
@@ -103,6 +108,11 @@ private func conflict(
   if mark.axes.horizontal != other.axes.horizontal {
     return "\(mark.name) has \(mark.axes.horizontal) on the x axis; \(other.name) has "
       + "\(other.axes.horizontal) there"
+  }
+  if mark.words.colorsValues, other.words.colorsValues {
+    return
+      "\(mark.name) colors values, and so does \(mark == other ? "another" : "the") "
+      + "\(other.name) of this panel, which has one color bar; a panel of its own would fit"
   }
   guard mark.axes.isPlane != other.axes.isPlane, !mark.axes.leavesVerticalAxis,
     !other.axes.leavesVerticalAxis

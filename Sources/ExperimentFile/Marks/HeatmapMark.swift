@@ -8,7 +8,7 @@ package struct HeatmapMark: MarkDefinition {
   static let words = MarkWords(
     name: "heatmap", aliases: ["image", "imshow", "pcolormesh", "raster"],
     summary: "the density as colors", axes: .plane, styleKeys: [.opacity, .label],
-    phrase: .mixture("density", through: "heat map"))
+    phrase: .mixture("density", through: "heat map"), colorsValues: true)
 }
 
 extension HeatmapMark {

@@ -19,7 +19,8 @@ package struct HexagonsMark: MarkDefinition {
   static let words = MarkWords(
     name: "hexagons", aliases: ["hexbin", "hexbins", "hexagon", "hex", "hexbinplot"],
     summary: "the points counted in hexagons, as colors", axes: .plane,
-    styleKeys: [.opacity, .label], phrase: .points("hexagonal histogram"), leadsSentence: true)
+    styleKeys: [.opacity, .label], phrase: .points("hexagonal histogram"), leadsSentence: true,
+    colorsValues: true)
 }
 
 extension HexagonsMark {

@@ -27,7 +27,7 @@ package struct Histogram2DMark: MarkDefinition {
     aliases: ["hist2d", "histogram2dplot", "2d histogram", "histogram_2d", "hist2dplot"],
     summary: "the points counted in the cells of a grid, as colors", axes: .plane,
     styleKeys: [.opacity, .label], phrase: .points("two-dimensional histogram"),
-    leadsSentence: true)
+    leadsSentence: true, colorsValues: true)
 }
 
 extension Histogram2DMark {

@@ -68,6 +68,14 @@ extension HistogramMark {
     }
   }
 
+  func problem(onVertical scale: AxisScale) -> (message: String, key: Key)? {
+    guard isHanging, scale == .log else { return nil }
+    return (
+      "hanging bars end on both sides of zero, which a log y axis does not have; linear and symlog axes do",
+      .hanging
+    )
+  }
+
   var phrase: MarkPhrase {
     isHanging ? .points("hanging rootogram") : Self.words.phrase
   }

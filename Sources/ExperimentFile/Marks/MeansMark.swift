@@ -10,6 +10,8 @@ package struct MeansMark: MarkDefinition {
     summary: "a cross at the mean of each component", axes: .plane,
     styleKeys: [.color, .opacity, .lineWidth, .pointSize, .label], phrase: .annotation)
 
+  var mayHaveNumbers: Bool { part == .components }
+
   var annotation: String? {
     part == .components
       ? "crosses at the means of the components" : "a cross at the mean of the mixture"

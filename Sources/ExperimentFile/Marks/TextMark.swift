@@ -40,10 +40,14 @@ extension TextMark {
       fields.log.warning(
         "pointer has no effect without \"to\", the point that it leads to", at: field.keyRange)
     }
+    let text = fields.shownText(.text)
+    if let text, FormulaText.words(of: text).allSatisfy(\.isWhitespace), let node = fields[.text] {
+      fields.log.error("text must not be blank", at: node.range)
+    }
     let place: Note.Place = share.map { .axes(x: $0.0, y: $0.1) } ?? .data(x: x ?? 0, y: y ?? 0)
     self.init(
       note: Note(
-        fields.shownText(.text) ?? "", at: place,
+        text ?? "", at: place,
         anchor: fields.word(.anchor, as: Note.Anchor.self) ?? .center,
         target: target.map { Note.Target(x: $0.0, y: $0.1) },
         pointer: fields.word(.pointer, as: Note.Pointer.self) ?? .arrow,
@@ -100,7 +104,7 @@ enum TextKey: String, ObjectKey {
     switch self {
     case .text:
       KeyEntry(
-        "The text, in one or more lines.", .shownText, cost: .text,
+        "The text, in one or more lines, not blank.", .shownText, cost: .text,
         examples: #"["threshold", "two\nlines"]"#, write: { .text($0.note.text) })
     case .x:
       KeyEntry(

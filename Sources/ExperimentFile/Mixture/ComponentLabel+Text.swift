@@ -33,24 +33,34 @@ extension ComponentLabel {
     return parts.map { part in
       switch part {
       case .text(let text): text
-      case .number(let name, let digits, let isInFormula, let isRaised):
-        mixture.text(of: name, of: component) { value in
+      case .number(let name, let digits, let surroundings):
+        mixture.text(of: name, of: component) { value, isInList in
           let text =
             name == .weight
             ? form.weight(value, digits: digits) : form.parameter(value, digits: digits)
-          return Self.fitted(text, isInFormula: isInFormula, isRaised: isRaised)
+          return Self.fitted(text, surroundings, isInList: isInList)
         }
       }
     }.joined()
   }
 
-  /// A number where it stands: a formula has powers of ten and signs of its own, and beside an exponent a
-  /// square would seem to belong to it.
-  private static func fitted(_ text: String, isInFormula: Bool, isRaised: Bool) -> String {
+  /// The label with a digit in the place of each number: what is drawn besides is known from it.
+  package var withoutNumbers: String {
+    parts.map { if case .text(let text) = $0 { text } else { "0" } }.joined()
+  }
+
+  /// A number where it stands: a formula has powers of ten and signs of its own. Parentheses are around
+  /// what would be taken for something else beside what is before or after it.
+  private static func fitted(
+    _ text: String, _ surroundings: Surroundings, isInList: Bool
+  ) -> String {
     let parts = text.split(separator: "e", maxSplits: 1)
-    let isSplit = isRaised && (parts.count > 1 || text.hasPrefix("\u{2212}"))
+    let isNegative = text.hasPrefix("\u{2212}")
+    let isSplit =
+      surroundings.touchesDigit || surroundings.isRaised && (parts.count > 1 || isNegative)
+      || surroundings.followsQuantity && isNegative
     var text = text
-    if isInFormula {
+    if surroundings.isInFormula {
       func signed(_ part: Substring) -> String {
         String(part).replacing("\u{2212}", with: "-").replacing("+", with: "")
       }
@@ -61,30 +71,33 @@ extension ComponentLabel {
         text += "\\times 10^{\(exponent)}"
       }
     }
-    return isSplit ? "(\(text))" : text
+    return isSplit && !isInList ? "(\(text))" : text
   }
 }
 
 extension Mixture {
   /// A number of a component, or its numbers.
   fileprivate func text(
-    of name: ComponentLabel.Name, of index: Int, _ written: (Double) -> String
+    of name: ComponentLabel.Name, of index: Int,
+    _ written: (_ value: Double, _ isInList: Bool) -> String
   ) -> String {
+    func number(_ value: Double) -> String { written(value, false) }
+    func item(_ value: Double) -> String { written(value, true) }
     func list(_ texts: [String]) -> String { "(\(texts.joined(separator: ", ")))" }
     switch (self, name) {
     case (_, .index): return "\(index + 1)"
-    case (_, .weight): return written(weights[index])
-    case (.line(let mixture), .mean): return written(mixture.components[index].mean)
-    case (.line(let mixture), .sd): return written(mixture.components[index].standardDeviation)
+    case (_, .weight): return number(weights[index])
+    case (.line(let mixture), .mean): return number(mixture.components[index].mean)
+    case (.line(let mixture), .sd): return number(mixture.components[index].standardDeviation)
     case (.line(let mixture), .covariance):
       let deviation = mixture.components[index].standardDeviation
-      return written(deviation * deviation)
-    case (.space(let mixture), .mean): return list(mixture.components[index].mean.map(written))
+      return number(deviation * deviation)
+    case (.space(let mixture), .mean): return list(mixture.components[index].mean.map(item))
     case (.space(let mixture), .sd):
       let rows = mixture.components[index].covarianceRows
-      return list(rows.indices.map { written(rows[$0][$0].squareRoot()) })
+      return list(rows.indices.map { item(rows[$0][$0].squareRoot()) })
     case (.space(let mixture), .covariance):
-      return list(mixture.components[index].covarianceRows.map { list($0.map(written)) })
+      return list(mixture.components[index].covarianceRows.map { list($0.map(item)) })
     }
   }
 }

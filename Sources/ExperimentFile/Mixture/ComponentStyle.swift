@@ -23,8 +23,9 @@ public struct ComponentStyle: Hashable, Sendable {
 extension ComponentStyle {
   /// Reads the style of a component.
   init(_ fields: Fields<ComponentKey>) {
-    if let node = fields[.label] { fields.log.checkComponentLabel(node) }
-    self.init(label: fields.shownLine(.label), color: fields.layerColor(.color))
+    let label = fields.shownLine(.label)
+    if label != nil, let node = fields[.label] { fields.log.checkComponentLabel(node) }
+    self.init(label: label, color: fields.layerColor(.color))
   }
 }
 

@@ -23,7 +23,7 @@ extension FitContent {
     let request = FitRequest(fields, dimension: dimension)
     let labels = fields.ofComponents(
       .labels, counted: "text", fields.shownLines(.labels), of: request?.componentCounts)
-    if let node = fields[.labels], case .list(let items) = node.value {
+    if labels != nil, let node = fields[.labels], case .list(let items) = node.value {
       for item in items where !fields.log.isFull { fields.log.checkComponentLabel(item) }
     }
     let colors = fields.ofComponents(

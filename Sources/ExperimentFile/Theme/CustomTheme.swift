@@ -35,6 +35,16 @@ public struct CustomTheme: Hashable, Sendable {
   }
 }
 
+extension Theme {
+  /// Takes the neutral colors, and those of values, from a text and a background that the theme did not come
+  /// with.
+  fileprivate mutating func adaptNeutrals() {
+    roles.bars = nil
+    if roles.barOutline != nil { roles.barOutline = muted }
+    if colorMap != .viridis { colorMap = isDark ? .night : .paper }
+  }
+}
+
 extension CustomTheme {
   /// The theme with everything that differs from its base.
   public var theme: Theme {
@@ -43,6 +53,7 @@ extension CustomTheme {
     if let text { (theme.text, theme.labels) = (text, text) }
     theme.axes = axes ?? theme.axes
     theme.grid = grid ?? theme.grid
+    if background != nil || text != nil { theme.adaptNeutrals() }
     if let colors { (theme.cycle, theme.wordColors) = (colors, []) }
     theme.frame = frame ?? theme.frame
     theme.axesLineWidth = axesLineWidth ?? theme.axesLineWidth

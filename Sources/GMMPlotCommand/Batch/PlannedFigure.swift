@@ -68,9 +68,12 @@ struct PlannedFigure {
     return provenance
   }
 
-  private func provenance(_ dataDigests: [String], _ readings: [ChangedReading]) -> Provenance {
+  private func provenance(
+    _ dataDigests: [String], _ readings: [ChangedReading], hasFormulas: Bool = true
+  ) -> Provenance {
     Provenance(
-      of: experiment, dataDigests: dataDigests, readings: readings, font: font, format: format)
+      of: experiment, dataDigests: dataDigests, readings: readings, font: font, format: format,
+      hasFormulas: hasFormulas)
   }
 
   /// Why the file has to be looked at more closely; `nil` if it says that it shows the figure.
@@ -81,13 +84,26 @@ struct PlannedFigure {
     guard let existing else { return .missing }
     let pixelCount = size.comparedPixelCount
     let staleness = Staleness(of: existing, for: try provenance(), upTo: pixelCount)
-    guard let reading = readings.first, staleness == .otherSurroundings else { return staleness }
-    // Whether nothing else has changed since version 0.1 drew the figure.
+    guard !readings.isEmpty || font.hasMarkup, staleness == .otherSurroundings else {
+      return staleness
+    }
     let dataDigests = try input.problems { () throws(ExperimentProblem) in
       try input.data.digests()
     }
-    return Staleness(of: existing, for: provenance(dataDigests, []), upTo: pixelCount) == nil
-      ? .otherReading(reading.advice) : staleness
+    // Whether nothing else has changed since an earlier version drew the figure.
+    func isCurrent(_ readings: [ChangedReading], hasFormulas: Bool) -> Bool {
+      let former = provenance(dataDigests, readings, hasFormulas: hasFormulas)
+      return Staleness(of: existing, for: former, upTo: pixelCount) == nil
+    }
+    if let reading = readings.first,
+      isCurrent([], hasFormulas: true) || isCurrent([], hasFormulas: false)
+    {
+      return .otherReading(reading.advice)
+    }
+    return isCurrent(readings, hasFormulas: false)
+      ? .otherReading(
+        "what stands between two $ is a formula now; a dollar sign itself is written \\$")
+      : staleness
   }
 
   /// Draws the figure.

@@ -17,8 +17,8 @@ enum Staleness: Hashable {
   /// The figure moves, or stands still, and nothing else is different.
   case otherMotion(isAnimated: Bool)
   case otherSurroundings
-  /// The data are read otherwise than by the version that drew the figure; in words, with the key that
-  /// reads them as before.
+  /// The data or the texts are read otherwise than by the version that drew the figure; in words, with
+  /// what is read as before.
   case otherReading(String)
 
   /// Compares what a file carries with what the figure would carry; `nil` if they agree.

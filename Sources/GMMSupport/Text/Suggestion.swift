@@ -1,26 +1,36 @@
 /// The candidate that `word` is most probably a misspelling of, or `nil`.
 ///
 /// Letter case does not count. A candidate is near when the Damerau-Levenshtein distance is at most
-/// a third of the longer length (rounded to nearest); the first of equally near ones is taken.
+/// a third of the longer length (rounded to nearest), or what `threshold` says of that length; the first
+/// of equally near ones is taken.
 ///
 /// - Complexity: O(*m* · *n*) for each candidate of *n* letters and a word of *m* ≤ 3*n*/2.
-package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-  allNear(to: word, among: candidates).first
+package func nearest(
+  to word: String, among candidates: some Sequence<String>,
+  threshold: (Int) -> Int = thirdOfLength
+) -> String? {
+  allNear(to: word, among: candidates, threshold: threshold).first
 }
+
+/// The distance of a misspelling at most: a third of the longer length, rounded to nearest.
+package func thirdOfLength(_ length: Int) -> Int { (length + 1) / 3 }
 
 /// All candidates that `word` may be a misspelling of, the nearest first, and of equally near ones the
 /// first.
 ///
 /// - Complexity: O(*m* · *n*) for each candidate of *n* letters and a word of *m* ≤ 3*n*/2.
-package func allNear(to word: String, among candidates: some Sequence<String>) -> [String] {
+package func allNear(
+  to word: String, among candidates: some Sequence<String>,
+  threshold: (Int) -> Int = thirdOfLength
+) -> [String] {
   let letters = Array(word.lowercased().unicodeScalars.prefix(100))
   var near: [(candidate: String, distance: Int)] = []
   for candidate in candidates {
     let candidateLetters = Array(candidate.lowercased().unicodeScalars)
-    let threshold = (max(letters.count, candidateLetters.count) + 1) / 3
-    guard abs(letters.count - candidateLetters.count) <= threshold else { continue }
+    let most = threshold(max(letters.count, candidateLetters.count))
+    guard abs(letters.count - candidateLetters.count) <= most else { continue }
     let distance = editDistance(letters, candidateLetters)
-    if distance <= threshold { near.append((candidate, distance)) }
+    if distance <= most { near.append((candidate, distance)) }
   }
   // Sorting is stable in fact and not by promise.
   return near.enumerated()

@@ -4,7 +4,8 @@ extension GaussianMixture {
   ///
   /// - Parameter probability: The share, in [0, 1].
   /// - Returns: The place in data units, to the accuracy of ``cumulativeProbability(at:)``; −∞ for 0,
-  ///   ∞ for 1. Where a gap between components has the share all over, a place in the gap.
+  ///   ∞ for 1. In a gap between components the place is exact too, as the tails on both sides tell it: of two
+  ///   equal components it is in the middle between them for a half.
   /// - Complexity: O(*k*), where *k* is the number of components.
   public func quantile(of probability: Double) -> Double {
     quantiles(of: [probability])[0]
@@ -30,11 +31,28 @@ extension GaussianMixture {
         standardDeviation: component.standardDeviation)
     }
     var places = Array(repeating: -Double.infinity, count: below.startIndex)
-    places += LowerTailQuantiles(of: components).places(of: Array(below))
+    places += Self.places(of: Array(below), below, among: components)
     // From the median on, the upper tail is the smaller one, and tells the places better.
-    places += LowerTailQuantiles(of: mirrored).places(of: above.reversed().map { 1 - $0 })
+    places += Self.places(of: above.reversed().map { 1 - $0 }, above.reversed(), among: mirrored)
       .reversed().map { -$0 }
     places += Array(repeating: .infinity, count: probabilities.count - above.endIndex)
     return places
+  }
+  /// The places below which shares up to 1/2 lie.
+  ///
+  /// - Parameters:
+  ///   - shares: The shares, above 0, in ascending order.
+  ///   - written: The probabilities that they were made of, with whose rounding they are known.
+  ///   - components: The components, perhaps mirrored.
+  /// - Returns: The places.
+  private static func places(
+    of shares: [Double], _ written: some Sequence<Double>, among components: [Component]
+  ) -> [Double] {
+    let places = LowerTailQuantiles(of: components).places(of: shares)
+    guard components.count > 1 else { return places }
+    let gaps = GapQuantiles(of: components)
+    return zip(places, zip(shares, written)).map { place, share in
+      gaps.place(of: share.0, rounding: 0.5 * share.1.ulp) ?? place
+    }
   }
 }

@@ -1,11 +1,17 @@
+import ElementaryFunctions
+
 /// The numbers of points of a plane in the cells of a grid.
 ///
-/// Edges and counts equal those of NumPy's `np.histogram2d` to the last bit.
+/// Edges and counts equal those of NumPy's `np.histogram2d` to the last bit; of logarithmic bins the counts, and the
+/// edges but for the rounding of powers.
 public struct PlaneHistogram: Hashable, Sendable {
   /// The bins of one axis.
   public enum AxisBins: Hashable, Sendable {
     /// So many equal bins over a range, or over that of the points.
     case equal(Int, range: ClosedRange<Double>?)
+    /// So many bins that are equally wide in the logarithm, over a range above 0, or over that of the points
+    /// above 0. Their edges are those of the logarithms, raised to ten.
+    case logarithmic(Int, range: ClosedRange<Double>?)
     /// Bins between these edges.
     case edges([Double])
   }
@@ -76,28 +82,46 @@ public struct PlaneHistogram: Hashable, Sendable {
 
 /// Finds the bins of values on one axis.
 private struct AxisSearch {
+  /// The edges in data units.
   let edges: [Double]
+  /// Those among which values, or their logarithms, are searched.
+  private let searched: [Double]
   /// The number of bins.
   let count: Int
-  /// Bins of a data unit where all are equal but for rounding; `nil` for explicit edges.
+  /// Whether bins are those of logarithms.
+  private let isLogarithmic: Bool
+  /// Bins of a unit of what is searched where all are equal but for rounding; `nil` for explicit edges.
   private let scale: Double?
 
   init(_ bins: PlaneHistogram.AxisBins, of values: [Double]) throws(HistogramError) {
     switch bins {
     case .edges(let edges):
-      self.edges = try checked(edges)
-      scale = nil
+      searched = try checked(edges)
+      (scale, isLogarithmic) = (nil, false)
     case .equal(let count, let given):
-      let count = try checked(binCount: count)
-      let extent = if let given { given } else { try Self.extent(of: values) }
-      let range = try widened(checked(extent))
-      edges = equallySpacedEdges(count: count, over: range)
-      guard zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 }) else {
-        throw .rangeTooNarrow(range, bins: count)
-      }
-      scale = Double(count) / (range.upperBound - range.lowerBound)
+      (searched, scale) = try Self.equalBins(count, over: given, of: values)
+      isLogarithmic = false
+    case .logarithmic(let count, let given):
+      (searched, scale) = try Self.equalBins(
+        count, over: given.map(LogarithmicBins.logarithmic),
+        of: given == nil ? values.filter { $0 > 0 }.map(NumPyFunctions.log10) : [])
+      isLogarithmic = true
     }
+    edges = isLogarithmic ? try LogarithmicBins.raised(searched) : searched
     count = edges.count - 1
+  }
+
+  private static func equalBins(
+    _ count: Int, over given: ClosedRange<Double>?, of values: [Double]
+  ) throws(HistogramError) -> (edges: [Double], scale: Double) {
+    let count = try checked(binCount: count)
+    let extent = if let given { given } else { try Self.extent(of: values) }
+    let range = try widened(checked(extent))
+    let edges = equallySpacedEdges(count: count, over: range)
+    guard zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw .rangeTooNarrow(range, bins: count)
+    }
+    return (edges, Double(count) / (range.upperBound - range.lowerBound))
   }
 
   /// The interval of the values; that from 0 to 1 without any.
@@ -114,13 +138,19 @@ private struct AxisSearch {
 
   /// The bin of a value; `nil` for one outside.
   func bin(of value: Double) -> Int? {
-    guard value >= edges[0], value <= edges[count] else { return nil }
-    if value == edges[count] { return count - 1 }
+    guard isLogarithmic else { return bin(ofSearched: value) }
+    return value > 0 ? bin(ofSearched: NumPyFunctions.log10(value)) : nil
+  }
+
+  private func bin(ofSearched value: Double) -> Int? {
+    guard value >= searched[0], value <= searched[count] else { return nil }
+    if value == searched[count] { return count - 1 }
     guard let scale else { return search(value) }
     // Edges that are rounded decide; they are next to where the value would be without.
-    var bin = min(max(Int(clamping: ((value - edges[0]) * scale).rounded(.down)), 0), count - 1)
-    while edges[bin] > value { bin -= 1 }
-    while edges[bin + 1] <= value { bin += 1 }
+    let place = ((value - searched[0]) * scale).rounded(.down)
+    var bin = min(max(Int(clamping: place), 0), count - 1)
+    while searched[bin] > value { bin -= 1 }
+    while searched[bin + 1] <= value { bin += 1 }
     return bin
   }
 
@@ -128,7 +158,7 @@ private struct AxisSearch {
     var (lower, upper) = (0, count)
     while upper - lower > 1 {
       let middle = (lower + upper) / 2
-      if edges[middle] <= value { lower = middle } else { upper = middle }
+      if searched[middle] <= value { lower = middle } else { upper = middle }
     }
     return lower
   }

@@ -97,9 +97,10 @@ extension AnimationFrames {
 }
 
 extension Experiment {
-  /// The frames of the experiment's animation; `nil` for a figure that stands still.
+  /// The frames of the experiment's animation.
   ///
   /// - Parameter counted: Its points.
+  /// - Returns: The frames; `nil` for a figure that stands still.
   package func animationFrames(_ counted: CountedExperiment) -> AnimationFrames? {
     guard let animation = figure.animation,
       let fit = figure.panels.indices.lazy.compactMap({ counted[$0].points.fitted?.fit }).first

@@ -12,13 +12,13 @@ package struct AnimationNumbers {
   /// What may mislead in the frames, each once.
   package let warnings: [ExperimentProblem]
 
-  /// Draws the sample of an experiment or reads its data, and computes the layers of all frames.
+  /// Reads the data of an experiment, and computes the layers of all frames; `nil` for a figure that stands
+  /// still.
   ///
   /// - Parameters:
   ///   - experiment: The experiment, which is held to the rules of experiment files.
   ///   - data: Its data files.
   ///   - workers: How many threads fit a mixture, and count; nothing depends on it.
-  /// - Returns: `nil` for a figure that stands still.
   /// - Throws: `ExperimentProblem` as `ExperimentNumbers` does.
   package init?(
     _ experiment: Experiment, data: DataSources, workers: Int
@@ -29,12 +29,11 @@ package struct AnimationNumbers {
     try self.init(experiment, CountedExperiment(experiment, data: data, workers: workers))
   }
 
-  /// Computes the layers of all frames.
+  /// Computes the layers of all frames; `nil` for a figure that stands still.
   ///
   /// - Parameters:
   ///   - experiment: The experiment, in one of its variants.
   ///   - counted: The points of the experiment, which has the same layers.
-  /// - Returns: `nil` for a figure that stands still.
   /// - Throws: `ExperimentProblem` as `ExperimentNumbers` does.
   /// - Complexity: That of `ExperimentNumbers`, twice for each frame: limits are known when all frames are.
   package init?(

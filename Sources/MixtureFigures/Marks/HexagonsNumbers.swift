@@ -23,13 +23,22 @@ extension HexagonsMark: NumberedMark {
     let plane = try panel.plane
     let variables = panel.counted.variables
     func interval(_ axis: PanelAxis, _ given: ClosedRange<Double>?) -> ClosedRange<Double> {
-      given ?? nonsingular(variables[axis.variable].extent ?? 0...1, expander: 0.1, tiny: 1e-15)
+      given
+        ?? nonsingular(
+          panel.counted.variablesOfAll[axis.variable].extent ?? 0...1, expander: 0.1, tiny: 1e-15)
     }
     let counts = HexagonCounts(
       of: (variables[plane.x.variable].values ?? [], variables[plane.y.variable].values ?? []),
       columns: columns, rows: rowCount,
       over: (interval(plane.x, range?.x), interval(plane.y, range?.y)))
     let shown = counts.counts.indices.filter { counts.counts[$0] >= minimumCount }
+    if range != nil, counts.outsideCount > 0, counts.counts.allSatisfy({ $0 == 0 }) {
+      throw ExperimentProblem(
+        panel.emptyMessage(
+          "the range of the hexagons",
+          [("x", variables[plane.x.variable]), ("y", variables[plane.y.variable])]),
+        at: panel.path("range"))
+    }
     guard !shown.isEmpty else {
       throw ExperimentProblem(
         "no hexagon has \(groupedText(minimumCount)) points; the most are "

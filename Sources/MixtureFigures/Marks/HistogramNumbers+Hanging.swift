@@ -13,9 +13,10 @@ extension HistogramMark {
   ///   - bars: The bars.
   ///   - counts: Their report.
   ///   - mixture: What is expected.
+  ///   - group: The name of the group that the bars are of, whose color the curve has as well; `nil` for none.
   /// - Returns: The numbers: from the root of what is expected down by that of what was counted.
   func hanging(
-    _ bars: Bars, _ counts: [JSONValue.Member], _ mixture: GaussianMixture
+    _ bars: Bars, _ counts: [JSONValue.Member], _ mixture: GaussianMixture, ofGroup group: String?
   ) -> MarkNumbers {
     let edges = bars.histogram.edges
     let expected = bars.expectedHeights(of: mixture)
@@ -26,8 +27,9 @@ extension HistogramMark {
       var hanging = drawing.layer(.bars(edges: edges, heights: tops), role: .bars)
       hanging.feet = feet
       var curve = drawing.layer(.curve(x: middles, y: tops))
-      curve.style.color = .muted
-      curve.style.label = drawing.style.label ?? "" == "" ? nil : "expected"
+      if group == nil { curve.style.color = .muted }
+      let label = group.map { GroupLook.label(of: $0, in: "expected") } ?? "expected"
+      curve.style.label = drawing.style.label ?? "" == "" ? nil : label
       return [hanging, curve, Layer(.straightLine(slope: 0, intercept: 0))]
     } report: {
       counts + [

@@ -1,7 +1,8 @@
 /// The bars of a histogram.
 extension HistogramMark: NumberedMark {
   var needs: PointNeeds { .counts(bins, range: range) }
-  var groupSplitting: GroupSplitting { stackBy == .none ? .ofPoints : .together }
+  var groupSplitting: GroupSplitting { stackBy == .none ? .ofPoints : .impossible }
+  var keyOfOneMixture: String? { stackBy == .none ? nil : "stackBy" }
 
   func cost(_ layer: LayerFacts) -> LayerCost {
     let bins = layer.binCount ?? expectedBinCount(layer)
@@ -43,6 +44,12 @@ extension HistogramMark: NumberedMark {
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     guard let bars = panel.bars else { preconditionFailure("a histogram without bars") }
     let (histogram, heights) = (bars.histogram, bars.heights)
+    if histogram.outsideCount > 0, histogram.counts.allSatisfy({ $0 == 0 }) {
+      panel.warn(
+        panel.emptyMessage(
+          range == nil ? "the bins" : "the range of the bins", [(nil, panel.variable)]),
+        at: range == nil ? "bins" : "range")
+    }
     let counts = [
       JSONValue.Member("edges", .numbers(histogram.edges)),
       .init("counts", .wholeNumbers(histogram.counts)),
@@ -50,7 +57,7 @@ extension HistogramMark: NumberedMark {
       .init("outside", .number(histogram.outsideCount)),
     ]
     guard let stack = bars.stack else {
-      if isHanging { return hanging(bars, counts, panel.mixture) }
+      if isHanging { return hanging(bars, counts, panel.mixture, ofGroup: panel.look?.name) }
       return MarkNumbers {
         var layer = $0.layer(.bars(edges: histogram.edges, heights: heights), role: .bars)
         layer.outlinesBars = isOutline

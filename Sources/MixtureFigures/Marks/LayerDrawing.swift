@@ -35,6 +35,10 @@ struct LayerDrawing {
   func curvesOfComponents(_ shape: Layer.Shape) -> Layer {
     var layer = layer(shape, role: .components)
     layer.colors = componentStyles.map(\.color)
+    // Messages call the layer so; its entries have labels of their own.
+    if let label = style.label, ComponentLabel(label).hasNumbers {
+      layer.style.label = Self.list(componentLabels())
+    }
     return layer
   }
 
@@ -52,7 +56,10 @@ struct LayerDrawing {
 
   /// Probabilities in percent, such as "50 % and 95 %".
   static func list(ofMasses masses: [Double]) -> String {
-    let texts = masses.map { "\(numberText($0 * 100)) %" }
+    list(masses.map { "\(numberText($0 * 100)) %" })
+  }
+
+  private static func list(_ texts: [String]) -> String {
     guard texts.count > 1, let last = texts.last else { return texts.first ?? "" }
     return "\(texts.dropLast().joined(separator: ", ")) and \(last)"
   }

@@ -35,8 +35,8 @@ extension LineMark: NumberedMark {
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     switch place {
-    case .x(let values): return lines(values, areUpright: true)
-    case .y(let values): return lines(values, areUpright: false)
+    case .x(let values): return placed(values, areUpright: true, in: panel)
+    case .y(let values): return placed(values, areUpright: false, in: panel)
     case .statistic(let statistic, let part):
       guard panel.settings.hasCoordinates else {
         throw ExperimentProblem(
@@ -44,11 +44,39 @@ extension LineMark: NumberedMark {
           at: panel.path("at"))
       }
       let mixture = panel.mixture
-      guard part == .components else {
-        return lines(statistic.values(of: mixture), areUpright: true)
+      let values =
+        part == .components
+        ? mixture.components.map(statistic.values) : [statistic.values(of: mixture)]
+      var numbers =
+        part == .components
+        ? lines(ofComponents: values, in: panel) : lines(values[0], areUpright: true)
+      let (axis, all) = (MissingPlaces(isHorizontal: true, in: panel), values.flatMap { $0 })
+      numbers.missing = { limits in
+        guard !all.contains(where: axis.own(limits).contains) else { return nil }
+        return (
+          "no line at the \(statistic.name) is drawn, \(axis.reason(all, limits))", key: "at"
+        )
       }
-      return lines(ofComponents: mixture.components.map(statistic.values), in: panel)
+      return numbers
     }
+  }
+
+  /// Lines at values that a file names, each of which is missed.
+  private func placed(
+    _ values: [Double], areUpright: Bool, in panel: PanelContext
+  ) -> MarkNumbers {
+    var numbers = lines(values, areUpright: areUpright)
+    let axis = MissingPlaces(isHorizontal: areUpright, in: panel)
+    numbers.missing = { limits in
+      let missing = values.filter { !axis.own(limits).contains($0) }
+      guard !missing.isEmpty else { return nil }
+      return (
+        "the \(missing.count == 1 ? "line" : "lines") at \(axis.name) = "
+          + "\(MissingPlaces.words(missing)) \(missing.count == 1 ? "is" : "are") not drawn, "
+          + axis.reason(missing, limits), key: axis.name
+      )
+    }
+    return numbers
   }
 
   /// Lines of one color, which they do not take from those of others.

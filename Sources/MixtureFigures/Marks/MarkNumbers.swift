@@ -8,6 +8,9 @@ protocol NumberedMark: MarkSettings {
   /// What becomes of a layer with the mark where the layers of a figure are drawn for each group.
   var groupSplitting: GroupSplitting { get }
 
+  /// The key by which a layer can show one mixture alone; `nil` where that is its mark.
+  var keyOfOneMixture: String? { get }
+
   /// Whether the mark draws one line, by which it is known.
   var isCurve: Bool { get }
 
@@ -40,6 +43,7 @@ enum GroupSplitting {
 
 extension NumberedMark {
   var groupSplitting: GroupSplitting { .ofMixture }
+  var keyOfOneMixture: String? { nil }
   var isCurve: Bool { false }
 }
 
@@ -60,6 +64,9 @@ struct MarkNumbers: Sendable {
   var report: @Sendable () -> [JSONValue.Member]
   /// What may mislead about the numbers; only of a mark that covers the axes.
   var warning: String?
+  /// Of a mark that somebody has placed: what of it is not drawn, as it lies outside of the axes, and the key that
+  /// places it; `nil` where it is drawn.
+  var missing: (@Sendable (PanelLimits) -> (message: String, key: String)?)?
   /// Of a mark that covers the axes, whatever their limits become: the numbers for limits that other
   /// layers and panels may have widened.
   var covering: (@Sendable (_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> Self)?
@@ -125,6 +132,9 @@ extension Mark {
 
   /// What becomes of a layer with the mark where layers are drawn for each group.
   var groupSplitting: GroupSplitting { numbered.groupSplitting }
+
+  /// The key by which a layer can show one mixture alone; `nil` where that is its mark.
+  var keyOfOneMixture: String? { numbered.keyOfOneMixture }
 
   /// Whether the mark draws one line.
   var isCurve: Bool { numbered.isCurve }

@@ -17,8 +17,17 @@ extension MeansMark: NumberedMark {
       part == .components
       ? mixture.components.map(\.mean) : [[whole.marginal(0).mean, whole.marginal(1).mean]]
     let (x, y) = (means.map { $0[0] }, means.map { $0[1] })
-    var numbers = MarkNumbers {
-      [$0.layer(.crosses(x: x, y: y))]
+    let part = part
+    var numbers = MarkNumbers { drawing in
+      guard part == .components, let label = drawing.style.label else {
+        return [drawing.layer(.crosses(x: x, y: y))]
+      }
+      if let text = ComponentLabel(label).plainText {
+        return [drawing.labelled(text).layer(.crosses(x: x, y: y))]
+      }
+      return zip(drawing.componentLabels(), zip(x, y)).map { label, place in
+        drawing.labelled(label).layer(.crosses(x: [place.0], y: [place.1]))
+      }
     } report: {
       [.init("x", .numbers(x)), .init("y", .numbers(y))]
     }

@@ -46,6 +46,8 @@ struct PanelContext {
   }
 
   var settings: PanelSettings { panel.settings }
+  /// How the layer looks if it is that of a group; `nil` for one of all points.
+  var look: GroupLook? { panel.layers[layer].look }
   /// The points that the layer shows, and their mixture.
   var counted: CountedPoints { panel.layers[layer].counted }
   /// The coordinate on the horizontal axis.
@@ -113,18 +115,44 @@ struct PanelContext {
 
   /// Says what may mislead about the layer.
   mutating func warn(_ message: String, at key: String = "mark") {
-    warnings.append(ExperimentProblem(message, at: path(.key(key)), severity: .warning))
+    let warning = ExperimentProblem(message, at: path(.key(key)), severity: .warning)
+    // A layer that is drawn for each group may say the same of all.
+    if !warnings.contains(warning) { warnings.append(warning) }
   }
 
   /// The factor that brings a density to the bars that it is drawn over.
   mutating func scaleOfCurve() -> Double {
     // A curve belongs to the bars that it is drawn over, or to the first ones.
     let bars = counted.bars[panel.source]
-    let basis =
-      bars[...panel.layers[layer].source].compactMap { $0 }.last ?? bars.compactMap { $0 }.first
-    guard let basis else { return counted.share }
-    if let problem = basis.problemOfCurve { warn(problem) }
+    let place =
+      bars[...panel.layers[layer].source].lastIndex { $0 != nil }
+      ?? bars.firstIndex { $0 != nil }
+    guard let place, let basis = bars[place] else { return counted.share }
+    if let problem = basis.problemOfCurve {
+      warn(problem)
+    } else {
+      warnOfOtherBars(than: basis, at: place)
+    }
     return basis.curveScale
+  }
+
+  /// Says which bars of the panel a curve fits, where others show the same on another scale.
+  private mutating func warnOfOtherBars(than basis: Bars, at place: Int) {
+    let layers = experiment.figure.panels[panel.source].layers
+    // The roots of hanging bars are another thing, of which there is a warning.
+    func showsBars(_ layer: Int) -> Bool {
+      (layers[layer].mark.settings as? HistogramMark).map { !$0.isHanging } ?? false
+    }
+    let others = counted.bars[panel.source].enumerated().filter { layer, other in
+      guard let other, other.normalization == basis.normalization else { return false }
+      let difference = (other.curveScale - basis.curveScale).magnitude
+      return showsBars(layer) && difference > 1e-6 * basis.curveScale
+    }.map { "\($0.offset + 1)" }
+    guard showsBars(place), !others.isEmpty else { return }
+    warn(
+      "the curve fits the bars of layer \(place + 1), and not those of "
+        + "layer\(others.count == 1 ? "" : "s") \(enumeration(of: others)), which have other bins; "
+        + "\"normalize\": \"density\" would fit all")
   }
 }
 

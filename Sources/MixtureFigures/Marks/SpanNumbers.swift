@@ -17,6 +17,16 @@ extension SpanMark: NumberedMark {
       [.init(band.isUpright ? "x" : "y", ends)]
     }
     numbers.takesNoColor = true
+    let axis = MissingPlaces(isHorizontal: isUpright, in: panel)
+    let (lower, upper) = (lower, upper)
+    numbers.missing = { limits in
+      let own = axis.own(limits)
+      let nearest =
+        lower.flatMap { $0 >= own.upperBound ? $0 : nil }
+        ?? upper.flatMap { $0 <= own.lowerBound ? $0 : nil }
+      guard let nearest else { return nil }
+      return ("the span is not drawn, \(axis.reason([nearest], limits))", key: axis.name)
+    }
     return numbers
   }
 }

@@ -76,6 +76,7 @@ package struct CountedExperiment {
   /// The same points under what an experiment shows that differs in the iterations of its panels alone.
   ///
   /// - Parameter experiment: The experiment.
+  /// - Returns: The points, with the components and the bars of these iterations.
   /// - Throws: `ExperimentProblem` for more bars than there is memory for.
   func shown(in experiment: Experiment) throws(ExperimentProblem) -> CountedExperiment {
     var shown = self

@@ -87,6 +87,7 @@ extension CountedPoints {
       }
     }
     self.variables = variables
+    variablesOfAll = all.variables
     self.points = points
     self.share = share
     shownStep = step

@@ -5,6 +5,9 @@ package struct CountedPoints {
   let componentStyles: [ComponentStyle]
   /// The coordinates of the points.
   let variables: [Variable]
+  /// The coordinates of the points of all groups, where these are one of them: what is counted in the plane
+  /// has the same cells in the panels of all groups.
+  let variablesOfAll: [Variable]
   /// Every so many points are shown one by one.
   let shownStep: Int
   var signColors: SignColors
@@ -78,6 +81,7 @@ package struct CountedPoints {
       signColors = SignColors(points, step: shown.step, experiment)
     }
     self.points = points
+    variablesOfAll = variables
     shownStep = shown.step
     share = 1
     componentStyles = experiment.componentStyles
@@ -89,6 +93,7 @@ package struct CountedPoints {
   /// - Parameters:
   ///   - experiment: The experiment.
   ///   - budget: What the figure may cost.
+  /// - Returns: The points, with the components and the bars of these iterations.
   /// - Throws: `ExperimentProblem` for more bars than there is memory for.
   func shown(
     in experiment: Experiment, _ budget: Budget

@@ -11,6 +11,12 @@ struct Variable {
 }
 
 extension Variable {
+  /// The smallest and the largest value above 0 of values in memory; `nil` if there is none.
+  var positiveExtent: ClosedRange<Double>? {
+    guard let smallest = positivePart.smallest, let largest = extent?.upperBound else { return nil }
+    return smallest...largest
+  }
+
   /// A coordinate of points in memory, of which every so many are shown.
   init(_ variable: Int, of points: [Double], dimension: Int, step: Int) {
     let values =

@@ -39,6 +39,10 @@ extension Figure.AxisOptions {
     case .given(let ticks): return ticks.map(\.value)
     case .step(let step): return TickPlaces.places(ofStep: step, limits: limits, scale: scaling)
     case .atMost(let count):
+      if scaling.isLinearAboutZero, !hasLinearTicks(limits) {
+        let places = automaticPlaces(limits, room: room, most: TickLocator.mostIntervals)
+        return SymlogTickLocator.spread(inSight(places, limits), most: count)
+      }
       // Of the ends of so many intervals, two may lie beyond the limits.
       for room in stride(from: min(max(room, 1), count + 1), through: 1, by: -1) {
         let places = automaticPlaces(limits, room: room, most: count + 1)
@@ -60,9 +64,21 @@ extension Figure.AxisOptions {
     case .log: return LogTickLocator.major(limits: limits, room: room)
     case .symlog(let threshold):
       // Matplotlib has up to fifteen, whatever room there is.
-      return room == TickLocator.mostIntervals
-        ? SymlogTickLocator.ticks(limits: limits, threshold: threshold)
-        : SymlogTickLocator.ticks(limits: limits, threshold: threshold, steps: Double(room))
+      return hasLinearTicks(limits)
+        ? TickLocator.ticks(limits: limits, room: room, most: most)
+        : SymlogTickLocator.ticks(limits: limits, threshold: threshold)
+    }
+  }
+
+  /// Whether the ticks that nobody has placed are those of a linear axis: also between two powers of ten of an
+  /// axis that is linear about zero, where Matplotlib has none.
+  func hasLinearTicks(_ limits: ClosedRange<Double>) -> Bool {
+    switch scaling {
+    case .linear: true
+    case .log: false
+    case .symlog(let threshold):
+      !hasGivenTicks
+        && inSight(SymlogTickLocator.ticks(limits: limits, threshold: threshold), limits).isEmpty
     }
   }
 
@@ -79,7 +95,7 @@ extension Figure.AxisOptions {
     }
     let numbers: (texts: [String], offsetText: String, power: String)
     if let format {
-      numbers = (format.labels(places, limits: limits, isEven: scaling.isLinear), "", "")
+      numbers = (format.labels(places, limits: limits, isEven: hasLinearTicks(limits)), "", "")
     } else if scaling.isLinear, hasTypographicNumbers {
       let numbering = TypographicNumbers(places, limits: limits)
       let hasLabel = label?.isEmpty == false
@@ -87,7 +103,7 @@ extension Figure.AxisOptions {
         numbering.labels, hasLabel ? numbering.shared : numbering.offsetText,
         hasLabel ? numbering.power : ""
       )
-    } else if scaling.isLinear {
+    } else if hasLinearTicks(limits) {
       let formatter = TickFormatter(ticks: places, limits: limits)
       numbers = (places.map(formatter.label), formatter.offsetText, "")
     } else if areGiven {

@@ -153,14 +153,20 @@ public struct Axis: Hashable, Sendable {
   /// The vertical axis of an area, with fewer ticks where labels would touch.
   static func verticalThinned(
     _ limits: ClosedRange<Double>, _ settings: Figure.AxisOptions, of area: Rectangle,
-    _ theme: Theme
+    _ theme: Theme, measuring: some TextMeasuring
   ) -> Axis {
     vertical(limits, settings, of: area, theme)
-      // Digits are three quarters of their size high.
-      .thinned(settings, length: area.height, gap: 0.1 * theme.numberSize) { _ in
-        0.75 * theme.numberSize
+      .thinned(settings, length: area.height, gap: 0.1 * theme.numberSize) { label in
+        let digits = digitHeight * theme.numberSize
+        guard !label.allSatisfy(lettersOfDigitHeight.contains) else { return digits }
+        let extent = measuring.extent(of: label, size: theme.numberSize)
+        return max(digits, extent.ascent + extent.descent)
       }
   }
+
+  /// The height of digits over the size of letters, and what is no higher.
+  private static let digitHeight = 0.75
+  private static let lettersOfDigitHeight: Set<Character> = Set("0123456789.\u{2212}+e%\u{2009}")
 
   /// The axis with fewer ticks, until no two neighboring labels are nearer to each other than a gap.
   ///
@@ -175,7 +181,9 @@ public struct Axis: Hashable, Sendable {
   ) -> Axis {
     var axis = self
     // On an axis that is linear about zero the labels near it touch first, and fewer ticks would be those.
-    let keepsTicks = settings.hasGivenTicks || settings.scaling.isLinearAboutZero
+    let keepsTicks =
+      settings.hasGivenTicks
+      || (settings.scaling.isLinearAboutZero && !settings.hasLinearTicks(limits))
     guard !keepsTicks else {
       return axis.labelsTouch(length: length, gap: gap, extent: extent)
         ? axis.labelled(

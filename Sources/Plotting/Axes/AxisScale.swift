@@ -26,6 +26,9 @@ public enum AxisScale: Hashable, Sendable {
   /// Whether they do so about zero alone.
   var isLinearAboutZero: Bool { if case .symlog = self { true } else { false } }
 
+  /// Whether a value has a place on some axis of the scale.
+  package func has(_ value: Double) -> Bool { self != .log || value > 0 }
+
   /// The place of a value, in units of the scale: data units, or decades.
   func forward(_ value: Double) -> Double {
     switch self {

@@ -76,8 +76,7 @@ extension TickFormat {
       return digits.map { text(value, decimals: $0) } ?? shortest(value)
     }
     let middle = Self.prefixes.count / 2
-    func bounded(_ step: Int) -> Int { min(max(step, -middle), middle) }
-    var step = bounded(Int(clamping: (Double(exponent(of: value)) / 3).rounded(.down)))
+    var step = Self.prefixExponent(exponent(of: value)) / 3
     // Rounded, 999.9999 is a thousand.
     let digitsBefore = mantissa(step).prefix { $0 != "." }.count(where: \.isNumber)
     if digitsBefore > 3, step < middle { step += 1 }
@@ -85,8 +84,15 @@ extension TickFormat {
     return mantissa(step) + (prefix.isEmpty ? "" : " " + prefix)
   }
 
+  /// The exponent of the power of ten that the prefix of a number stands for, given the number's own.
+  static func prefixExponent(_ exponent: Int) -> Int {
+    let middle = prefixes.count / 2
+    let step = Int(clamping: (Double(exponent) / 3).rounded(.down))
+    return 3 * min(max(step, -middle), middle)
+  }
+
   /// The exponent of the power of ten at or below a magnitude above 0.
-  private func exponent(of value: Double) -> Int {
+  func exponent(of value: Double) -> Int {
     var exponent = Int(clamping: NumPyFunctions.log10(abs(value)).rounded(.down))
     // A tick is a power of ten but for rounding.
     if abs(scaled(value, by: exponent)) > 10 - 1e-9 { exponent += 1 }

@@ -8,6 +8,10 @@ package struct AxisProblem {
     case nothingPositive
     /// The end that is set lies beyond all data.
     case beyondData
+    /// None of the ticks that are given, or none of the multiples of a step, lies within the limits.
+    case ticksOutside(ClosedRange<Double>)
+    /// Nothing that layers show lies within the limits, but between these values.
+    case nothingWithin(ClosedRange<Double>)
   }
 
   /// The panel of the axis.
@@ -19,14 +23,16 @@ package struct AxisProblem {
 }
 
 extension Figure {
-  /// What axes cannot show as they are asked to; nothing is looked at where none asks for what may fail.
+  /// What axes cannot show as they are asked to, the first of each; nothing is looked at where none asks for
+  /// what may fail.
   ///
   /// - Complexity: O(*n*), where *n* is the number of values in all layers; O(1) for usual axes.
   package var axisProblems: [AxisProblem] {
     let axes = panels.flatMap { [$0.x, $0.y] }
     guard axes.contains(where: \.mayFail) else { return [] }
     let limits = panelLimits().flatMap { [$0.x, $0.y] }
-    return axes.indices.filter { axes[$0].mayFail }.compactMap { index in
+    // One that asks for nothing may have the limits of another one.
+    return axes.indices.compactMap { index in
       let (axis, isHorizontal) = (axes[index], index.isMultiple(of: 2))
       func problem(_ kind: AxisProblem.Kind) -> AxisProblem {
         AxisProblem(panel: index / 2, isHorizontal: isHorizontal, kind: kind)
@@ -44,13 +50,27 @@ extension Figure {
       {
         return problem(.nothingPositive)
       }
-      guard axis.limits == nil, let open = axis.openLimit, !data.isEmpty else { return nil }
-      let isBeyond =
-        switch open {
-        case .lower(let end): data.allSatisfy { $0.upperBound < end }
-        case .upper(let end): data.allSatisfy { $0.lowerBound > end }
-        }
-      return isBeyond ? problem(.beyondData) : nil
+      if axis.limits == nil, let open = axis.openLimit, !data.isEmpty,
+        data.allSatisfy(open.excludes)
+      {
+        return problem(.beyondData)
+      }
+      if let shown = layers.shownBeside(limits[index], isHorizontal: isHorizontal) {
+        return problem(.nothingWithin(shown))
+      }
+      return axis.hasGivenTicks && axis.ticks != .given([]) && axis.hasTicks && !axis.isHidden
+        && Axis(limits[index], axis, room: 1).ticks.isEmpty
+        ? problem(.ticksOutside(limits[index])) : nil
+    }
+  }
+}
+
+extension OpenLimit {
+  /// Whether all of an interval lies beyond the end.
+  fileprivate func excludes(_ interval: ClosedRange<Double>) -> Bool {
+    switch self {
+    case .lower(let end): interval.upperBound < end
+    case .upper(let end): interval.lowerBound > end
     }
   }
 }
@@ -58,7 +78,28 @@ extension Figure {
 extension Figure.AxisOptions {
   /// Whether the axis asks for what its data may not allow.
   fileprivate var mayFail: Bool {
-    if case .step = ticks { return true }
-    return scaling == .log || openLimit != nil
+    hasGivenTicks || scaling == .log || limits != nil || openLimit != nil
+  }
+}
+
+extension [Layer] {
+  /// The values between which everything lies that the layers show, if all of it lies on one side of an axis
+  /// or the other; `nil` if something may lie on the axis, or nothing is shown.
+  ///
+  /// Lines and bands are what somebody has placed.
+  fileprivate func shownBeside(
+    _ limits: ClosedRange<Double>, isHorizontal: Bool
+  ) -> ClosedRange<Double>? {
+    let intervals = compactMap { layer -> ClosedRange<Double>? in
+      switch layer.shape {
+      case .valueLines, .band: nil
+      default: layer.dataLimits.flatMap { isHorizontal ? $0.x : $0.y }
+      }
+    }
+    guard let lower = intervals.map(\.lowerBound).min(),
+      let upper = intervals.map(\.upperBound).max(),
+      !intervals.contains(where: limits.overlaps)
+    else { return nil }
+    return lower...upper
   }
 }

@@ -91,7 +91,7 @@ extension Figure {
     var page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)
     // What text needs depends on the ticks, and they on the room that text leaves. After a few passes
     // the room only shrinks, so that this ends; a legend that moves begins anew.
-    var freePasses = 4
+    var freePasses = 6
     for _ in 1...16 {
       var next = page.neededRoom
       if freePasses <= 0 {
@@ -100,7 +100,7 @@ extension Figure {
       }
       freePasses -= 1
       if next == room, page.besideLegends == beside { break }
-      if page.besideLegends != beside { freePasses = 4 }
+      if page.besideLegends != beside { freePasses = 6 }
       room = next
       beside = page.besideLegends
       page = pageLayout(limits, in: room, legends, besideLegends: beside, measuring: measuring)

@@ -1,4 +1,4 @@
-/// What a figure cannot show as it should, for want of room.
+/// What a figure cannot show as it should: for want of room, or as it is asked for what misleads.
 public struct LayoutWarning: Hashable, Sendable {
   /// What is to blame.
   public enum Subject: Hashable, Sendable {
@@ -6,6 +6,10 @@ public struct LayoutWarning: Hashable, Sendable {
     case figure
     /// What a panel shows.
     case panel(Int)
+    /// A layer of a panel, by its place among ``Figure/Panel/layers``.
+    case layer(Int, panel: Int)
+    /// How the numbers of an axis are written.
+    case format(isHorizontal: Bool, panel: Int)
     /// A text of a panel, or of the figure.
     case text(TextKind, panel: Int?)
     /// The legend of a panel, or of the figure.

@@ -3,8 +3,16 @@ import GMMSupport
 extension Figure {
   /// What a finished layout cannot show as it should.
   func warnings(about page: PageLayout, _ legends: FigureLegends) -> [LayoutWarning] {
-    warningsAboutEdges(page) + warningsAboutMeetings(page) + warningsAboutLegends(page)
-      + warningsAboutSigns(page, legends) + warningsAboutSize(page)
+    warningsAboutEdges(page) + warningsAboutNotes(page, legends) + warningsAboutMeetings(page)
+      + warningsAboutLegends(page) + warningsAboutSigns(page, legends) + warningsAboutSize(page)
+  }
+
+  /// How far a box reaches beyond each side of the page, in points; below 0 where it does not.
+  func reach(beyondPage box: Rectangle) -> [(side: LayoutWarning.Side, distance: Double)] {
+    [
+      (.left, -box.left), (.bottom, -box.bottom), (.right, box.right - width),
+      (.top, box.top - height),
+    ]
   }
 
   /// Texts that leave the page, the furthest line of each.
@@ -14,13 +22,9 @@ extension Figure {
         [:]
     var subjects: [LayoutWarning.Subject] = []
     let page = (texts: page.texts, box: self.page.extended(by: 0.05))
-    for (text, panel) in page.texts where !page.box.contains(text.ink) {
-      let subject = LayoutWarning.Subject.text(text.kind, panel: panel)
-      let sides: [(LayoutWarning.Side, Double)] = [
-        (.left, -text.ink.left), (.bottom, -text.ink.bottom), (.right, text.ink.right - width),
-        (.top, text.ink.top - height),
-      ]
-      for (side, distance) in sides where distance > 0.05 {
+    for (text, panel) in page.texts where text.kind != .note && !page.box.contains(text.ink) {
+      let subject = text.subject(inPanel: panel)
+      for (side, distance) in reach(beyondPage: text.ink) where distance > 0.05 {
         if furthest[subject] == nil { subjects.append(subject) }
         if distance > furthest[subject]?.by ?? 0 { furthest[subject] = (text, side, distance) }
       }
@@ -33,9 +37,7 @@ extension Figure {
           subject: subject,
           message:
             "\(words(for: text)) leaves the page by \(rounded(distance, up: true)) points at "
-            + "the \(side.rawValue); "
-            + (text.kind == .note
-              ? "another place, a larger \"size\" or a shorter text would do" : advice(side, most)))
+            + "the \(side.rawValue); \(advice(side, most))")
       }
     }
   }
@@ -73,10 +75,15 @@ extension Figure {
     let frames = page.legendFrames
     var meetings = Meetings()
     for (index, (text, panel)) in texts.enumerated() where !meetings.isFull {
-      for (other, _) in texts[(index + 1)...].prefix(while: { $0.text.ink.left < text.ink.right })
+      for (other, otherPanel) in texts[(index + 1)...].prefix(while: {
+        $0.text.ink.left < text.ink.right
+      })
       where text.ink.overlaps(other.ink, by: 0.2) {
+        // Of a title and a text in the axes it is the second that somebody has put there.
+        let isOther = text.layer == nil && other.layer != nil
         meetings.add(
-          [text.kind.rawValue, other.kind.rawValue].sorted(), .text(text.kind, panel: panel)
+          [text.kind.rawValue, other.kind.rawValue].sorted(),
+          isOther ? other.subject(inPanel: otherPanel) : text.subject(inPanel: panel)
         ) {
           (words(for: text), words(for: other))
         }
@@ -118,7 +125,7 @@ extension Figure {
         }
         if let covered = legend.covered {
           let what =
-            covered.label.map { "\"\($0.replacing("\n", with: " "))\"" }
+            covered.label.map { "\"\(FormulaText.words(of: $0).replacing("\n", with: " "))\"" }
             ?? "a layer without a label"
           let share = rounded(100 * covered.share, up: false)
           messages.append("the legend covers \(share) % of \(what); \(covered.advice)")
@@ -155,34 +162,22 @@ extension Figure {
         messages.append(
           "\(labels) of the labels at the ends of lines have no room; a larger \"size\" would do")
       }
-      messages += layers.compactMap { $0.pointerProblem(placed.axes) }
-      return messages.map { LayoutWarning(subject: .panel(panel), message: $0) }
+      let pointers = layers.enumerated().compactMap { index, layer in
+        layer.pointerProblem(placed.axes).map {
+          LayoutWarning(subject: .layer(index, panel: panel), message: $0)
+        }
+      }
+      return messages.map { LayoutWarning(subject: .panel(panel), message: $0) } + pointers
         + warningsAboutTicks(placed.axes, panel)
     }
       + legends.lookAlikes.map { panel, first, second in
         LayoutWarning(
           subject: .panel(panel),
           message:
-            "\"\(second)\" has the color of \"\(first)\", and nothing else tells them apart; "
+            "\"\(FormulaText.words(of: second))\" has the color of "
+            + "\"\(FormulaText.words(of: first))\", and nothing else tells them apart; "
             + "\"color\" gives it one of its own")
       }
-  }
-
-  /// Axes whose numbers have no room: a single one, or none, tells no scale.
-  private func warningsAboutTicks(_ axes: Axes, _ panel: Int) -> [LayoutWarning] {
-    let sides: [(TextKind, String, Axis, Bool)] = [
-      (.xTickLabel, "x", axes.x, axes.text.hasX),
-      (.yTickLabel, "y", axes.shownY ?? axes.y, axes.text.hasY),
-    ]
-    return sides.compactMap { kind, name, axis, hasText in
-      let count = axis.ticks.count { !$0.label.isEmpty }
-      guard hasText, axis.ticks.count > 1, count < 2 else { return nil }
-      return LayoutWarning(
-        subject: .text(kind, panel: panel),
-        message:
-          "the \(name) axis has room for \(count == 0 ? "no number" : "one number alone"); a "
-          + "larger \"size\" would do")
-    }
   }
 
   /// Axes that are left with little of the page.
@@ -214,14 +209,14 @@ extension Figure {
   }
 
   /// A text as messages name it.
-  private func words(for text: PlacedText) -> String {
+  func words(for text: PlacedText) -> String {
     let line = FormulaText.words(of: text.string).replacing("\n", with: " ")
     let characters = line.prefix(30)
     let string = characters.count < line.count ? "\(characters)…" : line
     return "the \(text.kind.rawValue) \"\(string)\""
   }
 
-  private func rounded(_ value: Double, up: Bool) -> String {
+  func rounded(_ value: Double, up: Bool) -> String {
     let tenths = value < 10 ? 10.0 : 1
     return numberText((value * tenths).rounded(up ? .up : .toNearestOrAwayFromZero) / tenths)
   }
@@ -259,6 +254,14 @@ private struct Meetings {
         message: "\(what.0) runs into \(what.1)\(more); a larger \"size\" or shorter texts would do"
       )
     }
+  }
+}
+
+extension PlacedText {
+  /// What is to blame where the text has no room: the layer that it is a part of, else the text.
+  fileprivate func subject(inPanel panel: Int?) -> LayoutWarning.Subject {
+    if let layer, let panel { return .layer(layer, panel: panel) }
+    return .text(kind, panel: panel)
   }
 }
 

@@ -105,7 +105,13 @@ extension Figure {
         }
         if legend == nil { page.besideLegends.insert(owner) }
       }
-      let labels = legends.layers[index].flatMap { $0.texts(axes) }
+      let labels = legends.layers[index].enumerated().flatMap { number, layer in
+        layer.texts(axes).map { text in
+          var text = text
+          text.layer = number
+          return text
+        }
+      }
       page.panels.append(
         FigureLayout.Panel(
           axes: axes, decoration: decoration, legend: legend, pointLabels: labels,

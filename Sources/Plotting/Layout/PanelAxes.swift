@@ -37,11 +37,13 @@ extension Figure {
       ) { measuring.extent(of: $0, size: theme.numberSize).width }
     }
     let y = panels.indices.map { index in
-      Axis.verticalThinned(limits[index].y, panels[index].y, of: areas[index].axes, theme)
+      Axis.verticalThinned(
+        limits[index].y, panels[index].y, of: areas[index].axes, theme, measuring: measuring)
     }
     let shownY = panels.indices.map { index in
       panelOfShownY(index).map { other in
-        Axis.verticalThinned(limits[other].y, panels[other].y, of: areas[index].axes, theme)
+        Axis.verticalThinned(
+          limits[other].y, panels[other].y, of: areas[index].axes, theme, measuring: measuring)
       }
     }
     let colorBars = panels.indices.map { index in

@@ -26,6 +26,9 @@ public struct PlacedText: Hashable, Sendable {
   /// What is drawn of it, in points: as wide as the text, and as high as its letters.
   public let ink: Rectangle
 
+  /// The index of the layer of the panel that it is a part of; `nil` for a text around the axes.
+  public internal(set) var layer: Int?
+
   let line: DisplayList.TextLine
 
   /// The text.

@@ -163,7 +163,7 @@ extension Theme {
   }
 
   /// The color of what stands back: that of text, mixed with the background.
-  var muted: Color { text.faded(by: 0.45).mixed(with: background) }
+  package var muted: Color { text.faded(by: 0.45).mixed(with: background) }
 
   /// The color of words about something in a color of the cycle, which may be translucent; else that color,
   /// opaque.

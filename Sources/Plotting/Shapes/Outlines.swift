@@ -33,7 +33,8 @@ extension ColoredLayer {
     let lines = outlines.map { outline in
       (outline: outline, stroke: lineStroke(outline.group).widened(to: outline.widthShare))
     }
-    let casings = lines.filter { layer.isCased && isOverDots && $0.stroke.width > 0 }.map { line in
+    let isCased = layer.isCased && isOverDots
+    let casings = lines.filter { isCased && $0.stroke.width > 0 }.map { line in
       outline(line.outline, axes, casing(of: line.stroke))
     }
     let areas = lines.filter(\.outline.isClosed).compactMap { line in
@@ -41,13 +42,19 @@ extension ColoredLayer {
         area(of: line.outline, axes, colors[line.outline.group].faded(by: $0))
       }
     }
-    return areas + casings + lines.map { outline($0.outline, axes, $0.stroke) }
-      + dots(on: outlines, axes)
+    return areas + casings + (isCased ? dots(on: outlines, axes, isCasing: true) : [])
+      + lines.map { outline($0.outline, axes, $0.stroke) }
+      + dots(on: outlines, axes, isCasing: false)
   }
 
-  /// The dots at the places of lines, those of each group as one path; none where the layer has none.
-  private func dots(on outlines: [Outline], _ axes: Axes) -> [DisplayList.Item] {
-    guard let diameter = layer.markerSize else { return [] }
+  /// The dots at the places of lines, those of each group as one path, or what is below them in the color of
+  /// the background, as wide beside them as beside the lines; none where the layer has none.
+  private func dots(
+    on outlines: [Outline], _ axes: Axes, isCasing: Bool
+  ) -> [DisplayList.Item] {
+    guard let size = layer.markerSize else { return [] }
+    let stroke = lineStroke()
+    let diameter = isCasing ? size + casing(of: stroke).width - stroke.width : size
     let room = axes.area.extended(by: diameter)
     return colors.indices.compactMap { group in
       let points = outlines.filter { $0.group == group }.flatMap { outline in
@@ -55,7 +62,9 @@ extension ColoredLayer {
       }.filter(room.contains)
       guard !points.isEmpty else { return nil }
       return .path(
-        Path(dots: points, diameter: diameter), fill: colors[group], stroke: nil, clip: axes.area)
+        Path(dots: points, diameter: diameter),
+        fill: isCasing ? theme.background.faded(by: colors[group].alpha) : colors[group],
+        stroke: nil, clip: axes.area)
     }
   }
 

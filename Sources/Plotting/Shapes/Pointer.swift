@@ -74,7 +74,7 @@ extension ColoredLayer {
   func pointerProblem(_ axes: Axes) -> String? {
     guard case .note(let note) = layer.shape, note.target != nil else { return nil }
     let placed = placed(note, axes)
-    let first = note.text.prefix { $0 != "\n" }
+    let first = FormulaText.words(of: note.text).prefix { $0 != "\n" }
     let name = first.count > 30 ? "\(first.prefix(30))…" : String(first)
     if placed.target == nil {
       return "the point that the text \"\(name)\" points to lies outside of the axes, and has no "

@@ -43,6 +43,8 @@ extension Theme {
     theme.cycle = [
       0x5483ed, 0xf5ae75, 0x63cfbf, 0xe25774, 0xb8b7fb, 0x95992b, 0xc28797,
     ].map(Color.init(rgb:))
+    // Numbers are read on shares, the palest of which are lighter here.
+    theme.roles.shareOpacity = 0.45
     theme.roles.bars = Color(rgb: 0x333a44)
     theme.roles.barOutline = Color(rgb: 0x7d8590)
     theme.colorMap = .night

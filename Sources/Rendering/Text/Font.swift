@@ -30,6 +30,8 @@ public final class Font {
   package internal(set) var substitutes: [Substitute] = []
   /// The further fonts that have characters of the figure's texts, in their order.
   package private(set) var further: [Further] = []
+  /// Whether a text of the figure is drawn otherwise than it is written, as it has a formula or `\$`.
+  package private(set) var hasMarkup = false
 
   /// Characters that come from a font that fontconfig has chosen.
   package struct Substitute {
@@ -48,6 +50,8 @@ public final class Font {
     package let digest: String
     /// The file that it was read from; `nil` for the DejaVu Sans inside the program.
     package let path: String?
+    /// Whether formulas alone have letters of it.
+    package let isOfFormulas: Bool
   }
 
   /// The faces in the order in which they are asked for a character: those that were asked for by
@@ -148,6 +152,10 @@ public final class Font {
   package func prepare(for texts: [String], boldTexts: [String] = []) {
     var used: Set<Int> = []
     var formulaFaces: Set<FormulaFace> = []
+    hasMarkup = texts.contains { text in
+      text.contains("\\$")
+        || text.split(separator: "\n").contains { FormulaText.hasFormula(String($0)) }
+    }
     for (text, isBold) in texts.map({ ($0, false) }) + boldTexts.map({ ($0, true) }) {
       let lines = text.split(separator: "\n").map(String.init)
       if isBold || lines.contains(where: FormulaText.hasFormula) {
@@ -171,11 +179,12 @@ public final class Font {
         }
       }
     }
+    let ofFormulas = FormulaFace.allCases.filter(formulaFaces.contains).compactMap { face($0) }
     let further =
-      used.subtracting([0]).sorted().map { faces[$0] }
-      + FormulaFace.allCases.filter(formulaFaces.contains).compactMap { face($0) }
-    self.further = further.map { face in
-      Further(family: face.family, digest: face.digest, path: face.path)
+      used.subtracting([0]).sorted().map { (faces[$0], false) } + ofFormulas.map { ($0, true) }
+    self.further = further.map { face, isOfFormulas in
+      Further(
+        family: face.family, digest: face.digest, path: face.path, isOfFormulas: isOfFormulas)
     }
   }
 

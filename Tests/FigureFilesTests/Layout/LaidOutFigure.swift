@@ -96,11 +96,20 @@ extension LayoutWarning {
   /// All texts that the warning is about, in quotation marks: it names one line of those that leave
   /// the page, and the first of those that meet.
   fileprivate func lines(of layout: FigureLayout) -> [String] {
-    guard case .text(let kind, let panel) = subject else { return [] }
     let all = layout.axes.indices.flatMap { layout.texts(ofPanel: $0) } + layout.texts
-    let one = panel.map { layout.texts(ofPanel: $0) } ?? layout.texts
-    return (message.contains(" more such; ") ? all : one).filter { $0.kind == kind }
-      .map { "\"\($0.string)\"" }
+    let isAboutSeveral = message.contains(" more such; ")
+    let texts =
+      switch subject {
+      case .text(let kind, let panel):
+        (isAboutSeveral ? all : panel.map { layout.texts(ofPanel: $0) } ?? layout.texts)
+          .filter { $0.kind == kind }
+      case .layer(let layer, let panel):
+        isAboutSeveral
+          ? all.filter { $0.layer != nil }
+          : layout.texts(ofPanel: panel).filter { $0.layer == layer }
+      default: [PlacedText]()
+      }
+    return texts.map { "\"\($0.string)\"" }
   }
 }
 

@@ -90,7 +90,7 @@ struct NormalInterval {
 
 /// The probability of a standard normal variable above a number that is not below 0, divided by the
 /// density there.
-private func millsRatio(_ x: Double) -> Double {
+func millsRatio(_ x: Double) -> Double {
   squareRootOfHalfPi * ElementaryFunctions.scaledErfc(x * squareRootOfOneHalf)
 }
 

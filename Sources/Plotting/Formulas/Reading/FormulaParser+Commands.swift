@@ -75,6 +75,13 @@ extension FormulaParser {
     position += 1
     var text = String.UnicodeScalarView()
     while let scalar = current, scalar != "}" {
+      if scalar == "{", name == "text" {
+        throw FormulaError(
+          range: position..<position + 1,
+          message:
+            "\\text takes characters alone, no group and no place for a number; close it before "
+            + "this brace, as in \\text{at } {mean}, or write a brace itself as \\{")
+      }
       if scalar == "\\", position + 1 < range.upperBound { position += 1 }
       text.append(scalars[position])
       position += 1

@@ -36,14 +36,14 @@ extension FormulaParser {
     }
     let names = FormulaSymbols.names.map { ($0, sharedLength($0)) }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
-    let guess = nearest(to: name, among: names).map { "; did you mean \\\($0)?" } ?? ""
-    let hint = Self.hints[name].map { "; \($0)" } ?? guess
+    // Among so many short names most words are near to one.
+    let guess = nearest(to: name, among: names) { $0 / 4 }
+    let hint = FormulaHints.hint(for: name) ?? guess.map { "did you mean \\\($0)?" }
     let isLetters = name.unicodeScalars.allSatisfy(\.isLatinLetter)
     return FormulaError(
       range: commandRange(name),
-      message: "unknown command \(visibleName(name)) in a formula\(hint)"
-        + (isLetters && hint.isEmpty
-          ? ". Allowed: the symbols, functions and commands of Matplotlib's mathtext" : ""))
+      message: "unknown command \(visibleName(name)) in a formula"
+        + (hint.map { "; \($0)" } ?? (isLetters ? Self.allowed : "")))
   }
 
   /// What a command needs that is not there.
@@ -74,16 +74,7 @@ extension FormulaParser {
     "operatorname": "a name in braces, as in \\operatorname{Var}",
   ]
 
-  /// What to write for commands of LaTeX that Matplotlib's mathtext does not have either.
-  private static let hints: [String: String] = [
-    "tfrac": "write \\frac", "displaystyle": "\\dfrac sets a large fraction",
-    "limits": "\\sum, \\prod, \\max and the like have their scripts above and below them",
-    "begin": "environments are not set; \\substack sets lines, \\binom two parts",
-    "underline": "\\overline is set", "mathop": "write \\operatorname{…}",
-    "argmax": "write \\operatorname{argmax}", "argmin": "write \\operatorname{argmin}",
-    "DeclareMathOperator": "write \\operatorname{…}", "textbf": "write \\mathbf{…}",
-    "textit": "write \\mathit{…}", "textrm": "write \\mathrm{…}", "big": "write \\left and \\right",
-    "Big": "write \\left and \\right", "bigg": "write \\left and \\right",
-    "Bigg": "write \\left and \\right", "colon": "write :", "coloneqq": "write \\coloneq",
-  ]
+  private static let allowed =
+    ". Allowed: Greek letters, signs, functions such as \\log, fonts such as \\mathbf, marks such as \\hat, "
+    + "\\frac, \\sqrt, \\text, \\left and \\right, as the page Formulas of the documentation lists them"
 }

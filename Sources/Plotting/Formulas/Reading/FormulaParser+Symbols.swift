@@ -97,7 +97,8 @@ extension FormulaParser {
       throw missingArgument(of: name, at: start)
     }
     let body = try within(blamed) { parser throws(FormulaError) in try parser.placeable() }
-    return .accent(accent, body)
+    // A bar that were made wider would be thicker too.
+    return name == "widebar" ? .overline([body]) : .accent(accent, body)
   }
 
   /// Reads a function's name, which is followed by a thin space unless a bracket or scripts follow.

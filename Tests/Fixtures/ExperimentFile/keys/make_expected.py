@@ -24,6 +24,8 @@ PROGRAM = sys.argv[1]
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[3]
 HOLE = "<>"
+# The faces that formulas have letters of, beside the font of the figure, in the order of `FormulaFace`.
+FORMULA_FONTS = {"specs/formulas.json": ["DejaVu Sans:style=Oblique", "DejaVu Math TeX Gyre"]}
 
 
 # What a figure carries.
@@ -81,9 +83,12 @@ def data_digest(path):
     return xxhash.xxh64_hexdigest(hashes)
 
 
-def digest(renderer, form, experiment, font, data):
+def digest(renderer, form, experiment, font, data, formula_fonts):
     text = f"renderer {renderer}\nformat {form}\nexperiment {experiment}\nfont {font}\n"
-    return hashlib.sha256((text + (f"data {data}\n" if data else "")).encode()).hexdigest()
+    for name in formula_fonts:
+        text += f"font {font_hash(name)} {name.split(':')[0]}\n"
+    text += f"data {data}\n" if data else ""
+    return hashlib.sha256((text + ("formulas\n" if formula_fonts else "")).encode()).hexdigest()
 
 
 # The files of the table: one key in each, beside those that its place needs.
@@ -200,6 +205,9 @@ def record_files(folder, renderer):
         spec = json.loads(file.read_text())
         font = spec.get("figure", {}).get("font", "DejaVu Sans")
         record = {"file": str(name), "font": font}
+        formula_fonts = FORMULA_FONTS.get(str(name), [])
+        if formula_fonts:
+            record["formulaFonts"] = formula_fonts
         data = file.parent / spec["data"]["file"] if "data" in spec else None
         if data and data.exists():
             record["data"] = data_digest(data)
@@ -208,7 +216,8 @@ def record_files(folder, renderer):
             experiment, found = provenance(figure)
             record["experiment"] = experiment
             if not data or data.exists():
-                expected = digest(renderer, form, experiment, font_hash(font), record.get("data"))
+                expected = digest(
+                    renderer, form, experiment, font_hash(font), record.get("data"), formula_fonts)
                 assert found == expected, f"{name}: {found}, not {expected}"
                 record.setdefault("digests", {})[form] = found
         records.append(record)
@@ -221,7 +230,8 @@ def main():
         folder = pathlib.Path(name)
         files = record_files(folder, renderer)
         cases = record_cases(folder)
-    fonts = {font: font_hash(font) for font in sorted({file["font"] for file in files})}
+    names = {file["font"] for file in files}.union(*FORMULA_FONTS.values())
+    fonts = {font: font_hash(font) for font in sorted(names)}
     content = {"renderer": renderer, "fonts": fonts, "files": files, "cases": cases}
     with open(HERE / "expected.json", "w", encoding="utf-8") as file:
         json.dump(content, file, indent=1, ensure_ascii=False)
