@@ -151,7 +151,8 @@ extension Experiment {
   package func checkMotion(as format: FigureFormat) throws(ExperimentProblem) {
     guard figure.animation != nil, !FigureFormat.animated.contains(format) else { return }
     throw ExperimentProblem(
-      ofAnimation: "a \(format.rawValue.uppercased()) does not move; " + FigureFormat.animatedInWords)
+      ofAnimation: "a \(format.rawValue.uppercased()) does not move; "
+        + FigureFormat.animatedInWords)
   }
 }
 

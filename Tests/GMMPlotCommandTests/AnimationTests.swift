@@ -68,7 +68,8 @@ import Testing
     let likelihood = try inspected(iteration, bench)
     let step =
       iteration == 0
-      ? "Start" : "\(iteration) iteration\(iteration == 1 ? "" : "s")"
+      ? "Start"
+      : "\(iteration) iteration\(iteration == 1 ? "" : "s")"
         + (iteration == 19 ? ", converged" : "")
     let panel = #""title": "\#(step): log-likelihood \#(likelihood)","#
     // The end is what a panel shows that names no iteration.
@@ -85,7 +86,8 @@ import Testing
   @Test(
     "Every frame of an animated PNG is the figure after its iterations, and the picture is the last",
     .enabled(
-      if: Pillow.isAvailable || ProcessInfo.processInfo.environment["CI"] != nil, "needs python3-pil"))
+      if: Pillow.isAvailable || ProcessInfo.processInfo.environment["CI"] != nil,
+      "needs python3-pil"))
   func frames() throws {
     let bench = try bench()
     let animation = try report(bench.run("moving.json", "-o", "moving.png", "--json"))
@@ -158,7 +160,9 @@ import Testing
     }
   }
 
-  @Test("--animate and the key give the same bytes, with any number of threads", arguments: ["png", "svg"])
+  @Test(
+    "--animate and the key give the same bytes, with any number of threads",
+    arguments: ["png", "svg"])
   func same(format: String) throws {
     let bench = try bench()
     let key = #"figure.animation={"frames": 4, "seconds": 3}"#
@@ -179,7 +183,8 @@ import Testing
     let bench = try bench()
     #expect(try bench.run("still.json", "--animate", "-o", "a.png").status == 0)
     #expect(try bench.run("still.json", "--animate", "-o", "a.png", "--check").status == 0)
-    #expect(try bench.run("still.json", "--animate", "-o", "a.png", "--check", "--force").status == 0)
+    #expect(
+      try bench.run("still.json", "--animate", "-o", "a.png", "--check", "--force").status == 0)
     let other = try bench.run("still.json", "-o", "a.png", "--check")
     #expect(other.status == 1)
     #expect(
@@ -190,7 +195,8 @@ import Testing
     let still = try bench.run("still.json", "--animate", "-o", "a.png", "--check")
     #expect(still.status == 1)
     #expect(
-      still.errors.hasPrefix("a.png: error: stale: it stands still, and the experiment is animated"))
+      still.errors.hasPrefix("a.png: error: stale: it stands still, and the experiment is animated")
+    )
     #expect(still.errors.hasSuffix("gmm-plot still.json -o a.png --animate\n"))
   }
 
@@ -231,13 +237,15 @@ import Testing
   func pages() throws {
     let bench = try bench()
     for arguments in [
-      ["still.json", "-o", "a.pdf", "--animate"], ["describe", "still.json", "--format", "latex", "--animate"],
+      ["still.json", "-o", "a.pdf", "--animate"],
+      ["describe", "still.json", "--format", "latex", "--animate"],
     ] {
       let result = try Tool.gmmPlot.run(arguments, in: bench.folder)
       #expect(result.status == 64)
       #expect(
         result.errors
-          == "gmm-plot: error: a PDF does not move; with --animate, an animation is a PNG or an SVG\n")
+          == "gmm-plot: error: a PDF does not move; with --animate, an animation is a PNG or an SVG\n"
+      )
     }
     let result = try bench.run("moving.json", "-o", "a.pdf")
     #expect(result.status == 65)

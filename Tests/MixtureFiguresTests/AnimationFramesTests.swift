@@ -95,10 +95,11 @@ import Testing
     let one = try numbers(
       #""animation": { "frames": 3 }, "layers": [{ "mark": "ellipses" }]"#)
     #expect(
-      one.figures.map(\.panels[0].title) == [
-        "Start: log-likelihood −2448.7", "3 iterations: log-likelihood −1218.7",
-        "19 iterations, converged: log-likelihood −1130.3",
-      ].map { $0 as String? } || one.frames.frames.map(\.iteration) != [0, 3, 19])
+      one.figures.map(\.panels[0].title)
+        == [
+          "Start: log-likelihood −2448.7", "3 iterations: log-likelihood −1218.7",
+          "19 iterations, converged: log-likelihood −1130.3",
+        ].map { $0 as String? } || one.frames.frames.map(\.iteration) != [0, 3, 19])
     #expect(one.figures.map(\.title) == ["EM", "EM", "EM"])
     let two = try numbers(
       """
@@ -123,8 +124,9 @@ import Testing
       #expect(Set(shapes).count == 3)
     }
     for figure in frames.figures {
-      guard case .scatter(let x, _, coloring: .shares(let shares, labels: _)) =
-        figure.panels[0].layers[0].shape
+      guard
+        case .scatter(let x, _, coloring: .shares(let shares, labels: _)) =
+          figure.panels[0].layers[0].shape
       else {
         Issue.record("no shares")
         continue

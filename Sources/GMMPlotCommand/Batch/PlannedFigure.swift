@@ -124,7 +124,9 @@ struct PlannedFigure {
     } catch {
       throw CommandFailure(.internalError, file: input.name, error.description)
     }
-    warnings += drawn.warnings.map { input.message(ExperimentProblem($0, of: experiment, numbers.last)) }
+    warnings += drawn.warnings.map {
+      input.message(ExperimentProblem($0, of: experiment, numbers.last))
+    }
     if let pictures, let warning = pictures.warning(experiment.figure.dotResolution, in: format) {
       warnings.append(Message(.warning, file: input.name, warning))
     }

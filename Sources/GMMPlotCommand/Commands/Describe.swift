@@ -49,7 +49,8 @@ struct Describe: Command {
   }
 
   func run() throws(CommandFailure) {
-    let input = try ExperimentInput(path: spec, changes: try data.changes().animated(variants.animates))
+    let input = try ExperimentInput(
+      path: spec, changes: try data.changes().animated(variants.animates))
     input.warnings.forEach(messages.messages.say)
     let ending = path.dropFirst((folderPath(of: path) + stem(of: path)).count)
     if let format = FigureFormat(argument: String(ending.dropFirst())) {

@@ -156,7 +156,8 @@ extension Experiment {
       }
       cost.add(
         ExperimentCost.Item(
-          cost: frameCount * layer.mark.copies(ofGroups: points.groupCount) * found.cost, panel: index,
+          cost: frameCount * layer.mark.copies(ofGroups: points.groupCount) * found.cost,
+          panel: index,
           layer: number, key: [.key(found.key)], advice: found.advice))
     }
   }

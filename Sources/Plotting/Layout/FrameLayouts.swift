@@ -14,7 +14,7 @@ extension [Figure] {
     var legends = figures.map { FigureLegends($0, measuring: measuring) }
     let obstacles = last.panels.indices.map { panel in
       var layers: [ColoredLayer] = []
-      for layer in legends.flatMap({ $0.layers[panel] }) 
+      for layer in legends.flatMap({ $0.layers[panel] })
       where !layers.contains(where: { $0.layer == layer.layer }) {
         layers.append(layer)
       }

@@ -68,7 +68,8 @@ extension FigureFormat {
       if let pictures { report(pictures) }
       return FigureChecksum.added(
         to: SVGRenderer.render(
-          figure, on: page, font: font, text: svgText, provenance: provenance, dotPictures: pictures))
+          figure, on: page, font: font, text: svgText, provenance: provenance, dotPictures: pictures
+        ))
     case .pdf: return nil
     }
   }

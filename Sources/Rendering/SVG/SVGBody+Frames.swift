@@ -11,7 +11,8 @@ extension SVGBody {
       }
       for (number, frame) in frames.enumerated() where !run.ranges[number].isEmpty {
         let isLast = number == frames.count - 1
-        shapes += "<g class=\"\(Self.className(number))\"\(isLast ? "" : " visibility=\"hidden\"")>\n"
+        shapes +=
+          "<g class=\"\(Self.className(number))\"\(isLast ? "" : " visibility=\"hidden\"")>\n"
         append(run.ranges[number], of: frame, on: page)
         shapes += "</g>\n"
       }
