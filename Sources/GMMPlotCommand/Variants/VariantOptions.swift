@@ -9,8 +9,8 @@ struct VariantOptions {
   private static let theme = TypedOption<ThemeList>(
     "theme", valueName: "themes",
     help: """
-      Looks to draw each figure in: light, dark, matplotlib, book, auto (an SVG that follows the \
-      page) or the path of a theme file; light,dark draws two.png and two~dark.png.
+      Looks to draw each figure in: light, dark, matplotlib, book, book-dark, auto or book-auto (an \
+      SVG that follows the page) or the path of a theme file; light,dark draws two.png and two~dark.png.
       """)
 
   private static let animate = Argument.flag(
