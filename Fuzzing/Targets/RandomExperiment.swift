@@ -134,6 +134,11 @@ struct ExperimentMaker {
       layer("histogram", [Member("bins", .number(8))]), layer("density"), layer("components"),
     ]
     var members = decoration() + [Member("layers", layersValue(layers))]
+    if chance(0.2) {
+      let frames = JSONValue.number(Int.random(in: 2...5, using: &numbers))
+      members.append(Member("animation", .object([Member("frames", frames)])))
+      return fitted(components: .number(2), figure: members)
+    }
     members.append(Member("steps", .wholeNumbers(steps)))
     if chance(0.5) { members += panelDecoration(legend: false) }
     return fitted(components: .number(2), figure: members)

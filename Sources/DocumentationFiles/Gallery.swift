@@ -36,6 +36,9 @@ package enum Gallery {
       name: "em-steps", title: "EM, step by step",
       text: "The fit starts from two components far from the data. Six panels show it on its way."),
     Entry(
+      name: "em-animation", title: "EM at work",
+      text: "The same fit, as a picture that moves: it plays once, and its last frame stays."),
+    Entry(
       name: "convergence", title: "Twenty starts",
       text: "Most starts of EM end in a local maximum of the likelihood: the faint lines. The best "
         + "is drawn over them."),

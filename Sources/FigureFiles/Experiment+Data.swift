@@ -19,12 +19,12 @@ extension Experiment {
     as format: FigureFormat, relativeTo folder: String = "", workers: Int = 1
   ) throws(FigureError) -> [UInt8] {
     let experiment = try readingTheme(relativeTo: folder)
-    let numbers: ExperimentNumbers
+    let numbers: FigureNumbers
     let dataDigests: [String]
     let readings: [ChangedReading]
     do throws(ExperimentProblem) {
       let data = try DataSources(of: self, relativeTo: folder, workers: workers)
-      numbers = try ExperimentNumbers(experiment, data: data, workers: workers)
+      numbers = try FigureNumbers(experiment, as: format, data: data, workers: workers)
       dataDigests = try data.digests()
       readings = experiment.changedReadings(of: data)
     } catch {

@@ -29,6 +29,10 @@ package enum Limits {
   package static let lines = 1000
   /// Iterations of a fit that a figure shows.
   package static let steps = 20
+  /// Frames of an animation.
+  package static let frames = 60
+  /// Seconds that an animation plays.
+  package static let seconds = 60.0
   /// Components of a mixture that is fitted.
   package static let fittedComponents = 100
   /// Starts of a fit.

@@ -4,7 +4,7 @@
 /// Figures and `inspect` are made from the same numbers.
 public struct ExperimentNumbers {
   /// The figure of the experiment, ready for layout.
-  public let figure: Figure
+  public private(set) var figure: Figure
   /// What may mislead in the figure.
   public let warnings: [ExperimentProblem]
 
@@ -25,7 +25,9 @@ public struct ExperimentNumbers {
   /// The panels that are drawn, in the order of those of the figure.
   let drawnPanels: [DrawnPanel]
   /// The numbers of the layers of each panel, in the order of the experiment.
-  let panels: [[MarkNumbers]]
+  private(set) var panels: [[MarkNumbers]]
+  /// The experiment with the grid of the panels that are drawn.
+  private let experiment: Experiment
 
   /// Draws the sample of an experiment or reads its data, and computes all layers.
   ///
@@ -122,11 +124,35 @@ public struct ExperimentNumbers {
     let axisWarnings = try experiment.checkAxes(figure, drawn)
     self.figure = figure
     self.panels = panels
+    self.experiment = experiment
     self.counted = counted
     drawnPanels = drawn
     warnings =
       counted.warnings + drawn.flatMap(\.warnings) + contexts.flatMap(\.warnings) + axisWarnings
       + experiment.repeatWarnings(figure, panels, drawn)
+  }
+}
+
+extension ExperimentNumbers {
+  /// The values that have colors of one meaning with those of a layer: its own, or those of all panels that
+  /// share both axes.
+  ///
+  /// - Returns: The ranges of the values; none where a layer shows no values as colors.
+  func valueRanges(ofPanel panel: Int, layer: Int) -> [ClosedRange<Double>] {
+    let numbers = panels[panel][layer]
+    guard let own = numbers.colored?.range else { return [] }
+    guard experiment.figure.grid.sharedAxes == .both else { return [own] }
+    return panels.joined().filter { $0.mark == numbers.mark }.compactMap(\.colored?.range)
+  }
+
+  /// Gives the colors of a layer to values between others; the figure has them when it is drawn anew.
+  mutating func color(_ panel: Int, _ layer: Int, among range: ClosedRange<Double>) {
+    panels[panel][layer].color(among: range)
+  }
+
+  /// Makes the figure from the numbers as they have become.
+  mutating func redraw() {
+    figure = Figure(experiment, panels, drawnPanels, summary: figure.summary ?? "")
   }
 }
 

@@ -32,7 +32,7 @@ struct BadInput: CustomTestStringConvertible {
   static let all =
     mixtureCases + spaceCases + componentStyleCases + experimentCases + dataCases + fitCases
     + subjectCases + formulaCases
-    + startCases + panelCases
+    + startCases + panelCases + animationCases
     + figureCases + axisCases + legendCases + variableCases + themeCases + layerCases + planeCases
     + noteCases + styleCases
 

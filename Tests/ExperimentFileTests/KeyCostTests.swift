@@ -61,6 +61,7 @@ import Testing
     case "ticks": return costs(StepKey.self)
     case "tick": return costs(TickKey.self)
     case "legend": return costs(LegendKey.self)
+    case "animation": return costs(AnimationKey.self)
     case "margins": return costs(MarginsKey.self)
     case "theme": return costs(ThemeKey.self)
     case "bins": return costs(BinsKey.self)

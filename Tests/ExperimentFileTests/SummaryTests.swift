@@ -12,6 +12,27 @@ import Testing
     return try Experiment.read(Array(file.utf8), name: "test.json").experiment.summary
   }
 
+  @Test("What moves is said after what is shown, also after a description")
+  func animation() throws {
+    func summary(_ members: String, _ animation: String) throws -> String {
+      let file = """
+        { "mixture": { "fit": { "components": 2 } }, "data": { "file": "a.csv", "columns": ["a"] }, \(members)
+          "figure": { "layers": [{ "mark": "density" }], "animation": \(animation) } }
+        """
+      return try Experiment.read(Array(file.utf8), name: "test.json").experiment.summary
+    }
+    let sentence = "An animation of the fit from its start to its end, in at most"
+    #expect(
+      try summary("", "{}")
+        == "Density of a fitted mixture of two Gaussians. \(sentence) 20 frames, which plays once, within "
+        + "5 seconds.")
+    #expect(
+      try summary(#""description": "A fit.","#, #"{ "frames": 2, "seconds": 1 }"#)
+        == "A fit. \(sentence) 2 frames, which plays once, within a second.")
+    #expect(try summary(#""description": "A fit","#, "{}").hasPrefix("A fit. An animation of"))
+    #expect(try summary(#""description": "","#, "{}").hasPrefix("An animation of the fit"))
+  }
+
   @Test(
     "A figure without a description is described by what it shows",
     arguments: [

@@ -1,7 +1,7 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
   case size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect
-  case layers, steps, groups, panels, grid, sharedAxes, corner
+  case layers, steps, groups, panels, grid, sharedAxes, corner, animation
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -15,6 +15,7 @@ enum FigureKey: String, ObjectKey {
       KeyAlias(names: ["sharex", "sharey", "share"], keys: [.sharedAxes]),
       KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
       KeyAlias(names: ["iterations", "iteration"], keys: [.steps]),
+      KeyAlias(names: ["animate", "animated", "movie", "video"], keys: [.animation]),
       KeyAlias(names: ["legendposition", "legend_loc"], keys: [.legend]),
       KeyAlias(names: ["fontfamily"], keys: [.font]),
       KeyAlias(
@@ -178,6 +179,14 @@ enum FigureKey: String, ObjectKey {
           + "show the same pairs once more; the legend stands there.", .boolean,
         cost: .shapes, standard: .boolean(false), examples: "[true]",
         write: { $0.figure.grid.isCorner ? .boolean(true) : nil })
+    case .animation:
+      KeyEntry(
+        "Makes the figure one that moves, as a PNG (APNG) or an SVG: each frame shows it after another "
+          + "number of iterations of the fit, from the start to the end, with the same axes and the "
+          + "iteration and the log-likelihood as the title. It plays once; where nothing moves, and for "
+          + "readers who prefer that, the last frame is shown. --animate does the same.",
+        .object(AnimationKey.self), cost: .parts, examples: #"[{}, {"frames": 10, "seconds": 3}]"#,
+        write: { $0.figure.animation.map { .object(AnimationKey.written($0)) } })
     }
   }
 }

@@ -24,6 +24,8 @@ extension FigureSettings {
     panels = shown.panels
     fields.checkGroups(groups, of: shown, subject)
     grid = fields.grid(of: shown)
+    animation = AnimationSettings(fields)
+    fields.checkAnimation(panels, subject)
     fields.checkSharedScales(panels, grid.sharedAxes)
     dpi = fields.number(.dpi) ?? dpi
     let size =

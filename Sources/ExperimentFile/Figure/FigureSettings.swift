@@ -29,6 +29,8 @@ public struct FigureSettings: Hashable, Sendable {
   public var panels: [PanelSettings]
   /// How the panels stand.
   public var grid: PanelGrid
+  /// How the iterations of the fit are shown one after the other; `nil` for a figure that stands still.
+  public var animation: AnimationSettings?
 
   /// Creates figure settings; their values are checked when they are drawn, as ``Experiment`` says.
   ///

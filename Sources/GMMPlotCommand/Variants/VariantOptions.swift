@@ -13,7 +13,17 @@ struct VariantOptions {
       SVG that follows the page) or the path of a theme file; light,dark draws two.png and two~dark.png.
       """)
 
-  static let arguments = [scale.argument, theme.argument]
+  private static let animate = Argument.flag(
+    "animate",
+    help: """
+      Show the iterations of the fit one after the other, in a PNG or an SVG that moves. The key animation \
+      of a figure does the same, and says how many frames there are and how long they take.
+      """)
+
+  static let arguments = [scale.argument, theme.argument, animate]
+
+  /// Whether figures move.
+  let animates: Bool
 
   private let scales: [Double]
   private let theme: ThemeList?
@@ -21,6 +31,7 @@ struct VariantOptions {
   init(_ values: ArgumentValues) {
     scales = values[Self.scale]?.scales ?? [1]
     theme = values[Self.theme]
+    animates = values.has(Self.animate)
   }
 
   /// Every theme at every scale.

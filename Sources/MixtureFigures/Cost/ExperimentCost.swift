@@ -92,6 +92,7 @@ extension Experiment {
   ) -> ExperimentCost {
     var cost = ExperimentCost()
     addPage(to: &cost)
+    addRecordedSteps(to: &cost)
     // Nearly all panels show the points and the mixture of the experiment.
     let panel = figure.panels.firstIndex { !$0.hasOwnSubject || read != nil }
     let own = PointFacts(
@@ -155,7 +156,8 @@ extension Experiment {
       }
       cost.add(
         ExperimentCost.Item(
-          cost: layer.mark.copies(ofGroups: points.groupCount) * found.cost, panel: index,
+          cost: frameCount * layer.mark.copies(ofGroups: points.groupCount) * found.cost,
+          panel: index,
           layer: number, key: [.key(found.key)], advice: found.advice))
     }
   }

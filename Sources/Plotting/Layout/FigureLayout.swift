@@ -72,11 +72,26 @@ extension Figure {
 
   private func themedLayout(measuring: some TextMeasuring) -> FigureLayout {
     let legends = FigureLegends(self, measuring: measuring)
+    let page = settledPage(legends, measuring: measuring).page
+    return FigureLayout(page, warnings: warnings(about: page, legends))
+  }
+
+  /// The places of everything, in the room that what stands around the panels leaves.
+  ///
+  /// - Parameters:
+  ///   - legends: The entries of all legends.
+  ///   - known: What stands beside axes although it may have its place in them.
+  ///   - measuring: What knows how much room text takes.
+  /// - Returns: The places, and the room for the panels.
+  func settledPage(
+    _ legends: FigureLegends, beside known: BesideAxes = BesideAxes(),
+    measuring: some TextMeasuring
+  ) -> (page: PageLayout, room: GridRoom) {
     let limits = withNameHeadroom(panelLimits(), legends)
     var room = GridRoom(
       edges: startingEdges, columnGaps: Array(repeating: 0, count: grid.columns - 1),
       rowGaps: Array(repeating: 0, count: grid.rows - 1))
-    var beside = BesideAxes()
+    var beside = known
     func laidOut() -> PageLayout {
       pageLayout(limits, in: room, legends, beside: beside, measuring: measuring)
     }
@@ -112,8 +127,15 @@ extension Figure {
       }
       page = laidOut()
     }
-    return FigureLayout(
+    return (page, room)
+  }
+}
+
+extension FigureLayout {
+  /// The layout of a page.
+  init(_ page: PageLayout, warnings: [LayoutWarning]) {
+    self.init(
       panels: page.panels, title: page.title, legend: page.legend, colorBar: page.colorBar,
-      warnings: warnings(about: page, legends))
+      warnings: warnings)
   }
 }

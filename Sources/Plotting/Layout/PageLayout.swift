@@ -108,7 +108,8 @@ extension Figure {
         content.place != .direct
       {
         legend = setting.inside(content, axes.area).flatMap {
-          setting.placed($0, content, of: owner, in: axes, over: legends.layers[index])
+          setting.placed(
+            $0, content, of: owner, in: axes, over: (legends.obstacles ?? legends.layers)[index])
         }
         if legend == nil { page.beside.legends.insert(owner) }
       }

@@ -25,6 +25,17 @@ struct FigureLegends {
   /// Labels of one panel whose keys look alike although no color was named: the panel, and both.
   private(set) var lookAlikes: [(panel: Int, first: String, second: String)] = []
 
+  /// What legends may cover of each panel; `nil` for its layers.
+  var obstacles: [[ColoredLayer]]?
+
+  /// Names the place in the axes area of a legend that stands where it covers least.
+  mutating func settle(_ owner: LegendOwner, at place: LegendOptions.Place) {
+    guard let content = contents[owner], content.place == .best else { return }
+    var options = content.options
+    options.place = place
+    contents[owner] = Content(entries: content.entries, options: options, place: place)
+  }
+
   /// Collects the entries of all layers; equal ones come once.
   ///
   /// There is one legend where all panels have the same entries, and where panels share variables:

@@ -177,6 +177,8 @@ struct PlacedLegend {
   let hiddenCount: Int
   /// What the legend hides in the axes; `nil` where that is little.
   var covered: Covered?
+  /// The place in the axes where it stands; `nil` beside them.
+  var place: LegendOptions.Place?
   /// The place in the axes that was named, where the legend stands beside them for want of room there.
   var wanted: LegendOptions.Place?
 

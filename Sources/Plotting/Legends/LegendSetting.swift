@@ -135,12 +135,12 @@ struct LegendSetting {
         top: corner.y + legend.height)
     }
     let frames = LegendOptions.Place.inside.filter { place == .best || $0.place == place }
-      .map { frame($0.x, $0.y) }
+      .map { (frame: frame($0.x, $0.y), place: $0.place) }
     let obstacles = layers.map { $0.obstacles(axes) }
-    var best: (frame: Rectangle, badness: Int)?
-    for frame in frames {
+    var best: (frame: Rectangle, place: LegendOptions.Place, badness: Int)?
+    for (frame, place) in frames {
       let badness = obstacles.reduce(0) { $0 + $1.badness(of: frame) }
-      if badness < best?.badness ?? .max { best = (frame, badness) }
+      if badness < best?.badness ?? .max { best = (frame, place, badness) }
       if badness == 0 { break }
     }
     guard let best else { return nil }
@@ -158,6 +158,7 @@ struct LegendSetting {
     if covered != nil, place == .best, figure.theme.movesLegends { return nil }
     var placed = legend.placed(upperLeft: Point(x: best.frame.left, y: best.frame.top))
     placed.covered = covered
+    placed.place = best.place
     return placed
   }
 
