@@ -29,6 +29,8 @@ public struct FigureSettings: Hashable, Sendable {
   public var panels: [PanelSettings]
   /// How the panels stand.
   public var grid: PanelGrid
+  /// What stands above each panel for texts that speak of it.
+  public var panelLetters = PanelLetters.none
 
   /// Creates figure settings; their values are checked when they are drawn, as ``Experiment`` says.
   ///
