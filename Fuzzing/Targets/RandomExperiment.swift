@@ -212,6 +212,15 @@ struct ExperimentMaker {
     if chance(0.5) {
       members.append(Member("sharedAxes", .text(choice(["x", "y", "both"]))))
     }
+    if chance(0.2) {
+      members.append(Member("widths", .numbers((0..<columns).map { _ in relativeSize() })))
+    }
+    if chance(0.2) {
+      members.append(Member("heights", .numbers((0..<rows).map { _ in relativeSize() })))
+    }
+    if chance(0.3) {
+      members.append(Member("panelLetters", .text(choice(["a", "A", "(a)", "(A)", "a)", "1"]))))
+    }
     if chance(0.3), let legend = legend() { members.append(Member("legend", legend)) }
     // Panels that say the same have one legend together.
     let common = chance(0.4) ? layers(&self) : nil
@@ -223,6 +232,11 @@ struct ExperimentMaker {
     }
     members.append(Member("panels", .list(panels)))
     return members
+  }
+
+  /// The width of a column beside the others, or the height of a row.
+  private mutating func relativeSize() -> Double {
+    (Double.random(in: 0.3...3, using: &numbers) * 10).rounded() / 10
   }
 
   // MARK: Layers

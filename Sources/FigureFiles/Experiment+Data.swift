@@ -108,10 +108,20 @@ extension Experiment {
       let font = try Font(
         sources[0], Array(sources.dropFirst()), hasSubstitutes: true, dpi: figure.dpi)
       font.prepare(
-        for: shownTexts, boldTexts: figure.theme.theme.hasBoldTitles ? titles : [])
+        for: shownTexts,
+        boldTexts: (figure.theme.theme.hasBoldTitles ? titles : []) + panelLetters)
       return (font, substitute)
     } catch {
       throw FontProblem(error: error, index: 0)
+    }
+  }
+
+  /// The letters above panels.
+  private var panelLetters: [String] {
+    // How many groups have a panel each is known when the points are.
+    let count = figure.groups == .panels ? Limits.groups : figure.panels.count
+    return (0..<max(count, figure.panels.count)).compactMap {
+      figure.panelLetters.text(ofPanel: $0)
     }
   }
 

@@ -225,8 +225,12 @@ extension Figure {
         rows: grid.rows, columns: grid.columns,
         sharesX: grid.sharedAxes == .x || grid.sharedAxes == .both,
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
-        sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner),
+        sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner,
+        widths: grid.widths, heights: grid.heights),
       legend: drawn.legend(of: experiment), theme: settings.theme.theme)
+    for index in self.panels.indices {
+      self.panels[index].letter = settings.panelLetters.text(ofPanel: index)
+    }
     background = settings.background
     // What is mixed with an opaque color of the page, or written on it, has to know it.
     if let background, background.alpha > 0 {

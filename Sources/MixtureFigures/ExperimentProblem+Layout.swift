@@ -48,6 +48,7 @@ extension Experiment {
   private func path(to kind: TextKind, ofPanel panel: Int?) -> [JSONPathStep] {
     switch kind {
     case .figureTitle: ["title"]
+    case .panelLetter: ["figure", "panelLetters"]
     case .title: figure.panels.count > 1 ? panelPath(panel) + ["title"] : ["title"]
     case .xLabel: panelPath(panel) + ["x", "label"]
     case .xTickLabel, .xOffsetText: panelPath(panel) + ["x"]

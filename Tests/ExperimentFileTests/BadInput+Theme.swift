@@ -45,7 +45,7 @@ extension BadInput {
       "A figure has a theme, not a style", .figure, refusedBySchema: true,
       #"{ "style": "dark" }"#,
       """
-      two.json:2:3: error: unknown key "style" in a figure; did you mean "theme"? Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, sharedAxes, corner
+      two.json:2:3: error: unknown key "style" in a figure; did you mean "theme"? Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters
         { "style": "dark" }
           ^~~~~~~
       """),
@@ -53,7 +53,7 @@ extension BadInput {
       "The key of a theme is told where it belongs", .figure, refusedBySchema: true,
       #"{ "tickWidth": 1 }"#,
       """
-      two.json:2:3: error: unknown key "tickWidth" in a figure; it belongs to a theme. Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, sharedAxes, corner
+      two.json:2:3: error: unknown key "tickWidth" in a figure; it belongs to a theme. Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters
         { "tickWidth": 1 }
           ^~~~~~~~~~~
       """),

@@ -1,7 +1,7 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
   case size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect
-  case layers, steps, groups, panels, grid, sharedAxes, corner, animation
+  case layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters, animation
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -13,6 +13,9 @@ enum FigureKey: String, ObjectKey {
       KeyAlias(names: ["subplots", "facets", "axes"], keys: [.panels]),
       KeyAlias(names: ["multiple", "hue", "groupby", "facet"], keys: [.groups]),
       KeyAlias(names: ["sharex", "sharey", "share"], keys: [.sharedAxes]),
+      KeyAlias(names: ["width_ratios", "widthratios"], keys: [.widths]),
+      KeyAlias(names: ["height_ratios", "heightratios"], keys: [.heights]),
+      KeyAlias(names: ["letters", "labels", "panellabels", "tag_levels"], keys: [.panelLetters]),
       KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
       KeyAlias(names: ["iterations", "iteration"], keys: [.steps]),
       KeyAlias(names: ["animate", "animated", "movie", "video"], keys: [.animation]),
@@ -167,6 +170,19 @@ enum FigureKey: String, ObjectKey {
         $0.onlyPanel == nil
           ? .list([.number($0.figure.grid.rows), .number($0.figure.grid.columns)]) : nil
       }
+    case .widths:
+      KeyEntry(
+        "How wide the columns of panels are beside each other, a number for each: the axes have these "
+          + "proportions. Left out: all are as wide.",
+        .numbers(Self.relativeSize, limit: Limits.panels), cost: .places,
+        examples: "[[2, 1], [1, 1.5, 1]]",
+        write: { $0.figure.grid.widths.isEmpty ? nil : .numbers($0.figure.grid.widths) })
+    case .heights:
+      KeyEntry(
+        "How high the rows of panels are beside each other, a number for each: the axes have these "
+          + "proportions. Left out: all are as high.",
+        .numbers(Self.relativeSize, limit: Limits.panels), cost: .places, examples: "[[3, 1]]",
+        write: { $0.figure.grid.heights.isEmpty ? nil : .numbers($0.figure.grid.heights) })
     case .sharedAxes:
       KeyEntry(
         "Which axes panels have in common: none, x, y, both, or variables (those that show the "
@@ -179,6 +195,15 @@ enum FigureKey: String, ObjectKey {
           + "show the same pairs once more; the legend stands there.", .boolean,
         cost: .shapes, standard: .boolean(false), examples: "[true]",
         write: { $0.figure.grid.isCorner ? .boolean(true) : nil })
+    case .panelLetters:
+      KeyEntry(
+        "What stands bold above the upper left corner of each panel, for texts that speak of it: letters or "
+          + "numbers in the order of the panels, after z aa.",
+        .word(PanelLetters.self), cost: .text, standard: .text(PanelLetters.none.rawValue),
+        examples: #"["a", "(a)", "A"]"#,
+        write: {
+          $0.figure.panelLetters == .none ? nil : .text($0.figure.panelLetters.rawValue)
+        })
     case .animation:
       KeyEntry(
         "Makes the figure one that moves, as a PNG (APNG) or an SVG: each frame shows it after another "
@@ -189,6 +214,11 @@ enum FigureKey: String, ObjectKey {
         write: { $0.figure.animation.map { .object(AnimationKey.written($0)) } })
     }
   }
+}
+
+extension FigureKey {
+  /// The size of a column or a row beside the others.
+  private static var relativeSize: NumberRule { NumberRule(atLeast: 0.01, atMost: 100) }
 }
 
 extension SVGText: Word {

@@ -24,9 +24,11 @@ extension FigureSettings {
     panels = shown.panels
     fields.checkGroups(groups, of: shown, subject)
     grid = fields.grid(of: shown)
+    fields.readSizes(of: &grid, isKnown: groups != .panels || subject.points.groups == nil)
     animation = AnimationSettings(fields)
     fields.checkAnimation(panels, subject)
     fields.checkSharedScales(panels, grid.sharedAxes)
+    panelLetters = fields.word(.panelLetters, as: PanelLetters.self) ?? panelLetters
     dpi = fields.number(.dpi) ?? dpi
     let size =
       fields.size(dpi: dpi)
@@ -116,6 +118,19 @@ extension Fields<FigureKey> {
         "corner belongs to a figure of all pairs of coordinates, or to panels in as many rows as "
           + "columns, one in the first row, two in the second and so on", at: field.keyRange)
       return
+    }
+  }
+
+  /// Reads the widths and heights of a grid; one that is known when the points are is looked at then.
+  fileprivate func readSizes(of grid: inout PanelGrid, isKnown: Bool) {
+    grid.widths = listedNumbers(.widths) ?? []
+    grid.heights = listedNumbers(.heights) ?? []
+    guard isKnown || self[.grid] != nil else { return }
+    let keys = [FigureKey.widths, .heights]
+    if let problem = grid.problemOfSizes,
+      let field = keys.first(where: { $0.rawValue == problem.key }).flatMap(field)
+    {
+      log.error(problem.message, at: field.value.range)
     }
   }
 

@@ -148,6 +148,7 @@ extension ValueRule {
     case .pair: return Self.listSchema(NumberRule().schema, 2...2)
     case .numberOrNumbers(let rule, let limit):
       return Self.anyOf(rule.schema, Self.listSchema(rule.schema, 1...limit))
+    case .numbers(let rule, let limit): return Self.listSchema(rule.schema, 1...limit)
     case .edges:
       return Self.listSchema(NumberRule().schema, 2...Limits.bins + 1, isUnique: true)
     case .mean:

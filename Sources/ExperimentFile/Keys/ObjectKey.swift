@@ -152,6 +152,8 @@ enum ValueRule {
   case pair
   /// A number within the rule, or a list of some, at least one.
   case numberOrNumbers(NumberRule, limit: Int)
+  /// A list of numbers within the rule, at least one.
+  case numbers(NumberRule, limit: Int)
   /// At least two increasing numbers.
   case edges
   /// A number, or one for each coordinate.

@@ -66,7 +66,8 @@ extension Experiment {
     func count(_ text: String?) -> Int { text?.utf8.count ?? 0 }
     var letters = count(title) + count(description) + count(figure.legend.title)
     for style in componentStyles { letters += count(style.label) }
-    for panel in figure.panels {
+    for (index, panel) in figure.panels.enumerated() {
+      letters += count(figure.panelLetters.text(ofPanel: index))
       letters += count(panel.title) + count(panel.legend?.title) + count(panel.x.label)
       letters += count(panel.y.label)
       for text in panel.x.ticks.texts + panel.y.ticks.texts { letters += count(text) }

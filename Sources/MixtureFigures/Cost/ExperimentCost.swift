@@ -136,8 +136,8 @@ extension Experiment {
       (points.points.map { .given($0.mixture) } ?? mixture).largestComponentCount
     let shown = min(points.count, Double(Limits.signs) / page.signLayers)
     let (width, height) = (
-      Double(figure.pixelWidth) / Double(figure.grid.columns),
-      Double(figure.pixelHeight) / Double(figure.grid.rows)
+      Double(figure.pixelWidth) / figure.grid.widestColumns,
+      Double(figure.pixelHeight) / figure.grid.highestRows
     )
     for (number, layer) in panel.layers.enumerated() {
       var sharesBars = false

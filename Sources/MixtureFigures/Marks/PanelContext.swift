@@ -174,7 +174,7 @@ private struct PanelSubject {
     variable = counted.variables[settings.x.variable]
     let whole = counted.points.mixture(after: settings.iteration)
     func axis(
-      _ axis: AxisSettings, _ pixels: Int, _ share: Double, _ count: Int, _ path: [JSONPathStep]
+      _ axis: AxisSettings, _ pixels: Int, _ share: Double, _ count: Double, _ path: [JSONPathStep]
     ) throws(ExperimentProblem) -> PanelAxis {
       let variable = counted.variables[axis.variable]
       let mixture = whole.marginal(axis.variable)
@@ -192,20 +192,20 @@ private struct PanelSubject {
       return PanelAxis(
         variable: axis.variable, reach: reach,
         limits: axis.limits ?? axis.openLimit?.applied(to: reach, axis.scale),
-        pixels: max(Int(clamping: Double(pixels) * share / Double(count)), 1), scale: axis.scale)
+        pixels: max(Int(clamping: Double(pixels) * share / count), 1), scale: axis.scale)
     }
     mixture = whole.marginal(settings.x.variable)
     x = try axis(
       settings.x, figure.pixelWidth,
       figure.margins.horizontal.end - figure.margins.horizontal.start,
-      figure.grid.columns, path + ["x"])
+      figure.grid.widestColumns, path + ["x"])
     guard settings.isPlane, case .space(let space) = whole else {
       plane = nil
       return
     }
     let y = try axis(
       settings.y, figure.pixelHeight, figure.margins.vertical.end - figure.margins.vertical.start,
-      figure.grid.rows, path + ["y"])
+      figure.grid.highestRows, path + ["y"])
     do throws(MixtureError) {
       plane = PlaneContext(
         mixture: try space.marginal([settings.x.variable, settings.y.variable]), x: x, y: y)

@@ -20,8 +20,8 @@ struct AxesDecoration {
   /// - Parameters:
   ///   - panel: The panel with the labels of its axes.
   ///   - title: The title above it; `nil` for none.
-  ///   - axes: The axes of the panel.
   ///   - titleSize: The font size of the title, in points; `nil` for that of titles.
+  ///   - axes: The axes of the panel.
   ///   - heightAbove: How far texts between the axes and the title reach up in panels of the same row, in
   ///     points.
   ///   - legendHeight: The room for a legend between the axes and the title, in points.
@@ -64,20 +64,21 @@ struct AxesDecoration {
     overhangBelowTitle = overhang
     heightOfLabelAbove = vertical.labelAbove.map { $0.top - area.top }.max() ?? 0
     let floor = legendHeight > 0 ? area.top + overhang.top + legendHeight : area.top
-    let lines =
-      title.map {
-        TextPlacement(measuring: measuring, color: theme.text).placeTitle(
-          $0, .title, size: titleSize ?? theme.titleSize, theme: theme,
-          over: (area.left, area.right), above: floor,
-          room: axes.text.title,
-          avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 }
-            + vertical.labelAbove
-            + (heightAbove > 0
-              ? [
-                Rectangle(
-                  left: area.left, bottom: area.top, right: area.right, top: area.top + heightAbove)
-              ] : []))
-      } ?? []
+    let tickLabels = vertical.texts.filter { $0.kind == .yTickLabel }.map(\.box.left)
+    let lines = PanelHead(
+      title, letter: panel.letter, size: titleSize ?? theme.titleSize, over: axes,
+      tickLabels: min(
+        area.left - axes.text.leastYLabelDistance, tickLabels.min() ?? .infinity),
+      above: floor,
+      avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 },
+      labels: vertical.labelAbove
+        + (heightAbove > 0
+          ? [
+            Rectangle(
+              left: area.left, bottom: area.top, right: area.right, top: area.top + heightAbove)
+          ] : []),
+      theme: theme, measuring: measuring
+    ).lines
     for line in lines { overhang.include(line.box, about: area, across: false) }
     surroundings =
       FrameLines(panel, axes, theme).items

@@ -58,7 +58,8 @@ public struct FigureLayout: Sendable {
 extension Figure {
   /// Finds the place of everything on the page.
   ///
-  /// The panels of a grid are all of the same size. Between them is what their text needs, and 1.08
+  /// The panels of a grid are all of the same size, or as large beside each other as its widths and heights
+  /// say. Between them is what their text needs, and 1.08
   /// times the size of labels (Matplotlib's `tight_layout`), as much between all columns and between
   /// all rows but for color bars and legends that stand there. Sides that no margin names make room:
   /// those of a single panel stand where Matplotlib has them as long as all text lies on the page.

@@ -193,7 +193,9 @@ extension Figure {
     }
     guard let title else { return }
     // The titles of panels are no part of the title of the figure.
-    let isAboveTitles = panels(inRow: 0).contains { panels[$0].title != nil }
+    let isAboveTitles = panels(inRow: 0).contains {
+      panels[$0].title != nil || panels[$0].letter != nil
+    }
     let gap = isAboveTitles && theme.titleAlignment == .center ? theme.titleGap : 0
     let middle = (edges.left + edges.right) / 2
     let text = TextPlacement(measuring: setting.measuring, color: theme.text)

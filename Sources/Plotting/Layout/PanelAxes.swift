@@ -54,10 +54,11 @@ extension Figure {
         }
       }
     }
-    // The offset text of a panel begins where a long title of the panel to the left may end.
+    // The offset text of a panel, or its letter, begins where a long title of the panel to the left may end.
     let hasOffsetTexts =
       y.contains { !$0.offsetText.isEmpty }
       || colorBars.contains { $0?.axis.offsetText.isEmpty == false }
+    let hasLetters = panels.contains { $0.letter != nil }
     let distances =
       isGrid
       ? labelDistances(x, zip(y, shownY).map { $1 ?? $0 }, measuring: measuring)
@@ -106,7 +107,7 @@ extension Figure {
           hasXLabel: hasOwnHorizontalLabel(index), hasYLabel: hasOwnVerticalLabel(index),
           leastYLabelDistance: distances.y[place.column],
           leastXLabelDistance: distances.x[place.row],
-          title: isGrid && hasOffsetTexts
+          title: isGrid && (hasOffsetTexts || hasLetters)
             ? LineRoom(about: middle.x, length: min(title.broken, area.width)) : title,
           xLabel: lines(before: rightEdge),
           yLabel: LineRoom(about: middle.y, whole: fitsMargins ? span : page, span: span)))
