@@ -48,14 +48,14 @@ extension LayerSettings {
   /// What a sentence about the figure says of a line, a text or the like, with its label.
   var annotation: String? {
     guard let text = mark.definition.annotation else { return nil }
-    guard !mark.definition.namesComponents, let label = shownLabel, !label.isEmpty else {
+    guard !mark.definition.namesComponents, let label = plainLabel, !label.isEmpty else {
       return text
     }
     return "\(text) (\(FormulaText.words(of: label).replacing("\n", with: " ")))"
   }
 
   /// The label as it is drawn; `nil` where the numbers of components are in it.
-  private var shownLabel: String? {
+  private var plainLabel: String? {
     style.label.flatMap { mark.definition.mayHaveNumbers ? ComponentLabel($0).plainText : $0 }
   }
 
