@@ -34,7 +34,7 @@ struct BadInput: CustomTestStringConvertible {
     + subjectCases + formulaCases
     + startCases + panelCases
     + figureCases + axisCases + legendCases + variableCases + themeCases + layerCases + planeCases
-    + noteCases + styleCases
+    + noteCases + styleCases + likelihoodCases
 
   var testDescription: String { rule }
 

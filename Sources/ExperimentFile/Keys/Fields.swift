@@ -129,5 +129,5 @@ let allKeySets: [any KeySet.Type] = [
   DataKey.self, ConditionKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, LegendKey.self,
   PanelKey.self,
   AxisKey.self, ScaleKey.self, FormatKey.self, TickKey.self, StepKey.self,
-  LayerKey.self, BinsKey.self, LineQuantilesKey.self,
+  LayerKey.self, BinsKey.self, LineQuantilesKey.self, LikelihoodParameterKey.self,
 ]
