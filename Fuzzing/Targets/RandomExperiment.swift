@@ -77,7 +77,7 @@ struct ExperimentMaker {
   /// Responsibilities, stacked.
   mutating func shares() -> [Member] {
     let mixture = line()
-    let layers = [layer("responsibilities", mixture.places)]
+    let layers = likelihoodLayers() ?? [layer("responsibilities", mixture.places)]
     return experiment(mixture.json, figure: figure(layers: layers))
   }
 

@@ -53,6 +53,11 @@ package enum Limits {
   /// Cells of a side of a heatmap: beyond, a smooth density looks no different, and an SVG holds every
   /// cell.
   package static let heatmapCells = 2048
+  /// Cells of a side of a log-likelihood, each of which goes through all points; the values between look no
+  /// different.
+  package static let likelihoodCells = 256
+  /// Lines of equal log-likelihood.
+  package static let likelihoodLines = 100
   /// Hexagons from side to side: beyond, they are smaller than the lines around them.
   package static let hexagons = 500
   /// Bins of a histogram.

@@ -308,7 +308,7 @@ extension Figure.Panel {
     self.init(
       title: title,
       x: Figure.AxisOptions(
-        label: settings.x.label, limits: settings.x.limits, isWhole: !settings.hasCoordinates,
+        label: settings.x.label, limits: settings.x.limits, isWhole: settings.showsFit,
         scale: sharesVariables ? settings.x.variable : nil
       ).looking(like: settings.x),
       y: Figure.AxisOptions(

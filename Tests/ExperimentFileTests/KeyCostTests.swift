@@ -66,6 +66,7 @@ import Testing
     case "theme": return costs(ThemeKey.self)
     case "bins": return costs(BinsKey.self)
     case "quantiles": return costs(LineQuantilesKey.self)
+    case "parameter": return costs(LikelihoodParameterKey.self)
     case "layer":
       guard let definition = Mark.definitions.first(where: { $0.name == mark }) else { return nil }
       return own(definition).merging(costs(StyleKey.self)) { own, _ in own }

@@ -78,6 +78,24 @@ import Testing
     #expect(try summary(#""data": \#(object)"#, layers: layers).hasPrefix(text + ": weight 0.25"))
   }
 
+  @Test(
+    "A log-likelihood is described with its parameters",
+    arguments: [
+      ("mean", 1, "mean", 2, "the means of components 1 and 2"),
+      ("mean", 2, "sd", 2, "the mean and the sd of component 2"),
+      ("sd", 1, "mean", 2, "the sd of component 1 and the mean of component 2"),
+    ])
+  func likelihood(x: String, first: Int, y: String, second: Int, words: String) throws {
+    let said = try summary(
+      """
+      { "mixture": { "fit": { "components": 2 } }, "data": { "file": "f.csv" },
+        "figure": { "layers": [{ "mark": "likelihood", "parameters": [
+          { "parameter": "\(x)", "component": \(first) },
+          { "parameter": "\(y)", "component": \(second) }] }] } }
+      """)
+    #expect(said == "Log-likelihood of a fitted mixture of two Gaussians over \(words).")
+  }
+
   private func summary(_ file: String) throws -> String {
     try Experiment.read(Array(file.utf8), name: "test.json").experiment.summary
   }

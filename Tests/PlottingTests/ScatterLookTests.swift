@@ -19,7 +19,8 @@ import Testing
     return try #require(found.first)
   }
 
-  @Test("Up to 2000 dots are 6 points wide with a rim of 1, in book 3 with a rim of 0.4, and opaque")
+  @Test(
+    "Up to 2000 dots are 6 points wide with a rim of 1, in book 3 with a rim of 0.4, and opaque")
   func few() throws {
     for (theme, diameter, rim) in [
       (Theme.matplotlib, 6.0, 1.0), (.dark, 6, 1), (.book, 3, 0.4), (.bookDark, 3, 0.4),

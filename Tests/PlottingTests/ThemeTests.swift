@@ -149,7 +149,9 @@ struct ThemeTests {
     }
   }
 
-  @Test("The mixture stands out from the bars of both books by 50 in lightness, components by 15, for all")
+  @Test(
+    "The mixture stands out from the bars of both books by 50 in lightness, components by 15, for all"
+  )
   func barsAndCurves() {
     for (name, theme) in Self.books {
       for vision in ColorVision.allCases {
@@ -171,7 +173,8 @@ struct ThemeTests {
     }
   }
 
-  @Test("The colors of values in book and book-dark begin with the page, and their lightness is even")
+  @Test(
+    "The colors of values in book and book-dark begin with the page, and their lightness is even")
   func colorMaps() throws {
     for (name, theme) in Self.books {
       let colors = theme.colorMap.colors

@@ -1,7 +1,8 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
   case size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect
-  case layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters, animation
+  case layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters,
+    animation
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {

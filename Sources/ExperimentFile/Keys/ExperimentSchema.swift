@@ -202,6 +202,7 @@ extension ValueRule {
     case .wordOrObject(let words, let keys):
       return Self.anyOf([Member("enum", .texts(words.names))], keys.reference)
     case .objects(let type, let limit): return Self.listSchema(type.reference, 1...limit)
+    case .twoObjects(let type): return Self.listSchema(type.reference, 2...2)
     case .layers: return Self.listSchema([.reference("layer")], 1...Limits.layers)
     }
   }

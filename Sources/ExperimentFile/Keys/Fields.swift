@@ -130,5 +130,5 @@ let allKeySets: [any KeySet.Type] = [
   AnimationKey.self,
   PanelKey.self,
   AxisKey.self, ScaleKey.self, FormatKey.self, TickKey.self, StepKey.self,
-  LayerKey.self, BinsKey.self, LineQuantilesKey.self,
+  LayerKey.self, BinsKey.self, LineQuantilesKey.self, LikelihoodParameterKey.self,
 ]

@@ -198,6 +198,8 @@ enum ValueRule {
   case wordOrObject(any Word.Type, any ObjectKey.Type)
   /// A list of objects, at least one.
   case objects(any ObjectKey.Type, limit: Int)
+  /// A list of two objects: that of the x axis, and that of the y axis.
+  case twoObjects(any ObjectKey.Type)
   /// An object, or a list of some, at least one.
   case objectOrObjects(any ObjectKey.Type, limit: Int)
   case layers

@@ -118,7 +118,8 @@ extension Mark {
     KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
     ScatterMark.self,
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, Histogram2DMark.self, HexagonsMark.self,
-    ConvergenceMark.self, SelectionMark.self, LineMark.self, SpanMark.self, TextMark.self,
+    ConvergenceMark.self, SelectionMark.self, LikelihoodMark.self, LineMark.self, SpanMark.self,
+    TextMark.self,
     MeansMark.self, PathMark.self,
   ]
 
