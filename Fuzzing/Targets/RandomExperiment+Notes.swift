@@ -33,7 +33,9 @@ extension ExperimentMaker {
 
   /// A text in the axes, perhaps with an arrow.
   private mutating func text() -> [Member] {
-    let words = ["a", "best", "two\nlines", "σ² = 4", "(gyjpq)", "$5\nto $6", "threshold of a test"]
+    let words = [
+      "a", "best", "two\nlines", "σ² = 4", "(gyjpq)", "$5\nto $6", "threshold of a test",
+    ]
     let places = [0.2, 0.5, 0.8]
     var members = [
       Member("mark", .text("text")), Member("text", .text(choice(words))),
