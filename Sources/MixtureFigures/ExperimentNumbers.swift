@@ -218,7 +218,7 @@ extension Figure {
           upwards: settings.verticalScale(ofPanel: index),
           layers: drawn[index].layers(
             panels[index], firstComponentColor: firstColor,
-            themeColorCount: settings.theme.theme.cycle.count
+            theme: settings.theme.theme
           ).flatMap { $0 }.takingColors(after: groupCount))
       },
       grid: Grid(
@@ -244,14 +244,14 @@ extension DrawnPanel {
   /// For each layer of the figure's panel the index of the one of the experiment, which may be drawn as
   /// several.
   func layerSources(_ numbers: [MarkNumbers]) -> [Int] {
-    layers(numbers, firstComponentColor: 0, themeColorCount: 0).enumerated().flatMap {
+    layers(numbers, firstComponentColor: 0, theme: .matplotlib).enumerated().flatMap {
       Array(repeating: layers[$0.offset].source, count: $0.element.count)
     }
   }
 
   /// What is drawn for each layer of the panel.
   fileprivate func layers(
-    _ numbers: [MarkNumbers], firstComponentColor: Int, themeColorCount: Int
+    _ numbers: [MarkNumbers], firstComponentColor: Int, theme: Theme
   ) -> [[Layer]] {
     layers.indices.map { index in
       let counted = layers[index].counted
@@ -259,8 +259,9 @@ extension DrawnPanel {
         LayerDrawing(
           style: settings.layers[index].style, firstComponentColor: firstComponentColor,
           mixture: counted.points.mixture(after: settings.iteration),
-          componentStyles: counted.componentStyles, isFitted: counted.points.isFitted)
-      ).map { layers[index].look?.look($0, colorCount: themeColorCount) ?? $0 }
+          componentStyles: counted.componentStyles, isFitted: counted.points.isFitted,
+          colorMap: theme.colorMap)
+      ).map { layers[index].look?.look($0, colorCount: theme.cycle.count) ?? $0 }
     }
   }
 }

@@ -142,7 +142,7 @@ import Testing
         let expected = range.lowerBound + share * (range.upperBound - range.lowerBound)
         #expect(abs(level - expected) < 1e-12 * abs(expected))
       }
-      #expect(numbers.shapes.count == (count == 0 ? 1 : 3))
+      #expect(numbers.shapes.count == 1 + count)
     }
   }
 

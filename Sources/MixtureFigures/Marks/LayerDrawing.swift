@@ -8,6 +8,8 @@ struct LayerDrawing {
   /// What its components are called, and their colors; none where the experiment says neither.
   let componentStyles: [ComponentStyle]
   let isFitted: Bool
+  /// The colors of values.
+  let colorMap: ColorMap
 
   /// A layer with the looks of the experiment's.
   func layer(_ shape: Layer.Shape, role: Layer.Role? = nil, opacity: Double = 1) -> Layer {
@@ -116,6 +118,6 @@ struct LayerDrawing {
     style.label = label
     return LayerDrawing(
       style: style, firstComponentColor: firstComponentColor, mixture: mixture,
-      componentStyles: componentStyles, isFitted: isFitted)
+      componentStyles: componentStyles, isFitted: isFitted, colorMap: colorMap)
   }
 }

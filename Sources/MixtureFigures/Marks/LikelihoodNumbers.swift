@@ -3,8 +3,9 @@ extension LikelihoodMark: NumberedMark {
   /// The width of lines of equal values, in points, and their opacity.
   private static let lineWidth = 0.75
   private static let lineOpacity = 0.6
-  /// Colors above this share of them are light, and lines on them are dark.
-  private static let lightShare = 0.6
+  /// The relative luminance on which black and white are equally well seen: by the contrast of the Web Content
+  /// Accessibility Guidelines, (l + 0.05) / 0.05 and 1.05 / (l + 0.05) are the same.
+  private static let middleLuminance = 0.179
 
   var needs: PointNeeds { .values }
   var groupSplitting: GroupSplitting { .together }
@@ -82,25 +83,24 @@ extension LikelihoodMark: NumberedMark {
   ) -> MarkNumbers {
     let range = limits ?? surface.range(depth: depth)
     let map = surface.map(among: range)
-    let levels = (0..<lines).map { line in
-      let share = (Double(line) + 1) / (Double(lines) + 1)
-      return (
-        value: range.lowerBound + (range.upperBound - range.lowerBound) * share,
-        isLight: share > Self.lightShare
-      )
+    let levels = (1..<lines + 1).map { line in
+      let share = Double(line) / Double(lines + 1)
+      return range.lowerBound + (range.upperBound - range.lowerBound) * share
     }
-    let contours = levels.map { (lines: surface.lines(at: $0.value), isLight: $0.isLight) }
+    let contours = levels.map(surface.lines)
     let parameters = parameters
     var numbers = MarkNumbers { drawing in
       var map = map
       map.label = drawing.style.label
       let opacity = drawing.style.opacity
+      let colors = drawing.colorMap.colors
       return [Layer(.heatmap(map), opacity: opacity)]
-        + [false, true].compactMap { isLight in
-          let lines = contours.filter { $0.isLight == isLight }.flatMap(\.lines)
+        + contours.enumerated().compactMap { index, lines in
           guard !lines.isEmpty else { return nil }
+          let color = colors[colors.count * (index + 1) / (contours.count + 1)]
           return Layer(
-            .outlines(lines, labels: []), color: .fixed(isLight ? .black : .white),
+            .outlines(lines, labels: []),
+            color: .fixed(color.relativeLuminance > Self.middleLuminance ? .black : .white),
             opacity: Self.lineOpacity * opacity, lineWidth: Self.lineWidth)
         }
     } report: {
@@ -110,7 +110,7 @@ extension LikelihoodMark: NumberedMark {
       return [
         .init("parameters", .texts([parameters.x.inWords, parameters.y.inWords])),
         .init("x", .numbers(surface.x.places)), .init("y", .numbers(surface.y.places)),
-        .init("colorRange", .interval(map.range)), .init("levels", .numbers(levels.map(\.value))),
+        .init("colorRange", .interval(map.range)), .init("levels", .numbers(levels)),
         .init(
           "greatest",
           .object([
