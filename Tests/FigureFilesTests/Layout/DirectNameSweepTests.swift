@@ -70,9 +70,12 @@ private struct NamedPage {
     for panel in layout.panels {
       let names = panel.names?.texts ?? []
       for name in names {
-        // All lines that are drawn in the axes; those of names have no clip.
+        // All lines that are drawn in the axes but those of the grid, on which names may stand; those of
+        // names have no clip.
         let room = name.ink.grown(by: 1)
-        if list.items.contains(where: { $0.hasLine(in: room, clippedTo: panel.axes.area) }) {
+        if list.items.contains(where: {
+          $0.hasLine(in: room, clippedTo: panel.axes.area, but: figure.theme.grid)
+        }) {
           problems.append("\"\(name.string)\" touches a line")
         }
         let others = texts.filter { $0 != name.line && name.ink.overlap($0.inkBox(font)) > 0 }
@@ -157,8 +160,12 @@ extension DisplayList.TextLine {
 
 extension DisplayList.Item {
   /// Whether a line of the item runs through a rectangle; bars and dots have none.
-  fileprivate func hasLine(in box: Rectangle, clippedTo area: Rectangle) -> Bool {
-    guard case .path(let path, _, .some, area) = self else { return false }
+  fileprivate func hasLine(
+    in box: Rectangle, clippedTo area: Rectangle, but grid: Color
+  ) -> Bool {
+    guard case .path(let path, _, let stroke?, area) = self, stroke.color != grid else {
+      return false
+    }
     var (start, last) = (Point?.none, Point?.none)
     for element in path.elements {
       let next: Point
