@@ -21,7 +21,7 @@ extension BadInput {
       "Each column has one width", .figure, refusedBySchema: false,
       #"{ "panels": [{}, {}], "grid": [1, 2], "widths": [1, 2, 1] }"#,
       """
-      two.json:2:51: error: widths holds 3 numbers; the panels stand in 2 columns, and each has one
+      two.json:2:49: error: widths holds 3 numbers; the panels stand in 2 columns, and each has one
         { "panels": [{}, {}], "grid": [1, 2], "widths": [1, 2, 1] }
                                                         ^~~~~~~~~
       """),

@@ -125,7 +125,7 @@ extension Fields<FigureKey> {
   fileprivate func readSizes(of grid: inout PanelGrid, isKnown: Bool) {
     grid.widths = listedNumbers(.widths) ?? []
     grid.heights = listedNumbers(.heights) ?? []
-    guard isKnown || self[.grid] != nil else { return }
+    guard isKnown || (grid.rows, grid.columns) != (1, 1) else { return }
     let keys = [FigureKey.widths, .heights]
     if let problem = grid.problemOfSizes,
       let field = keys.first(where: { $0.rawValue == problem.key }).flatMap(field)
