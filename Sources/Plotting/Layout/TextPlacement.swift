@@ -89,12 +89,12 @@ struct TextPlacement {
   ///
   /// A line is as far below the depth of the one before as 1.2 times its height (Matplotlib's
   /// `Text._get_layout`).
-  func baselines(_ lines: [String], size: Double) -> [Double] {
+  func baselines(_ lines: [String], size: Double, isBold: Bool = false) -> [Double] {
     guard lines.count > 1 else { return [0] }
     var baseline = 0.0
     var descent = 0.0
     return lines.enumerated().map { index, line in
-      let box = box(line, size: size)
+      let box = box(line, size: size, isBold: isBold)
       if index > 0 { baseline += descent + 1.2 * box.ascent }
       descent = box.descent
       return baseline
@@ -121,7 +121,7 @@ struct TextPlacement {
     room: LineRoom, avoiding offsetTexts: [Rectangle] = []
   ) -> [PlacedText] {
     let (lines, anchor) = titleLines(title, size, theme, over: area, room: room)
-    let baselines = baselines(lines, size: size)
+    let baselines = baselines(lines, size: size, isBold: theme.hasBoldTitles)
     func raised(above top: Double, _ gap: Double = theme.titleGap) -> [PlacedText] {
       zip(lines, baselines).map { line, baseline in
         let rise = (baselines.last ?? 0) - baseline
