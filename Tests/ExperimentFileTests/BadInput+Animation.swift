@@ -21,7 +21,7 @@ extension BadInput {
       "An animation has two frames or more", .fitFigure, refusedBySchema: true,
       #"{ "animation": { "frames": 1 } }"#,
       """
-      two.json:2:28: error: frames must be a whole number from 2 to 60; found 1
+      two.json:2:28: error: frames must be at least 2; found 1
         { "animation": { "frames": 1 } }
                                    ^
       """),
@@ -29,7 +29,7 @@ extension BadInput {
       "An animation ends", .fitFigure, refusedBySchema: true,
       #"{ "animation": { "seconds": 61 } }"#,
       """
-      two.json:2:29: error: seconds must be at least 1 and at most 60; found 61
+      two.json:2:29: error: seconds must be a number from 1 to 60; found 61
         { "animation": { "seconds": 61 } }
                                     ^~
       """),
@@ -71,7 +71,7 @@ extension BadInput {
       #"{ "animation": {}, "panels": [{ "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] } }] }"#,
       """
       two.json:2:3: error: animation shows the fit of the experiment, which no panel does
-        { "animation": {}, "panels": [{ "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }]…
+        { "animation": {}, "panels": [{ "mixture": { "components": [{ "weight": 1, "mean": 0, "s...
           ^~~~~~~~~~~
       """),
     BadInput(
@@ -79,8 +79,8 @@ extension BadInput {
       #"{ "mixture": { "fit": { "components": 2, "eachGroup": true } }, "data": { "file": "a.csv", "groups": "g" }, "figure": { "animation": {} } }"#,
       """
       two.json:1:121: error: animation shows one fit, and "eachGroup" makes one for each group
-        …a": { "file": "a.csv", "groups": "g" }, "figure": { "animation": {} } }
-                                                             ^~~~~~~~~~~
+        ...: "a.csv", "groups": "g" }, "figure": { "animation": {} } }
+                                                   ^~~~~~~~~~~
       """),
     BadInput(
       "Groups in panels do not move", .whole, refusedBySchema: false,
@@ -88,8 +88,8 @@ extension BadInput {
       """
       two.json:1:122: error: animation does not go with "groups": "panels"; "overlay" draws the groups in one \
       panel
-        …": "a.csv", "groups": "g" }, "figure": { "groups": "panels", "animation": {} } }
-                                                                      ^~~~~~~~~~~
+        ... "g" }, "figure": { "groups": "panels", "animation": {} } }
+                                                   ^~~~~~~~~~~
       """),
   ]
 }

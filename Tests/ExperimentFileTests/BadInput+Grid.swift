@@ -37,7 +37,7 @@ extension BadInput {
       "Names of other programs for the sizes of columns are known", .figure, refusedBySchema: true,
       #"{ "width_ratios": [1] }"#,
       """
-      two.json:2:3: error: unknown key "width_ratios" in a figure; did you mean "widths"? Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters
+      two.json:2:3: error: unknown key "width_ratios" in a figure; did you mean "widths"? Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters, animation
         { "width_ratios": [1] }
           ^~~~~~~~~~~~~~
       """),

@@ -173,7 +173,7 @@ extension BadInput {
       "Names of other programs for stacking are understood", .layer, refusedBySchema: true,
       #"{ "mark": "histogram", "multiple": true }"#,
       """
-      two.json:2:24: error: unknown key "multiple" in a layer; did you mean "stackBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:24: error: unknown key "multiple" in a layer; did you mean "stackBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "histogram", "multiple": true }
                                ^~~~~~~~~~
       """),
@@ -221,7 +221,7 @@ extension BadInput {
       "SciPy's word for a bandwidth is understood", .layer, refusedBySchema: true,
       #"{ "mark": "kernelDensity", "bw_method": 1 }"#,
       """
-      two.json:2:28: error: unknown key "bw_method" in a layer; did you mean "bandwidth"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:28: error: unknown key "bw_method" in a layer; did you mean "bandwidth"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "kernelDensity", "bw_method": 1 }
                                    ^~~~~~~~~~~
       """),
@@ -317,10 +317,10 @@ extension BadInput {
       "Letter case and other names are guessed", .layer, refusedBySchema: true,
       #"{ "mark": "rug", "linewidth": 1, "alpha": 0.5 }"#,
       """
-      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                          ^~~~~~~~~~~
-      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                                          ^~~~~~~
       """),

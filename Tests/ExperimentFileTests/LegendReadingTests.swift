@@ -73,7 +73,7 @@ import Testing
     #expect(experiment.figure.legend.place == .right)
     #expect(
       experiment.figure.panels.map(\.legend)
-        == [nil, LegendOptions(place: .none), LegendOptions()])
+        == [nil, LegendOptions(place: .none), LegendOptions(place: .best)])
     let text = experiment.resolvedText
     #expect(text.contains(#"{"legend": "none", "#))
     #expect(text.contains(#"{"legend": "best", "#))

@@ -21,7 +21,7 @@ import Testing
       },
       "figure": {
         "size": [3, 2.5], "legend": "none",
-        "margins": { "left": 0.15, "right": 0.95, "bottom": 0.15, "top": 0.8 }, \(figure)
+        "margins": { "left": 0.15, "right": 0.95, "bottom": 0.15, "top": 0.6 }, \(figure)
         "panels": [{
           "x": { "limits": [0, 7] }, "y": { "limits": [25, 110] }, \(panel)
           "layers": [
@@ -127,7 +127,7 @@ import Testing
 
   @Test(
     "An animated SVG shows its last frame, and each of its frames in the place of that",
-    .needs(Tool("rsvg-convert"), Tool("xmllint")))
+    .needs(Tool("rsvg-convert")), .needs(Tool("xmllint")))
   func vectors() throws {
     let bench = try bench()
     let animation = try report(bench.run("moving.json", "-o", "moving.svg", "--json"))

@@ -173,7 +173,7 @@ import Testing
   func axes() throws {
     let numbers = try numbers(
       Self.layer("sd 1", "mean 1"), figure: #""x": { "scale": "log", "limits": [1, 10] },"#)
-    #expect(numbers.warnings.isEmpty)
+    #expect(numbers.warnings.allSatisfy { $0.message.contains("grows without bound") })
     #expect(!numbers.figure.panels[0].x.isWhole)
   }
 }

@@ -42,6 +42,11 @@ extension FigureSettings {
     svgText = fields.word(.svgText, as: SVGText.self) ?? svgText
     theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
     background = fields.background
+    // One that says nothing is another than that of the figure, and has the best place.
+    for panel in panels.indices
+    where panels[panel].legend == LegendOptions() && !theme.theme.labelsDirectly {
+      panels[panel].legend?.place = .best
+    }
     checkBackground(fields)
   }
 

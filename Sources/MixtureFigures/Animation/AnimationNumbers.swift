@@ -110,7 +110,7 @@ extension AnimationFrames {
     let points = counted.subjects.lazy.map(\.points).first { $0.fitted != nil }
     let step = points?.title(after: frame.iteration) ?? ""
     return "\(step): log-likelihood "
-      + numberText((frame.logLikelihood * 10).rounded() / 10).replacing("-", with: "−")
+      + fixedPoint(frame.logLikelihood, decimals: 1).replacing("-", with: "−")
   }
 }
 

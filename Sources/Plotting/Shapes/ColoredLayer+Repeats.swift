@@ -81,14 +81,14 @@ extension ColoredLayer {
 
   /// How many areas or groups in sight have no number although they are told apart by numbers.
   func missingNumberCount(_ axes: Axes) -> Int {
-    guard areNumbered else { return 0 }
+    guard turns.contains(where: { $0 > 0 }) else { return 0 }
     switch layer.shape {
     case .stackedBars(let edges, let tops, _):
       let numbers = partNumbers(edges, tops, axes)
-      return numbers.count - apart(numbers).count
+      return numbers.count - apart(numbers, in: axes.area).count
     case .stackedShares(let x, let shares, _):
       let numbers = shareNumbers(x, shares, axes)
-      return numbers.count - apart(numbers).count
+      return numbers.count - apart(numbers, in: axes.area).count
     case .scatter(let x, let y, let coloring):
       let middles = groupMiddles(coloring, x, y, axes)
       return middles.count - apart(middles).count

@@ -156,7 +156,9 @@ extension Font {
       let text = FormulaText.unescaped(string)
       return .plain(run(of: text, size: size), text: text)
     }
-    return .formula(FormulaRun(formula, words: FormulaText.words(of: string), font: self))
+    var run = FormulaRun(formula, words: FormulaText.words(of: string), font: self)
+    if isBold, !FormulaText.hasFormula(string) { run.measureInk(pixel: pixel) }
+    return .formula(run)
   }
 
   /// The faces that the glyphs of a line come from.

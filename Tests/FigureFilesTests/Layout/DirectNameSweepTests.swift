@@ -92,7 +92,9 @@ private struct NamedPage {
   private mutating func checkEntries(
     _ figure: Figure, _ layout: FigureLayout, _ list: DisplayList, _ font: Font
   ) {
-    let isCut = layout.warnings.contains { $0.message.hasPrefix("the legend has no room") }
+    let isCut = layout.warnings.contains {
+      ["the legend has no room", "the legend leaves the page"].contains(where: $0.message.hasPrefix)
+    }
     guard !isCut else { return }
     var other = figure
     other.legend = LegendOptions(place: .right)
