@@ -165,9 +165,10 @@ extension DisplayList.Item {
   fileprivate func hasLine(
     in box: Rectangle, clippedTo area: Rectangle, but grid: Color
   ) -> Bool {
-    guard case .path(let path, _, let stroke?, area) = self, stroke.color != grid else {
-      return false
-    }
+    // What is filled in the color of its line is an area without seams, as hexagons are.
+    guard case .path(let path, let fill, let stroke?, area) = self, stroke.color != grid,
+      fill != stroke.color
+    else { return false }
     var (start, last) = (Point?.none, Point?.none)
     for element in path.elements {
       let next: Point
