@@ -194,7 +194,7 @@ _gmm-plot() {
 
 _gmm-plot_draw() {
     repeating_flags=()
-    non_repeating_flags=(--fail-fast --force --check --json -q --quiet -v --verbose --version -h --help)
+    non_repeating_flags=(--animate --fail-fast --force --check --json -q --quiet -v --verbose --version -h --help)
     repeating_options=(--column --set)
     non_repeating_options=(-o --output --format --components --root --limit --scale --theme -j --jobs --diff --tolerance --depfile --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options -1
@@ -230,7 +230,7 @@ _gmm-plot_draw() {
         return
         ;;
     '--theme')
-        __gmm-plot_add_completions -W 'light'$'\n''matplotlib'$'\n''dark'$'\n''book'$'\n''auto'
+        __gmm-plot_add_completions -W 'light'$'\n''matplotlib'$'\n''dark'$'\n''book'$'\n''book-dark'$'\n''book-auto'$'\n''auto'
         return
         ;;
     '-j'|'--jobs')
@@ -491,7 +491,7 @@ _gmm-plot_extract() {
 
 _gmm-plot_describe() {
     repeating_flags=()
-    non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
+    non_repeating_flags=(--animate -q --quiet -v --verbose --version -h --help)
     repeating_options=(--column --set)
     non_repeating_options=(--format --figure --caption --label --scale --theme --components --root --limit --color --diagnostics --timeout)
     __gmm-plot_offer_flags_options 1
@@ -516,7 +516,7 @@ _gmm-plot_describe() {
         return
         ;;
     '--theme')
-        __gmm-plot_add_completions -W 'light'$'\n''matplotlib'$'\n''dark'$'\n''book'$'\n''auto'
+        __gmm-plot_add_completions -W 'light'$'\n''matplotlib'$'\n''dark'$'\n''book'$'\n''book-dark'$'\n''book-auto'$'\n''auto'
         return
         ;;
     '--column')

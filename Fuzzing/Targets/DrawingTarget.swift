@@ -31,6 +31,7 @@ enum DrawingTarget {
     let experiment = input.experiment
     let data = DataSources(of: experiment) { _ in DataSource(input.table, name: "data.csv") }
     let numbers = try ExperimentNumbers(experiment, data: data)
+    let moving = try AnimationNumbers(experiment, data: data, workers: 1)
     let font = try experiment.font(relativeTo: "").font
     // The layout is most of the work, and that of all formats.
     let layout = numbers.figure.layout(measuring: font)
@@ -42,12 +43,17 @@ enum DrawingTarget {
       let provenance = Provenance(
         of: experiment, dataDigests: digests, readings: readings, font: font, format: format)
       let settings = experiment.figure
-      let bytes = try format.render(
+      var bytes = try format.render(
         list, font: font,
         pixels: PixelSize(width: settings.pixelWidth, height: settings.pixelHeight),
         dark: settings.theme == .named(.auto) && format == .svg ? list : nil,
         svgText: settings.svgText, dotResolution: settings.dotResolution, provenance: provenance,
         report: { _ in })
+      if let moving, FigureFormat.animated.contains(format) {
+        bytes = try FigureNumbers.moving(moving).file(
+          as: format, settings, font: font, provenance: provenance
+        ).bytes
+      }
       counts.withLock { $0.figures[format, default: 0] += 1 }
       guard FigureContent(of: bytes, upTo: 1 << 20) == .whole(provenance) else {
         return "a \(format) that is not whole, or does not say what it was made from"

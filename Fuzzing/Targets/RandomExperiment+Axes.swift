@@ -37,6 +37,23 @@ extension RandomExperiment {
     }
   }
 
+  /// The members of an experiment in which all legends have one place.
+  static func withLegend(
+    _ place: String, _ experiment: [JSONValue.Member]
+  ) -> [JSONValue.Member] {
+    experiment.map { member in
+      guard member.key == "figure" else { return member }
+      let others = member.value.members.filter { $0.key != "legend" }.map { member in
+        guard member.key == "panels", case .list(let panels) = member.value else { return member }
+        let without = panels.map { panel in
+          JSONValue.object(panel.members.filter { $0.key != "legend" })
+        }
+        return Member("panels", .list(without))
+      }
+      return Member("figure", .object(others + [Member("legend", .text(place))]))
+    }
+  }
+
   /// What one axis has besides its label.
   private static func looks(
     of axis: [Member], _ scales: [JSONValue], _ numbers: inout ArbitraryNumbers

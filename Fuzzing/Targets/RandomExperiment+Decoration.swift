@@ -48,10 +48,13 @@ extension ExperimentMaker {
   /// The place of a legend; `nil` where it is left out.
   mutating func legend() -> JSONValue? {
     guard chance(0.6) else { return nil }
-    let place = choice([
+    var own = numbers
+    let isDirect = Int.random(in: 0..<15, using: &own) == 0
+    let named = choice([
       "best", "upper right", "upper left", "lower left", "lower right", "center left",
       "center right", "lower center", "upper center", "center", "right", "below", "above", "none",
     ])
+    let place = isDirect ? "direct" : named
     guard chance(0.5) else { return .text(place) }
     var members = [Member("place", .text(place))]
     if chance(0.6) {

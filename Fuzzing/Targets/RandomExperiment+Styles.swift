@@ -31,6 +31,24 @@ extension ExperimentMaker {
     }
   }
 
+  /// The log-likelihood over two parameters, which nothing else is drawn with; `nil` most often.
+  func likelihoodLayers() -> [[Member]]? {
+    var own = numbers
+    guard Int.random(in: 0..<10, using: &own) < 2 else { return nil }
+    func parameter(_ kind: String) -> JSONValue {
+      .object([Member("parameter", .text(kind)), Member("component", .number(1))])
+    }
+    let parameters = [parameter("mean"), parameter("sd")]
+    var members = [
+      Member("mark", .text("likelihood")),
+      Member("parameters", .list(Bool.random(using: &own) ? parameters : parameters.reversed())),
+      Member("lines", .number(Int.random(in: 0...9, using: &own))),
+    ]
+    if Bool.random(using: &own) { members.append(Member("depth", .number(25))) }
+    if Bool.random(using: &own) { members.append(Member("label", .text("log-likelihood"))) }
+    return [members]
+  }
+
   /// Points that are counted in cells or hexagons, behind everything else of a plane.
   func countLayers() -> [[Member]] {
     var own = numbers

@@ -21,8 +21,10 @@ package struct RandomExperiment: CustomStringConvertible {
 
   /// Makes an experiment.
   ///
-  /// - Parameter number: What the experiment is made from; its kind takes turns.
-  package init(_ number: Int) {
+  /// - Parameters:
+  ///   - number: What the experiment is made from; its kind takes turns.
+  ///   - legend: The place of all legends; `nil` for places by chance.
+  package init(_ number: Int, legend: String? = nil) {
     let kinds = Kind.allCases
     let kind = kinds[number % kinds.count]
     var maker = ExperimentMaker(numbers: ArbitraryNumbers(seed: UInt64(number)))
@@ -41,7 +43,8 @@ package struct RandomExperiment: CustomStringConvertible {
       }
     self.number = number
     self.kind = kind
-    text = JSONValue.object(Self.withAxes(experiment, kind, number)).json()
+    let members = Self.withAxes(experiment, kind, number)
+    text = JSONValue.object(legend.map { Self.withLegend($0, members) } ?? members).json()
     table = maker.table
   }
 }
@@ -74,7 +77,7 @@ struct ExperimentMaker {
   /// Responsibilities, stacked.
   mutating func shares() -> [Member] {
     let mixture = line()
-    let layers = [layer("responsibilities", mixture.places)]
+    let layers = likelihoodLayers() ?? [layer("responsibilities", mixture.places)]
     return experiment(mixture.json, figure: figure(layers: layers))
   }
 
@@ -131,6 +134,11 @@ struct ExperimentMaker {
       layer("histogram", [Member("bins", .number(8))]), layer("density"), layer("components"),
     ]
     var members = decoration() + [Member("layers", layersValue(layers))]
+    if chance(0.2) {
+      let frames = JSONValue.number(Int.random(in: 2...5, using: &numbers))
+      members.append(Member("animation", .object([Member("frames", frames)])))
+      return fitted(components: .number(2), figure: members)
+    }
     members.append(Member("steps", .wholeNumbers(steps)))
     if chance(0.5) { members += panelDecoration(legend: false) }
     return fitted(components: .number(2), figure: members)
@@ -204,6 +212,15 @@ struct ExperimentMaker {
     if chance(0.5) {
       members.append(Member("sharedAxes", .text(choice(["x", "y", "both"]))))
     }
+    if chance(0.2) {
+      members.append(Member("widths", .numbers((0..<columns).map { _ in relativeSize() })))
+    }
+    if chance(0.2) {
+      members.append(Member("heights", .numbers((0..<rows).map { _ in relativeSize() })))
+    }
+    if chance(0.3) {
+      members.append(Member("panelLetters", .text(choice(["a", "A", "(a)", "(A)", "a)", "1"]))))
+    }
     if chance(0.3), let legend = legend() { members.append(Member("legend", legend)) }
     // Panels that say the same have one legend together.
     let common = chance(0.4) ? layers(&self) : nil
@@ -215,6 +232,11 @@ struct ExperimentMaker {
     }
     members.append(Member("panels", .list(panels)))
     return members
+  }
+
+  /// The width of a column beside the others, or the height of a row.
+  private mutating func relativeSize() -> Double {
+    (Double.random(in: 0.3...3, using: &numbers) * 10).rounded() / 10
   }
 
   // MARK: Layers

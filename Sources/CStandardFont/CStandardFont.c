@@ -52,6 +52,20 @@
 #define BOLD_OBLIQUE HOME_BOLD_OBLIQUE
 #define MATH HOME_MATH
 #endif
+
+#if __has_embed("/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf")
+#define OPEN "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf"
+#define OPEN_ITALIC "/usr/share/fonts/truetype/open-sans/OpenSans-Italic.ttf"
+#define OPEN_SEMIBOLD "/usr/share/fonts/truetype/open-sans/OpenSans-Semibold.ttf"
+#elif __has_embed("/usr/share/fonts/TTF/OpenSans-Regular.ttf")
+#define OPEN "/usr/share/fonts/TTF/OpenSans-Regular.ttf"
+#define OPEN_ITALIC "/usr/share/fonts/TTF/OpenSans-Italic.ttf"
+#define OPEN_SEMIBOLD "/usr/share/fonts/TTF/OpenSans-Semibold.ttf"
+#elif __has_embed("/usr/share/fonts/open-sans/OpenSans-Regular.ttf")
+#define OPEN "/usr/share/fonts/open-sans/OpenSans-Regular.ttf"
+#define OPEN_ITALIC "/usr/share/fonts/open-sans/OpenSans-Italic.ttf"
+#define OPEN_SEMIBOLD "/usr/share/fonts/open-sans/OpenSans-Semibold.ttf"
+#endif
 #endif
 
 // Valgrind, which counts instructions, does not read the form in which Clang describes C to debuggers.
@@ -90,6 +104,27 @@ UNDESCRIBED static const unsigned char math[] = {
 #endif
 #endif
 
+#ifdef OPEN
+#if __has_embed(OPEN)
+UNDESCRIBED static const unsigned char openRegular[] = {
+#embed OPEN
+};
+#define OPEN_SIZE sizeof openRegular
+#endif
+#if __has_embed(OPEN_ITALIC)
+UNDESCRIBED static const unsigned char openItalic[] = {
+#embed OPEN_ITALIC
+};
+#define OPEN_ITALIC_SIZE sizeof openItalic
+#endif
+#if __has_embed(OPEN_SEMIBOLD)
+UNDESCRIBED static const unsigned char openSemibold[] = {
+#embed OPEN_SEMIBOLD
+};
+#define OPEN_SEMIBOLD_SIZE sizeof openSemibold
+#endif
+#endif
+
 #ifndef SANS_SIZE
 UNDESCRIBED static const unsigned char sans[1];
 #define SANS_SIZE 0
@@ -110,6 +145,18 @@ UNDESCRIBED static const unsigned char boldOblique[1];
 UNDESCRIBED static const unsigned char math[1];
 #define MATH_SIZE 0
 #endif
+#ifndef OPEN_SIZE
+UNDESCRIBED static const unsigned char openRegular[1];
+#define OPEN_SIZE 0
+#endif
+#ifndef OPEN_ITALIC_SIZE
+UNDESCRIBED static const unsigned char openItalic[1];
+#define OPEN_ITALIC_SIZE 0
+#endif
+#ifndef OPEN_SEMIBOLD_SIZE
+UNDESCRIBED static const unsigned char openSemibold[1];
+#define OPEN_SEMIBOLD_SIZE 0
+#endif
 
 UNDESCRIBED const unsigned char *standardFontBytes(enum StandardFontFace face) {
   switch (face) {
@@ -118,6 +165,9 @@ UNDESCRIBED const unsigned char *standardFontBytes(enum StandardFontFace face) {
     case standardFontBold: return bold;
     case standardFontBoldOblique: return boldOblique;
     case standardFontMath: return math;
+    case standardFontOpen: return openRegular;
+    case standardFontOpenItalic: return openItalic;
+    case standardFontOpenSemibold: return openSemibold;
   }
   return sans;
 }
@@ -129,6 +179,9 @@ UNDESCRIBED size_t standardFontSize(enum StandardFontFace face) {
     case standardFontBold: return BOLD_SIZE;
     case standardFontBoldOblique: return BOLD_OBLIQUE_SIZE;
     case standardFontMath: return MATH_SIZE;
+    case standardFontOpen: return OPEN_SIZE;
+    case standardFontOpenItalic: return OPEN_ITALIC_SIZE;
+    case standardFontOpenSemibold: return OPEN_SEMIBOLD_SIZE;
   }
   return 0;
 }

@@ -22,6 +22,16 @@ package enum Gallery {
       name: "three", title: "The blog's three Gaussians",
       text: "A hundred bins, as in the original."),
     Entry(
+      name: "joint", title: "The joint distribution",
+      text:
+        "A point is drawn in two steps: first one of the components by its weight, then a point of it. Seen with "
+        + "its label, each point has the colour of its component."),
+    Entry(
+      name: "marginal", title: "The marginal distribution",
+      text:
+        "Without the labels the components add up: each stands on the one before, and the uppermost edge is the "
+        + "density of the mixture."),
+    Entry(
       name: "responsibilities", title: "The three Gaussians, their components and responsibilities",
       text: "Where components overlap, no point can be said to come from one of them."),
     Entry(
@@ -30,15 +40,38 @@ package enum Gallery {
     Entry(
       name: "faithful-plane", title: "Old Faithful in two dimensions",
       text: "Every point has the colours of the components in the proportion of its "
-        + "responsibilities. The coloured ellipses hold 95 % of each component, the grey lines "
+        + "responsibilities. The coloured ellipses hold 95 % of each component, the black lines "
         + "half, 90 % and 99 % of the mixture."),
+    Entry(
+      name: "e-step", title: "The E-step",
+      text:
+        "Of a first guess, however wrong, each point has responsibilities: the shares in which it is given to "
+        + "the components."),
+    Entry(
+      name: "m-step", title: "The M-step",
+      text:
+        "Each component takes the mean and the deviation of its shares of the points. The two steps in turn are EM."
+    ),
     Entry(
       name: "em-steps", title: "EM, step by step",
       text: "The fit starts from two components far from the data. Six panels show it on its way."),
     Entry(
+      name: "em-animation", title: "EM at work",
+      text: "The same fit, as a picture that moves: it plays once, and its last frame stays."),
+    Entry(
+      name: "likelihood-symmetry", title: "Two maxima for one mixture",
+      text:
+        "The log-likelihood over both means, all else being held: to exchange the components changes nothing, so "
+        + "each maximum has its twin."),
+    Entry(
+      name: "likelihood-singularity", title: "A likelihood without a maximum",
+      text:
+        "Over a mean and its deviation there is a peak without end at every point: a component that shrinks onto "
+        + "it. Fits keep away from these by a floor for deviations."),
+    Entry(
       name: "convergence", title: "Twenty starts",
-      text: "Most starts of EM end in a local maximum of the likelihood: the faint lines. The best "
-        + "is drawn over them."),
+      text: "Most starts of EM end in a local maximum of the likelihood: the grey lines. The best "
+        + "is drawn over them, in blue."),
     Entry(
       name: "galaxies", title: "Galaxies, and the number of components",
       text: "The large dot is the number of components that BIC prefers; the faint ones are so "

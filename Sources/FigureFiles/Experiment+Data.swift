@@ -19,12 +19,12 @@ extension Experiment {
     as format: FigureFormat, relativeTo folder: String = "", workers: Int = 1
   ) throws(FigureError) -> [UInt8] {
     let experiment = try readingTheme(relativeTo: folder)
-    let numbers: ExperimentNumbers
+    let numbers: FigureNumbers
     let dataDigests: [String]
     let readings: [ChangedReading]
     do throws(ExperimentProblem) {
       let data = try DataSources(of: self, relativeTo: folder, workers: workers)
-      numbers = try ExperimentNumbers(experiment, data: data, workers: workers)
+      numbers = try FigureNumbers(experiment, as: format, data: data, workers: workers)
       dataDigests = try data.digests()
       readings = experiment.changedReadings(of: data)
     } catch {
@@ -68,7 +68,10 @@ extension Experiment {
     return experiment
   }
 
-  /// The font of the figure, and the family that has to serve where there is no DejaVu Sans.
+  /// A font that was wanted, and the family that has to serve in its place.
+  package typealias FontSubstitute = (wanted: String, used: String)
+
+  /// The font of the figure, and the family that has to serve where that of the theme is not to be had.
   ///
   /// - Parameters:
   ///   - folder: The folder, with its slash, that the paths of font files start from.
@@ -78,16 +81,25 @@ extension Experiment {
   /// - Throws: `FontProblem` if a font is missing or none.
   package func font(
     relativeTo folder: String, inside root: RootFolder? = nil
-  ) throws(FontProblem) -> (font: Font, substitute: String?) {
+  ) throws(FontProblem) -> (font: Font, substitute: FontSubstitute?) {
     var sources: [FontSource] = []
-    var substitute: String?
+    var substitute: FontSubstitute?
+    if figure.fonts.isEmpty, figure.theme.theme.face == .openSans {
+      let face = FaceInside.openSans
+      if let source = FontLocator.find(face) {
+        sources.append(source)
+      } else {
+        substitute = (face.family, FaceInside.sans.family)
+      }
+    }
     let names = figure.fonts.isEmpty ? [nil] : figure.fonts.map(Optional.some)
     for (index, name) in names.enumerated() {
       do throws(RenderingError) {
         let found = try FontLocator.find(name, relativeTo: folder, inside: root)
         if names.count > 1 { try found.source.check() }
+        let wanted = FaceInside.sans.family
         if !sources.contains(found.source) { sources.append(found.source) }
-        substitute = substitute ?? found.substitute
+        substitute = substitute ?? found.substitute.map { (wanted, $0) }
       } catch {
         throw FontProblem(error: error, index: index)
       }
@@ -95,11 +107,27 @@ extension Experiment {
     do throws(RenderingError) {
       let font = try Font(
         sources[0], Array(sources.dropFirst()), hasSubstitutes: true, dpi: figure.dpi)
-      font.prepare(for: shownTexts)
+      font.prepare(
+        for: shownTexts,
+        boldTexts: (figure.theme.theme.hasBoldTitles ? titles : []) + panelLetters)
       return (font, substitute)
     } catch {
       throw FontProblem(error: error, index: 0)
     }
+  }
+
+  /// The letters above panels.
+  private var panelLetters: [String] {
+    // How many groups have a panel each is known when the points are.
+    let count = figure.groups == .panels ? Limits.groups : figure.panels.count
+    return (0..<max(count, figure.panels.count)).compactMap {
+      figure.panelLetters.text(ofPanel: $0)
+    }
+  }
+
+  /// The titles, which some themes have in bold.
+  private var titles: [String] {
+    ([title] + figure.panels.map(\.title)).compactMap { $0.map(FormulaText.outsideFormulas) }
   }
 
   /// The texts that the figure may show: those of the file, and where fonts are chosen the characters

@@ -15,9 +15,9 @@ extension ExperimentNumbers {
   ) throws(RenderingError) -> (bytes: [UInt8], warnings: [LayoutWarning]) {
     let layout = figure.layout(measuring: font)
     var dark: DisplayList?
-    if settings.theme == .named(.auto), format == .svg {
+    if let theme = settings.theme.darkTheme, format == .svg {
       var figure = figure
-      figure.theme = .dark
+      figure.theme = theme
       dark = DisplayList(figure, measuring: font)
     }
     let bytes = try format.render(

@@ -29,6 +29,10 @@ package enum Limits {
   package static let lines = 1000
   /// Iterations of a fit that a figure shows.
   package static let steps = 20
+  /// Frames of an animation.
+  package static let frames = 60
+  /// Seconds that an animation plays.
+  package static let seconds = 60.0
   /// Components of a mixture that is fitted.
   package static let fittedComponents = 100
   /// Starts of a fit.
@@ -49,6 +53,11 @@ package enum Limits {
   /// Cells of a side of a heatmap: beyond, a smooth density looks no different, and an SVG holds every
   /// cell.
   package static let heatmapCells = 2048
+  /// Cells of a side of a log-likelihood, each of which goes through all points; the values between look no
+  /// different.
+  package static let likelihoodCells = 256
+  /// Lines of equal log-likelihood.
+  package static let likelihoodLines = 100
   /// Hexagons from side to side: beyond, they are smaller than the lines around them.
   package static let hexagons = 500
   /// Bins of a histogram.

@@ -1,15 +1,20 @@
 extension ExperimentNumbers {
   /// Everything that was computed, as `inspect` prints it.
   ///
-  /// - Parameter layout: The layout of the figure.
+  /// - Parameters:
+  ///   - layout: The layout of the figure.
+  ///   - animation: The frames of the figure, if it moves.
   /// - Returns: A JSON object.
   /// - Throws: ``ExperimentProblem`` if data that are not in memory cannot be read again.
-  package func report(_ layout: FigureLayout) throws(ExperimentProblem) -> JSONValue {
+  package func report(
+    _ layout: FigureLayout, animation: AnimationFrames? = nil
+  ) throws(ExperimentProblem) -> JSONValue {
     let subject = counted[drawnPanels[0].source]
     return .object([
       subject.points.summary?.report.map { .init("reading", $0) },
       .init("sample", try subject.report()),
       .init("logLikelihood", .number(try subject.logLikelihood())),
+      animation.map { .init("animation", $0.report) },
       .init(
         "panels",
         .list(

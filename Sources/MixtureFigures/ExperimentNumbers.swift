@@ -4,7 +4,7 @@
 /// Figures and `inspect` are made from the same numbers.
 public struct ExperimentNumbers {
   /// The figure of the experiment, ready for layout.
-  public let figure: Figure
+  public private(set) var figure: Figure
   /// What may mislead in the figure.
   public let warnings: [ExperimentProblem]
 
@@ -25,7 +25,9 @@ public struct ExperimentNumbers {
   /// The panels that are drawn, in the order of those of the figure.
   let drawnPanels: [DrawnPanel]
   /// The numbers of the layers of each panel, in the order of the experiment.
-  let panels: [[MarkNumbers]]
+  private(set) var panels: [[MarkNumbers]]
+  /// The experiment with the grid of the panels that are drawn.
+  private let experiment: Experiment
 
   /// Draws the sample of an experiment or reads its data, and computes all layers.
   ///
@@ -122,11 +124,35 @@ public struct ExperimentNumbers {
     let axisWarnings = try experiment.checkAxes(figure, drawn)
     self.figure = figure
     self.panels = panels
+    self.experiment = experiment
     self.counted = counted
     drawnPanels = drawn
     warnings =
       counted.warnings + drawn.flatMap(\.warnings) + contexts.flatMap(\.warnings) + axisWarnings
       + experiment.repeatWarnings(figure, panels, drawn)
+  }
+}
+
+extension ExperimentNumbers {
+  /// The values that have colors of one meaning with those of a layer: its own, or those of all panels that
+  /// share both axes.
+  ///
+  /// - Returns: The ranges of the values; none where a layer shows no values as colors.
+  func valueRanges(ofPanel panel: Int, layer: Int) -> [ClosedRange<Double>] {
+    let numbers = panels[panel][layer]
+    guard let own = numbers.colored?.range else { return [] }
+    guard experiment.figure.grid.sharedAxes == .both else { return [own] }
+    return panels.joined().filter { $0.mark == numbers.mark }.compactMap(\.colored?.range)
+  }
+
+  /// Gives the colors of a layer to values between others; the figure has them when it is drawn anew.
+  mutating func color(_ panel: Int, _ layer: Int, among range: ClosedRange<Double>) {
+    panels[panel][layer].color(among: range)
+  }
+
+  /// Makes the figure from the numbers as they have become.
+  mutating func redraw() {
+    figure = Figure(experiment, panels, drawnPanels, summary: figure.summary ?? "")
   }
 }
 
@@ -192,15 +218,19 @@ extension Figure {
           upwards: settings.verticalScale(ofPanel: index),
           layers: drawn[index].layers(
             panels[index], firstComponentColor: firstColor,
-            themeColorCount: settings.theme.theme.cycle.count
+            theme: settings.theme.theme
           ).flatMap { $0 }.takingColors(after: groupCount))
       },
       grid: Grid(
         rows: grid.rows, columns: grid.columns,
         sharesX: grid.sharedAxes == .x || grid.sharedAxes == .both,
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
-        sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner),
+        sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner,
+        widths: grid.widths, heights: grid.heights),
       legend: drawn.legend(of: experiment), theme: settings.theme.theme)
+    for index in self.panels.indices {
+      self.panels[index].letter = settings.panelLetters.text(ofPanel: index)
+    }
     background = settings.background
     // What is mixed with an opaque color of the page, or written on it, has to know it.
     if let background, background.alpha > 0 {
@@ -214,14 +244,14 @@ extension DrawnPanel {
   /// For each layer of the figure's panel the index of the one of the experiment, which may be drawn as
   /// several.
   func layerSources(_ numbers: [MarkNumbers]) -> [Int] {
-    layers(numbers, firstComponentColor: 0, themeColorCount: 0).enumerated().flatMap {
+    layers(numbers, firstComponentColor: 0, theme: .matplotlib).enumerated().flatMap {
       Array(repeating: layers[$0.offset].source, count: $0.element.count)
     }
   }
 
   /// What is drawn for each layer of the panel.
   fileprivate func layers(
-    _ numbers: [MarkNumbers], firstComponentColor: Int, themeColorCount: Int
+    _ numbers: [MarkNumbers], firstComponentColor: Int, theme: Theme
   ) -> [[Layer]] {
     layers.indices.map { index in
       let counted = layers[index].counted
@@ -229,8 +259,9 @@ extension DrawnPanel {
         LayerDrawing(
           style: settings.layers[index].style, firstComponentColor: firstComponentColor,
           mixture: counted.points.mixture(after: settings.iteration),
-          componentStyles: counted.componentStyles, isFitted: counted.points.isFitted)
-      ).map { layers[index].look?.look($0, colorCount: themeColorCount) ?? $0 }
+          componentStyles: counted.componentStyles, isFitted: counted.points.isFitted,
+          colorMap: theme.colorMap)
+      ).map { layers[index].look?.look($0, colorCount: theme.cycle.count) ?? $0 }
     }
   }
 }
@@ -278,7 +309,7 @@ extension Figure.Panel {
     self.init(
       title: title,
       x: Figure.AxisOptions(
-        label: settings.x.label, limits: settings.x.limits, isWhole: !settings.hasCoordinates,
+        label: settings.x.label, limits: settings.x.limits, isWhole: settings.showsFit,
         scale: sharesVariables ? settings.x.variable : nil
       ).looking(like: settings.x),
       y: Figure.AxisOptions(

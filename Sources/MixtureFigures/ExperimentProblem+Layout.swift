@@ -48,13 +48,14 @@ extension Experiment {
   private func path(to kind: TextKind, ofPanel panel: Int?) -> [JSONPathStep] {
     switch kind {
     case .figureTitle: ["title"]
+    case .panelLetter: ["figure", "panelLetters"]
     case .title: figure.panels.count > 1 ? panelPath(panel) + ["title"] : ["title"]
     case .xLabel: panelPath(panel) + ["x", "label"]
     case .xTickLabel, .xOffsetText: panelPath(panel) + ["x"]
     case .yLabel: panelPath(panel) + ["y", "label"]
     case .yTickLabel, .yOffsetText: panelPath(panel) + ["y"]
     case .note: panelPath(panel) + ["layers"]
-    case .colorBarLabel, .colorBarTickLabel, .colorBarOffsetText, .pointLabel:
+    case .colorBarLabel, .colorBarTickLabel, .colorBarOffsetText, .pointLabel, .name:
       panelPath(panel) + ["layers"]
     case .legendTitle, .legendEntry: panelPath(panel) + ["legend"]
     }

@@ -76,12 +76,14 @@ extension Experiment {
           "a grid of \(grid.rows) × \(grid.columns) has no room for the panels of \(count) groups",
           at: ["figure", "grid"])
       }
-      return grid
-    }
-    guard count < figure.panels.count,
+    } else if count < figure.panels.count, grid.widths.isEmpty, grid.heights.isEmpty,
       (grid.rows, grid.columns) == PanelGrid.sides(ofSteps: figure.panels.count)
-    else { return grid }
-    (grid.rows, grid.columns) = PanelGrid.sides(ofSteps: count)
+    {
+      (grid.rows, grid.columns) = PanelGrid.sides(ofSteps: count)
+    }
+    if let problem = grid.problemOfSizes {
+      throw ExperimentProblem(problem.message, at: ["figure", .key(problem.key)])
+    }
     return grid
   }
 

@@ -55,6 +55,15 @@ package struct PNGChunks {
     texts.first { $0.keyword == keyword }?.text
   }
 
+  /// Whether the file moves: with frames beside its picture.
+  package var isAnimated: Bool { chunks.contains { ["acTL", "fcTL", "fdAT"].contains($0.type) } }
+
+  /// The chunks that are no texts, with their types and checksums.
+  package var contentsBesideTexts: [ArraySlice<UInt8>] {
+    chunks.filter { $0.type != "iTXt" }
+      .map { file[$0.content.lowerBound - 4..<$0.content.upperBound + 4] }
+  }
+
   /// The resolution in pixels per meter, if it is the same in both directions.
   package var pixelsPerMeter: Int? {
     guard let chunk = chunks.first(where: { $0.type == "pHYs" }), chunk.content.count == 9,

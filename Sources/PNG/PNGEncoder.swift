@@ -19,22 +19,8 @@ package enum PNGEncoder {
     _ pixels: UnsafePointer<UInt8>, hasOpacity: Bool = false, width: Int, height: Int, stride: Int,
     dpi: Double, texts: [(keyword: String, text: String)]
   ) -> [UInt8] {
-    var file = PNGFile()
-    file.chunk("IHDR") { content in
-      content.append(bigEndian: UInt32(width))
-      content.append(bigEndian: UInt32(height))
-      // 8 bits for each of red, green, blue and opacity; the only compression, the only set of
-      // filters, one pass.
-      content += [8, hasOpacity ? 6 : 2, 0, 0, 0]
-    }
-    file.chunk("pHYs") { content in
-      let pixelsPerMeter = UInt32(min((dpi / 0.0254).rounded(), Double(Int32.max)))
-      content.append(bigEndian: pixelsPerMeter)
-      content.append(bigEndian: pixelsPerMeter)
-      // The unit is the meter.
-      content.append(1)
-    }
-    for (keyword, text) in texts { file.text(keyword, text) }
+    var file = PNGFile(
+      hasOpacity: hasOpacity, width: width, height: height, dpi: dpi, texts: texts)
     file.chunk("IDAT") { content in
       append(
         pixels, bytesPerPixel: hasOpacity ? 4 : 3, width: width, height: height, stride: stride,
@@ -62,7 +48,7 @@ package enum PNGEncoder {
   /// Appends the rows as a stream in zlib's format (RFC 1950).
   ///
   /// No filter is used: figures are plain areas with sharp edges, which grow by it.
-  private static func append(
+  static func append(
     _ pixels: UnsafePointer<UInt8>, bytesPerPixel: Int, width: Int, height: Int, stride: Int,
     to content: inout [UInt8]
   ) {
@@ -111,6 +97,30 @@ package enum PNGEncoder {
 /// A PNG file that grows chunk by chunk.
 struct PNGFile {
   var bytes = PNGEncoder.signature
+
+  /// Begins a file with what comes before its pixels.
+  init(
+    hasOpacity: Bool, width: Int, height: Int, dpi: Double, texts: [(keyword: String, text: String)]
+  ) {
+    chunk("IHDR") { content in
+      content.append(bigEndian: UInt32(width))
+      content.append(bigEndian: UInt32(height))
+      // 8 bits for each of red, green, blue and opacity; the only compression, the only set of
+      // filters, one pass.
+      content += [8, hasOpacity ? 6 : 2, 0, 0, 0]
+    }
+    chunk("pHYs") { content in
+      let pixelsPerMeter = UInt32(min((dpi / 0.0254).rounded(), Double(Int32.max)))
+      content.append(bigEndian: pixelsPerMeter)
+      content.append(bigEndian: pixelsPerMeter)
+      // The unit is the meter.
+      content.append(1)
+    }
+    for (keyword, text) in texts { self.text(keyword, text) }
+  }
+
+  /// Begins a file, or a part of one, with some bytes.
+  init(bytes: [UInt8] = PNGEncoder.signature) { self.bytes = bytes }
 
   /// Appends an international text.
   mutating func text(_ keyword: String, _ text: String) {

@@ -26,4 +26,20 @@ public protocol TextMeasuring {
   ///   - size: The font size, in points.
   /// - Returns: The extent in points; all zero for an empty text.
   func extent(of string: String, size: Double) -> TextExtent
+
+  /// Measures a line of text that may be bold.
+  ///
+  /// - Parameters:
+  ///   - string: The text, without line breaks; may be empty.
+  ///   - size: The font size, in points.
+  ///   - isBold: Whether letters outside of formulas are bold.
+  /// - Returns: The extent in points; all zero for an empty text.
+  func extent(of string: String, size: Double, isBold: Bool) -> TextExtent
+}
+
+extension TextMeasuring {
+  /// The extent of a font that has no bold face.
+  public func extent(of string: String, size: Double, isBold: Bool) -> TextExtent {
+    extent(of: string, size: size)
+  }
 }

@@ -2,7 +2,7 @@
 extension BadInput {
   private static let places =
     "best, upper right, upper left, lower left, lower right, center left, center right, "
-    + "lower center, upper center, center, right, below, above, none"
+    + "lower center, upper center, center, right, below, above, direct, none"
 
   static let legendCases: [BadInput] = [
     BadInput(

@@ -5,7 +5,7 @@ extension BadInput {
       "A name of another program leads to one of these themes", .figure, refusedBySchema: true,
       #"{ "theme": "light" }"#,
       """
-      two.json:2:12: error: unknown theme "light"; did you mean "matplotlib"? Allowed: matplotlib, dark, book, auto, or a file such as "themes/paper.json"
+      two.json:2:12: error: unknown theme "light"; did you mean "matplotlib"? Allowed: matplotlib, dark, book, book-dark, book-auto, auto, or a file such as "themes/paper.json"
         { "theme": "light" }
                    ^~~~~~~
       """),
@@ -13,7 +13,7 @@ extension BadInput {
       "So does what a theme is good for", .figure, refusedBySchema: true,
       #"{ "theme": "colorblind" }"#,
       """
-      two.json:2:12: error: unknown theme "colorblind"; did you mean "book"? Allowed: matplotlib, dark, book, auto, or a file such as "themes/paper.json"
+      two.json:2:12: error: unknown theme "colorblind"; did you mean "book"? Allowed: matplotlib, dark, book, book-dark, book-auto, auto, or a file such as "themes/paper.json"
         { "theme": "colorblind" }
                    ^~~~~~~~~~~~
       """),
@@ -21,7 +21,7 @@ extension BadInput {
       "A theme has one of four names", .figure, refusedBySchema: true,
       #"{ "theme": "solarized" }"#,
       """
-      two.json:2:12: error: unknown theme "solarized". Allowed: matplotlib, dark, book, auto, or a file such as "themes/paper.json"
+      two.json:2:12: error: unknown theme "solarized". Allowed: matplotlib, dark, book, book-dark, book-auto, auto, or a file such as "themes/paper.json"
         { "theme": "solarized" }
                    ^~~~~~~~~~~
       """),
@@ -29,7 +29,7 @@ extension BadInput {
       "A theme is text or an object", .figure, refusedBySchema: true,
       #"{ "theme": ["dark"] }"#,
       """
-      two.json:2:12: error: theme must be a name (matplotlib, dark, book, auto), the path of a theme file or an object { … }; found a list of 1
+      two.json:2:12: error: theme must be a name (matplotlib, dark, book, book-dark, book-auto, auto), the path of a theme file or an object { … }; found a list of 1
         { "theme": ["dark"] }
                    ^~~~~~~~
       """),
@@ -45,7 +45,7 @@ extension BadInput {
       "A figure has a theme, not a style", .figure, refusedBySchema: true,
       #"{ "style": "dark" }"#,
       """
-      two.json:2:3: error: unknown key "style" in a figure; did you mean "theme"? Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, sharedAxes, corner
+      two.json:2:3: error: unknown key "style" in a figure; did you mean "theme"? Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters, animation
         { "style": "dark" }
           ^~~~~~~
       """),
@@ -53,7 +53,7 @@ extension BadInput {
       "The key of a theme is told where it belongs", .figure, refusedBySchema: true,
       #"{ "tickWidth": 1 }"#,
       """
-      two.json:2:3: error: unknown key "tickWidth" in a figure; it belongs to a theme. Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, sharedAxes, corner
+      two.json:2:3: error: unknown key "tickWidth" in a figure; it belongs to a theme. Allowed: size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect, layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters, animation
         { "tickWidth": 1 }
           ^~~~~~~~~~~
       """),
@@ -61,7 +61,7 @@ extension BadInput {
       "A theme cannot start from both at once", .figure, refusedBySchema: true,
       #"{ "theme": { "base": "auto" } }"#,
       """
-      two.json:2:22: error: unknown base "auto". Allowed: matplotlib, dark, book
+      two.json:2:22: error: unknown base "auto". Allowed: matplotlib, dark, book, book-dark
         { "theme": { "base": "auto" } }
                              ^~~~~~
       """),
@@ -144,7 +144,7 @@ extension BadInput {
       "A frame has one of two forms", .figure, refusedBySchema: true,
       #"{ "theme": { "frame": "despine" } }"#,
       """
-      two.json:2:23: error: unknown frame "despine"; did you mean "open"? Allowed: box, open
+      two.json:2:23: error: unknown frame "despine"; did you mean "open"? Allowed: box, open, range
         { "theme": { "frame": "despine" } }
                               ^~~~~~~~~
       """),

@@ -32,9 +32,9 @@ struct BadInput: CustomTestStringConvertible {
   static let all =
     mixtureCases + spaceCases + componentStyleCases + experimentCases + dataCases + fitCases
     + subjectCases + formulaCases
-    + startCases + panelCases
+    + startCases + panelCases + animationCases
     + figureCases + axisCases + legendCases + variableCases + themeCases + layerCases + planeCases
-    + noteCases + styleCases
+    + noteCases + styleCases + gridCases + likelihoodCases
 
   var testDescription: String { rule }
 

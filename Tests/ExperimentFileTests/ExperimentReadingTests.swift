@@ -28,7 +28,7 @@ import Testing
     #expect((figure.width, figure.height, figure.dpi) == (8, 4, 100))
     #expect((figure.pixelWidth, figure.pixelHeight) == (800, 400))
     #expect(figure.margins == Margins())
-    #expect(figure.legend == LegendOptions(place: .best, columns: nil, title: nil))
+    #expect(figure.legend == LegendOptions(columns: nil, title: nil))
     #expect(figure.fonts.isEmpty)
     #expect(figure.theme == .named(.matplotlib))
     #expect(figure.grid == PanelGrid(rows: 1, columns: 1, sharedAxes: .none))

@@ -61,10 +61,12 @@ import Testing
     case "ticks": return costs(StepKey.self)
     case "tick": return costs(TickKey.self)
     case "legend": return costs(LegendKey.self)
+    case "animation": return costs(AnimationKey.self)
     case "margins": return costs(MarginsKey.self)
     case "theme": return costs(ThemeKey.self)
     case "bins": return costs(BinsKey.self)
     case "quantiles": return costs(LineQuantilesKey.self)
+    case "parameter": return costs(LikelihoodParameterKey.self)
     case "layer":
       guard let definition = Mark.definitions.first(where: { $0.name == mark }) else { return nil }
       return own(definition).merging(costs(StyleKey.self)) { own, _ in own }

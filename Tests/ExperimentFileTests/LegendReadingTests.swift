@@ -37,16 +37,32 @@ import Testing
       experiment.resolvedText.contains(
         #", "legend": {"place": "below", "columns": 2, "title": "Parts\u000aof it"}"#))
     let titled = try read(#"{ "legend": { "title": "A" } }"#)
-    #expect(titled.figure.legend == LegendOptions(place: .best, columns: nil, title: "A"))
+    #expect(titled.figure.legend == LegendOptions(columns: nil, title: "A"))
     #expect(titled.resolvedText.contains(#", "legend": {"title": "A"}"#))
   }
 
   @Test("A legend that says nothing is that of a figure without one, and is not written")
   func nothing() throws {
-    for figure in ["{}", #"{ "legend": {} }"#, #"{ "legend": "best" }"#] {
+    for figure in ["{}", #"{ "legend": {} }"#] {
       let experiment = try read(figure)
       #expect(experiment.figure.legend == LegendOptions())
       #expect(!experiment.resolvedText.contains("legend"))
+    }
+  }
+
+  @Test(
+    "The best place is written where the theme would have names stand directly, and nowhere else")
+  func best() throws {
+    let named = #""legend": { "place": "best", "title": "A" }"#
+    for theme in ["matplotlib", "dark", "book", "book-dark", "auto"] {
+      let experiment = try read(#"{ "theme": "\#(theme)", "legend": "best" }"#)
+      let isDirect = experiment.figure.theme.theme.labelsDirectly
+      #expect(experiment.resolvedText.contains(#""legend": "best""#) == isDirect, "\(theme)")
+      let panels = try read(
+        #"{ "theme": "\#(theme)", "panels": [{}, { \#(named) }, { "legend": {} }] }"#
+      ).resolvedText
+      #expect(panels.contains(#""place": "best""#) == isDirect, "\(theme)")
+      #expect(panels.contains(isDirect ? #"{"legend": {}, "# : #"{"legend": "best", "#), "\(theme)")
     }
   }
 

@@ -60,6 +60,22 @@ import Testing
       .line(at: .quantiles([0.05, 0.95]), of: .mixture),
       #"{ "mark": "line", "at": { "quantiles": [0.05, 0.95] } }"#
     ),
+    (
+      .likelihood(x: .init(.mean, ofComponent: 0), y: .init(.standardDeviation, ofComponent: 0)),
+      #"""
+      { "mark": "likelihood", "parameters": [{ "parameter": "mean", "component": 1 },
+        { "parameter": "sd", "component": 1 }] }
+      """#
+    ),
+    (
+      .likelihood(
+        x: .init(.standardDeviation, ofComponent: 0), y: .init(.mean, ofComponent: 0), depth: 20,
+        lines: 0),
+      #"""
+      { "mark": "likelihood", "parameters": [{ "parameter": "sd", "component": 1 },
+        { "parameter": "mean", "component": 1 }], "depth": 20, "lines": 0 }
+      """#
+    ),
     (.span(x: 1, 3), #"{ "mark": "span", "x": [1, 3] }"#),
     (.span(x: nil, 3), #"{ "mark": "span", "x": [null, 3] }"#),
     (.span(y: 1, nil), #"{ "mark": "span", "y": [1, null] }"#),

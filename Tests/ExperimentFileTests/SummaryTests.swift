@@ -12,6 +12,27 @@ import Testing
     return try Experiment.read(Array(file.utf8), name: "test.json").experiment.summary
   }
 
+  @Test("What moves is said after what is shown, also after a description")
+  func animation() throws {
+    func summary(_ members: String, _ animation: String) throws -> String {
+      let file = """
+        { "mixture": { "fit": { "components": 2 } }, "data": { "file": "a.csv", "columns": ["a"] }, \(members)
+          "figure": { "layers": [{ "mark": "density" }], "animation": \(animation) } }
+        """
+      return try Experiment.read(Array(file.utf8), name: "test.json").experiment.summary
+    }
+    let sentence = "An animation of the fit from its start to its end, in at most"
+    #expect(
+      try summary("", "{}")
+        == "Density of a fitted mixture of two Gaussians. \(sentence) 20 frames, which plays once, within "
+        + "5 seconds.")
+    #expect(
+      try summary(#""description": "A fit.","#, #"{ "frames": 2, "seconds": 1 }"#)
+        == "A fit. \(sentence) 2 frames, which plays once, within a second.")
+    #expect(try summary(#""description": "A fit","#, "{}").hasPrefix("A fit. An animation of"))
+    #expect(try summary(#""description": "","#, "{}").hasPrefix("An animation of the fit"))
+  }
+
   @Test(
     "A figure without a description is described by what it shows",
     arguments: [
@@ -55,6 +76,24 @@ import Testing
     ])
   func data(object: String, layers: [String], text: String) throws {
     #expect(try summary(#""data": \#(object)"#, layers: layers).hasPrefix(text + ": weight 0.25"))
+  }
+
+  @Test(
+    "A log-likelihood is described with its parameters",
+    arguments: [
+      ("mean", 1, "mean", 2, "the means of components 1 and 2"),
+      ("mean", 2, "sd", 2, "the mean and the sd of component 2"),
+      ("sd", 1, "mean", 2, "the sd of component 1 and the mean of component 2"),
+    ])
+  func likelihood(x: String, first: Int, y: String, second: Int, words: String) throws {
+    let said = try summary(
+      """
+      { "mixture": { "fit": { "components": 2 } }, "data": { "file": "f.csv" },
+        "figure": { "layers": [{ "mark": "likelihood", "parameters": [
+          { "parameter": "\(x)", "component": \(first) },
+          { "parameter": "\(y)", "component": \(second) }] }] } }
+      """)
+    #expect(said == "Log-likelihood of a fitted mixture of two Gaussians over \(words).")
   }
 
   private func summary(_ file: String) throws -> String {

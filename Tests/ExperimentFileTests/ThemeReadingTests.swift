@@ -97,7 +97,7 @@ import Testing
     } catch let error as DiagnosticList {
       #expect(
         error.description == """
-          paper.json:2:11: error: unknown base "solarized". Allowed: matplotlib, dark, book
+          paper.json:2:11: error: unknown base "solarized". Allowed: matplotlib, dark, book, book-dark
               "base": "solarized",
                       ^~~~~~~~~~~
           paper.json:3:3: error: unknown key "colours" in a theme; did you mean "colors"? \

@@ -39,16 +39,22 @@ struct ThemeSettingsTests {
 
     var expected = Theme.book
     expected.background = red
-    expected.text = glassy
+    (expected.text, expected.labels) = (glassy, glassy)
+    // Neutral colors are mixed of these two.
+    (expected.roles.bars, expected.roles.barOutline) = (nil, expected.muted)
+    expected.colorMap = .night
     expected.axes = red
-    expected.cycle = [red, glassy]
+    (expected.cycle, expected.wordColors) = ([red, glassy], [])
     expected.frame = .box
     expected.axesLineWidth = 11
     expected.tickWidth = 12
     expected.tickLength = 13
     expected.curveWidth = 14
+    expected.roles.mixtureWidth = nil
+    expected.roles.componentWidth = nil
+    expected.roles.ellipseWidth = nil
     expected.rugWidth = 15
-    expected.labelSize = 16
+    (expected.labelSize, expected.tickSize) = (16, nil)
     expected.titleSize = 17
     #expect(ThemeSettings.custom(custom).theme == expected)
   }

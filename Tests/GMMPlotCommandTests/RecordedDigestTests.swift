@@ -7,14 +7,16 @@ import Testing
 /// The digests of the figures that are in use: those of the repository's experiment files.
 @Suite(
   .needs(
-    font: "DejaVuSans.ttf", "DejaVuSerif.ttf", "DejaVuSans-Oblique.ttf", "DejaVuMathTeXGyre.ttf"))
+    font: "DejaVuSans.ttf", "DejaVuSerif.ttf", "DejaVuSans-Oblique.ttf", "DejaVuMathTeXGyre.ttf",
+    "OpenSans-Regular.ttf", "OpenSans-Italic.ttf", "OpenSans-Semibold.ttf"))
 struct RecordedDigestTests {
   private struct Recording: Decodable {
     struct File: Decodable {
       let file: String
       let font: String
-      /// The faces that formulas have letters of.
-      let formulaFonts: [String]?
+      /// The other faces that have letters of the figure: those of formulas and of bold titles.
+      let furtherFonts: [String]?
+      let hasFormulas: Bool?
       let experiment: String
       let data: String?
       /// By format; none where the data are missing.
@@ -35,7 +37,9 @@ struct RecordedDigestTests {
     let names = [
       "DejaVu Sans": "DejaVuSans.ttf", "DejaVu Serif": "DejaVuSerif.ttf",
       "DejaVu Sans:style=Oblique": "DejaVuSans-Oblique.ttf",
-      "DejaVu Math TeX Gyre": "DejaVuMathTeXGyre.ttf",
+      "DejaVu Math TeX Gyre": "DejaVuMathTeXGyre.ttf", "Open Sans": "OpenSans-Regular.ttf",
+      "Open Sans:style=Italic": "OpenSans-Italic.ttf",
+      "Open Sans Semibold": "OpenSans-Semibold.ttf",
     ]
     return try names.mapValues {
       let file = try #require(DejaVuFonts.file($0), "\($0) is not installed")
@@ -57,14 +61,15 @@ struct RecordedDigestTests {
       let bench = try Workbench()
       for file in files {
         let font = try #require(fonts[file.font])
-        let formulaFonts = try (file.formulaFonts ?? []).map { name in
+        let furtherFonts = try (file.furtherFonts ?? []).map { name in
           let digest = try #require(fonts[name])
-          return "font \(digest) \(name.split(separator: ":")[0])\n"
+          let family = name.split(separator: ":")[0].replacing(" Semibold", with: "")
+          return "font \(digest) \(family)\n"
         }.joined()
         let sources =
           "renderer \(recording.renderer)\nformat \(format)\nexperiment \(file.experiment)\n"
-          + "font \(font)\n" + formulaFonts + (file.data.map { "data \($0)\n" } ?? "")
-          + (formulaFonts.isEmpty ? "" : "formulas\n")
+          + "font \(font)\n" + furtherFonts + (file.data.map { "data \($0)\n" } ?? "")
+          + (file.hasFormulas == true ? "formulas\n" : "")
         let digest = SHA256.hexadecimal(Array(sources.utf8))
         if font == recording.fonts[file.font] {
           #expect(digest == file.digests?[format], "\(file.file)")

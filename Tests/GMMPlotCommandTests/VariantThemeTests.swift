@@ -16,7 +16,9 @@ import Testing
     "light and dark take the experiment's own theme where it is of that kind",
     arguments: [
       ("", #""matplotlib""#, #""dark""#), (#""matplotlib""#, #""matplotlib""#, #""dark""#),
-      (#""book""#, #""book""#, #""dark""#), (#""dark""#, #""matplotlib""#, #""dark""#),
+      (#""book""#, #""book""#, #""book-dark""#),
+      (#""book-dark""#, #""book""#, #""book-dark""#),
+      (#""book-auto""#, #""book""#, #""book-dark""#), (#""dark""#, #""matplotlib""#, #""dark""#),
       (
         ##"{ "background": "#fffaf0" }"##, ##"{ "background": "#fffaf0" }"##, #""dark""#
       ),
@@ -138,7 +140,7 @@ import Testing
     #expect(
       result.errors
         == "gmm-plot: error: there is no theme \"\(theme)\"\(guess) Allowed: light, matplotlib, "
-        + "dark, book, auto, or the path of a file\n")
+        + "dark, book, book-dark, book-auto, auto, or the path of a file\n")
   }
 
   @Test("No figure is drawn over the theme file that it is made from")

@@ -60,7 +60,8 @@ import Testing
     #expect(
       labels.labels.first
         == .init(
-          x: Double(best.count - 1), y: end, text: "\u{2212}1034.0 · \(foundBy) of 5 starts"))
+          x: Double(best.count - 1), y: end, text: "\u{2212}1034.0 · \(foundBy) of 5 starts",
+          name: "best start"))
     #expect(labels.lines.count == 5)
   }
 

@@ -167,6 +167,21 @@ struct GroupTests {
         == "figure.grid: error: a grid of 1 × 2 has no room for the panels of 3 groups")
   }
 
+  @Test("Panels of groups have widths and letters once their number is known")
+  func sizesOfPanels() throws {
+    let figure =
+      #""groups": "panels", "layers": [{ "mark": "ecdf" }], "panelLetters": "(a)", "widths": "#
+    let numbers = try Self.numbers(figure: figure + "[2, 1]")
+    #expect(numbers.figure.grid.widths == [2, 1])
+    #expect(numbers.figure.panels.map(\.letter) == ["(a)", "(b)", "(c)"])
+    let problem = try #require(
+      #expect(throws: ExperimentProblem.self) { try Self.numbers(figure: figure + "[1, 2, 3]") })
+    #expect(
+      problem.description
+        == "figure.widths: error: widths holds 3 numbers; the panels stand in 2 columns, and each has one"
+    )
+  }
+
   @Test("Dots in the plane have the colors of the groups, and components the colors after these")
   func plane() throws {
     let numbers = try Self.numbers(

@@ -53,6 +53,7 @@ import Testing
     }
     #expect(path(.text(.title, panel: 0)) == "title: warning: has no room")
     #expect(path(.text(.figureTitle, panel: nil)) == "title: warning: has no room")
+    #expect(path(.text(.panelLetter, panel: 0)) == "figure.panelLetters: warning: has no room")
     #expect(path(.legend(panel: 0)) == "figure.legend: warning: has no room")
     #expect(path(.panel(0)) == "figure.layers: warning: has no room")
     #expect(path(.figure) == "figure.size: warning: has no room")
@@ -72,6 +73,7 @@ import Testing
     }
     #expect(path(.text(.title, panel: 1)) == "figure.panels[1].title: warning: has no room")
     #expect(path(.text(.figureTitle, panel: nil)) == "title: warning: has no room")
+    #expect(path(.text(.panelLetter, panel: 0)) == "figure.panelLetters: warning: has no room")
     #expect(path(.legend(panel: 1)) == "figure.panels[1].legend: warning: has no room")
     #expect(path(.legend(panel: nil)) == "figure.legend: warning: has no room")
     #expect(path(.panel(1)) == "figure.panels[1].layers: warning: has no room")

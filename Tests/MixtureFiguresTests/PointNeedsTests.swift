@@ -25,6 +25,12 @@ import Testing
     (.convergence, .nothing), (.selection, .nothing),
     (.line(x: 1), .nothing), (.span(x: 1, nil), .nothing), (.means(), .nothing), (.path, .nothing),
     (.text(Note("a", at: .axes(x: 0, y: 0))), .nothing),
+    (
+      .likelihood(
+        x: GaussianMixture.Parameter(.mean, ofComponent: 0),
+        y: GaussianMixture.Parameter(.mean, ofComponent: 1)),
+      .values
+    ),
   ]
 
   @Test("Each mark says what it needs of the points")
@@ -37,7 +43,7 @@ import Testing
   func shown() {
     for (mark, needs) in Self.needs {
       let hasSigns = ["rug", "quantiles", "scatter"].contains(mark.name)
-      let needsAll = ["ecdf", "histogram2d", "hexagons"].contains(mark.name)
+      let needsAll = ["ecdf", "histogram2d", "hexagons", "likelihood"].contains(mark.name)
       #expect(needs.showsPoints == (hasSigns || needsAll), "\(mark.name)")
       #expect(needs.hasSigns == hasSigns, "\(mark.name)")
     }

@@ -105,7 +105,9 @@ import Testing
     #expect(
       panels == [
         [[theme.barColor], [theme.text], parts, [theme.sampleColor]],
-        [[theme.sampleColor], [theme.text]], [parts], [[theme.axes], [theme.sampleColor]],
+        [[theme.sampleColor], [theme.text]],
+        [parts.map { $0.faded(by: theme.roles.shareOpacity) }],
+        [[theme.axes], [theme.sampleColor]],
       ])
     let plane = try Experiment.read(
       """

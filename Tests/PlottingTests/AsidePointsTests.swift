@@ -63,9 +63,9 @@ struct AsidePointsTests {
   @Test("A layer may ask for another interval of the vertical axis than that of its values")
   func wantedInterval() {
     var layer = layer([-100, 0.5])
-    #expect(layer.dataLimits?.y == -100...0.5)
+    #expect(layer.dataLimits(.matplotlib)?.y == -100...0.5)
     layer.wantedY = 0...1
-    #expect(layer.dataLimits?.y == 0...1)
-    #expect(layer.dataLimits?.x == 0.5...0.5)
+    #expect(layer.dataLimits(.matplotlib)?.y == 0...1)
+    #expect(layer.dataLimits(.matplotlib)?.x == 0.5...0.5)
   }
 }

@@ -35,10 +35,9 @@ enum ColorVision: String, CaseIterable {
     return Color(red: shares[0], green: shares[1], blue: shares[2])
   }
 
-  /// The distance of two colors in CIELAB (ΔE*ab of 1976).
+  /// The distance of two colors, by CIEDE2000.
   func difference(_ first: Color, _ second: Color) -> Double {
-    let squares = zip(seen(first).lab, seen(second).lab).map { ($0 - $1) * ($0 - $1) }
-    return squares.reduce(0, +).squareRoot()
+    colorDifference(seen(first).lab, seen(second).lab)
   }
 }
 
@@ -68,6 +67,48 @@ extension Color {
   fileprivate var linearShares: [Double] {
     [red, green, blue].map { $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4) }
   }
+}
+
+/// The distance of two colors of CIELAB by CIEDE2000 (ISO/CIE 11664-6).
+func colorDifference(_ first: [Double], _ second: [Double]) -> Double {
+  let (degree, full) = (Double.pi / 180, 360.0)
+  let meanChroma = (hypot(first[1], first[2]) + hypot(second[1], second[2])) / 2
+  let seventh = pow(meanChroma, 7)
+  let stretch = 1 + 0.5 * (1 - (seventh / (seventh + pow(25, 7))).squareRoot())
+  func polar(_ lab: [Double]) -> (chroma: Double, hue: Double) {
+    let a = lab[1] * stretch
+    let hue = atan2(lab[2], a) / degree
+    return (hypot(a, lab[2]), hue < 0 ? hue + full : hue)
+  }
+  let (one, other) = (polar(first), polar(second))
+  var turn = other.hue - one.hue
+  if turn > full / 2 { turn -= full }
+  if turn < -full / 2 { turn += full }
+  if one.chroma * other.chroma == 0 { turn = 0 }
+  let lightness = second[0] - first[0]
+  let chroma = other.chroma - one.chroma
+  let hue = 2 * (one.chroma * other.chroma).squareRoot() * sin(turn / 2 * degree)
+  let meanLightness = (first[0] + second[0]) / 2
+  let newMeanChroma = (one.chroma + other.chroma) / 2
+  var meanHue = one.hue + other.hue
+  if one.chroma * other.chroma != 0 {
+    if abs(one.hue - other.hue) > full / 2 { meanHue += meanHue < full ? full : -full }
+    meanHue /= 2
+  }
+  let weight =
+    1 - 0.17 * cos((meanHue - 30) * degree) + 0.24 * cos(2 * meanHue * degree)
+    + 0.32 * cos((3 * meanHue + 6) * degree) - 0.20 * cos((4 * meanHue - 63) * degree)
+  let square = (meanLightness - 50) * (meanLightness - 50)
+  let scaledLightness = lightness / (1 + 0.015 * square / (20 + square).squareRoot())
+  let scaledChroma = chroma / (1 + 0.045 * newMeanChroma)
+  let scaledHue = hue / (1 + 0.015 * newMeanChroma * weight)
+  let angle = (meanHue - 275) / 25
+  let power = pow(newMeanChroma, 7)
+  let rotation =
+    -2 * (power / (power + pow(25, 7))).squareRoot() * sin(60 * exp(-angle * angle) * degree)
+  return
+    (scaledLightness * scaledLightness + scaledChroma * scaledChroma + scaledHue * scaledHue
+    + rotation * scaledChroma * scaledHue).squareRoot()
 }
 
 private func encoded(_ share: Double) -> Double {

@@ -71,7 +71,8 @@ struct DisplayListDescriptionTests {
         == "dots 6 rim 1 clip [0 1 2.25 0]: #000000 1 2, #ff0000/0.5 3 4")
     // The FNV-1a hash of "foobar" is a published one.
     let image = DisplayList.Image(
-      columns: 3, rows: 2, palette: viridis, colorIndices: Array("foobar".utf8), opacity: 0.5)
+      columns: 3, rows: 2, palette: ColorMap.viridis.colors, colorIndices: Array("foobar".utf8),
+      opacity: 0.5)
     #expect(
       "\(DisplayList.Item.image(image, in: box, clip: nil))"
         == "image 3 × 2 opacity 0.5 [0 1 2.25 0]: bf9cf968")

@@ -139,6 +139,7 @@ struct DisplayListTests {
     #expect(colors(third, bars, eleventh, rug) == expected)
     var figure = figure(third)
     figure.theme = .book
+    figure.theme.gridLines = .none
     #expect(DisplayList(figure).items.first { $0.clip != nil }?.color == Theme.book.cycle[2])
   }
 

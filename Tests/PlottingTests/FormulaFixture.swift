@@ -66,7 +66,7 @@ struct RecordedFaces: FormulaFont {
     case .italic: faces["italic"]
     case .bold: faces["bold"]
     case .symbols: faces["symbols"]
-    case .boldItalic: nil
+    case .boldItalic, .strong: nil
     }
   }
 

@@ -28,7 +28,7 @@ struct HeatmapTests {
   func colors() throws {
     let expected = try fixture("heatmaps.json", as: Expected.self).viridis
     #expect(expected.count == 256)
-    #expect(viridis == expected.map { Color(rgb: UInt32($0, radix: 16) ?? 0) })
+    #expect(ColorMap.viridis.colors == expected.map { Color(rgb: UInt32($0, radix: 16) ?? 0) })
   }
 
   @Test("Each value has the color that Matplotlib gives it, also at the ends")

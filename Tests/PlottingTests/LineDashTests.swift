@@ -88,7 +88,7 @@ import Testing
         Rectangle(left: 50, bottom: 75, right: 125, top: 90),
         Rectangle(left: 125, bottom: 30, right: 200, top: 150),
       ])
-    #expect(layer.dataLimits?.y == -1...3)
+    #expect(layer.dataLimits(.matplotlib)?.y == -1...3)
     #expect(layer.stickyValues(.matplotlib).y.isEmpty)
   }
 

@@ -71,7 +71,7 @@ import Testing
       let limits = figure.panelLimits()[0]
       #expect(areNear(limits.x, expected.x), "\(expected.steps)")
       // An axis without anything on it is another matter.
-      if figure.panels[0].layers.contains(where: { $0.dataLimits?.y != nil }) {
+      if figure.panels[0].layers.contains(where: { $0.dataLimits(.matplotlib)?.y != nil }) {
         #expect(areNear(limits.y, expected.y), "\(expected.steps)")
       }
     }

@@ -24,8 +24,12 @@ import Testing
   }
 
   private func strokes(_ figure: Figure) -> [Stroke] {
-    DisplayList(figure).items.compactMap { item in
-      guard case .path(_, nil, let stroke?, .some) = item else { return nil }
+    var figure = figure
+    figure.theme.gridLines = .none
+    return DisplayList(figure).items.compactMap { item in
+      guard case .path(_, nil, let stroke?, .some) = item,
+        stroke.color != figure.theme.background
+      else { return nil }
       return stroke
     }
   }

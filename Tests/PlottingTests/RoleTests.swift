@@ -114,6 +114,7 @@ import Testing
     var theme = Theme.book
     theme.text = .white
     theme.background = .black
+    theme.roles.bars = nil
     #expect(colors(theme, layer(curve, .mixture)) == [[.white]])
     #expect(theme.barColor == Color(red: 0.25, green: 0.25, blue: 0.25))
   }

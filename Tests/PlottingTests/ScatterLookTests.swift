@@ -19,13 +19,16 @@ import Testing
     return try #require(found.first)
   }
 
-  @Test("Up to 2000 dots are 6 points wide with a rim of 1, and opaque, in all themes")
+  @Test(
+    "Up to 2000 dots are 6 points wide with a rim of 1, in book 3 with a rim of 0.4, and opaque")
   func few() throws {
-    for theme in [Theme.matplotlib, .dark, .book] {
+    for (theme, diameter, rim) in [
+      (Theme.matplotlib, 6.0, 1.0), (.dark, 6, 1), (.book, 3, 0.4), (.bookDark, 3, 0.4),
+    ] {
       for count in [1, 1999, 2000] {
         let dots = try dots(count, theme: theme)
-        #expect(dots.diameter == 6)
-        #expect(dots.rim == 1)
+        #expect(dots.diameter == diameter)
+        #expect(dots.rim == rim)
         #expect(dots.palette.map(\.alpha) == [1])
       }
     }
@@ -41,9 +44,11 @@ import Testing
       (40_000, 1.5652475842498528, 0.10573712634405642), (50_000, 1.5, 0.1), (1_000_000, 1.5, 0.1),
     ])
   func many(count: Int, diameter: Double, opacity: Double) throws {
-    for theme in [Theme.matplotlib, .dark, .book] {
+    for theme in Theme.Name.allCases.map(\.theme) {
       let dots = try dots(count, theme: theme)
-      #expect(abs(dots.diameter - diameter) < 1e-12)
+      // The dots of book are 3.4 points wide with their rim.
+      let share = theme.colorsByRole ? 3.4 / 7 : 1
+      #expect(abs(dots.diameter - max(diameter * share, 1.5)) < 1e-12 || diameter == 1.5)
       #expect(dots.rim == 0)
       #expect(abs(dots.palette[0].alpha - opacity) < 1e-12)
     }
@@ -125,7 +130,7 @@ import Testing
       #expect(strokes(scatter, plain, theme: theme).count == 2)
       let found = strokes(scatter, outlines, theme: theme)
       #expect(
-        found.map(\.width) == [5, 5, 3, 3].map { theme.curveWidth * $0 / 3 })
+        found.map(\.width) == [5.0 / 3, 5.0 / 3, 1, 1].map { theme.curveWidth * $0 })
       #expect(found.prefix(2).allSatisfy { $0.color == theme.background })
       #expect(found.suffix(2).allSatisfy { $0.color != theme.background })
     }

@@ -16,19 +16,39 @@ struct ThemeTests {
     #expect(theme.isDark)
   }
 
-  @Test("Text and axes lines have a contrast of 4.5:1 with the background, WCAG's level AA")
+  @Test("Text has a contrast of 4.5:1 with the background, WCAG's level AA, axes one of 3:1")
   func textContrast() {
-    for theme in [Theme.matplotlib, .dark, .book] {
+    for theme in Theme.Name.allCases.map(\.theme) {
       #expect(theme.text.contrast(with: theme.background) >= 4.5)
-      #expect(theme.axes.contrast(with: theme.background) >= 4.5)
+      #expect(theme.labels.contrast(with: theme.background) >= 4.5)
+      #expect(theme.axes.contrast(with: theme.background) >= 3)
+      for color in theme.wordColors {
+        #expect(color.contrast(with: theme.background) >= 4.5, "\(color)")
+      }
+    }
+    // Without colors of their own, words have those of what they name.
+    for color in Theme.bookDark.cycle {
+      #expect(color.contrast(with: Theme.bookDark.background) >= 4.5, "\(color)")
     }
   }
 
-  @Test("Every color of dark and book has a contrast of 3:1 with the background")
+  @Test("Every color of dark, book and book-dark has a contrast of 3:1 with the background")
   func colorContrast() {
-    for theme in [Theme.dark, .book] {
-      for color in theme.cycle {
+    for theme in [Theme.dark, .book, .bookDark] {
+      for color in theme.cycle + [theme.roles.barOutline].compactMap(\.self) {
         #expect(color.contrast(with: theme.background) >= 3, "\(color)")
+      }
+    }
+  }
+
+  @Test("What is written on shares of book and book-dark has a contrast of 4.5:1 with them")
+  func numbersOnShares() {
+    for theme in [Theme.book, .bookDark] {
+      for color in theme.cycle {
+        let fill = color.faded(by: theme.roles.shareOpacity).mixed(with: theme.background)
+        let contrast = max(
+          fill.contrast(with: theme.text), fill.contrast(with: theme.background))
+        #expect(contrast >= 4.5, "\(color)")
       }
     }
   }
@@ -47,6 +67,7 @@ struct ThemeTests {
     var theme = Theme.dark
     theme.background = Theme.matplotlib.background
     theme.text = Theme.matplotlib.text
+    theme.labels = Theme.matplotlib.labels
     theme.axes = Theme.matplotlib.axes
     theme.grid = Theme.matplotlib.grid
     theme.cycle = Theme.matplotlib.cycle
@@ -66,63 +87,105 @@ struct ThemeTests {
     }
   }
 
-  @Test("Book has Okabe and Ito's colors, some of them darkened at the same hue")
-  func bookColors() throws {
-    let expected = try ColorFixture.load().book.map { try #require(Color(digits: $0)) }
-    #expect(Theme.book.cycle == expected)
+  @Test("Book and book-dark differ in nothing but colors")
+  func bookLengths() {
+    var theme = Theme.bookDark
+    let book = Theme.book
+    (theme.background, theme.text, theme.labels) = (book.background, book.text, book.labels)
+    (theme.axes, theme.grid, theme.cycle) = (book.axes, book.grid, book.cycle)
+    (theme.wordColors, theme.colorMap) = (book.wordColors, book.colorMap)
+    theme.roles.shareOpacity = book.roles.shareOpacity
+    (theme.roles.bars, theme.roles.barOutline) = (book.roles.bars, book.roles.barOutline)
+    #expect(theme == book)
   }
 
-  /// A ΔE*ab of 2.3 is just noticed between large areas; thin lines far apart need much more.
+  private static let books: [(name: String, theme: Theme)] = [
+    ("book", .book), ("book-dark", .bookDark),
+  ]
+
+  @Test("Book and book-dark have the colors that were measured, as many words as lines in book")
+  func bookColors() throws {
+    for (name, theme) in Self.books {
+      let expected = try #require(try ColorFixture.load().themes[name])
+      #expect(try theme.cycle == expected.map { try #require(Color(digits: $0)) })
+    }
+    #expect(Theme.book.wordColors.count == Theme.book.cycle.count)
+  }
+
   @Test(
-    "The colors of book are as far apart in CIELAB as measured, for each kind of color vision",
+    "Of the first four colors of both books any two are 14 apart by CIEDE2000, for each kind of vision",
     arguments: ColorVision.allCases)
   func colorBlindness(vision: ColorVision) throws {
-    let expected = try #require(try ColorFixture.load().distances[vision.rawValue])
-    let cycle = Theme.book.cycle
-    func smallest(_ count: Int) throws -> Double {
-      let distances = (0..<count).flatMap { first in
-        (first + 1..<count).map { vision.difference(cycle[first], cycle[$0]) }
+    for (name, theme) in Self.books {
+      let expected = try #require(try ColorFixture.load().distances[name]?[vision.rawValue])
+      func smallest(_ count: Int) throws -> Double {
+        let distances = (0..<count).flatMap { first in
+          (first + 1..<count).map { vision.difference(theme.cycle[first], theme.cycle[$0]) }
+        }
+        return try #require(distances.min())
       }
-      return try #require(distances.min())
+      #expect(try smallest(4) >= 14, "\(name)")
+      // The fixture is rounded down to a tenth.
+      for (count, distance) in [(3, expected.three), (4, expected.four), (7, expected.seven)] {
+        #expect(
+          try (distance - 0.01..<distance + 0.11).contains(smallest(count)), "\(name), \(count)")
+      }
     }
-    // The fixture is rounded down to a tenth.
-    for (count, distance) in [(3, expected.three), (4, expected.four), (7, expected.seven)] {
-      #expect(try (distance[0] - 0.01..<distance[0] + 0.11).contains(smallest(count)), "\(count)")
-    }
-    let neighbors = zip(cycle, cycle.dropFirst()).map { vision.difference($0, $1) }.min() ?? 0
-    #expect((expected.neighbors[0] - 0.01..<expected.neighbors[0] + 0.11).contains(neighbors))
   }
 
-  @Test("The page on themes has the measured distances of book's colors, all of them")
+  @Test("The page on themes has the measured distances of both books' colors, all of them")
   func page() throws {
     let page = try String(
       contentsOf: Repository.folder.appending(path: "Sources/Plotting/Plotting.docc/Themes.md"),
       encoding: .utf8)
-    for (vision, distances) in try ColorFixture.load().distances {
-      let values = [distances.three, distances.four, distances.seven, distances.neighbors]
-        .map { String(format: "%.1f (%.1f)", $0[0], $0[1]) }
-      #expect(page.contains("| \(vision) | \(values.joined(separator: " | ")) |"), "\(vision)")
-    }
-  }
-
-  @Test(
-    "The mixture stands out from the bars by 50 in lightness in book, components by 15, for all")
-  func barsAndCurves() {
-    for vision in ColorVision.allCases {
-      let bars = vision.seen(Theme.book.barColor).lab[0]
-      #expect(bars - vision.seen(Theme.book.text).lab[0] >= 50, "\(vision)")
-      for color in Theme.book.cycle {
-        #expect(bars - vision.seen(color).lab[0] >= 15, "\(color), \(vision)")
+    for (theme, visions) in try ColorFixture.load().distances {
+      for (vision, distances) in visions {
+        let values = [distances.three, distances.four, distances.seven]
+          .map { String(format: "%.1f", $0) }
+        #expect(
+          page.contains("| \(theme) | \(vision) | \(values.joined(separator: " | ")) |"),
+          "\(theme), \(vision)")
       }
     }
   }
 
-  @Test("Bars are seen on the page of book, and the sample has a contrast of 3:1 with it")
+  @Test(
+    "The mixture stands out from the bars of both books by 50 in lightness, components by 15, for all"
+  )
+  func barsAndCurves() {
+    for (name, theme) in Self.books {
+      for vision in ColorVision.allCases {
+        let bars = vision.seen(theme.barColor).lab[0]
+        #expect(abs(bars - vision.seen(theme.text).lab[0]) >= 50, "\(name), \(vision)")
+        for color in theme.cycle {
+          #expect(abs(bars - vision.seen(color).lab[0]) >= 15, "\(name), \(color), \(vision)")
+        }
+      }
+    }
+  }
+
+  @Test("The sample of both books has a contrast of 3:1 with the page; bars and grid stand back")
   func neutralContrast() {
-    let theme = Theme.book
-    #expect(theme.barColor == Color(rgb: 0xcccccc))
-    #expect(theme.barColor.contrast(with: theme.background) >= 1.5)
-    #expect(theme.sampleColor.contrast(with: theme.background) >= 3)
+    for (_, theme) in Self.books {
+      #expect(theme.sampleColor.contrast(with: theme.background) >= 3)
+      #expect((1.2..<2).contains(theme.barColor.contrast(with: theme.background)))
+      #expect((1.1..<1.6).contains(theme.grid.contrast(with: theme.background)))
+    }
+  }
+
+  @Test(
+    "The colors of values in book and book-dark begin with the page, and their lightness is even")
+  func colorMaps() throws {
+    for (name, theme) in Self.books {
+      let colors = theme.colorMap.colors
+      #expect(colors.count == 256)
+      #expect(colors[0] == theme.background, "\(name)")
+      let lightness = colors.map { $0.lab[0] }
+      let step = (lightness[255] - lightness[0]) / 255
+      for index in 0..<255 {
+        #expect(abs(lightness[index + 1] - lightness[index] - step) < 0.6, "\(name), \(index)")
+      }
+    }
   }
 
   @Test("An open frame is the lines on the left and at the bottom")
@@ -150,6 +213,7 @@ struct ThemeTests {
     let red = Color(red: 1, green: 0, blue: 0)
     let green = Color(red: 0, green: 1, blue: 0)
     figure.theme.text = red
+    figure.theme.labels = red
     figure.theme.axes = green
     figure.theme.cycle = [.white]
     figure.theme.legendEdge = .white

@@ -48,7 +48,7 @@ import Testing
       Issue.record("\(items)")
       return
     }
-    #expect(fill == viridis[0])
+    #expect(fill == ColorMap.viridis.colors[0])
     #expect(stroke.color == fill && stroke.width == 1)
     let corners = [(2, 1.5), (2, 2.5), (1, 3), (0, 2.5), (0, 1.5), (1, 1)].map {
       axes.place(Double($0.0), $0.1)

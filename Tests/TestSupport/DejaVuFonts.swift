@@ -1,10 +1,11 @@
 import Foundation
 import Testing
 
-/// Font files of the DejaVu family, and of STIX, where systems have them.
+/// Font files of the DejaVu family, of Open Sans and of STIX, where systems have them.
 public enum DejaVuFonts {
   private static let folders = [
-    "/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/TTF",
+    "/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/truetype/open-sans",
+    "/usr/share/fonts/TTF", "/usr/share/fonts/open-sans",
     "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/dejavu", "/opt/homebrew/share/fonts",
     "/Library/Fonts", "/usr/share/fonts/opentype/stix-word",
     FileManager.default.homeDirectoryForCurrentUser.appending(path: "Library/Fonts").path,

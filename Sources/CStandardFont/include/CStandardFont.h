@@ -11,6 +11,10 @@ enum StandardFontFace {
   standardFontBoldOblique,
   /// DejaVu Math TeX Gyre.
   standardFontMath,
+  /// Open Sans.
+  standardFontOpen,
+  standardFontOpenItalic,
+  standardFontOpenSemibold,
 };
 
 /// The file of a face that the system had when the program was built.

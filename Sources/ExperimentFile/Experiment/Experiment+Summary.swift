@@ -1,9 +1,11 @@
 extension Experiment {
   /// The figure in words, for people who cannot see it: the `description`, or a sentence made from
-  /// the experiment.
+  /// the experiment; and how it moves, if it does.
   public var summary: String {
-    if let description { return description }
-    return parts.map(\.partInWords).filter { !$0.isEmpty }.joined(separator: " ")
+    let still =
+      description ?? parts.map(\.partInWords).filter { !$0.isEmpty }.joined(separator: " ")
+    guard let animation = figure.animation else { return still }
+    return animation.sentence(after: still)
   }
 
   /// The experiment for each mixture and source of points that panels have, with these panels alone.

@@ -12,6 +12,8 @@ package struct ExperimentSetting: Sendable {
   let path: [Step]
   /// The value; offsets count from the first byte of the argument.
   let value: JSONNode
+  /// Whether the value counts only where nothing else gives one.
+  private(set) var yields = false
 
   /// The option of the argument, such as `--column`.
   package var option: String { String(argument.text.prefix { $0 != " " }) }
@@ -110,6 +112,16 @@ extension ExperimentSetting {
       JSONNode(value: .text(name), range: 0..<path.utf8.count))
   }
 
+  /// An animation of the fit, where nothing says how it is animated.
+  package static var animated: ExperimentSetting {
+    let argument = SourceArgument(text: "--animate")
+    var setting = ExperimentSetting(
+      argument, at: ["figure", "animation"],
+      JSONNode(value: .object([]), range: 0..<argument.text.utf8.count))
+    setting.yields = true
+    return setting
+  }
+
   /// The columns of a data file: by their numbers where these are digits alone, else by their names.
   package init(columns: [String]) {
     var (text, items) = ("", [JSONNode]())
@@ -147,7 +159,7 @@ extension ExperimentSetting {
   /// - Throws: `ExperimentSettingProblem` for the first that does.
   /// - Complexity: O(*n*²) for *n* settings.
   package static func check(_ settings: [ExperimentSetting]) throws(ExperimentSettingProblem) {
-    for (index, setting) in settings.enumerated() {
+    for (index, setting) in settings.enumerated() where !setting.yields {
       let way = setting.path.map(\.step)
       for former in settings[..<index] where former.path.map(\.step).starts(with: way) {
         let names = "\(quoted(former.argument.text)) and \(quoted(setting.argument.text))"

@@ -65,17 +65,15 @@ enum AxisKey: String, ObjectKey {
     case .gridLines:
       KeyEntry(
         "Whether lines run across the axes at the ticks, behind the data; all: at the short ticks of a log "
-          + "axis too.", .booleanOrWord(GridWord.self), cost: .nothing,
-        standard: .boolean(false), examples: #"[true, "all"]"#,
-        write: { $0.settings.gridLines.written })
+          + "axis too. Left out: as the theme has it, on the y axis of book only.",
+        .booleanOrWord(GridWord.self), cost: .nothing, examples: #"[true, "all"]"#,
+        write: { $0.settings.gridLines?.written })
     case .labelPlace:
       KeyEntry(
         "Where the label stands: in the middle of the axis, at its right or upper end, or, of the y axis, "
-          + "level above the axes (above).", .word(LabelPlace.self), cost: .nothing,
-        standard: .text(LabelPlace.middle.rawValue), examples: #"["end"]"#,
-        write: {
-          $0.settings.labelPlace == .middle ? nil : .text($0.settings.labelPlace.rawValue)
-        })
+          + "level above the axes (above). Left out: in the middle, of the y axis of book above.",
+        .word(LabelPlace.self), cost: .nothing, examples: #"["end"]"#,
+        write: { $0.settings.labelPlace.map { .text($0.rawValue) } })
     case .hidden:
       KeyEntry(
         "Whether the axis has neither lines nor ticks nor any text; these take no room then.",

@@ -27,10 +27,10 @@ extension GridLines {
     }
   }
 
-  /// The choice in the resolved experiment; left out of it where there are no lines.
-  var written: JSONValue? {
+  /// The choice in the resolved experiment.
+  var written: JSONValue {
     switch self {
-    case .none: nil
+    case .none: .boolean(false)
     case .ticks: .boolean(true)
     case .all: .text(GridWord.all.rawValue)
     }

@@ -8,8 +8,8 @@ extension AxisSettings {
     (limits, openLimit) = fields.limits
     ticks = TickPlaces(fields) ?? ticks
     format = TickFormat(fields)
-    gridLines = GridLines(fields) ?? gridLines
-    labelPlace = fields.word(.labelPlace, as: LabelPlace.self) ?? labelPlace
+    gridLines = GridLines(fields)
+    labelPlace = fields.word(.labelPlace, as: LabelPlace.self)
     isHidden = fields.boolean(.hidden) ?? isHidden
     isInverted = fields.boolean(.invert) ?? isInverted
     fields.check(self)

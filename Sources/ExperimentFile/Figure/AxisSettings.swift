@@ -15,10 +15,10 @@ public struct AxisSettings: Hashable, Sendable {
   public var ticks = TickPlaces.automatic
   /// How numbers are written; `nil` as suits the scale.
   public var format: TickFormat?
-  /// The lines across the axes at ticks.
-  public var gridLines = GridLines.none
-  /// Where the label stands.
-  public var labelPlace = LabelPlace.middle
+  /// The lines across the axes at ticks; `nil` for those of the theme.
+  public var gridLines: GridLines?
+  /// Where the label stands; `nil` for the place that the theme has.
+  public var labelPlace: LabelPlace?
   /// Whether the axis has neither a line nor ticks nor any text.
   public var isHidden = false
   /// Whether values grow to the left or downwards.

@@ -1,7 +1,8 @@
 /// The keys of the figure.
 enum FigureKey: String, ObjectKey {
   case size, dpi, dotResolution, margins, font, svgText, theme, background, legend, x, y, aspect
-  case layers, steps, groups, panels, grid, sharedAxes, corner
+  case layers, steps, groups, panels, grid, widths, heights, sharedAxes, corner, panelLetters,
+    animation
 
   static let objectName = "a figure"
   static var aliases: [KeyAlias<Self>] {
@@ -13,8 +14,12 @@ enum FigureKey: String, ObjectKey {
       KeyAlias(names: ["subplots", "facets", "axes"], keys: [.panels]),
       KeyAlias(names: ["multiple", "hue", "groupby", "facet"], keys: [.groups]),
       KeyAlias(names: ["sharex", "sharey", "share"], keys: [.sharedAxes]),
+      KeyAlias(names: ["width_ratios", "widthratios"], keys: [.widths]),
+      KeyAlias(names: ["height_ratios", "heightratios"], keys: [.heights]),
+      KeyAlias(names: ["letters", "labels", "panellabels", "tag_levels"], keys: [.panelLetters]),
       KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
       KeyAlias(names: ["iterations", "iteration"], keys: [.steps]),
+      KeyAlias(names: ["animate", "animated", "movie", "video"], keys: [.animation]),
       KeyAlias(names: ["legendposition", "legend_loc"], keys: [.legend]),
       KeyAlias(names: ["fontfamily"], keys: [.font]),
       KeyAlias(
@@ -79,9 +84,10 @@ enum FigureKey: String, ObjectKey {
         write: { $0.figure.svgText == .outlines ? nil : .text($0.figure.svgText.rawValue) })
     case .theme:
       KeyEntry(
-        "The look: matplotlib, dark (the same on black), book (quiet, with three colors that are safe "
-          + "for the color-blind), auto (an SVG of matplotlib and dark that follows the color scheme of "
-          + "the page; matplotlib elsewhere), the path of a theme file relative to this file, or a "
+        "The look: matplotlib, dark (the same on black), book (for pages that are read, with colors that are "
+          + "safe for the color-blind), book-dark (its pair for dark pages), auto (an SVG of matplotlib and "
+          + "dark that follows the color scheme of the page; matplotlib elsewhere), book-auto (the same of "
+          + "book and book-dark), the path of a theme file relative to this file, or a "
           + "theme.",
         .theme, cost: .parts, standard: .text("matplotlib"),
         examples: ##"["dark", "themes/paper.json", {"base": "book", "text": "#000000"}]"##,
@@ -95,11 +101,14 @@ enum FigureKey: String, ObjectKey {
     case .legend:
       KeyEntry(
         "Where the legend stands, or a legend. Of several panels: one for all that have the same "
-          + "entries, else one in each.",
+          + "entries, else one in each. Left out: best; in the themes book and book-dark direct.",
         .wordOrObject(LegendOptions.Place.self, LegendKey.self),
-        cost: .parts, standard: .text(LegendOptions().place.rawValue),
+        cost: .parts, standard: .text(LegendOptions.Place.best.rawValue),
         examples: #"["right", {"place": "below", "columns": 2}]"#,
-        write: { $0.figure.legend == LegendOptions() ? nil : $0.figure.legend.written })
+        write: {
+          let legend = $0.figure.legend.withoutStandardPlace(in: $0.figure.theme)
+          return legend == LegendOptions() ? nil : legend.written
+        })
     case .x:
       KeyEntry(
         "The horizontal axis.", .object(AxisKey.self), cost: .parts, standard: .object([]),
@@ -162,6 +171,19 @@ enum FigureKey: String, ObjectKey {
         $0.onlyPanel == nil
           ? .list([.number($0.figure.grid.rows), .number($0.figure.grid.columns)]) : nil
       }
+    case .widths:
+      KeyEntry(
+        "How wide the columns of panels are beside each other, a number for each: the axes have these "
+          + "proportions. Left out: all are as wide.",
+        .numbers(Self.relativeSize, limit: Limits.panels), cost: .places,
+        examples: "[[2, 1], [1, 1.5, 1]]",
+        write: { $0.figure.grid.widths.isEmpty ? nil : .numbers($0.figure.grid.widths) })
+    case .heights:
+      KeyEntry(
+        "How high the rows of panels are beside each other, a number for each: the axes have these "
+          + "proportions. Left out: all are as high.",
+        .numbers(Self.relativeSize, limit: Limits.panels), cost: .places, examples: "[[3, 1]]",
+        write: { $0.figure.grid.heights.isEmpty ? nil : .numbers($0.figure.grid.heights) })
     case .sharedAxes:
       KeyEntry(
         "Which axes panels have in common: none, x, y, both, or variables (those that show the "
@@ -174,8 +196,30 @@ enum FigureKey: String, ObjectKey {
           + "show the same pairs once more; the legend stands there.", .boolean,
         cost: .shapes, standard: .boolean(false), examples: "[true]",
         write: { $0.figure.grid.isCorner ? .boolean(true) : nil })
+    case .panelLetters:
+      KeyEntry(
+        "What stands bold above the upper left corner of each panel, for texts that speak of it: letters or "
+          + "numbers in the order of the panels, after z aa.",
+        .word(PanelLetters.self), cost: .text, standard: .text(PanelLetters.none.rawValue),
+        examples: #"["a", "(a)", "A"]"#,
+        write: {
+          $0.figure.panelLetters == .none ? nil : .text($0.figure.panelLetters.rawValue)
+        })
+    case .animation:
+      KeyEntry(
+        "Makes the figure one that moves, as a PNG (APNG) or an SVG: each frame shows it after another "
+          + "number of iterations of the fit, from the start to the end, with the same axes and the "
+          + "iteration and the log-likelihood as the title. It plays once; where nothing moves, and for "
+          + "readers who prefer that, the last frame is shown. --animate does the same.",
+        .object(AnimationKey.self), cost: .parts, examples: #"[{}, {"frames": 10, "seconds": 3}]"#,
+        write: { $0.figure.animation.map { .object(AnimationKey.written($0)) } })
     }
   }
+}
+
+extension FigureKey {
+  /// The size of a column or a row beside the others.
+  private static var relativeSize: NumberRule { NumberRule(atLeast: 0.01, atMost: 100) }
 }
 
 extension SVGText: Word {
@@ -195,7 +239,9 @@ struct ResolvedFigure {
     figure = experiment.figure
     hasGroups = experiment.hasGroups
     panels = figure.panels.map {
-      ResolvedPanel(settings: $0, hasChoice: experiment.subject(of: $0).dimension > 1)
+      ResolvedPanel(
+        settings: $0, hasChoice: experiment.subject(of: $0).dimension > 1,
+        theme: experiment.figure.theme)
     }
   }
 

@@ -24,7 +24,11 @@ extension FigureSettings {
     panels = shown.panels
     fields.checkGroups(groups, of: shown, subject)
     grid = fields.grid(of: shown)
+    fields.readSizes(of: &grid, isKnown: groups != .panels || subject.points.groups == nil)
+    animation = AnimationSettings(fields)
+    fields.checkAnimation(panels, subject)
     fields.checkSharedScales(panels, grid.sharedAxes)
+    panelLetters = fields.word(.panelLetters, as: PanelLetters.self) ?? panelLetters
     dpi = fields.number(.dpi) ?? dpi
     let size =
       fields.size(dpi: dpi)
@@ -38,6 +42,11 @@ extension FigureSettings {
     svgText = fields.word(.svgText, as: SVGText.self) ?? svgText
     theme = fields[.theme].flatMap { ThemeSettings($0, log: fields.log) } ?? theme
     background = fields.background
+    // One that says nothing is another than that of the figure, and has the best place.
+    for panel in panels.indices
+    where panels[panel].legend == LegendOptions() && !theme.theme.labelsDirectly {
+      panels[panel].legend?.place = .best
+    }
     checkBackground(fields)
   }
 
@@ -55,8 +64,12 @@ extension FigureSettings {
 extension FigureSettings {
   /// Why the page cannot have its color: in two color schemes it has no one color; `nil` if it can.
   package var backgroundProblem: String? {
-    guard theme == .named(.auto), let background, background.alpha > 0 else { return nil }
-    return "the theme auto has a background for light and one for dark pages; beside it background "
+    guard case .named(let name) = theme, name.followsPage, let background, background.alpha > 0
+    else {
+      return nil
+    }
+    return
+      "the theme \(name.rawValue) has a background for light and one for dark pages; beside it background "
       + "can be \"\(Color.transparentName)\" alone"
   }
 
@@ -110,6 +123,19 @@ extension Fields<FigureKey> {
         "corner belongs to a figure of all pairs of coordinates, or to panels in as many rows as "
           + "columns, one in the first row, two in the second and so on", at: field.keyRange)
       return
+    }
+  }
+
+  /// Reads the widths and heights of a grid; one that is known when the points are is looked at then.
+  fileprivate func readSizes(of grid: inout PanelGrid, isKnown: Bool) {
+    grid.widths = listedNumbers(.widths) ?? []
+    grid.heights = listedNumbers(.heights) ?? []
+    guard isKnown || (grid.rows, grid.columns) != (1, 1) else { return }
+    let keys = [FigureKey.widths, .heights]
+    if let problem = grid.problemOfSizes,
+      let field = keys.first(where: { $0.rawValue == problem.key }).flatMap(field)
+    {
+      log.error(problem.message, at: field.value.range)
     }
   }
 

@@ -29,6 +29,10 @@ public struct FigureSettings: Hashable, Sendable {
   public var panels: [PanelSettings]
   /// How the panels stand.
   public var grid: PanelGrid
+  /// What stands above each panel for texts that speak of it.
+  public var panelLetters = PanelLetters.none
+  /// How the iterations of the fit are shown one after the other; `nil` for a figure that stands still.
+  public var animation: AnimationSettings?
 
   /// Creates figure settings; their values are checked when they are drawn, as ``Experiment`` says.
   ///

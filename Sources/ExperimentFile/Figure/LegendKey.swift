@@ -16,11 +16,12 @@ enum LegendKey: String, ObjectKey {
     case .place:
       KeyEntry(
         "Where the legend stands: best (where it covers least of the data in the axes), one of nine "
-          + "places in the axes, right, below or above the axes, or none.",
+          + "places in the axes, right, below or above the axes, direct (each name where the thing is that "
+          + "it names) or none.",
         .word(LegendOptions.Place.self), cost: .nothing,
-        standard: .text(LegendOptions().place.rawValue),
-        examples: #"["right", "upper left"]"#,
-        write: { $0.place == LegendOptions().place ? nil : .text($0.place.rawValue) })
+        standard: .text(LegendOptions.Place.best.rawValue),
+        examples: #"["right", "upper left", "direct"]"#,
+        write: { $0.isPlaceOfTheme ? nil : .text($0.place.rawValue) })
     case .columns:
       KeyEntry(
         "The number of columns. Left out: one, above and below the axes as many as fit.",
@@ -40,17 +41,29 @@ extension LegendOptions {
     switch fields.wordOrObject(key, Place.self, LegendKey.self) {
     case .word(let place): self.init(place: place)
     case .object(let fields):
-      self.init(
-        place: fields.word(.place, as: Place.self) ?? LegendOptions().place,
-        columns: fields.wholeNumber(.columns).map { Int($0) }, title: fields.shownText(.title))
+      let columns = fields.wholeNumber(.columns).map { Int($0) }
+      let title = fields.shownText(.title)
+      if let place = fields.word(.place, as: Place.self) {
+        self.init(place: place, columns: columns, title: title)
+      } else {
+        self.init(columns: columns, title: title)
+      }
     case nil: return nil
     }
   }
 
   /// The legend in the resolved experiment: a word where that says all.
   var written: JSONValue {
-    columns == nil && title == nil
-      ? .text(place.rawValue) : .object(LegendKey.written(self))
+    guard !isPlaceOfTheme, columns == nil, title == nil else {
+      return .object(LegendKey.written(self))
+    }
+    return .text(place.rawValue)
+  }
+
+  /// The legend without a place that says nothing, as the theme has the best one anyway.
+  func withoutStandardPlace(in theme: ThemeSettings) -> LegendOptions {
+    place == .best && !theme.theme.labelsDirectly
+      ? LegendOptions(columns: columns, title: title) : self
   }
 }
 
@@ -58,7 +71,9 @@ extension LegendOptions.Place: Word {
   static let wordName = "place"
   static var aliases: [String: Self] {
     [
-      "auto": .best, "upper-right": .upperRight, "top right": .upperRight, "northeast": .upperRight,
+      "auto": .best, "inline": .direct, "labels": .direct, "direct labels": .direct,
+      "directly": .direct, "in place": .direct, "upper-right": .upperRight,
+      "top right": .upperRight, "northeast": .upperRight,
       "upper-left": .upperLeft, "top left": .upperLeft, "northwest": .upperLeft,
       "lower-left": .lowerLeft, "bottom left": .lowerLeft, "southwest": .lowerLeft,
       "lower-right": .lowerRight, "bottom right": .lowerRight, "southeast": .lowerRight,

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// How the panels of a figure stand, row by row.
 public struct PanelGrid: Hashable, Sendable {
   /// Which axes panels have in common.
@@ -22,6 +24,12 @@ public struct PanelGrid: Hashable, Sendable {
   public var sharedAxes: SharedAxes
   /// Whether the panels are those on the diagonal of the grid and below it alone.
   public var isCorner: Bool
+  /// How wide the columns are beside each other: a number from 0.01 to 100 for each column; none where all
+  /// are as wide.
+  public var widths: [Double] = []
+  /// How high the rows are beside each other: a number from 0.01 to 100 for each row; none where all are as
+  /// high.
+  public var heights: [Double] = []
 
   /// The numbers of rows and columns of the panels of steps where the file names none: about as many
   /// columns as rows.
@@ -45,5 +53,33 @@ public struct PanelGrid: Hashable, Sendable {
     self.columns = columns
     self.sharedAxes = sharedAxes
     self.isCorner = isCorner
+  }
+}
+
+extension PanelGrid {
+  /// How many columns like the widest one are as wide as all.
+  package var widestColumns: Double { Self.largest(widths, count: columns) }
+  /// How many rows like the highest one are as high as all.
+  package var highestRows: Double { Self.largest(heights, count: rows) }
+
+  private static func largest(_ sizes: [Double], count: Int) -> Double {
+    sizes.max().map { sizes.reduce(0, +) / $0 } ?? Double(count)
+  }
+
+  /// What is wrong with the widths or the heights, and with which of them; `nil` where there is one for each
+  /// column and row.
+  package var problemOfSizes: (key: String, message: String)? {
+    func problem(
+      _ key: FigureKey, _ sizes: [Double], _ count: Int, _ one: String, _ several: String
+    ) -> (String, String)? {
+      guard !sizes.isEmpty, sizes.count != count else { return nil }
+      return (
+        key.rawValue,
+        "\(key.rawValue) holds \(counted(sizes.count, "number")); the panels stand in \(count) "
+          + "\(count == 1 ? one : several), and each has one"
+      )
+    }
+    return problem(.widths, widths, columns, "column", "columns")
+      ?? problem(.heights, heights, rows, "row", "rows")
   }
 }

@@ -27,7 +27,7 @@ enum PanelKey: String, ObjectKey {
         "Where the legend of the panel stands, or a legend. Left out: that of the figure.",
         .wordOrObject(LegendOptions.Place.self, LegendKey.self), cost: .parts,
         examples: #"["none"]"#,
-        write: { $0.settings.legend?.written })
+        write: { $0.legend })
     case .data:
       KeyEntry(
         "The points of the panel, in place of those of the experiment; a fit is then one to them.",
@@ -75,6 +75,14 @@ struct ResolvedPanel {
   let settings: PanelSettings
   /// Whether the points have several variables to choose from.
   let hasChoice: Bool
+  let theme: ThemeSettings
+
+  /// One that says nothing is another than that of the figure.
+  var legend: JSONValue? {
+    guard let legend = settings.legend?.withoutStandardPlace(in: theme) else { return nil }
+    guard legend == LegendOptions(), !theme.theme.labelsDirectly else { return legend.written }
+    return .text(LegendOptions.Place.best.rawValue)
+  }
 
   var x: JSONValue { written(settings.x, isCoordinate: settings.hasCoordinates) }
   var y: JSONValue { written(settings.y, isCoordinate: settings.isPlane) }

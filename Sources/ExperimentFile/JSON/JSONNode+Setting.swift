@@ -49,6 +49,7 @@ extension JSONNode {
       let isLast = depth + 1 == setting.path.count
       if let index = members.firstIndex(where: { $0.key == key }) {
         let member = members[index]
+        if isLast, setting.yields { return self }
         members[index] = JSONMember(
           key: key, keyRange: isLast ? place : member.keyRange, value: inner(of: member.value))
       } else {

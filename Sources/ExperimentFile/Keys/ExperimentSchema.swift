@@ -148,6 +148,7 @@ extension ValueRule {
     case .pair: return Self.listSchema(NumberRule().schema, 2...2)
     case .numberOrNumbers(let rule, let limit):
       return Self.anyOf(rule.schema, Self.listSchema(rule.schema, 1...limit))
+    case .numbers(let rule, let limit): return Self.listSchema(rule.schema, 1...limit)
     case .edges:
       return Self.listSchema(NumberRule().schema, 2...Limits.bins + 1, isUnique: true)
     case .mean:
@@ -201,6 +202,7 @@ extension ValueRule {
     case .wordOrObject(let words, let keys):
       return Self.anyOf([Member("enum", .texts(words.names))], keys.reference)
     case .objects(let type, let limit): return Self.listSchema(type.reference, 1...limit)
+    case .twoObjects(let type): return Self.listSchema(type.reference, 2...2)
     case .layers: return Self.listSchema([.reference("layer")], 1...Limits.layers)
     }
   }

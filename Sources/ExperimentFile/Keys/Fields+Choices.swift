@@ -48,6 +48,23 @@ extension Fields where Key: ObjectKey {
     }
   }
 
+  /// An object for each axis.
+  func twoObjects<Inner: ObjectKey>(
+    _ key: Key, _ type: Inner.Type
+  ) -> (x: Fields<Inner>, y: Fields<Inner>)? {
+    guard let node = self[key] else { return nil }
+    guard case .twoObjects(let rule) = key.entry.rule, rule == type else { mismatch(key) }
+    guard case .list(let items) = node.value, items.count == 2 else {
+      return log.refuse(
+        key.rawValue, must: "be a list of two objects [{ … }, { … }]: across and upwards", node)
+    }
+    let objects = items.map {
+      Fields<Inner>($0, name: "each of \(key.rawValue)", log: log)
+    }
+    guard let x = objects[0], let y = objects[1] else { return nil }
+    return (x, y)
+  }
+
   /// An interval on each axis.
   func intervals(_ key: Key) -> PlaneRange? {
     guard let node = self[key] else { return nil }

@@ -14,6 +14,13 @@ extension Fields where Key: ObjectKey {
     }
   }
 
+  /// A list of numbers, at least one.
+  func listedNumbers(_ key: Key) -> [Double]? {
+    guard case .numbers(let rule, let limit) = key.entry.rule else { mismatch(key) }
+    guard let items = list(key, of: "numbers", limit: limit) else { return nil }
+    return log.numbers(items, rule, name: "each of \(key.rawValue)")
+  }
+
   /// Two numbers in any order.
   func pair(_ key: Key) -> (Double, Double)? {
     guard let node = self[key] else { return nil }

@@ -127,7 +127,8 @@ struct Field {
 let allKeySets: [any KeySet.Type] = [
   ExperimentKey.self, MixtureKey.self, ComponentKey.self, SampleKey.self, FitKey.self,
   DataKey.self, ConditionKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, LegendKey.self,
+  AnimationKey.self,
   PanelKey.self,
   AxisKey.self, ScaleKey.self, FormatKey.self, TickKey.self, StepKey.self,
-  LayerKey.self, BinsKey.self, LineQuantilesKey.self,
+  LayerKey.self, BinsKey.self, LineQuantilesKey.self, LikelihoodParameterKey.self,
 ]

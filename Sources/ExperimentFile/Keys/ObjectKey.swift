@@ -152,6 +152,8 @@ enum ValueRule {
   case pair
   /// A number within the rule, or a list of some, at least one.
   case numberOrNumbers(NumberRule, limit: Int)
+  /// A list of numbers within the rule, at least one.
+  case numbers(NumberRule, limit: Int)
   /// At least two increasing numbers.
   case edges
   /// A number, or one for each coordinate.
@@ -196,6 +198,8 @@ enum ValueRule {
   case wordOrObject(any Word.Type, any ObjectKey.Type)
   /// A list of objects, at least one.
   case objects(any ObjectKey.Type, limit: Int)
+  /// A list of two objects: that of the x axis, and that of the y axis.
+  case twoObjects(any ObjectKey.Type)
   /// An object, or a list of some, at least one.
   case objectOrObjects(any ObjectKey.Type, limit: Int)
   case layers

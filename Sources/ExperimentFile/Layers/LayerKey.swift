@@ -46,7 +46,8 @@ struct LayerKey: KeySet {
     }
     return KeyEntry(
       "What the layer draws: \(list { $0.hasCoordinate && !$0.isPlane }). In the plane of two "
-        + "coordinates: \(list(\.isPlane)). Of a fit: \(list { !$0.hasCoordinate }).",
+        + "coordinates: \(list(\.isPlane)). Of a fit: \(list(\.showsFit)). Over two parameters of the "
+        + "mixture: \(list { $0 == .parameters }).",
       .word(MarkName.self), cost: .parts, examples: #"["histogram"]"#,
       write: { .text($0.mark.name) })
   }

@@ -29,7 +29,8 @@ extension Mark {
     KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
     ScatterMark.self,
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, Histogram2DMark.self, HexagonsMark.self,
-    ConvergenceMark.self, SelectionMark.self, LineMark.self, SpanMark.self, TextMark.self,
+    ConvergenceMark.self, SelectionMark.self, LikelihoodMark.self, LineMark.self, SpanMark.self,
+    TextMark.self,
     MeansMark.self, PathMark.self,
   ]
 }
@@ -60,6 +61,8 @@ protocol MarkDefinition: MarkSettings {
   static func problem(with fit: FitRequest) -> String?
   /// Why the mark cannot show these points, and the key that asks for it; `nil` where it can.
   func problem(with points: PointSource) -> (message: String, key: Key)?
+  /// Why the mark cannot show a mixture, and the key that asks for it; `nil` where it can.
+  func problem(with mixture: MixtureSource) -> (message: String, key: Key)?
   /// Why the mark cannot be drawn upwards on an axis of a scale, and the key that asks for it; `nil` where it
   /// can.
   func problem(onVertical scale: AxisScale) -> (message: String, key: Key)?
@@ -80,10 +83,11 @@ protocol MarkDefinition: MarkSettings {
 extension MarkDefinition {
   package static var name: String { words.name }
   static var axes: MarkAxes { words.axes }
-  static var needsFit: Bool { !axes.hasCoordinate }
+  static var needsFit: Bool { axes.showsFit }
   var phrase: MarkPhrase { Self.words.phrase }
   static func problem(with fit: FitRequest) -> String? { nil }
   func problem(with points: PointSource) -> (message: String, key: Key)? { nil }
+  func problem(with mixture: MixtureSource) -> (message: String, key: Key)? { nil }
   func problem(onVertical scale: AxisScale) -> (message: String, key: Key)? { nil }
 
   var namesComponents: Bool { false }
@@ -114,12 +118,17 @@ enum MarkAxes {
   case iterations
   /// Numbers of components of a fit across.
   case componentCounts
+  /// Two parameters of the mixture.
+  case parameters
 
   /// Whether both axes show coordinates.
   var isPlane: Bool { self == .plane }
 
   /// Whether the x axis shows a coordinate.
   var hasCoordinate: Bool { horizontal == Self.coordinate.horizontal }
+
+  /// Whether the x axis counts steps or components of a fit.
+  var showsFit: Bool { self == .iterations || self == .componentCounts }
 
   /// Whether the y axis may show anything.
   var leavesVerticalAxis: Bool { self == .coordinateAlone || self == .any }
@@ -130,6 +139,7 @@ enum MarkAxes {
     case .coordinate, .coordinateAlone, .any, .plane: "a coordinate"
     case .iterations: "iterations"
     case .componentCounts: "numbers of components"
+    case .parameters: "a parameter"
     }
   }
 }
@@ -143,6 +153,8 @@ extension PanelSettings {
   package var isPlane: Bool { layers.contains { $0.mark.axes.isPlane } }
   /// Whether the x axis shows a coordinate of the points.
   package var hasCoordinates: Bool { layers.allSatisfy { $0.mark.axes.hasCoordinate } }
+  /// Whether the x axis counts steps or components of a fit.
+  package var showsFit: Bool { layers.contains { $0.mark.axes.showsFit } }
 }
 
 /// The marks by their names.

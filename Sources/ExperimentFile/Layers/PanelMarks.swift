@@ -29,7 +29,9 @@ struct PanelMarks {
         message,
         at: LayerKey(rawValue: key.rawValue).flatMap { fields[$0] }?.range ?? fields.opening)
     }
-    if subject.mixture != nil { report(mark.problem(with: subject.points)) }
+    if let mixture = subject.mixture {
+      report(mark.problem(with: subject.points) ?? mark.problem(with: mixture))
+    }
     report(mark.problem(onVertical: verticalScale))
   }
 
@@ -86,6 +88,9 @@ extension FigureSubject {
       guard dimension == 1 else { return problemOfFit(mark) }
       let hint = if case .fit = mixture { "; \"columns\" of the data names them" } else { "" }
       return "\(mark.name) needs points of at least two coordinates; these have one\(hint)"
+    }
+    if mark.axes == .parameters, dimension > 1 {
+      return "\(mark.name) needs points of one coordinate; these have \(dimension)"
     }
     return problemOfFit(mark)
   }

@@ -2,8 +2,8 @@
 package struct ComponentsMark: MarkDefinition {
   /// The places of the curves.
   package var grid: CurveGrid
-  /// Whether the areas under the curves are filled.
-  package var isFilled: Bool
+  /// Whether the areas under the curves are filled; `nil` as the theme has it.
+  package var isFilled: Bool?
   /// Whether each curve stands on the one before, so that the last is that of the mixture's density. The
   /// areas between them are filled.
   package var isStacked: Bool
@@ -21,7 +21,7 @@ extension ComponentsMark {
   init(_ fields: Fields<Key>) {
     self.init(
       grid: CurveGrid(Fields(fields)),
-      isFilled: fields.boolean(.filled) ?? false, isStacked: fields.boolean(.stacked) ?? false)
+      isFilled: fields.boolean(.filled), isStacked: fields.boolean(.stacked) ?? false)
     if isStacked, let field = fields.field(.filled) {
       fields.log.warning(
         "filled has no effect: the areas of stacked curves are filled", at: field.keyRange)
@@ -39,12 +39,12 @@ extension Mark {
   ///
   /// - Parameters:
   ///   - grid: The places of the curves.
-  ///   - isFilled: Whether the areas under the curves are filled.
+  ///   - isFilled: Whether the areas under the curves are filled; `nil` as the theme has it.
   ///   - isStacked: Whether each curve stands on the one before, so that the last is that of the mixture's
   ///     density. The areas between them are filled.
   /// - Returns: The mark.
   public static func components(
-    grid: CurveGrid = CurveGrid(), isFilled: Bool = false, isStacked: Bool = false
+    grid: CurveGrid = CurveGrid(), isFilled: Bool? = nil, isStacked: Bool = false
   ) -> Mark {
     Mark(ComponentsMark(grid: grid, isFilled: isFilled, isStacked: isStacked))
   }
@@ -61,7 +61,11 @@ enum ComponentsKey: String, ObjectKey {
     case .from: CurveKey.from.entry.within(\.grid)
     case .to: CurveKey.to.entry.within(\.grid)
     case .step: CurveKey.step.entry.within(\.grid)
-    case .filled: FilledKey.filled.entry.within(\.isFilled)
+    case .filled:
+      KeyEntry(
+        "Whether the areas under the curves are filled. Left out: as the theme has it, in book alone, pale.",
+        .boolean, cost: .nothing, examples: "[true]",
+        write: { $0.isFilled.map { .boolean($0) } })
     case .stacked:
       KeyEntry(
         "Whether each curve stands on the one before, so that the last is that of the mixture's density; the "

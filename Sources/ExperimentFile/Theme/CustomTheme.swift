@@ -35,22 +35,38 @@ public struct CustomTheme: Hashable, Sendable {
   }
 }
 
+extension Theme {
+  /// Takes the neutral colors, and those of values, from a text and a background that the theme did not come
+  /// with.
+  fileprivate mutating func adaptNeutrals() {
+    roles.bars = nil
+    if roles.barOutline != nil { roles.barOutline = muted }
+    if colorMap != .viridis { colorMap = isDark ? .night : .paper }
+  }
+}
+
 extension CustomTheme {
   /// The theme with everything that differs from its base.
   public var theme: Theme {
     var theme = base.theme
     theme.background = background ?? theme.background
-    theme.text = text ?? theme.text
+    if let text { (theme.text, theme.labels) = (text, text) }
     theme.axes = axes ?? theme.axes
     theme.grid = grid ?? theme.grid
-    theme.cycle = colors ?? theme.cycle
+    if background != nil || text != nil { theme.adaptNeutrals() }
+    if let colors { (theme.cycle, theme.wordColors) = (colors, []) }
     theme.frame = frame ?? theme.frame
     theme.axesLineWidth = axesLineWidth ?? theme.axesLineWidth
     theme.tickWidth = tickWidth ?? theme.tickWidth
     theme.tickLength = tickLength ?? theme.tickLength
-    theme.curveWidth = curveWidth ?? theme.curveWidth
+    if let curveWidth {
+      theme.curveWidth = curveWidth
+      theme.roles.mixtureWidth = nil
+      theme.roles.componentWidth = nil
+      theme.roles.ellipseWidth = nil
+    }
     theme.rugWidth = rugWidth ?? theme.rugWidth
-    theme.labelSize = labelSize ?? theme.labelSize
+    if let labelSize { (theme.labelSize, theme.tickSize) = (labelSize, nil) }
     theme.titleSize = titleSize ?? theme.titleSize
     return theme
   }

@@ -15,20 +15,60 @@ public enum ThemeName: String, CaseIterable, Sendable {
   case matplotlib
   /// The same on black, for dark pages.
   case dark
-  /// A quiet look for print, whose first three colors color-blind readers can tell apart.
+  /// A quiet look for print, whose first four colors color-blind readers can tell apart.
   case book
+  /// The pair of `book` for dark pages.
+  case bookDark = "book-dark"
+  /// `book` and `book-dark` in one SVG, of which the page takes one; `book` elsewhere.
+  case bookAuto = "book-auto"
   /// `matplotlib` and `dark` in one SVG, of which the page takes one; `matplotlib` elsewhere.
   case auto
 }
 
+extension ThemeName {
+  /// Whether an SVG has two looks, of which the page takes one.
+  package var followsPage: Bool { self == .auto || self == .bookAuto }
+
+  /// The theme of a page; of two in one figure, that of light ones.
+  var light: Theme.Name {
+    switch self {
+    case .matplotlib, .auto: .matplotlib
+    case .dark: .dark
+    case .book, .bookAuto: .book
+    case .bookDark: .bookDark
+    }
+  }
+}
+
 extension ThemeSettings {
+  /// Whether the figure has the look of the book, light or dark.
+  private var isOfBook: Bool {
+    switch self {
+    case .named(let name): [.book, .bookDark].contains(name.light)
+    case .file: false
+    case .custom(let theme): [.book, .bookDark].contains(theme.base)
+    }
+  }
+
+  /// The theme with the same look for dark pages.
+  package var darkPartner: ThemeName { isOfBook ? .bookDark : .dark }
+
+  /// The theme with the same look for light pages.
+  package var lightPartner: ThemeName { isOfBook ? .book : .matplotlib }
+
+  /// The look on dark pages of a figure that has both in one file; `nil` for all others.
+  package var darkTheme: Theme? {
+    guard case .named(let name) = self, name.followsPage else { return nil }
+    return darkPartner.light.theme
+  }
+
   /// The theme.
   ///
-  /// `auto` gives the light one of its two. A file is to be read before; one that has not been gives
-  /// the default.
+  /// `auto` and `book-auto` give the light one of their two. A file is to be read before; one that has not
+  /// been gives the default.
   public var theme: Theme {
     switch self {
-    case .named(let name): (Theme.Name(rawValue: name.rawValue) ?? .matplotlib).theme
+    case .named(let name): name.light.theme
     case .file: .matplotlib
     case .custom(let theme): theme.theme
     }

@@ -36,7 +36,9 @@ extension ExperimentOutcome {
         input: input, workers: options.fittingWorkers, showsProgress: options.showsProgress)
       for target in task.figures { work(on: target, of: input, &points, options) }
       if options.reports {
-        bins = try points.counted().binCounts
+        let counted = try points.counted()
+        bins = counted.binCounts
+        animation = input.experiment.animationFrames(counted)
         seed = input.experiment.points.seed
       }
     } catch {

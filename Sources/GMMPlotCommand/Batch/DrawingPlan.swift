@@ -150,8 +150,11 @@ struct DrawingRequest {
     if !areAll(.png), variants.contains(where: { $0.scale != 1 }) {
       throw usage("--scale is for PNG; an SVG or a PDF is sharp at every size")
     }
-    if !areAll(.svg), variants.contains(where: { $0.theme == .named(.auto) }) {
-      throw usage("the theme auto is for SVG; draw light,dark instead")
+    if changes.animates, !tasks.allSatisfy({ FigureFormat.animated.contains($0.format) }) {
+      throw usage("a PDF does not move; with --animate, \(FigureFormat.animatedInWords)")
+    }
+    for case .named(let name) in variants.map(\.theme) where name.followsPage && !areAll(.svg) {
+      throw usage("the theme \(name.rawValue) is for SVG; draw light,dark instead")
     }
   }
 

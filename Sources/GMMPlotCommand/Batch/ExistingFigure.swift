@@ -39,7 +39,9 @@ struct ExistingFigure {
   private static func largestSize(of experiment: Experiment, as format: FigureFormat) -> Int {
     switch format {
     // At most four channels of 16 bits, and what it was made from in words.
-    case .png: 8 * experiment.figure.pixelWidth * experiment.figure.pixelHeight + Limits.fileSize
+    case .png:
+      8 * experiment.figure.pixelWidth * experiment.figure.pixelHeight
+        * (1 + (experiment.figure.animation?.frames ?? 0)) + Limits.fileSize
     case .svg, .pdf: 64 << 20
     }
   }

@@ -48,6 +48,7 @@ extension ExperimentOutcome {
       .init("status", .text(word)),
       bins.map { .init("bins", .wholeNumbers($0)) },
       seed.map { .init("seed", .number($0)) },
+      animation.map { .init("animation", $0.report) },
       .init("milliseconds", .number((milliseconds * 1000).rounded() / 1000)),
       .init("warnings", .texts(warnings.map(\.description))),
       failures.isEmpty ? nil : .init("exitStatus", .number(status.rawValue)),

@@ -46,6 +46,8 @@ struct ExperimentOutcome: Sendable {
   var bins: [Int]?
   /// The seed of the sample, for a report; `nil` for data.
   var seed: UInt64?
+  /// The frames of figures that move, for a report; `nil` for others.
+  var animation: AnimationFrames?
   /// How long it took.
   var milliseconds = 0.0
 

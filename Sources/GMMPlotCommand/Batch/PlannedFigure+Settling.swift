@@ -60,6 +60,8 @@ extension PlannedFigure {
     if difference.count > 0, let folder = check.differences {
       try write(difference, to: folder + fileName(of: path), beside: path)
     }
+    // Pixels are those of the last frame.
+    if difference.count == 0, experiment.figure.animation != nil { return "its frames differ" }
     return otherSize ?? difference.description
   }
 

@@ -32,6 +32,8 @@ struct PlannedFigure {
     self.format = format
     self.input = input
     experiment = try input.experiment(of: target.variant)
+    let shown = experiment
+    try input.problems { () throws(ExperimentProblem) in try shown.checkMotion(as: format) }
     (font, warnings) = try input.font(of: experiment)
     let (experiment, root) = (experiment, input.root)
     do {
@@ -109,9 +111,9 @@ struct PlannedFigure {
   /// - Throws: `CommandFailure` if a curve would be too long, or a library fails.
   mutating func draw(_ counted: CountedExperiment) throws(CommandFailure) -> [UInt8] {
     let numbers = try input.problems { () throws(ExperimentProblem) in
-      try ExperimentNumbers(experiment, counted)
+      try FigureNumbers(experiment, counted)
     }
-    warnings += numbers.warnings.map(input.message) + input.notes(numbers.readingNotes)
+    warnings += numbers.warnings.map(input.message) + input.notes(numbers.last.readingNotes)
     let provenance = try provenance()
     let drawn: (bytes: [UInt8], warnings: [LayoutWarning])
     var pictures: DotPictures?
@@ -122,7 +124,9 @@ struct PlannedFigure {
     } catch {
       throw CommandFailure(.internalError, file: input.name, error.description)
     }
-    warnings += drawn.warnings.map { input.message(ExperimentProblem($0, of: experiment, numbers)) }
+    warnings += drawn.warnings.map {
+      input.message(ExperimentProblem($0, of: experiment, numbers.last))
+    }
     if let pictures, let warning = pictures.warning(experiment.figure.dotResolution, in: format) {
       warnings.append(Message(.warning, file: input.name, warning))
     }

@@ -14,6 +14,8 @@ enum Staleness: Hashable {
   /// The figure was drawn by a version of gmm-plot that draws otherwise.
   case otherRenderer(Int)
   case otherExperiment
+  /// The figure moves, or stands still, and nothing else is different.
+  case otherMotion(isAnimated: Bool)
   case otherSurroundings
   /// The data or the texts are read otherwise than by the version that drew the figure; in words, with
   /// what is read as before.
@@ -41,9 +43,23 @@ enum Staleness: Hashable {
         return nil
       } else {
         self =
-          former.experiment == provenance.experiment ? .otherSurroundings : .otherExperiment
+          former.experiment == provenance.experiment
+          ? .otherSurroundings : Self(of: former.experiment, for: provenance.experiment)
       }
     }
+  }
+
+  /// Compares the experiments of two figures, of which at least the second is one of this version.
+  private init(of former: String, for wanted: String) {
+    self = .otherExperiment
+    guard let text = JSONValue(object: former)?.json(),
+      var experiment = try? Experiment.read(Array(text.utf8), name: "").experiment,
+      let wanted = try? Experiment.read(Array(wanted.utf8), name: "").experiment,
+      (experiment.figure.animation == nil) != (wanted.figure.animation == nil)
+    else { return }
+    let isAnimated = experiment.figure.animation != nil
+    experiment.figure.animation = wanted.figure.animation
+    if experiment == wanted { self = .otherMotion(isAnimated: isAnimated) }
   }
 
   /// The reason in words.
@@ -57,6 +73,9 @@ enum Staleness: Hashable {
     case .forged: "the file says that it shows the figure, and shows another picture"
     case .otherRenderer(let version): "it was drawn \(Self.authors([version]))"
     case .otherExperiment: "the experiment has changed"
+    case .otherMotion(isAnimated: true):
+      "it is animated, and the experiment is not (--animate checks it, and draws it so)"
+    case .otherMotion(isAnimated: false): "it stands still, and the experiment is animated"
     case .otherReading(let advice): advice
     case .otherSurroundings:
       "the data, the font or the format have changed"
@@ -73,7 +92,7 @@ enum Staleness: Hashable {
     case .foreign: "foreign"
     case .cutOff, .damaged, .tooLarge, .forged: "damaged"
     case .otherRenderer(let version): version < Provenance.rendererVersion ? "older" : "newer"
-    case .otherExperiment, .otherSurroundings, .otherReading: "stale"
+    case .otherExperiment, .otherMotion, .otherSurroundings, .otherReading: "stale"
     }
   }
 

@@ -49,8 +49,18 @@ struct Describe: Command {
   }
 
   func run() throws(CommandFailure) {
-    let input = try ExperimentInput(path: spec, changes: try data.changes())
+    let input = try ExperimentInput(
+      path: spec, changes: try data.changes().animated(variants.animates))
     input.warnings.forEach(messages.messages.say)
+    let ending = path.dropFirst((folderPath(of: path) + stem(of: path)).count)
+    if let format = FigureFormat(argument: String(ending.dropFirst())) {
+      let experiment = input.experiment
+      if variants.animates, !FigureFormat.animated.contains(format) {
+        throw CommandFailure(
+          .usage, "a PDF does not move; with --animate, \(FigureFormat.animatedInWords)")
+      }
+      try input.problems { () throws(ExperimentProblem) in try experiment.checkMotion(as: format) }
+    }
     let snippet = try IncludeSnippet(
       of: input.experiment, at: path, isGiven: figure?.hasSuffix("/") == false,
       variants: try variants.variants(), in: format, caption: caption, label: label)

@@ -104,7 +104,7 @@ struct Draw: Command {
     let isAlone = specs.count == 1
     let request = DrawingRequest(
       specs: specs, output: output, format: format, variants: try variants.variants(),
-      changes: try data.changes())
+      changes: try data.changes().animated(variants.animates))
     let options = DrawingOptions(
       isForced: force, reports: json, fittingWorkers: isAlone ? workers : 1,
       showsProgress: isAlone && messages.messages.showsProgress, dependencyFile: depfile,

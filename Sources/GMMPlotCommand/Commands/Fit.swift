@@ -58,7 +58,7 @@ struct Fit: Command {
           at: ["mixture", "fit", "eachGroup"])
       }
       let panels = input.experiment.figure.panels
-      guard panels.allSatisfy({ $0.hasCoordinates && $0.iteration == nil }) else {
+      guard panels.allSatisfy({ !$0.showsFit && $0.iteration == nil }) else {
         throw input.failure(
           "the figure shows how the mixture is fitted, which a mixture that is given cannot",
           at: ["figure"])

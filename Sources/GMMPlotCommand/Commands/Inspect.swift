@@ -27,22 +27,21 @@ struct Inspect: Command {
       summarizes: true)
     let counted = try points.counted()
     let numbers = try input.problems { () throws(ExperimentProblem) in
-      try ExperimentNumbers(input.experiment, counted)
+      try FigureNumbers(input.experiment, counted)
     }
-    (numbers.warnings.map(input.message) + input.notes(numbers.readingNotes))
+    (numbers.warnings.map(input.message) + input.notes(numbers.last.readingNotes))
       .forEach(messages.messages.say)
     let (font, warnings) = try input.font(of: input.experiment)
     warnings.forEach(messages.messages.say)
-    let layout = numbers.figure.layout(measuring: font)
-    for warning in layout.warnings {
-      messages.messages.say(
-        input.message(ExperimentProblem(warning, of: input.experiment, numbers)))
-    }
     let report = try input.problems { () throws(ExperimentProblem) in
-      try numbers.report(layout)
+      try numbers.report(measuring: font)
+    }
+    for warning in report.warnings {
+      messages.messages.say(
+        input.message(ExperimentProblem(warning, of: input.experiment, numbers.last)))
     }
     var failure: CommandFailure?
-    report.write(.report) { piece in
+    report.json.write(.report) { piece in
       do throws(CommandFailure) {
         if failure == nil { try StandardOutput.write(piece) }
       } catch { failure = error }

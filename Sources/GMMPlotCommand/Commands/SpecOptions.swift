@@ -127,8 +127,20 @@ struct SpecChanges: Sendable {
   var root: RootFolder?
   /// How much the figure of each file may cost.
   var limits = ResourceLimits.standard
+  /// Whether the option is given that has figures move.
+  var animates = false
   /// The options that say so, as the words of a command line.
   var words: [String] = []
+
+  /// The same changes, and figures that move, where `--animate` is given.
+  func animated(_ isGiven: Bool) -> SpecChanges {
+    guard isGiven else { return self }
+    var changes = self
+    changes.animates = true
+    changes.settings.append(.animated)
+    changes.words.append("--animate")
+    return changes
+  }
 }
 
 /// The value of `--components`: a number, or the least and the greatest with a hyphen between them.

@@ -236,7 +236,8 @@ struct ExperimentInput {
         [
           Message(
             .warning, file: name,
-            "DejaVu Sans is neither inside this gmm-plot nor installed; \(substitute) serves instead, "
+            "\(substitute.wanted) is neither inside this gmm-plot nor installed; \(substitute.used) serves "
+              + "instead, "
               + "and the figure will differ from those made elsewhere")
         ]
       )

@@ -84,7 +84,7 @@ enum StarterText {
 
   /// The themes that every format of figures has.
   private static var themes: String {
-    ThemeName.allCases.filter { $0 != .auto }.map(\.rawValue).joined(separator: ", ")
+    ThemeName.allCases.filter { !$0.followsPage }.map(\.rawValue).joined(separator: ", ")
   }
 
   /// A text in double quotes.

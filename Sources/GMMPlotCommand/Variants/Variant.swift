@@ -47,8 +47,8 @@ enum VariantTheme: Hashable, Sendable {
   fileprivate func settings(for own: ThemeSettings) -> ThemeSettings {
     switch self {
     case .own: own
-    case .light: own.theme.isDark || own == .named(.auto) ? .named(.matplotlib) : own
-    case .dark: own.theme.isDark ? own : .named(.dark)
+    case .light: own.theme.isDark || own.darkTheme != nil ? .named(own.lightPartner) : own
+    case .dark: own.theme.isDark ? own : .named(own.darkPartner)
     case .named(let name): .named(name)
     case .file(let theme, _): .custom(theme)
     }

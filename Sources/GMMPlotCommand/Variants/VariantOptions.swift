@@ -9,11 +9,21 @@ struct VariantOptions {
   private static let theme = TypedOption<ThemeList>(
     "theme", valueName: "themes",
     help: """
-      Looks to draw each figure in: light, dark, matplotlib, book, auto (an SVG that follows the \
-      page) or the path of a theme file; light,dark draws two.png and two~dark.png.
+      Looks to draw each figure in: light, dark, matplotlib, book, book-dark, auto or book-auto (an \
+      SVG that follows the page) or the path of a theme file; light,dark draws two.png and two~dark.png.
       """)
 
-  static let arguments = [scale.argument, theme.argument]
+  private static let animate = Argument.flag(
+    "animate",
+    help: """
+      Show the iterations of the fit one after the other, in a PNG or an SVG that moves. The key animation \
+      of a figure does the same, and says how many frames there are and how long they take.
+      """)
+
+  static let arguments = [scale.argument, theme.argument, animate]
+
+  /// Whether figures move.
+  let animates: Bool
 
   private let scales: [Double]
   private let theme: ThemeList?
@@ -21,6 +31,7 @@ struct VariantOptions {
   init(_ values: ArgumentValues) {
     scales = values[Self.scale]?.scales ?? [1]
     theme = values[Self.theme]
+    animates = values.has(Self.animate)
   }
 
   /// Every theme at every scale.

@@ -92,6 +92,7 @@ extension Experiment {
   ) -> ExperimentCost {
     var cost = ExperimentCost()
     addPage(to: &cost)
+    addRecordedSteps(to: &cost)
     // Nearly all panels show the points and the mixture of the experiment.
     let panel = figure.panels.firstIndex { !$0.hasOwnSubject || read != nil }
     let own = PointFacts(
@@ -135,8 +136,8 @@ extension Experiment {
       (points.points.map { .given($0.mixture) } ?? mixture).largestComponentCount
     let shown = min(points.count, Double(Limits.signs) / page.signLayers)
     let (width, height) = (
-      Double(figure.pixelWidth) / Double(figure.grid.columns),
-      Double(figure.pixelHeight) / Double(figure.grid.rows)
+      Double(figure.pixelWidth) / figure.grid.widestColumns,
+      Double(figure.pixelHeight) / figure.grid.highestRows
     )
     for (number, layer) in panel.layers.enumerated() {
       var sharesBars = false
@@ -155,7 +156,8 @@ extension Experiment {
       }
       cost.add(
         ExperimentCost.Item(
-          cost: layer.mark.copies(ofGroups: points.groupCount) * found.cost, panel: index,
+          cost: frameCount * layer.mark.copies(ofGroups: points.groupCount) * found.cost,
+          panel: index,
           layer: number, key: [.key(found.key)], advice: found.advice))
     }
   }

@@ -21,7 +21,12 @@ extension ComponentsMark: NumberedMark {
       var layer = drawing.curvesOfComponents(
         .curves(x: x, y: tops, labels: drawing.componentLabels()))
       layer.stacksAreas = isStacked
-      if isFilled || isStacked { layer.areaOpacity = MarkNumbers.areaOpacity }
+      layer.areHeights = true
+      if isStacked {
+        layer.areaOpacity = MarkNumbers.areaOpacity
+      } else if let isFilled {
+        layer.areaOpacity = isFilled ? MarkNumbers.areaOpacity : 0
+      }
       return [layer]
     } report: {
       names + [.init("x", .numbers(x)), .init("y", .rows(y))]

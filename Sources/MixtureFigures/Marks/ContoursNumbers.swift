@@ -24,11 +24,13 @@ extension ContoursMark: NumberedMark {
         contour.lines.map { line in
           var line = line
           line.widthShare = LayerDrawing.widthShare(ofMass: index, of: contours.count)
+          line.name = drawing.name(ofMass: contour.mass)
           return line
         }
       }
       var layer = drawing.layer(.outlines(lines, labels: []), role: .mixture)
       layer.style.label = drawing.label(ofMasses: masses)
+      layer.nameBesideLines = drawing.style.label
       return [drawing.lines(layer)]
     } report: {
       let reports = contours.map { mass, logDensity, lines in

@@ -29,6 +29,7 @@ extension ConvergenceMark: NumberedMark {
         var layer = drawing.layer(
           .curve(x: traces[start].indices.map(Double.init), y: traces[start]))
         layer.wantedY = extent
+        layer.namesEnds = true
         return layer
       }
       func dots(_ ends: [StartEnd], _ size: Double, like layer: Layer) -> Layer {
@@ -62,7 +63,9 @@ extension ConvergenceMark: NumberedMark {
       layers.append(
         Layer(
           .pointLabels(
-            PointLabels(ends.labels(of: fit.runs.count, within: extent), avoiding: lines)),
+            PointLabels(
+              ends.labels(of: fit.runs.count, within: extent, best: drawing.style.label),
+              avoiding: lines)),
           opacity: drawing.style.opacity))
       return layers
     } report: {

@@ -26,19 +26,22 @@ extension EllipsesMark: NumberedMark {
     }
     let styles = panel.counted.namedStyles
     return MarkNumbers { drawing in
-      let lines = ellipses.map { _, rank, component, ellipse in
+      let lines = ellipses.map { mass, rank, component, ellipse in
         let (x, y) = ellipse.places(count: placeCount)
-        return Outline(
+        var line = Outline(
           x: x, y: y, isClosed: true, group: component,
           widthShare: LayerDrawing.widthShare(ofMass: rank, of: masses.count))
+        line.name = drawing.name(ofMass: mass)
+        return line
       }
       let labels = drawing.componentLabels()
       var layer = drawing.layerOfComponents(.outlines(lines, labels: labels))
       if !labels.isEmpty {
         layer.widthsLabel = "ellipses: \(LayerDrawing.list(ofMasses: masses)) of each"
       }
-      layer.style.label = drawing.labelled(drawing.labelOfOneComponent ?? drawing.style.label)
-        .label(ofMasses: masses)
+      let name = drawing.labelOfOneComponent ?? drawing.style.label
+      layer.style.label = drawing.labelled(name).label(ofMasses: masses)
+      layer.nameBesideLines = name
       return [drawing.lines(layer)]
     } report: {
       let reports = ellipses.map { mass, _, component, ellipse in

@@ -31,10 +31,10 @@ extension HeatmapMark: NumberedMark {
 
 extension PanelAxis {
   /// How many cells of a heatmap it has.
-  fileprivate var cellCount: Int { min(pixels, Limits.heatmapCells) }
+  var cellCount: Int { min(pixels, Limits.heatmapCells) }
 
   /// Whether the cells of a heatmap have different ends.
-  fileprivate var tellsCellsApart: Bool {
+  var tellsCellsApart: Bool {
     let (lower, upper) = (interval.lowerBound, interval.upperBound)
     return (upper - lower) / Double(cellCount) > max(lower.magnitude, upper.magnitude).ulp
   }

@@ -8,6 +8,8 @@ struct LayerDrawing {
   /// What its components are called, and their colors; none where the experiment says neither.
   let componentStyles: [ComponentStyle]
   let isFitted: Bool
+  /// The colors of values.
+  let colorMap: ColorMap
 
   /// A layer with the looks of the experiment's.
   func layer(_ shape: Layer.Shape, role: Layer.Role? = nil, opacity: Double = 1) -> Layer {
@@ -54,9 +56,18 @@ struct LayerDrawing {
     return "\(label): \(numberText(level * 100)) % band"
   }
 
+  /// What stands on a line around a probability where names stand directly; `nil` for a layer that is to
+  /// have no names.
+  func name(ofMass mass: Double) -> String? {
+    style.label?.isEmpty == true ? nil : Self.text(ofMass: mass)
+  }
+
+  /// A probability in percent, such as "50 %".
+  private static func text(ofMass mass: Double) -> String { "\(numberText(mass * 100)) %" }
+
   /// Probabilities in percent, such as "50 % and 95 %".
   static func list(ofMasses masses: [Double]) -> String {
-    list(masses.map { "\(numberText($0 * 100)) %" })
+    list(masses.map(text))
   }
 
   private static func list(_ texts: [String]) -> String {
@@ -107,6 +118,6 @@ struct LayerDrawing {
     style.label = label
     return LayerDrawing(
       style: style, firstComponentColor: firstComponentColor, mixture: mixture,
-      componentStyles: componentStyles, isFitted: isFitted)
+      componentStyles: componentStyles, isFitted: isFitted, colorMap: colorMap)
   }
 }

@@ -83,6 +83,7 @@ struct MarkNumbers: Sendable {
     MarkNumbers {
       var layer = $0.layer(.curve(x: x, y: y), role: role)
       if isFilled { layer.areaOpacity = areaOpacity }
+      layer.areHeights = true
       return [layer]
     } report: {
       [.init("x", .numbers(x)), .init("y", .numbers(y))]
@@ -117,7 +118,8 @@ extension Mark {
     KernelDensityMark.self, CDFMark.self, ResponsibilitiesMark.self, QuantilesMark.self,
     ScatterMark.self,
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, Histogram2DMark.self, HexagonsMark.self,
-    ConvergenceMark.self, SelectionMark.self, LineMark.self, SpanMark.self, TextMark.self,
+    ConvergenceMark.self, SelectionMark.self, LikelihoodMark.self, LineMark.self, SpanMark.self,
+    TextMark.self,
     MeansMark.self, PathMark.self,
   ]
 

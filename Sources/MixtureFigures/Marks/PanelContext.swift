@@ -57,6 +57,9 @@ struct PanelContext {
   /// The coordinate on the horizontal axis: where curves run.
   var x: PanelAxis { subject.x }
 
+  /// The pixels of the axes across and upwards, as if nothing stood beside them.
+  var pixels: (x: Int, y: Int) { subject.pixels }
+
   /// Whether what the layer shows is told apart by group.
   var tellsGroupsApart: Bool { counted.points.showsGroups(as: experiment.figure.groups) }
 
@@ -162,6 +165,8 @@ private struct PanelSubject {
   let variable: Variable
   let mixture: GaussianMixture
   let x: PanelAxis
+  /// The pixels of the axes across and upwards.
+  let pixels: (x: Int, y: Int)
   /// The plane of two coordinates; `nil` for a panel whose vertical axis has none.
   let plane: PlaneContext?
 
@@ -173,13 +178,23 @@ private struct PanelSubject {
     number = layer.subject
     variable = counted.variables[settings.x.variable]
     let whole = counted.points.mixture(after: settings.iteration)
+    func length(_ pixels: Int, _ margins: (start: Double, end: Double), _ count: Double) -> Int {
+      max(Int(clamping: Double(pixels) * (margins.end - margins.start) / count), 1)
+    }
+    pixels = (
+      length(figure.pixelWidth, figure.margins.horizontal, figure.grid.widestColumns),
+      length(figure.pixelHeight, figure.margins.vertical, figure.grid.highestRows)
+    )
+    // What is not a coordinate has its scale and its limits elsewhere.
+    let hasCoordinates = settings.hasCoordinates
     func axis(
-      _ axis: AxisSettings, _ pixels: Int, _ share: Double, _ count: Int, _ path: [JSONPathStep]
+      _ axis: AxisSettings, _ pixels: Int, _ path: [JSONPathStep]
     ) throws(ExperimentProblem) -> PanelAxis {
       let variable = counted.variables[axis.variable]
       let mixture = whole.marginal(axis.variable)
       var reach = CurveSampling.interval(of: mixture, data: variable.extent)
-      if axis.scale == .log {
+      let scale = hasCoordinates ? axis.scale : .linear
+      if scale == .log {
         guard
           let positive = CurveSampling.positivePart(
             of: reach, mixture, smallest: variable.positivePart.smallest)
@@ -191,21 +206,16 @@ private struct PanelSubject {
       }
       return PanelAxis(
         variable: axis.variable, reach: reach,
-        limits: axis.limits ?? axis.openLimit?.applied(to: reach, axis.scale),
-        pixels: max(Int(clamping: Double(pixels) * share / Double(count)), 1), scale: axis.scale)
+        limits: axis.limits ?? axis.openLimit?.applied(to: reach, scale), pixels: pixels,
+        scale: scale)
     }
     mixture = whole.marginal(settings.x.variable)
-    x = try axis(
-      settings.x, figure.pixelWidth,
-      figure.margins.horizontal.end - figure.margins.horizontal.start,
-      figure.grid.columns, path + ["x"])
+    x = try axis(settings.x, pixels.x, path + ["x"])
     guard settings.isPlane, case .space(let space) = whole else {
       plane = nil
       return
     }
-    let y = try axis(
-      settings.y, figure.pixelHeight, figure.margins.vertical.end - figure.margins.vertical.start,
-      figure.grid.rows, path + ["y"])
+    let y = try axis(settings.y, pixels.y, path + ["y"])
     do throws(MixtureError) {
       plane = PlaneContext(
         mixture: try space.marginal([settings.x.variable, settings.y.variable]), x: x, y: y)

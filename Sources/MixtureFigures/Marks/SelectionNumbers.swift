@@ -31,6 +31,7 @@ extension SelectionMark: NumberedMark {
       let extent = values.min().flatMap { least in values.max().map { least...$0 } }
       var line = drawing.layer(.curve(compared))
       line.style.color = line.style.color ?? (best == .proper ? .theme(0) : .muted)
+      line.namesEnds = true
       line.markerSize = line.style.pointSize ?? Self.candidateSize
       let style = line.style
       func dots(

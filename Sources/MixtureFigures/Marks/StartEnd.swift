@@ -81,9 +81,9 @@ struct StartEnd: Equatable {
       + decimalText(UInt128(units), decimals: decimals)
   }
 
-  fileprivate func label(_ text: String) -> PointLabels.Label {
+  fileprivate func label(_ text: String, name: String? = nil) -> PointLabels.Label {
     PointLabels.Label(
-      x: Double(iteration), y: logLikelihood, text: text, isOptional: !isBest)
+      x: Double(iteration), y: logLikelihood, text: text, isOptional: !isBest, name: name)
   }
 }
 
@@ -94,8 +94,11 @@ extension [StartEnd] {
   /// - Parameters:
   ///   - total: The number of starts.
   ///   - extent: The log-likelihoods that are in sight.
+  ///   - name: What a legend calls the line of the best; `nil` for none.
   /// - Returns: The labels, the most important first.
-  func labels(of total: Int, within extent: ClosedRange<Double>?) -> [PointLabels.Label] {
+  func labels(
+    of total: Int, within extent: ClosedRange<Double>?, best name: String? = nil
+  ) -> [PointLabels.Label] {
     let starts = counted(total, "start")
     // With the best one at the floor all are there.
     let isFloor = !contains { $0.isBest && $0.isAtFloor }
@@ -112,7 +115,7 @@ extension [StartEnd] {
     var labels = common.map { end in
       end.label(
         "\(end.value(decimals)) · \(groupedText(end.count)) of \(starts)"
-          + (end.isAtFloor ? ", at the floor" : ""))
+          + (end.isAtFloor ? ", at the floor" : ""), name: end.isBest ? name : nil)
     }
     let floor = filter { isFloor && $0.isAtFloor }
     if let best = first, let highest = floor.first, highest.logLikelihood > best.logLikelihood,

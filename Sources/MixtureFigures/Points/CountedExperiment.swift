@@ -2,11 +2,11 @@
 /// own: what all variants of a figure share.
 package struct CountedExperiment {
   /// What panels show, in the order of the panels.
-  let subjects: [CountedPoints]
+  private(set) var subjects: [CountedPoints]
   /// For each panel the index of what it shows.
   let subjectOfPanel: [Int]
   /// For each of what panels show the points of its groups, where they are drawn by themselves.
-  let groups: [[CountedPoints]]
+  private(set) var groups: [[CountedPoints]]
   /// What the figure may cost.
   let limits: ResourceLimits
   private let data: DataSources
@@ -71,6 +71,24 @@ package struct CountedExperiment {
   func check(_ experiment: Experiment) throws(ExperimentProblem) {
     guard limits != .none else { return }
     try experiment.check(limits, experiment.cost(limits, data: data, counted: self))
+  }
+
+  /// The same points under what an experiment shows that differs in the iterations of its panels alone.
+  ///
+  /// - Parameter experiment: The experiment.
+  /// - Returns: The points, with the components and the bars of these iterations.
+  /// - Throws: `ExperimentProblem` for more bars than there is memory for.
+  func shown(in experiment: Experiment) throws(ExperimentProblem) -> CountedExperiment {
+    var shown = self
+    for (index, part) in experiment.parts.enumerated() {
+      do throws(ExperimentProblem) {
+        shown.subjects[index] = try subjects[index].shown(in: part.experiment, Budget(limits))
+        shown.groups[index] = try shown.subjects[index].groups(of: part.experiment, workers: 1)
+      } catch {
+        throw error.moved(into: part.owner, at: part.place)
+      }
+    }
+    return shown
   }
 
   /// What a panel shows.

@@ -10,9 +10,9 @@ package struct CountedPoints {
   let variablesOfAll: [Variable]
   /// Every so many points are shown one by one.
   let shownStep: Int
-  let signColors: SignColors
+  var signColors: SignColors
   /// The bars of each layer of each panel; `nil` for a layer without.
-  let bars: [[Bars?]]
+  var bars: [[Bars?]]
   /// The densities of each layer of each panel that are estimated; `nil` for a layer without.
   let kernelDensities: [[KernelDensity?]]
   /// The share of all points that these are, where they are a group whose layers stand beside those of
@@ -68,46 +68,7 @@ package struct CountedPoints {
       let variables = (0..<points.dimension).map {
         Variable($0, of: values, dimension: points.dimension, step: shown.step)
       }
-      var components = PointComponents(points, workers: workers)
-      bars = try experiment.bars(budget) { mark, panel, path throws(ExperimentProblem) in
-        let variable = panel.x.variable
-        let values = variables[variable].values ?? []
-        let areIntegers = !points.areIntegers.isEmpty && points.areIntegers[variable]
-        if panel.x.scale == .log {
-          let stack: (parts: [UInt16], count: Int)? =
-            switch mark.stackBy {
-            case .none where experiment.figure.groups == .stack && !points.groupNames.isEmpty:
-              (points.groups.map { UInt16(clamping: $0) }, points.groupNames.count)
-            case .none: nil
-            case .component:
-              (components.labels(after: panel.iteration), points.mixture.componentCount)
-            }
-          return try Bars(logarithmic: mark, values, stack, path)
-        }
-        do throws(HistogramError) {
-          switch mark.stackBy {
-          case .none where experiment.figure.groups == .stack && !points.groupNames.isEmpty:
-            return Bars(
-              try StackedHistogram(
-                of: values, parts: points.groups.map { UInt16(clamping: $0) },
-                partCount: points.groupNames.count, bins: mark.bins, range: mark.range,
-                areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
-          case .none:
-            return Bars(
-              try Histogram(
-                of: values, bins: mark.bins, range: mark.range, areIntegers: areIntegers),
-              normalization: mark.normalize, pointCount: values.count)
-          case .component:
-            return Bars(
-              try StackedHistogram(
-                of: values, parts: components.labels(after: panel.iteration),
-                partCount: points.mixture.componentCount, bins: mark.bins, range: mark.range,
-                areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
-          }
-        } catch {
-          throw ExperimentProblem(error.description, at: path)
-        }
-      }
+      bars = try experiment.bars(of: points, variables, workers: workers, budget)
       kernelDensities = try experiment.kernelDensities {
         bandwidth, variable, path throws(ExperimentProblem) in
         do throws(KernelDensityError) {
@@ -125,6 +86,26 @@ package struct CountedPoints {
     share = 1
     componentStyles = experiment.componentStyles
     self.warnings = warnings + shown.warnings
+  }
+
+  /// The same points under what an experiment shows that differs in the iterations of its panels alone.
+  ///
+  /// - Parameters:
+  ///   - experiment: The experiment.
+  ///   - budget: What the figure may cost.
+  /// - Returns: The points, with the components and the bars of these iterations.
+  /// - Throws: `ExperimentProblem` for more bars than there is memory for.
+  func shown(
+    in experiment: Experiment, _ budget: Budget
+  ) throws(ExperimentProblem) -> CountedPoints {
+    guard !areStreamed else { return self }
+    var shown = self
+    shown.signColors = SignColors(points, step: shownStep, experiment)
+    // Others do not know of components.
+    if experiment.figure.panels.contains(where: \.stacksComponents) {
+      shown.bars = try experiment.bars(of: points, variables, workers: 1, budget)
+    }
+    return shown
   }
 
   /// The same with its warnings blamed on other values.
@@ -147,6 +128,52 @@ package struct CountedPoints {
 }
 
 extension Experiment {
+  /// The bars of points in memory; `nil` for a layer without.
+  fileprivate func bars(
+    of points: ExperimentPoints, _ variables: [Variable], workers: Int, _ budget: Budget
+  ) throws(ExperimentProblem) -> [[Bars?]] {
+    var components = PointComponents(points, workers: workers)
+    return try bars(budget) { mark, panel, path throws(ExperimentProblem) in
+      let variable = panel.x.variable
+      let values = variables[variable].values ?? []
+      let areIntegers = !points.areIntegers.isEmpty && points.areIntegers[variable]
+      if panel.x.scale == .log {
+        let stack: (parts: [UInt16], count: Int)? =
+          switch mark.stackBy {
+          case .none where figure.groups == .stack && !points.groupNames.isEmpty:
+            (points.groups.map { UInt16(clamping: $0) }, points.groupNames.count)
+          case .none: nil
+          case .component:
+            (components.labels(after: panel.iteration), points.mixture.componentCount)
+          }
+        return try Bars(logarithmic: mark, values, stack, path)
+      }
+      do throws(HistogramError) {
+        switch mark.stackBy {
+        case .none where figure.groups == .stack && !points.groupNames.isEmpty:
+          return Bars(
+            try StackedHistogram(
+              of: values, parts: points.groups.map { UInt16(clamping: $0) },
+              partCount: points.groupNames.count, bins: mark.bins, range: mark.range,
+              areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
+        case .none:
+          return Bars(
+            try Histogram(
+              of: values, bins: mark.bins, range: mark.range, areIntegers: areIntegers),
+            normalization: mark.normalize, pointCount: values.count)
+        case .component:
+          return Bars(
+            try StackedHistogram(
+              of: values, parts: components.labels(after: panel.iteration),
+              partCount: points.mixture.componentCount, bins: mark.bins, range: mark.range,
+              areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
+        }
+      } catch {
+        throw ExperimentProblem(error.description, at: path)
+      }
+    }
+  }
+
   /// The bars of each layer of each panel; `nil` for a layer without.
   ///
   /// - Parameters:
@@ -185,5 +212,12 @@ extension Experiment {
         return bars
       }
     }
+  }
+}
+
+extension PanelSettings {
+  /// Whether the bars of a layer have parts for the components.
+  fileprivate var stacksComponents: Bool {
+    layers.contains { ($0.mark.settings as? HistogramMark)?.stackBy == .component }
   }
 }

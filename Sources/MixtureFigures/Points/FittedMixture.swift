@@ -24,7 +24,7 @@ package struct FittedMixture: Sendable {
   ) throws(ExperimentProblem) {
     var settings = request.settings
     settings.recordedIterations = Set(experiment.figure.panels.compactMap(\.iteration))
-    if experiment.figure.panels.contains(where: \.showsPath) {
+    if experiment.figure.animation != nil || experiment.figure.panels.contains(where: \.showsPath) {
       settings.recordedIterations.formUnion(
         PathMark.iterations(upTo: settings.maximumIterations))
     }

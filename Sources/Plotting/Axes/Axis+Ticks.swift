@@ -21,7 +21,7 @@ extension Axis {
     self.init(
       limits: limits, settings, ticks: settings.inSight(major, limits),
       minorTicks: settings.minorTicks(limits, besides: places, room: room),
-      offsetText: labels.offsetText)
+      offsetText: labels.offsetText, power: labels.power)
   }
 }
 
@@ -29,6 +29,7 @@ extension Figure.AxisOptions {
   /// Whether neither scale nor direction nor ticks are other than those of the data alone.
   fileprivate var isUsual: Bool {
     scaling.isLinear && !isInverted && !isHidden && ticks == .automatic && format == nil
+      && !hasTypographicNumbers
   }
 
   /// The places of the ticks, those just outside the limits included.
@@ -42,8 +43,9 @@ extension Figure.AxisOptions {
         let places = automaticPlaces(limits, room: room, most: TickLocator.mostIntervals)
         return SymlogTickLocator.spread(inSight(places, limits), most: count)
       }
-      for room in stride(from: min(max(room, 1), count), through: 1, by: -1) {
-        let places = automaticPlaces(limits, room: room, most: count)
+      // Of the ends of so many intervals, two may lie beyond the limits.
+      for room in stride(from: min(max(room, 1), count + 1), through: 1, by: -1) {
+        let places = automaticPlaces(limits, room: room, most: count + 1)
         if inSight(places, limits).count <= count { return places }
       }
       let places = automaticPlaces(limits, room: 1, most: 1)
@@ -83,7 +85,7 @@ extension Figure.AxisOptions {
   /// The labels of ticks, and the text for what they leave out.
   fileprivate func labels(
     _ places: [Double], _ limits: ClosedRange<Double>
-  ) -> (texts: [String], offsetText: String) {
+  ) -> (texts: [String], offsetText: String, power: String) {
     var given: [String?] = places.map { _ in nil }
     var areGiven = false
     switch ticks {
@@ -91,19 +93,26 @@ extension Figure.AxisOptions {
     case .step: areGiven = true
     case .automatic, .atMost: break
     }
-    let numbers: (texts: [String], offsetText: String)
+    let numbers: (texts: [String], offsetText: String, power: String)
     if let format {
-      numbers = (format.labels(places, limits: limits, isEven: hasLinearTicks(limits)), "")
+      numbers = (format.labels(places, limits: limits, isEven: hasLinearTicks(limits)), "", "")
+    } else if scaling.isLinear, hasTypographicNumbers {
+      let numbering = TypographicNumbers(places, limits: limits)
+      let hasLabel = label?.isEmpty == false
+      numbers = (
+        numbering.labels, hasLabel ? numbering.shared : numbering.offsetText,
+        hasLabel ? numbering.power : ""
+      )
     } else if hasLinearTicks(limits) {
       let formatter = TickFormatter(ticks: places, limits: limits)
-      numbers = (places.map(formatter.label), formatter.offsetText)
+      numbers = (places.map(formatter.label), formatter.offsetText, "")
     } else if areGiven {
-      numbers = (Self.labels(ofGiven: places), "")
+      numbers = (Self.labels(ofGiven: places), "", "")
     } else {
-      numbers = (places.map(LogTickFormatter(limits: limits, scale: scaling).label), "")
+      numbers = (places.map(LogTickFormatter(limits: limits, scale: scaling).label), "", "")
     }
     guard given.contains(where: { $0 != nil }) else { return numbers }
-    return (zip(given, numbers.texts).map { $0 ?? $1 }, numbers.offsetText)
+    return (zip(given, numbers.texts).map { $0 ?? $1 }, numbers.offsetText, numbers.power)
   }
 
   /// The labels of places that somebody has chosen: powers of ten as such, others in their digits.

@@ -17,6 +17,9 @@ public struct Axis: Hashable, Sendable {
   public private(set) var minorTicks: [Tick] = []
   /// The power of ten or the constant that the labels leave out, such as `1e−5`; often empty.
   public let offsetText: String
+  /// The power of ten that the labels leave out and the label of the axis has, such as `10⁻⁴`; often
+  /// empty.
+  let power: String
   /// How places along the axis grow with values.
   public let scale: AxisScale
   /// Whether the lower end is at the right or on top.
@@ -35,7 +38,7 @@ public struct Axis: Hashable, Sendable {
   ///   - hasTicks: Whether there are ticks at all.
   init(limits: ClosedRange<Double>, room: Int, isWhole: Bool = false, hasTicks: Bool = true) {
     self.limits = limits
-    (scale, isInverted, ends) = (.linear, false, limits)
+    (scale, isInverted, ends, power) = (.linear, false, limits, "")
     guard hasTicks else {
       (ticks, offsetText) = ([], "")
       return
@@ -56,7 +59,7 @@ public struct Axis: Hashable, Sendable {
   /// An axis with ticks of its own, without an offset.
   init(limits: ClosedRange<Double>, ticks: [Tick]) {
     self.limits = limits
-    (scale, isInverted, ends) = (.linear, false, limits)
+    (scale, isInverted, ends, power) = (.linear, false, limits, "")
     self.ticks = ticks
     offsetText = ""
   }
@@ -64,9 +67,10 @@ public struct Axis: Hashable, Sendable {
   /// An axis whose ticks are known.
   init(
     limits: ClosedRange<Double>, _ settings: Figure.AxisOptions, ticks: [Tick], minorTicks: [Tick],
-    offsetText: String
+    offsetText: String, power: String = ""
   ) {
     self.limits = limits
+    self.power = power
     (scale, isInverted) = (settings.scaling, settings.isInverted)
     let (lower, upper) = (scale.forward(limits.lowerBound), scale.forward(limits.upperBound))
     ends = lower...max(lower.nextUp, upper)
@@ -86,6 +90,16 @@ public struct Axis: Hashable, Sendable {
     if isPlain { return (value - limits.lowerBound) / (limits.upperBound - limits.lowerBound) }
     let share = (scale.forward(value) - ends.lowerBound) / (ends.upperBound - ends.lowerBound)
     return isInverted ? 1 - share : share
+  }
+
+  /// The label of the axis with the power of ten that the numbers leave out: before the unit in the
+  /// parentheses at its end, or in ones of its own.
+  func label(_ label: String?) -> String? {
+    guard let label, !power.isEmpty else { return label }
+    guard label.hasSuffix(")"), let opening = label.lastIndex(of: "(") else {
+      return "\(label) (\(power))"
+    }
+    return label[...opening] + "\(power) " + label[label.index(after: opening)...]
   }
 
   /// Whether the axis is linear and runs to the right or upwards.
@@ -108,7 +122,7 @@ public struct Axis: Hashable, Sendable {
     Axis(
       limits, settings,
       room: settings.leastRoom(
-        Int(clamping: (area.width / (3 * theme.labelSize)).rounded(.down))))
+        Int(clamping: (area.width / (3 * theme.numberSize)).rounded(.down))))
   }
 
   /// The vertical axis of an area, with as many ticks as there is room for.
@@ -121,7 +135,7 @@ public struct Axis: Hashable, Sendable {
     Axis(
       limits, settings,
       room: settings.leastRoom(
-        Int(clamping: (area.height / (2 * theme.labelSize)).rounded(.down))))
+        Int(clamping: (area.height / (2 * theme.numberSize)).rounded(.down))))
   }
 
   /// The horizontal axis of an area, with fewer ticks where labels would come nearer than a gap, in
@@ -132,7 +146,7 @@ public struct Axis: Hashable, Sendable {
   ) -> Axis {
     horizontal(limits, settings, of: area, theme)
       .thinned(settings, length: area.width, gap: gap) {
-        measuring.extent(of: $0, size: theme.labelSize).width
+        measuring.extent(of: $0, size: theme.numberSize).width
       }
   }
 
@@ -142,10 +156,10 @@ public struct Axis: Hashable, Sendable {
     _ theme: Theme, measuring: some TextMeasuring
   ) -> Axis {
     vertical(limits, settings, of: area, theme)
-      .thinned(settings, length: area.height, gap: 0.1 * theme.labelSize) { label in
-        let digits = digitHeight * theme.labelSize
+      .thinned(settings, length: area.height, gap: 0.1 * theme.numberSize) { label in
+        let digits = digitHeight * theme.numberSize
         guard !label.allSatisfy(lettersOfDigitHeight.contains) else { return digits }
-        let extent = measuring.extent(of: label, size: theme.labelSize)
+        let extent = measuring.extent(of: label, size: theme.numberSize)
         return max(digits, extent.ascent + extent.descent)
       }
   }

@@ -10,7 +10,7 @@ import GMMSupport
 ///     shortest exact form.
 /// - Returns: The text, such as `-0.250`. A value that rounds to zero keeps its sign, as in C.
 /// - Complexity: O(*d*), where *d* is the number of decimals.
-func fixedPoint(_ value: Double, decimals: Int) -> String {
+package func fixedPoint(_ value: Double, decimals: Int) -> String {
   guard value.magnitude < 0x1p52, decimals <= 22 else { return "\(value)" }
   let sign = value.sign == .minus ? "-" : ""
   return sign + decimalText(units(of: value.magnitude, decimals: decimals), decimals: decimals)

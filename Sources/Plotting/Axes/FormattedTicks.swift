@@ -111,7 +111,7 @@ extension TickFormat {
     let isNegative = text.hasPrefix("-")
     if isNegative { text.removeFirst() }
     let isZero = text.allSatisfy { $0 == "0" || $0 == "." }
-    return (isNegative && !isZero ? "\u{2212}" : "") + (groupsThousands ? grouped(text) : text)
+    return (isNegative && !isZero ? "\u{2212}" : "") + (groupsThousands ? Self.grouped(text) : text)
   }
 
   /// A number whose shortest form may have an exponent, without one.
@@ -131,7 +131,7 @@ extension TickFormat {
   }
 
   /// The digits before the point in groups of three, where they are five or more.
-  private func grouped(_ text: String) -> String {
+  static func grouped(_ text: String) -> String {
     let whole = text.prefix { $0 != "." }
     guard whole.count >= 5 else { return text }
     var grouped = ""

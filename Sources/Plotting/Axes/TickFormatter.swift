@@ -10,20 +10,30 @@ struct TickFormatter {
   /// The text beside the axis, such as `1e−5` or `+1.2e3`; empty if the labels are complete.
   let offsetText: String
 
-  private let offset: Double
-  private let exponent: Int
+  /// What all ticks have in common and their labels leave out; 0 for nothing.
+  let offset: Double
+  /// The power of ten that leaves the labels; 0 for none.
+  let exponent: Int
   private let decimals: Int
+
+  /// The powers of ten that Matplotlib leaves in the labels.
+  private static let writtenExponents = -4...5
 
   /// Chooses offset, power of ten and decimals for the ticks of one axis.
   ///
   /// - Parameters:
   ///   - ticks: The places of the ticks, those just outside the limits included.
   ///   - limits: The lower and upper end of the axis.
+  ///   - writtenExponents: The powers of ten that stay in the labels.
   /// - Complexity: O(*n*), where *n* is the number of ticks.
-  init(ticks: [Double], limits: ClosedRange<Double>) {
+  init(
+    ticks: [Double], limits: ClosedRange<Double>,
+    writtenExponents: ClosedRange<Int> = writtenExponents
+  ) {
     let visible = ticks.filter(limits.contains)
     offset = Self.offset(visible)
-    exponent = Self.exponent(visible, limits: limits, offset: offset)
+    exponent = Self.exponent(
+      visible, limits: limits, offset: offset, writtenExponents: writtenExponents)
     decimals = Self.decimals(ticks, limits: limits, offset: offset, exponent: exponent)
 
     var text = exponent == 0 ? "" : "1e\(exponent)"
@@ -77,15 +87,16 @@ struct TickFormatter {
     return (first < 0 ? -1 : 1) * common * power
   }
 
-  /// The power of ten that leaves the labels; 0 within 10⁻⁴…10⁵.
+  /// The power of ten that leaves the labels; 0 where it stays in them.
   private static func exponent(
-    _ visible: [Double], limits: ClosedRange<Double>, offset: Double
+    _ visible: [Double], limits: ClosedRange<Double>, offset: Double,
+    writtenExponents: ClosedRange<Int>
   ) -> Int {
     guard let largest = visible.map(abs).max() else { return 0 }
     let scale = offset == 0 ? largest : limits.upperBound - limits.lowerBound
     guard scale != 0 else { return 0 }
     let exponent = Int(clamping: NumPyFunctions.log10(scale).rounded(.down))
-    return exponent <= -5 || exponent >= 6 ? exponent : 0
+    return writtenExponents.contains(exponent) ? 0 : exponent
   }
 
   /// The fewest decimals that show every tick to a thousandth of the range.

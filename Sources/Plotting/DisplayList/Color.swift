@@ -53,7 +53,7 @@ public struct Color: Hashable, Sendable {
   ///
   /// Web Content Accessibility Guidelines 2.2, "relative luminance": the luminance of the linear
   /// shares by IEC 61966-2-1.
-  var relativeLuminance: Double {
+  package var relativeLuminance: Double {
     0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 

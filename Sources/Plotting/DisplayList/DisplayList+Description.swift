@@ -36,7 +36,8 @@ extension DisplayList.Item: CustomStringConvertible {
         + "\(written(clip: clip)) \(written(rectangle)): \(image.checksum)"
     case .text(let line):
       return
-        "text \(written(line.size)) \(written(line.color))\(line.isVertical ? " vertical" : ""): "
+        "text \(written(line.size)) \(written(line.color))\(line.isVertical ? " vertical" : "")"
+        + "\(line.isBold ? " bold" : ""): "
         + "\"\(line.string)\" at \(written(line.origin))"
     }
   }

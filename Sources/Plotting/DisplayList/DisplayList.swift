@@ -30,17 +30,21 @@ public struct DisplayList: Hashable, Sendable {
     public var size: Double
     /// Whether the line runs upwards, turned by 90° about its origin.
     public var isVertical: Bool
+    /// Whether letters outside of formulas are bold, where there is a bold face beside that of the text.
+    public var isBold: Bool
     /// The color of the glyphs.
     public var color: Color
 
     /// Creates a line of text of the given font size in points.
     public init(
-      _ string: String, origin: Point, size: Double, isVertical: Bool = false, color: Color
+      _ string: String, origin: Point, size: Double, isVertical: Bool = false,
+      isBold: Bool = false, color: Color
     ) {
       self.string = string
       self.origin = origin
       self.size = size
       self.isVertical = isVertical
+      self.isBold = isBold
       self.color = color
     }
   }

@@ -43,7 +43,7 @@ extension Figure {
       }
       let layers = panels[index / 2].layers
       let data = layers.compactMap { layer in
-        layer.dataLimits.flatMap { isHorizontal ? $0.x : $0.y }
+        layer.dataLimits(theme).flatMap { isHorizontal ? $0.x : $0.y }
       }
       if axis.scaling == .log, axis.limits == nil, !data.isEmpty,
         data.allSatisfy({ $0.upperBound <= 0 })
@@ -55,7 +55,7 @@ extension Figure {
       {
         return problem(.beyondData)
       }
-      if let shown = layers.shownBeside(limits[index], isHorizontal: isHorizontal) {
+      if let shown = layers.shownBeside(limits[index], isHorizontal: isHorizontal, theme) {
         return problem(.nothingWithin(shown))
       }
       return axis.hasGivenTicks && axis.ticks != .given([]) && axis.hasTicks && !axis.isHidden
@@ -88,12 +88,12 @@ extension [Layer] {
   ///
   /// Lines and bands are what somebody has placed.
   fileprivate func shownBeside(
-    _ limits: ClosedRange<Double>, isHorizontal: Bool
+    _ limits: ClosedRange<Double>, isHorizontal: Bool, _ theme: Theme
   ) -> ClosedRange<Double>? {
     let intervals = compactMap { layer -> ClosedRange<Double>? in
       switch layer.shape {
       case .valueLines, .band: nil
-      default: layer.dataLimits.flatMap { isHorizontal ? $0.x : $0.y }
+      default: layer.dataLimits(theme).flatMap { isHorizontal ? $0.x : $0.y }
       }
     }
     guard let lower = intervals.map(\.lowerBound).min(),

@@ -1,16 +1,18 @@
 extension Layer {
   /// The data interval on each axis; `nil` for an empty mark, and for an axis without a say.
-  var dataLimits: (x: ClosedRange<Double>?, y: ClosedRange<Double>?)? {
-    guard let limits = limitsOfValues else { return nil }
+  func dataLimits(_ theme: Theme) -> (x: ClosedRange<Double>?, y: ClosedRange<Double>?)? {
+    guard let limits = limitsOfValues(theme) else { return nil }
     return wantedY.map { (limits.x, $0) } ?? limits
   }
 
-  private var limitsOfValues: (x: ClosedRange<Double>?, y: ClosedRange<Double>?)? {
+  private func limitsOfValues(
+    _ theme: Theme
+  ) -> (x: ClosedRange<Double>?, y: ClosedRange<Double>?)? {
     func interval(_ values: [Double]) -> ClosedRange<Double>? {
       guard let smallest = values.min(), let largest = values.max() else { return nil }
       return smallest...largest
     }
-    let zero = areaOpacity == nil ? [] : [0.0]
+    let zero = standsOnZero(theme) ? [0.0] : []
     switch shape {
     case .bars(let edges, let heights):
       return interval(edges).map { ($0, interval(heights + (feet ?? []) + [0])) }
@@ -60,7 +62,7 @@ extension Layer {
   func stickyValues(_ theme: Theme) -> (x: [Double], y: [Double]) {
     switch shape {
     case .bars, .stackedBars: ([], feet == nil ? [0] : [])
-    case .curve, .curves: ([], areaOpacity == nil ? [] : [0])
+    case .curve, .curves: ([], standsOnZero(theme) ? [0] : [])
     case .stackedShares(let x, _, _):
       (theme.sharesFillAxes ? [x.first, x.last].compactMap { $0 } : [], [0, 1])
     case .empiricalDistribution: ([], [0, 1])
@@ -69,5 +71,10 @@ extension Layer {
     case .rug, .points, .scatter, .outlines, .hexagons, .straightLine, .pointLabels: ([], [])
     case .valueLines, .band, .crosses, .note: ([], [])
     }
+  }
+
+  /// Whether zero belongs to the values of curves.
+  private func standsOnZero(_ theme: Theme) -> Bool {
+    areaOpacity != nil || (areHeights && theme.standsOnZero)
   }
 }

@@ -44,9 +44,9 @@ public struct Layer: Hashable, Sendable {
     /// Lines through points in the plane, in one color for each group, with a label for each group
     /// or none; where there is one group, its label is that of the layer.
     case outlines([Outline], labels: [String])
-    /// Values on a regular grid in the colors of viridis, with a color bar beside the panel.
+    /// Values on a regular grid in the colors of the theme, with a color bar beside the panel.
     case heatmap(Heatmap)
-    /// Hexagons in the colors of viridis, with a color bar beside the panel.
+    /// Hexagons in the colors of the theme, with a color bar beside the panel.
     case hexagons(Hexagons)
     /// A straight line from side to side, which has no say in the limits; in the color and width of
     /// the axes where the layer names none.
@@ -119,6 +119,9 @@ public struct Layer: Hashable, Sendable {
   /// The opacity of the area between a curve and zero, from 0 to 1, in the color of the curve;
   /// `nil` leaves it empty. Only curves have such areas.
   public var areaOpacity: Double?
+  /// Whether the values of curves are heights above zero, as densities are: themes may have their axis stand
+  /// on zero, and fill the areas of components.
+  public var areHeights = false
   /// Whether the area of each of several curves ends at the curve before it, and not at zero: curves that
   /// are sums, none of which is below the one before.
   public var stacksAreas = false
@@ -133,6 +136,10 @@ public struct Layer: Hashable, Sendable {
   /// The diameter of the dots at the places of a curve or of outlines, in points, also in the legend;
   /// `nil` for none. Only a curve and outlines have them.
   public var markerSize: Double?
+  /// Whether a curve is named at its last point where names stand directly, and not somewhere along it.
+  public var namesEnds = false
+  /// What outlines of one group are called beside the names on their lines; `nil` for the label.
+  public var nameBesideLines: String?
   /// The entry in the legend for the widths of outlines of several groups, in the color of text; `nil`
   /// for none.
   public var widthsLabel: String?

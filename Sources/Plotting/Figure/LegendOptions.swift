@@ -29,12 +29,18 @@ public struct LegendOptions: Hashable, Sendable {
     case below
     /// Above the axes.
     case above
+    /// Nowhere as a whole: each name stands where the thing is that it names, those without a place in a
+    /// legend beside the axes.
+    case direct
     /// Nowhere.
     case none
   }
 
-  /// The place.
-  public var place: Place
+  /// The place; without effect where it is left to the theme.
+  public var place: Place { didSet { isPlaceOfTheme = false } }
+  /// Whether the place is left to the theme: ``Place/direct`` where ``Theme/labelsDirectly`` says so, else
+  /// ``Place/best``.
+  public private(set) var isPlaceOfTheme = false
   /// The number of columns, at least 1; `nil` for one, or as many as fit above and below the axes.
   public var columns: Int?
   /// The text above the entries; `nil` for none.
@@ -46,10 +52,27 @@ public struct LegendOptions: Hashable, Sendable {
   ///   - place: The place.
   ///   - columns: The number of columns, at least 1; `nil` for what suits the place.
   ///   - title: The text above the entries; `nil` for none.
-  public init(place: Place = .best, columns: Int? = nil, title: String? = nil) {
+  public init(place: Place, columns: Int? = nil, title: String? = nil) {
     self.place = place
     self.columns = columns
     self.title = title
+  }
+
+  /// Creates options of a legend at the place of the theme.
+  ///
+  /// - Parameters:
+  ///   - columns: The number of columns, at least 1; `nil` for what suits the place.
+  ///   - title: The text above the entries; `nil` for none.
+  public init(columns: Int? = nil, title: String? = nil) {
+    self.init(place: .best, columns: columns, title: title)
+    isPlaceOfTheme = true
+  }
+}
+
+extension LegendOptions {
+  /// The place in figures of a theme.
+  func place(in theme: Theme) -> Place {
+    isPlaceOfTheme ? (theme.labelsDirectly ? .direct : .best) : place
   }
 }
 
@@ -63,6 +86,9 @@ extension LegendOptions.Place {
     (.centerRight, 1, 0.5), (.centerLeft, 0, 0.5), (.lowerCenter, 0.5, 0), (.upperCenter, 0.5, 1),
     (.center, 0.5, 0.5),
   ]
+
+  /// Whether the legend stands at a named place in an axes area.
+  var isInside: Bool { self != .best && self != .direct && !isBeside }
 
   /// Whether the legend stands beside the axes, where room is made for it.
   var isBeside: Bool { self == .right || self == .below || self == .above }

@@ -21,14 +21,17 @@ extension Figure {
     public var ticks = TickPlaces.automatic
     /// How numbers are written; `nil` as suits the scale.
     public var format: TickFormat?
-    /// The lines across the axes area at ticks.
-    public var gridLines = GridLines.none
-    /// Where the label stands along the axis.
-    public var labelPlace = LabelPlace.middle
+    /// The lines across the axes area at ticks; `nil` for those of the theme.
+    public var gridLines: GridLines?
+    /// Where the label stands along the axis; `nil` for the place that the theme has.
+    public var labelPlace: LabelPlace?
     /// Whether the axis has neither a line nor ticks nor any text.
     public var isHidden = false
     /// Whether values grow to the left or downwards.
     public var isInverted = false
+
+    /// Whether numbers are written as books have them; see ``Theme/NumberLook``.
+    var hasTypographicNumbers = false
 
     /// Creates settings for one axis.
     public init(
@@ -47,6 +50,8 @@ extension Figure {
   public struct Panel: Hashable, Sendable {
     /// The title above the axes area; `nil` for none.
     public var title: String?
+    /// What texts call the panel, such as "a": bold above the upper left corner; `nil` for nothing.
+    public var letter: String?
     /// The settings of the horizontal axis.
     public var x: AxisOptions
     /// The settings of the vertical axis.
@@ -75,9 +80,9 @@ extension Figure {
   /// How the panels of a figure are arranged.
   public struct Grid: Hashable, Sendable {
     /// The number of rows, at least 1.
-    public var rows: Int
+    public let rows: Int
     /// The number of columns, at least 1.
-    public var columns: Int
+    public let columns: Int
     /// Whether all panels have the same horizontal axis; its labels are then below the lowest panel
     /// of each column only.
     public var sharesX: Bool
@@ -91,22 +96,32 @@ extension Figure {
     /// Whether the panels fill the cells on the diagonal and below it alone: one in the first row,
     /// two in the second and so on. The legend of the figure then stands in the empty half.
     public var isCorner: Bool
+    /// How wide the columns are beside each other: a number above 0 for each; none where all are as wide.
+    public let widths: [Double]
+    /// How high the rows are beside each other: a number above 0 for each; none where all are as high.
+    public let heights: [Double]
 
     /// Creates a grid.
     ///
-    /// - Precondition: There is at least one row and one column, and as many of both in a corner.
+    /// - Precondition: There is at least one row and one column, and as many of both in a corner. There are
+    ///   as many widths as columns, and as many heights as rows, or none.
     public init(
       rows: Int, columns: Int, sharesX: Bool = false, sharesY: Bool = false,
-      sharesVariables: Bool = false, isCorner: Bool = false
+      sharesVariables: Bool = false, isCorner: Bool = false, widths: [Double] = [],
+      heights: [Double] = []
     ) {
       precondition(rows >= 1 && columns >= 1, "a grid without cells")
       precondition(!isCorner || rows == columns, "a corner of a grid that is no square")
+      precondition(widths.isEmpty || widths.count == columns, "widths of other columns")
+      precondition(heights.isEmpty || heights.count == rows, "heights of other rows")
       self.rows = rows
       self.columns = columns
       self.sharesX = sharesX
       self.sharesY = sharesY
       self.sharesVariables = sharesVariables
       self.isCorner = isCorner
+      self.widths = widths
+      self.heights = heights
     }
   }
 }

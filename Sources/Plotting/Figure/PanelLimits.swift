@@ -18,7 +18,7 @@ extension Figure {
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
   package func panelLimits() -> [PanelLimits] {
     let axes = panels.flatMap { panel in
-      let data = panel.layers.map(\.dataLimits)
+      let data = panel.layers.map { $0.dataLimits(theme) }
       let sticky = panel.layers.map { $0.stickyValues(theme) }
       let x = panel.layers.lastLines(isInAxis: data.map { $0?.x != nil }, areUpright: true)
       let y = panel.layers.lastLines(isInAxis: data.map { $0?.y != nil }, areUpright: false)

@@ -14,6 +14,9 @@ package enum FormulaFace: Hashable, Sendable, CaseIterable {
   /// Calligraphic, blackboard and fraktur letters, large operators and growing fences: DejaVu Math TeX
   /// Gyre, or, where it has a MATH table, the figure's own font, which then gives all glyphs of formulas.
   case symbols
+  /// Bold letters of what stands outside of formulas: the bold face beside that of the text, which fonts
+  /// that were asked for by name do not have.
+  case strong
 }
 
 /// A glyph of a face.

@@ -9,15 +9,17 @@ extension SetFormula {
   /// - Parameters:
   ///   - text: The line, with formulas between dollar signs.
   ///   - size: The size of the font, in points.
+  ///   - isBold: Whether what stands outside of formulas is bold; a line without a formula is then set too.
   ///   - font: Where glyphs come from.
   /// - Complexity: O(*n*) for *n* characters, with at most ``FormulaLimits/depth`` looks at each.
-  package init?(_ text: String, size: Double, font: some FormulaFont) {
-    guard let read = try? FormulaText(text) else { return nil }
-    if let layout = TeXLayout(font: font, size: size) {
+  package init?(_ text: String, size: Double, isBold: Bool = false, font: some FormulaFont) {
+    let formulas = try? FormulaText(text)
+    guard let read = formulas ?? (isBold ? FormulaText(plain: text) : nil) else { return nil }
+    if let layout = TeXLayout(font: font, size: size, isBold: isBold) {
       self = layout.box(read).formula(font)
       return
     }
     let fonts = MathtextFonts(font: font, size: size)
-    self = MathtextOutput(MathtextLayout(fonts: fonts).box(read), fonts).formula()
+    self = MathtextOutput(MathtextLayout(fonts: fonts, isBold: isBold).box(read), fonts).formula()
   }
 }

@@ -12,29 +12,37 @@ struct AxesDecoration {
   let overhang: Overhang
   /// The same without the title.
   let overhangBelowTitle: Overhang
+  /// How far a label above the axes reaches up, in points; 0 without one.
+  let heightOfLabelAbove: Double
 
   /// Places everything around the axes of a panel.
   ///
   /// - Parameters:
   ///   - panel: The panel with the labels of its axes.
   ///   - title: The title above it; `nil` for none.
+  ///   - titleSize: The font size of the title, in points; `nil` for that of titles.
   ///   - axes: The axes of the panel.
+  ///   - heightAbove: How far texts between the axes and the title reach up in panels of the same row, in
+  ///     points.
   ///   - legendHeight: The room for a legend between the axes and the title, in points.
   ///   - theme: The look.
   ///   - measuring: What knows how much room text takes.
   init(
-    _ panel: Figure.Panel, title: String?, axes: Axes, legendHeight: Double = 0, theme: Theme,
+    _ panel: Figure.Panel, title: String?, titleSize: Double? = nil, axes: Axes,
+    heightAbove: Double = 0,
+    legendHeight: Double = 0, theme: Theme,
     measuring: some TextMeasuring
   ) {
-    let text = TextPlacement(measuring: measuring, color: theme.text)
+    let text = TextPlacement(measuring: measuring, color: theme.labels)
     let area = axes.area
     let horizontal = HorizontalAxis(panel.x, axes, theme, text)
     let shownY = axes.shownY ?? axes.y
     let vertical = VerticalAxis(
       shownY, .panel, label: panel.y.isHidden ? nil : panel.y.label,
-      labelPlace: panel.y.labelPlace, labelRoom: axes.text.yLabel,
+      labelPlace: panel.y.labelPlace ?? .middle, labelRoom: axes.text.yLabel,
       leastLabelDistance: axes.text.leastYLabelDistance, hasText: axes.text.hasY,
       hasLabel: axes.text.hasYLabel,
+      hasTickMarks: !(theme.frame == .range && !panel.isPlane && panel.numbersStandOnGrid),
       isAtRight: false, of: area, avoiding: horizontal.texts.map(\.box), theme, text)
     ticks =
       horizontal.tickMarks + horizontal.texts.map { .text($0.line) } + vertical.tickMarks
@@ -54,43 +62,28 @@ struct AxesDecoration {
         along: (!isYLabel || isAbove) && placed.kind != .colorBarLabel)
     }
     overhangBelowTitle = overhang
+    heightOfLabelAbove = vertical.labelAbove.map { $0.top - area.top }.max() ?? 0
     let floor = legendHeight > 0 ? area.top + overhang.top + legendHeight : area.top
-    let lines =
-      title.map {
-        text.placeTitle(
-          $0, .title, theme: theme, over: (area.left + area.right) / 2, above: floor,
-          room: axes.text.title,
-          avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 }
-            + vertical.labelAbove)
-      } ?? []
+    let tickLabels = vertical.texts.filter { $0.kind == .yTickLabel }.map(\.box.left)
+    let lines = PanelHead(
+      title, letter: panel.letter, size: titleSize ?? theme.titleSize, over: axes,
+      tickLabels: min(
+        area.left - axes.text.leastYLabelDistance, tickLabels.min() ?? .infinity),
+      above: floor,
+      avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 },
+      labels: vertical.labelAbove
+        + (heightAbove > 0
+          ? [
+            Rectangle(
+              left: area.left, bottom: area.top, right: area.right, top: area.top + heightAbove)
+          ] : []),
+      theme: theme, measuring: measuring
+    ).lines
     for line in lines { overhang.include(line.box, about: area, across: false) }
     surroundings =
-      Self.frame(area, theme, hidesX: panel.x.isHidden, hidesY: panel.y.isHidden)
+      FrameLines(panel, axes, theme).items
       + lines.map { .text($0.line) } + (bar?.items ?? [])
     texts = besides + lines
     self.overhang = overhang
-  }
-
-  /// The lines along the sides of the axes area.
-  private static func frame(
-    _ area: Rectangle, _ theme: Theme, hidesX: Bool, hidesY: Bool
-  ) -> [DisplayList.Item] {
-    let stroke = Stroke(
-      color: theme.axes, width: theme.axesLineWidth, cap: .projecting, join: .miter)
-    let lowerLeft = Point(x: area.left, y: area.bottom)
-    let upperLeft = Point(x: area.left, y: area.top)
-    let lowerRight = Point(x: area.right, y: area.bottom)
-    let upperRight = Point(x: area.right, y: area.top)
-    let (upright, level) =
-      switch theme.frame {
-      case .box:
-        (
-          [[lowerLeft, upperLeft], [lowerRight, upperRight]],
-          [[lowerLeft, lowerRight], [upperLeft, upperRight]]
-        )
-      case .open: ([[lowerLeft, upperLeft]], [[lowerLeft, lowerRight]])
-      }
-    let sides = (hidesY ? [] : upright) + (hidesX ? [] : level)
-    return sides.map { .path(Path(polyline: $0), fill: nil, stroke: stroke, clip: nil) }
   }
 }

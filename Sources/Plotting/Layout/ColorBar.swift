@@ -30,21 +30,22 @@ struct ColorBar: Hashable, Sendable {
   /// What the bar draws and writes, as Matplotlib's `Figure.colorbar` does.
   func placed(labelRoom: LineRoom, _ theme: Theme, _ text: TextPlacement) -> PlacedColorBar {
     let vertical = VerticalAxis(
-      axis, .colorBar, label: label, labelRoom: labelRoom, isAtRight: true, of: area, theme, text)
+      axis, .colorBar, label: label, labelPlace: theme.framesColorBars ? .middle : .above,
+      labelRoom: labelRoom, isAtRight: true, of: area, theme, text)
+    let palette = theme.colorMap.colors
     let colors = DisplayList.Image(
-      columns: 1, rows: viridis.count, palette: viridis,
-      colorIndices: viridis.indices.map { UInt8($0) }, opacity: opacity)
+      columns: 1, rows: palette.count, palette: palette,
+      colorIndices: palette.indices.map { UInt8($0) }, opacity: opacity)
     let corners = [
       Point(x: area.left, y: area.bottom), Point(x: area.right, y: area.bottom),
       Point(x: area.right, y: area.top), Point(x: area.left, y: area.top),
     ]
+    let frame = DisplayList.Item.path(
+      Path(elements: Path(polyline: corners).elements + [.close]), fill: nil,
+      stroke: Stroke(color: theme.axes, width: theme.axesLineWidth), clip: nil)
     return PlacedColorBar(
       items: [.image(colors, in: area, clip: area)] + minorTicks + vertical.tickMarks
-        + vertical.texts.map { .text($0.line) } + [
-          .path(
-            Path(elements: Path(polyline: corners).elements + [.close]), fill: nil,
-            stroke: Stroke(color: theme.axes, width: theme.axesLineWidth), clip: nil)
-        ],
+        + vertical.texts.map { .text($0.line) } + (theme.framesColorBars ? [frame] : []),
       texts: vertical.texts, area: area, box: box(theme), offsetText: vertical.offsetText)
   }
 }

@@ -33,8 +33,9 @@ extension DisplayList {
     if background.alpha > 0 {
       items.append(.rectangles([figure.page], fill: background, clip: nil))
     }
-    for (panel, placed) in zip(figure.panels, layout.panels) {
-      let layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
+    for (panel, placed) in zip(figure.themed.panels, layout.panels) {
+      let unnamed = coloredLayers(panel.layers, theme: theme, measuring: measuring)
+      let layers = placed.names?.applied(to: unnamed) ?? unnamed
       items += gridLines(panel, placed.axes, theme)
       // Tick marks reach half a line's width into the area, over bars and under curves.
       let back = layers.prefix(while: \.isBehindTicks)
@@ -42,6 +43,9 @@ extension DisplayList {
       items += placed.decoration.ticks
       for layer in layers.dropFirst(back.count) { append(layer.items(axes: placed.axes)) }
       items += placed.decoration.surroundings
+      if let names = placed.names {
+        items += names.leaders + names.plates + names.texts.map { .text($0.line) }
+      }
     }
     items += (layout.colorBar?.items ?? []) + layout.title.map { .text($0.line) }
     items += layout.panels.flatMap { $0.legend?.items ?? [] } + (layout.legend?.items ?? [])

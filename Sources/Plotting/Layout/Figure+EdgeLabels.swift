@@ -71,7 +71,7 @@ extension Figure {
     ) -> Double {
       let ticks = panels.flatMap { axes[$0].ticks + axes[$0].minorTicks }
       let labels = ticks.map(\.label).filter { !$0.isEmpty }
-      let sizes = labels.map { size(text.box($0, size: theme.labelSize)) }
+      let sizes = labels.map { size(text.box($0, size: theme.numberSize)) }
       return sizes.max().map { theme.tickLength + theme.tickLabelGap + $0 } ?? 0
     }
     return (

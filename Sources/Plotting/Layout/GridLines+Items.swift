@@ -4,11 +4,11 @@ func gridLines(_ panel: Figure.Panel, _ axes: Axes, _ theme: Theme) -> [DisplayL
   // Within a decade these are what is read of a logarithmic axis.
   func numberedMinor(_ axis: Axis) -> [Axis.Tick] { axis.minorTicks.filter { !$0.label.isEmpty } }
   func lines(
-    _ wanted: GridLines, _ axis: Axis, _ line: (Double) -> [Point]
+    _ wanted: GridLines?, _ axis: Axis, _ line: (Double) -> [Point]
   ) -> [DisplayList.Item] {
     let ticks =
       switch wanted {
-      case .none: [Axis.Tick]()
+      case nil, .some(.none): [Axis.Tick]()
       case .ticks: axis.ticks + (axis.ticks.count < 2 ? numberedMinor(axis) : [])
       case .all: axis.ticks + axis.minorTicks
       }

@@ -19,8 +19,13 @@ struct GridRoom: Hashable {
 
   /// The axes areas of all cells, row by row from the top.
   func cells(of grid: Figure.Grid) -> [Rectangle] {
-    let columns = parts(of: edges.width, count: grid.columns, gaps: columnGaps)
-    let rows = parts(of: edges.height, count: grid.rows, gaps: rowGaps)
+    func shares(_ shares: [Double], count: Int) -> [Double] {
+      shares.isEmpty ? Array(repeating: 1, count: count) : shares
+    }
+    let columns = parts(
+      of: edges.width, shares: shares(grid.widths, count: grid.columns), gaps: columnGaps)
+    let rows = parts(
+      of: edges.height, shares: shares(grid.heights, count: grid.rows), gaps: rowGaps)
     return rows.flatMap { row in
       columns.map { column in
         Rectangle(
@@ -30,20 +35,22 @@ struct GridRoom: Hashable {
     }
   }
 
-  /// Equal parts of a length with gaps between them.
+  /// Parts of a length with gaps between them, as long beside each other as their shares
+  /// (Matplotlib's `GridSpec` with `width_ratios`).
   ///
   /// In figures too small for their text a panel keeps three tenths of its share, and text
   /// overlaps.
   private func parts(
-    of length: Double, count: Int, gaps: [Double]
+    of length: Double, shares: [Double], gaps: [Double]
   ) -> [(start: Double, length: Double)] {
     let wanted = gaps.reduce(0, +)
-    let part = max((length - wanted) / Double(count), 0.3 * length / Double(count))
-    let scale = wanted > 0 ? (length - part * Double(count)) / wanted : 0
+    let total = shares.reduce(0, +)
+    let unit = max((length - wanted) / total, 0.3 * length / total)
+    let scale = wanted > 0 ? (length - unit * total) / wanted : 0
     var start = 0.0
-    return (0..<count).map { index in
-      defer { start += part + (index < gaps.count ? gaps[index] * scale : 0) }
-      return (start, part)
+    return shares.enumerated().map { index, share in
+      defer { start += unit * share + (index < gaps.count ? gaps[index] * scale : 0) }
+      return (start, unit * share)
     }
   }
 }

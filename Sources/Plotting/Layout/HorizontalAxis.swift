@@ -29,7 +29,7 @@ struct HorizontalAxis {
     func labels(_ ticks: [Axis.Tick], length: Double, gap: Double) -> [PlacedText] {
       ticks.filter { hasText && !$0.label.isEmpty }.map { tick in
         text.place(
-          tick.label, .xTickLabel, size: theme.labelSize,
+          tick.label, .xTickLabel, size: theme.numberSize,
           at: Point(x: axes.place(x: tick.value), y: area.bottom - length - gap), .center, .top)
       }
     }
@@ -42,9 +42,9 @@ struct HorizontalAxis {
       axes.x.offsetText.isEmpty || !hasText
       ? nil
       : text.place(
-        axes.x.offsetText, .xOffsetText, size: theme.labelSize,
+        axes.x.offsetText, .xOffsetText, size: theme.numberSize,
         at: Point(x: area.right, y: lowest - theme.offsetTextGap), .right, .top)
-    if let label = settings.isHidden ? nil : settings.label {
+    if let label = settings.isHidden ? nil : axes.x.label(settings.label) {
       let isAtEnd = settings.labelPlace == .end
       let center = (area.left + area.right) / 2
       let (lines, middle) = text.lines(

@@ -19,6 +19,12 @@ struct LineRoom: Hashable {
     self.span = start...max(span.end, start)
   }
 
+  /// The room for lines between two places.
+  init(from start: Double, to end: Double) {
+    whole = max(end - start, 0)
+    span = start...max(end, start)
+  }
+
   /// The room for lines about a middle that are no longer than a length.
   init(about middle: Double, length: Double) {
     let half = max(length, 0) / 2

@@ -4,8 +4,8 @@ struct PageLayout {
   var title: [PlacedText] = []
   var legend: PlacedLegend?
   var colorBar: PlacedColorBar?
-  /// The legends that stand beside axes because they have no place in them.
-  var besideLegends: Set<LegendOwner>
+  /// What stands beside axes because it has no place in them, or should have stood there.
+  var beside: BesideAxes
   /// The legends that have no place at all, in the order of the panels.
   var missingLegends: [LegendOwner] = []
   var neededRoom: GridRoom
@@ -19,6 +19,7 @@ extension PageLayout {
     for (index, panel) in panels.enumerated() {
       for text in panel.decoration.texts { texts.append((text, index)) }
       for text in panel.pointLabels { texts.append((text, index)) }
+      for text in panel.names?.texts ?? [] { texts.append((text, index)) }
       for text in panel.legend?.texts ?? [] { texts.append((text, index)) }
     }
     for text in title { texts.append((text, nil)) }
@@ -40,21 +41,26 @@ extension Figure {
   ///   - limits: The limits of the axes of all panels.
   ///   - room: The room for the panels.
   ///   - legends: The entries of all legends.
-  ///   - besideLegends: The legends that found no place in the axes before.
+  ///   - found: What found no place in the axes before.
   ///   - measuring: What knows how much room text takes.
   /// - Returns: The places, and the room that all of it needs.
   func pageLayout(
     _ limits: [PanelLimits], in room: GridRoom, _ legends: FigureLegends,
-    besideLegends: Set<LegendOwner>, measuring: some TextMeasuring
+    beside found: BesideAxes, measuring: some TextMeasuring
   ) -> PageLayout {
     let setting = LegendSetting(self, measuring: measuring)
     let cells = room.cells(of: grid)
     let gap = 2 * setting.lengths.distance
-    let beside = legends.contents.filter { owner, content in
-      content.options.place.isBeside || besideLegends.contains(owner)
-        || (owner == .figure && !grid.isCorner)
+    var beside: [LegendOwner: FigureLegends.Content] = [:]
+    for owner in legends.contents.keys {
+      guard let content = legends.content(of: owner, found) else { continue }
+      let isBeside =
+        content.place.isBeside || found.legends.contains(owner)
+        || (owner == .figure ? !grid.isCorner : content.place == .direct)
+      if isBeside { beside[owner] = content }
     }
-    var page = PageLayout(besideLegends: besideLegends, neededRoom: room)
+    var direct = DirectPanels(legends, found)
+    var page = PageLayout(beside: found, neededRoom: room)
     var standing: [LegendOwner: LegendSetting.Beside] = [:]
     for owner in [LegendOwner.figure] + panels.indices.map(LegendOwner.panel) {
       guard let content = beside[owner] else { continue }
@@ -68,31 +74,48 @@ extension Figure {
     let axes = axes(
       limits, cells.isEmpty ? [] : panels.indices.map { cells[cellIndex(of: $0)] }, in: room,
       rightEdge: width - besideWidth, measuring: measuring)
+    var heightsAbove: [Int: Double] = [:]
     for index in panels.indices {
       let owner = LegendOwner.panel(index)
       let axes = axes[index]
       let above = standing[owner].flatMap { $0.place == .above ? $0.legend.height : nil }
-      let decoration = AxesDecoration(
-        panels[index], title: title(ofPanel: index), axes: axes,
-        legendHeight: above.map { $0 + setting.lengths.distance } ?? 0, theme: theme,
-        measuring: measuring)
+      func decorated(heightAbove: Double) -> AxesDecoration {
+        AxesDecoration(
+          panels[index], title: title(ofPanel: index),
+          titleSize: panels.count > 1 && title != nil ? theme.panelTitleSize : nil, axes: axes,
+          heightAbove: heightAbove,
+          legendHeight: above.map { $0 + setting.lengths.distance } ?? 0, theme: theme,
+          measuring: measuring)
+      }
+      var decoration = decorated(heightAbove: 0)
+      let row = grid.cell(of: index).row
+      // Titles of a row stand on one line: labels of others in it raise them too.
+      heightsAbove[row] = max(heightsAbove[row] ?? 0, decoration.heightOfLabelAbove)
+      if let height = heightsAbove[row], height > decoration.heightOfLabelAbove {
+        decoration = decorated(heightAbove: height)
+      }
       var overhang = decoration.overhang
       var legend: PlacedLegend?
       if let beside = standing[owner] {
         var placed = setting.placed(beside, around: axes.area, decoration.overhangBelowTitle)
-        let wanted = legends.contents[owner]?.options.place
-        placed.wanted = wanted.flatMap { $0.isBeside || $0 == .best ? nil : $0 }
+        let wanted = legends.contents[owner]?.place
+        placed.wanted = wanted.flatMap { $0.isInside ? $0 : nil }
         overhang.include(
           placed.frame, about: axes.area, across: beside.place == .right,
           along: beside.place != .right)
         legend = placed
-      } else if beside[owner] == nil, let content = legends.contents[owner] {
+      } else if beside[owner] == nil, let content = legends.contents[owner],
+        content.place != .direct
+      {
         legend = setting.inside(content, axes.area).flatMap {
-          setting.placed($0, content, of: owner, in: axes, over: legends.layers[index])
+          setting.placed(
+            $0, content, of: owner, in: axes, over: (legends.obstacles ?? legends.layers)[index])
         }
-        if legend == nil { page.besideLegends.insert(owner) }
+        if legend == nil { page.beside.legends.insert(owner) }
       }
-      let labels = legends.layers[index].enumerated().flatMap { number, layer in
+      let names = direct.names(ofPanel: index, axes, theme: theme, measuring: measuring)
+      let layers = names?.applied(to: legends.layers[index]) ?? legends.layers[index]
+      let labels = layers.enumerated().flatMap { number, layer in
         layer.texts(axes).map { text in
           var text = text
           text.layer = number
@@ -101,13 +124,16 @@ extension Figure {
       }
       page.panels.append(
         FigureLayout.Panel(
-          axes: axes, decoration: decoration, legend: legend, pointLabels: labels,
+          axes: axes, decoration: decoration, legend: legend,
+          pointLabels: labels,
+          names: names,
           overhang: overhang.beyond(axes.cell, of: axes.area)))
     }
     guard !panels.isEmpty else { return page }
+    page.beside.entries.merge(direct.unnamed) { $0.union($1) }
     place(
       &page, in: room.edges, standing[.figure],
-      beside[.figure] == nil ? legends.contents[.figure] : nil, setting)
+      beside[.figure] == nil ? legends.content(of: .figure, found) : nil, setting)
     page.collectTexts()
     page.neededRoom = neededRoom(page, in: room)
     return page
@@ -138,18 +164,19 @@ extension Figure {
     func largest(_ panels: [Int], _ side: KeyPath<Overhang, Double>) -> Double {
       panels.map { page.panels[$0].overhang[keyPath: side] }.max() ?? 0
     }
-    let text = TextPlacement(measuring: setting.measuring, color: theme.text)
+    let words = TextPlacement(measuring: setting.measuring, color: theme.labels)
     var around = Overhang(
       bottom: largest(panels.indices.filter(isLowest), \.bottom),
       right: largest(panels(inColumn: grid.columns - 1), \.right),
       top: largest(panels(inRow: 0), \.top))
     if let heatmap = sharedHeatmap {
       let area = edges.colorBar(gap: around.right + 1.2 * theme.labelSize)
+        .shortened(to: theme.colorBarShare)
       let bar = ColorBar(
         heatmap.heatmap, opacity: heatmap.opacity, area: area, theme
       ).placed(
         labelRoom: LineRoom(about: (edges.bottom + edges.top) / 2, length: edges.height), theme,
-        text)
+        words)
       for box in [bar.box] + bar.texts.map(\.box) {
         around.include(box, about: edges, along: false)
       }
@@ -157,7 +184,7 @@ extension Figure {
     }
     if let cornerContent {
       page.legend = cornerLegend(cornerContent, page, in: edges, setting)
-      if page.legend == nil { page.besideLegends.insert(.figure) }
+      if page.legend == nil { page.beside.legends.insert(.figure) }
     }
     if let beside {
       let legend = setting.placed(beside, around: edges, around)
@@ -166,11 +193,16 @@ extension Figure {
     }
     guard let title else { return }
     // The titles of panels are no part of the title of the figure.
-    let gap = panels(inRow: 0).contains { panels[$0].title != nil } ? theme.titleGap : 0
+    let isAboveTitles = panels(inRow: 0).contains {
+      panels[$0].title != nil || panels[$0].letter != nil
+    }
+    let gap = isAboveTitles && theme.titleAlignment == .center ? theme.titleGap : 0
     let middle = (edges.left + edges.right) / 2
+    let text = TextPlacement(measuring: setting.measuring, color: theme.text)
     let ends = (start: Self.pageGap, end: width - Self.pageGap)
     page.title = text.placeTitle(
-      title, .figureTitle, theme: theme, over: middle, above: edges.top + around.top + gap,
+      title, .figureTitle, size: theme.titleSize, theme: theme, over: (edges.left, edges.right),
+      above: edges.top + around.top + gap,
       room: LineRoom(about: middle, whole: ends, span: ends))
   }
 

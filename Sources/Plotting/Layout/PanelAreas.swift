@@ -74,6 +74,13 @@ extension Figure.Panel {
 }
 
 extension Rectangle {
+  /// The middle part of this one, of so much of its height.
+  func shortened(to share: Double) -> Rectangle {
+    guard share < 1 else { return self }
+    let (middle, half) = ((bottom + top) / 2, share * height / 2)
+    return Rectangle(left: left, bottom: middle - half, right: right, top: middle + half)
+  }
+
   /// The area of a color bar to the right of this one: as high, and a twentieth as wide.
   func colorBar(gap: Double) -> Rectangle {
     Rectangle(left: right + gap, bottom: bottom, right: right + gap + height / 20, top: top)

@@ -28,13 +28,13 @@ extension Figure {
       let axis = Axis.horizontal(
         limits[index].x, panels[index].x, of: areas[index].axes, theme,
         // A single panel has Matplotlib's ticks as long as labels do not touch.
-        gap: isGrid ? theme.labelSize / 3 : 0.1 * theme.labelSize, measuring: measuring)
+        gap: isGrid ? theme.numberSize / 3 : 0.1 * theme.numberSize, measuring: measuring)
       guard isGrid else { return axis }
       return axis.labelled(
         from: areas[index].axes.left, length: areas[index].axes.width,
         within: labelRoom(
-          index, panelCells[index], gap: gap(room.columnGaps, 0)), gap: theme.labelSize / 3
-      ) { measuring.extent(of: $0, size: theme.labelSize).width }
+          index, panelCells[index], gap: gap(room.columnGaps, 0)), gap: theme.numberSize / 3
+      ) { measuring.extent(of: $0, size: theme.numberSize).width }
     }
     let y = panels.indices.map { index in
       Axis.verticalThinned(
@@ -49,14 +49,16 @@ extension Figure {
     let colorBars = panels.indices.map { index in
       areas[index].colorBar.flatMap { area in
         panels[index].heatmap.map {
-          ColorBar($0.heatmap, opacity: $0.opacity, area: area, theme)
+          ColorBar(
+            $0.heatmap, opacity: $0.opacity, area: area.shortened(to: theme.colorBarShare), theme)
         }
       }
     }
-    // The offset text of a panel begins where a long title of the panel to the left may end.
+    // The offset text of a panel, or its letter, begins where a long title of the panel to the left may end.
     let hasOffsetTexts =
       y.contains { !$0.offsetText.isEmpty }
       || colorBars.contains { $0?.axis.offsetText.isEmpty == false }
+    let hasLetters = panels.contains { $0.letter != nil }
     let distances =
       isGrid
       ? labelDistances(x, zip(y, shownY).map { $1 ?? $0 }, measuring: measuring)
@@ -105,7 +107,7 @@ extension Figure {
           hasXLabel: hasOwnHorizontalLabel(index), hasYLabel: hasOwnVerticalLabel(index),
           leastYLabelDistance: distances.y[place.column],
           leastXLabelDistance: distances.x[place.row],
-          title: isGrid && hasOffsetTexts
+          title: isGrid && (hasOffsetTexts || hasLetters)
             ? LineRoom(about: middle.x, length: min(title.broken, area.width)) : title,
           xLabel: lines(before: rightEdge),
           yLabel: LineRoom(about: middle.y, whole: fitsMargins ? span : page, span: span)))

@@ -2,6 +2,7 @@
 public enum TextKind: String, Hashable, Sendable {
   case figureTitle = "figure title"
   case title
+  case panelLetter = "panel letter"
   case xLabel = "x label"
   case xTickLabel = "x tick label"
   case xOffsetText = "x offset text"
@@ -14,6 +15,7 @@ public enum TextKind: String, Hashable, Sendable {
   case legendTitle = "legend title"
   case legendEntry = "legend entry"
   case pointLabel = "label"
+  case name
   case note = "text"
 }
 
@@ -34,10 +36,29 @@ public struct PlacedText: Hashable, Sendable {
   /// The text.
   public var string: String { line.string }
 
+  /// The same text further up, by so many points.
+  func raised(by distance: Double) -> PlacedText {
+    var line = line
+    line.origin.y += distance
+    return PlacedText(
+      kind: kind, box: box.raised(by: distance), ink: ink.raised(by: distance), layer: layer,
+      line: line)
+  }
+
+  private init(
+    kind: TextKind, box: Rectangle, ink: Rectangle, layer: Int?, line: DisplayList.TextLine
+  ) {
+    self.kind = kind
+    self.box = box
+    self.ink = ink
+    self.layer = layer
+    self.line = line
+  }
+
   /// Places a line with the left end of its baseline at a point; one that runs upwards with the lower.
   init(
     _ kind: TextKind, _ string: String, _ box: TextPlacement.Box, at origin: Point, size: Double,
-    isVertical: Bool = false, _ color: Color
+    isVertical: Bool = false, isBold: Bool = false, _ color: Color
   ) {
     func rectangle(_ ascent: Double, _ descent: Double) -> Rectangle {
       isVertical
@@ -52,6 +73,12 @@ public struct PlacedText: Hashable, Sendable {
     self.box = rectangle(box.ascent, box.descent)
     ink = rectangle(box.ink.ascent, box.ink.descent)
     line = DisplayList.TextLine(
-      string, origin: origin, size: size, isVertical: isVertical, color: color)
+      string, origin: origin, size: size, isVertical: isVertical, isBold: isBold, color: color)
+  }
+}
+
+extension Rectangle {
+  fileprivate func raised(by distance: Double) -> Rectangle {
+    Rectangle(left: left, bottom: bottom + distance, right: right, top: top + distance)
   }
 }

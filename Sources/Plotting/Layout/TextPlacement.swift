@@ -33,8 +33,8 @@ struct TextPlacement {
   let color: Color
 
   /// The box of a line.
-  func box(_ string: String, size: Double) -> Box {
-    let text = measuring.extent(of: string, size: size)
+  func box(_ string: String, size: Double, isBold: Bool = false) -> Box {
+    let text = measuring.extent(of: string, size: size, isBold: isBold)
     let letters = measuring.extent(of: "lp", size: size)
     // Height and depth are compared, not ascent and depth: a raised text of little height gets
     // the box of "lp" about its own baseline.
@@ -47,15 +47,15 @@ struct TextPlacement {
 
   /// Places a horizontal line of text at a point.
   func place(
-    _ string: String, _ kind: TextKind, size: Double, at anchor: Point,
+    _ string: String, _ kind: TextKind, size: Double, isBold: Bool = false, at anchor: Point,
     _ horizontal: HorizontalAlignment, _ vertical: VerticalAlignment
   ) -> PlacedText {
-    let box = box(string, size: size)
+    let box = box(string, size: size, isBold: isBold)
     return PlacedText(
       kind, string, box,
       at: Point(
         x: anchor.x - horizontal.rawValue * box.width,
-        y: anchor.y - vertical.rawValue * box.ascent), size: size, color)
+        y: anchor.y - vertical.rawValue * box.ascent), size: size, isBold: isBold, color)
   }
 
   /// Places a line of text that runs upwards, its box to the left or right of a point and centered
@@ -74,9 +74,11 @@ struct TextPlacement {
   /// The lines of a text that may be broken, and their middle: that of what the text belongs to, or as
   /// near to it as keeps them in the room for lines that are broken or moved.
   func lines(
-    _ string: String, size: Double, room: LineRoom, about middle: Double
+    _ string: String, size: Double, isBold: Bool = false, room: LineRoom, about middle: Double
   ) -> (lines: [String], middle: Double) {
-    func measure(_ text: String) -> Double { measuring.extent(of: text, size: size).width }
+    func measure(_ text: String) -> Double {
+      measuring.extent(of: text, size: size, isBold: isBold).width
+    }
     let whole = wrapped(string, width: .infinity, measure: measure)
     guard whole.contains(where: { measure($0) > room.whole }) else { return (whole, middle) }
     let lines = wrapped(string, width: room.broken, measure: measure)
@@ -87,12 +89,12 @@ struct TextPlacement {
   ///
   /// A line is as far below the depth of the one before as 1.2 times its height (Matplotlib's
   /// `Text._get_layout`).
-  func baselines(_ lines: [String], size: Double) -> [Double] {
+  func baselines(_ lines: [String], size: Double, isBold: Bool = false) -> [Double] {
     guard lines.count > 1 else { return [0] }
     var baseline = 0.0
     var descent = 0.0
     return lines.enumerated().map { index, line in
-      let box = box(line, size: size)
+      let box = box(line, size: size, isBold: isBold)
       if index > 0 { baseline += descent + 1.2 * box.ascent }
       descent = box.descent
       return baseline
@@ -105,24 +107,28 @@ struct TextPlacement {
   /// - Parameters:
   ///   - title: The title.
   ///   - kind: Whose title it is.
+  ///   - size: Its font size, in points.
   ///   - theme: The theme with its size and its gap.
-  ///   - center: The middle of what it is the title of, in points.
+  ///   - area: The left and right end of what it is the title of, in points.
   ///   - top: The upper edge of the area, in points.
   ///   - room: The room for a line.
   ///   - offsetTexts: The boxes of offset texts above the area.
   /// - Returns: The lines from the first.
   func placeTitle(
-    _ title: String, _ kind: TextKind, theme: Theme, over center: Double, above top: Double,
+    _ title: String, _ kind: TextKind, size: Double, theme: Theme,
+    over area: (left: Double, right: Double),
+    above top: Double,
     room: LineRoom, avoiding offsetTexts: [Rectangle] = []
   ) -> [PlacedText] {
-    let (lines, center) = lines(title, size: theme.titleSize, room: room, about: center)
-    let baselines = baselines(lines, size: theme.titleSize)
-    func raised(above top: Double) -> [PlacedText] {
+    let (lines, anchor) = titleLines(title, size, theme, over: area, room: room)
+    let baselines = baselines(lines, size: size, isBold: theme.hasBoldTitles)
+    func raised(above top: Double, _ gap: Double = theme.titleGap) -> [PlacedText] {
       zip(lines, baselines).map { line, baseline in
         let rise = (baselines.last ?? 0) - baseline
         return place(
-          line, kind, size: theme.titleSize,
-          at: Point(x: center, y: top + theme.titleGap + rise), .center, .baseline)
+          line, kind, size: size, isBold: theme.hasBoldTitles,
+          at: Point(x: anchor, y: top + gap + rise),
+          theme.titleAlignment == .left ? .left : .center, .baseline)
       }
     }
     func bottom(_ lines: [PlacedText]) -> Double { lines.map(\.box.bottom).min() ?? top }
@@ -135,9 +141,27 @@ struct TextPlacement {
     let hasFormula = lines.last.map(FormulaText.hasFormula) ?? false
     let least = floor + (hasFormula ? theme.titleGap / 3 : 0)
     if bottom(placed) < least {
-      placed = raised(above: floor)
+      placed = raised(
+        above: floor, floor > top ? theme.subtitleGap ?? theme.titleGap : theme.titleGap)
       if bottom(placed) < least { placed = raised(above: floor + least - bottom(placed)) }
     }
     return placed
+  }
+
+  /// The lines of a title, and where they are placed by their middle or their left end.
+  private func titleLines(
+    _ title: String, _ size: Double, _ theme: Theme, over area: (left: Double, right: Double),
+    room: LineRoom
+  ) -> (lines: [String], anchor: Double) {
+    let middle = (area.left + area.right) / 2
+    guard theme.titleAlignment == .left else {
+      let (lines, middle) = lines(
+        title, size: size, isBold: theme.hasBoldTitles, room: room, about: middle)
+      return (lines, middle)
+    }
+    let room = LineRoom(from: area.left, to: max(room.span.upperBound, area.right))
+    let (lines, _) = lines(
+      title, size: size, isBold: theme.hasBoldTitles, room: room, about: middle)
+    return (lines, area.left)
   }
 }

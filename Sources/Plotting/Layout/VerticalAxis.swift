@@ -33,6 +33,7 @@ struct VerticalAxis {
   ///     points.
   ///   - hasText: Whether there is more than tick marks.
   ///   - hasLabel: Whether there is a label even without other text.
+  ///   - hasTickMarks: Whether ticks have marks.
   ///   - isAtRight: Whether the axis is at the right of the area instead of the left.
   ///   - area: The area, in points.
   ///   - obstacles: The boxes that the label must not run into, if it needs more lines for that.
@@ -41,7 +42,8 @@ struct VerticalAxis {
   init(
     _ axis: Axis, _ kinds: Kinds, label: String?,
     labelPlace: LabelPlace = .middle, labelRoom: LineRoom,
-    leastLabelDistance: Double = 0, hasText: Bool = true, hasLabel: Bool = false, isAtRight: Bool,
+    leastLabelDistance: Double = 0, hasText: Bool = true, hasLabel: Bool = false,
+    hasTickMarks: Bool = true, isAtRight: Bool,
     of area: Rectangle,
     avoiding obstacles: [Rectangle] = [], _ theme: Theme, _ text: TextPlacement
   ) {
@@ -53,16 +55,19 @@ struct VerticalAxis {
       axis.place(tick.value, from: area.bottom, length: area.height)
     }
     tickMarks =
-      Plotting.tickMarks(mark, at: axis.ticks.map { Point(x: edge, y: place($0)) }, theme)
-      + Plotting.tickMarks(
-        minorMark, at: axis.minorTicks.map { Point(x: edge, y: place($0)) }, theme,
-        width: minor.width)
+      !hasTickMarks
+      ? []
+      : Plotting.tickMarks(mark, at: axis.ticks.map { Point(x: edge, y: place($0)) }, theme)
+        + Plotting.tickMarks(
+          minorMark, at: axis.minorTicks.map { Point(x: edge, y: place($0)) }, theme,
+          width: minor.width)
     guard hasText || hasLabel else { return }
+    let label = hasText ? axis.label(label) : label
 
     func labels(_ ticks: [Axis.Tick], distance: Double) -> [PlacedText] {
       ticks.filter { hasText && !$0.label.isEmpty }.map { tick in
         text.place(
-          tick.label, kinds.tickLabel, size: theme.labelSize,
+          tick.label, kinds.tickLabel, size: theme.numberSize,
           at: Point(x: edge + outwards * distance, y: place(tick)),
           isAtRight ? .left : .right, .centerOfBaseline)
       }
@@ -106,7 +111,7 @@ struct VerticalAxis {
     }
     if hasText, !axis.offsetText.isEmpty {
       let line = text.place(
-        axis.offsetText, kinds.offsetText, size: theme.labelSize,
+        axis.offsetText, kinds.offsetText, size: theme.numberSize,
         at: Point(x: edge, y: area.top + theme.offsetTextGap), isAtRight ? .right : .left, .baseline
       )
       texts.append(line)
@@ -114,7 +119,8 @@ struct VerticalAxis {
     }
     if let label, labelPlace == .above {
       let lines = Self.label(
-        label, kinds.label, above: max(area.top, offsetText?.top ?? area.top), area, theme, text)
+        label, kinds.label, above: max(area.top, offsetText?.top ?? area.top), area,
+        width: isAtRight ? Self.colorBarLabelWidth * theme.labelSize : area.width, theme, text)
       labelAbove = lines.map(\.box)
       texts += lines
     }
@@ -122,19 +128,22 @@ struct VerticalAxis {
 }
 
 extension VerticalAxis {
+  /// The room for a line of a label above a color bar, as a multiple of its size.
+  private static let colorBarLabelWidth = 12.0
+
   /// The lines of a label that stand level above an area, flush left with it.
   private static func label(
-    _ label: String, _ kind: TextKind, above floor: Double, _ area: Rectangle, _ theme: Theme,
-    _ text: TextPlacement
+    _ label: String, _ kind: TextKind, above floor: Double, _ area: Rectangle, width: Double,
+    _ theme: Theme, _ text: TextPlacement
   ) -> [PlacedText] {
-    let room = LineRoom(about: (area.left + area.right) / 2, length: area.width)
+    let middle = area.left + width / 2
     let (lines, _) = text.lines(
-      label, size: theme.labelSize, room: room, about: (area.left + area.right) / 2)
+      label, size: theme.labelSize, room: LineRoom(about: middle, length: width), about: middle)
     let baselines = text.baselines(lines, size: theme.labelSize)
     return zip(lines, baselines).map { line, baseline in
       text.place(
         line, kind, size: theme.labelSize,
-        at: Point(x: area.left, y: floor + theme.titleGap + (baselines.last ?? 0) - baseline),
+        at: Point(x: area.left, y: floor + theme.levelLabelGap + (baselines.last ?? 0) - baseline),
         .left,
         .baseline)
     }

@@ -10,6 +10,13 @@ struct FigureLegends {
   struct Content {
     let entries: [Legend.Entry]
     let options: LegendOptions
+    /// The place that is named, or the theme's.
+    let place: LegendOptions.Place
+    /// How many of the last entries are no loss where they have no place: a legend would not have them.
+    var optionalCount = 0
+
+    /// The numbers of the entries that are shown in any case.
+    var needed: Range<Int> { 0..<entries.count - optionalCount }
   }
 
   /// The layers of each panel with their colors.
@@ -17,6 +24,17 @@ struct FigureLegends {
   private(set) var contents: [LegendOwner: Content] = [:]
   /// Labels of one panel whose keys look alike although no color was named: the panel, and both.
   private(set) var lookAlikes: [(panel: Int, first: String, second: String)] = []
+
+  /// What legends may cover of each panel; `nil` for its layers.
+  var obstacles: [[ColoredLayer]]?
+
+  /// Names the place in the axes area of a legend that stands where it covers least.
+  mutating func settle(_ owner: LegendOwner, at place: LegendOptions.Place) {
+    guard let content = contents[owner], content.place == .best else { return }
+    var options = content.options
+    options.place = place
+    contents[owner] = Content(entries: content.entries, options: options, place: place)
+  }
 
   /// Collects the entries of all layers; equal ones come once.
   ///
@@ -38,13 +56,14 @@ struct FigureLegends {
       figure.grid.sharesVariables && isClear || entries.allSatisfy { $0 == entries.first }
     guard figure.panels.count > 1, isShared, !hasOwnOptions else {
       for (index, panel) in figure.panels.enumerated() {
-        add(entries[index], panel.legend ?? figure.legend, of: .panel(index))
+        add(
+          entries[index], panel.legend ?? figure.legend, of: .panel(index), figure.theme)
       }
       return
     }
-    let isInside = figure.legend.place != .best && !figure.legend.place.isBeside
+    let isInside = figure.legend.place(in: figure.theme).isInside
     let host = figure.panels(inRow: 0).last ?? 0
-    add(all, figure.legend, of: isInside ? .panel(host) : .figure)
+    add(all, figure.legend, of: isInside ? .panel(host) : .figure, figure.theme)
   }
 
   private mutating func findLookAlikes(in layers: [ColoredLayer], _ panel: Int) {
@@ -66,11 +85,26 @@ struct FigureLegends {
   }
 
   private mutating func add(
-    _ entries: [Legend.Entry], _ options: LegendOptions, of owner: LegendOwner
+    _ entries: [Legend.Entry], _ options: LegendOptions, of owner: LegendOwner, _ theme: Theme
   ) {
-    guard !entries.isEmpty, options.place != .none else { return }
-    contents[owner] = Content(entries: entries, options: options)
+    let place = options.place(in: theme)
+    var entries = entries
+    let needed = entries.count
+    if place == .direct {
+      let panels = if case .panel(let index) = owner { [layers[index]] } else { layers }
+      // Where there is a legend of all, a label means the same in all panels.
+      var labels = Set(entries.map(\.label))
+      entries += panels.joined().flatMap(\.directEntries).map(\.entry).filter {
+        labels.insert($0.label).inserted
+      }
+    }
+    guard !entries.isEmpty, place != .none else { return }
+    contents[owner] = Content(
+      entries: entries, options: options, place: place, optionalCount: entries.count - needed)
   }
+
+  /// Whether names stand where the things are in some panel.
+  var areDirect: Bool { contents.values.contains { $0.place == .direct } }
 }
 
 /// The entries without those that say what one before them has said: with the same label and the same

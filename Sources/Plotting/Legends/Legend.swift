@@ -32,7 +32,7 @@ struct Legend {
     measuring: some TextMeasuring
   ) {
     let lengths = LegendLengths(em: theme.labelSize)
-    let text = TextPlacement(measuring: measuring, color: theme.text)
+    let text = TextPlacement(measuring: measuring, color: theme.labels)
     let letters = text.box("lp", size: lengths.em)
     func block(_ string: String) -> Block {
       Block(string, size: lengths.em, width: labelWidth, letters: letters, text)
@@ -80,7 +80,7 @@ struct Legend {
   /// - Complexity: O(*n* log *n*), where *n* is the number of entries.
   func cut(to room: Double, measuring: some TextMeasuring) -> Legend {
     guard height > room, entries.count > 1 else { return self }
-    let text = TextPlacement(measuring: measuring, color: theme.text)
+    let text = TextPlacement(measuring: measuring, color: theme.labels)
     func first(_ count: Int) -> Legend {
       let rest = Entry(label: "… and \(entries.count - count) more", key: .none)
       let block = Block(
@@ -114,7 +114,7 @@ struct Legend {
     ]
     var texts: [PlacedText] = []
     func write(_ block: Block, _ kind: TextKind, left: Double, baseline: Double) {
-      for placed in block.placed(kind, left: left, baseline: baseline, size: em, theme.text) {
+      for placed in block.placed(kind, left: left, baseline: baseline, size: em, theme.labels) {
         texts.append(placed)
         items.append(.text(placed.line))
       }
@@ -177,6 +177,8 @@ struct PlacedLegend {
   let hiddenCount: Int
   /// What the legend hides in the axes; `nil` where that is little.
   var covered: Covered?
+  /// The place in the axes where it stands; `nil` beside them.
+  var place: LegendOptions.Place?
   /// The place in the axes that was named, where the legend stands beside them for want of room there.
   var wanted: LegendOptions.Place?
 

@@ -188,7 +188,7 @@ extension ColoredLayer {
     func curves(_ x: [Double], _ y: [[Double]]) -> LegendObstacles {
       let areMany = Self.areMany(x, y)
       let lines = y.map { areMany ? Self.withoutUnseen(points(x, $0)) : points(x, $0) }
-      guard layer.areaOpacity != nil else { return LegendObstacles(lines: lines) }
+      guard curveAreaOpacity != nil else { return LegendObstacles(lines: lines) }
       let zero = axes.place(0, 0).y
       return LegendObstacles(
         lines: lines

@@ -51,9 +51,9 @@ struct LegendSetting {
       content, room: third.width - 2 * lengths.distance, columns: content.options.columns ?? 1,
       height: cell.height)
     let right = fitting(atRight, cell.height, .right)
-    switch content.options.place {
+    switch content.place {
     case .right: return right
-    case .below, .above: return stacked(content.options.place)
+    case .below, .above: return stacked(content.place)
     default: break
     }
     if let right, right.legend.hiddenCount == 0 { return right }
@@ -122,7 +122,7 @@ struct LegendSetting {
     _ legend: Legend, _ content: FigureLegends.Content, of owner: LegendOwner, in axes: Axes,
     over layers: [ColoredLayer]
   ) -> PlacedLegend? {
-    let place = content.options.place
+    let place = content.place
     func frame(_ x: Double, _ y: Double) -> Rectangle {
       let area = axes.area
       let left = area.left + lengths.distance
@@ -135,12 +135,12 @@ struct LegendSetting {
         top: corner.y + legend.height)
     }
     let frames = LegendOptions.Place.inside.filter { place == .best || $0.place == place }
-      .map { frame($0.x, $0.y) }
+      .map { (frame: frame($0.x, $0.y), place: $0.place) }
     let obstacles = layers.map { $0.obstacles(axes) }
-    var best: (frame: Rectangle, badness: Int)?
-    for frame in frames {
+    var best: (frame: Rectangle, place: LegendOptions.Place, badness: Int)?
+    for (frame, place) in frames {
       let badness = obstacles.reduce(0) { $0 + $1.badness(of: frame) }
-      if badness < best?.badness ?? .max { best = (frame, badness) }
+      if badness < best?.badness ?? .max { best = (frame, place, badness) }
       if badness == 0 { break }
     }
     guard let best else { return nil }
@@ -158,6 +158,7 @@ struct LegendSetting {
     if covered != nil, place == .best, figure.theme.movesLegends { return nil }
     var placed = legend.placed(upperLeft: Point(x: best.frame.left, y: best.frame.top))
     placed.covered = covered
+    placed.place = best.place
     return placed
   }
 
@@ -166,10 +167,9 @@ struct LegendSetting {
     _ content: FigureLegends.Content, of owner: LegendOwner, _ cell: Rectangle
   ) -> String {
     let place = [LegendOptions.Place.right, .below].first { place in
-      var options = content.options
-      options.place = place
       let beside = beside(
-        FigureLegends.Content(entries: content.entries, options: options), of: owner, cell)
+        FigureLegends.Content(
+          entries: content.entries, options: content.options, place: place), of: owner, cell)
       return beside?.legend.hiddenCount == 0
     }
     return place.map { "\"legend\": \"\($0.rawValue)\" puts it beside the axes" }

@@ -1,12 +1,24 @@
 // Numbers on areas that are stacked, where the colors of the theme have come round.
 
+extension Rectangle {
+  /// Whether a line lies in this one.
+  fileprivate func contains(
+    _ line: DisplayList.TextLine, _ measuring: any TextMeasuring
+  ) -> Bool {
+    let extent = measuring.extent(of: line.string, size: line.size, isBold: line.isBold)
+    return left <= line.origin.x && line.origin.x + extent.width <= right
+      && bottom <= line.origin.y - extent.descent && line.origin.y + extent.ascent <= top
+  }
+}
+
 extension ColoredLayer {
   /// The number of an area, and how thick the area is there, in points.
   typealias AreaNumber = (line: DisplayList.TextLine, thickness: Double)
 
-  /// Of numbers that would run into each other those of the thicker areas.
-  func apart(_ numbers: [AreaNumber]) -> [DisplayList.TextLine] {
-    let written = Set(apart(numbers.sorted { $0.thickness > $1.thickness }.map(\.line)))
+  /// The numbers that lie in an area, and of those that would run into each other those of the thicker parts.
+  func apart(_ numbers: [AreaNumber], in area: Rectangle) -> [DisplayList.TextLine] {
+    let inside = numbers.filter { area.contains($0.line, measuring) }
+    let written = Set(apart(inside.sorted { $0.thickness > $1.thickness }.map(\.line)))
     return numbers.map(\.line).filter(written.contains)
   }
 

@@ -28,8 +28,8 @@ extension ColoredLayer {
   }
 
   /// The entry of the band in the legend.
-  var bandEntry: [Legend.Entry] {
-    layer.band?.label.map { [Legend.Entry(label: $0, key: .patch(bandFill))] } ?? []
+  var bandEntry: [(part: EntryPart, entry: Legend.Entry)] {
+    layer.band?.label.map { [(.band, Legend.Entry(label: $0, key: .patch(bandFill)))] } ?? []
   }
 
   private var bandFill: Color { colors[0].faded(by: Self.bandOpacity) }

@@ -15,7 +15,9 @@ extension ColoredLayer {
   func items(axes: Axes) -> [DisplayList.Item] {
     switch layer.shape {
     case .bars(let edges, let heights):
-      [layer.outlinesBars ? barOutline(edges, heights, axes) : bars(edges, heights, axes)]
+      layer.outlinesBars
+        ? [barOutline(edges, heights, axes)]
+        : [bars(edges, heights, axes)] + themedBarOutline(edges, heights, axes)
     case .stackedBars(let edges, let tops, _): stackedBars(edges, tops, axes)
     case .curve(let x, let y): curves(x, [y], axes) + markers(x, y, axes)
     case .curves(let x, let y, _): curves(x, y, axes)
@@ -41,10 +43,21 @@ extension ColoredLayer {
 
   /// The entries of the layer in the legend; none without a label, or with an empty one.
   var legendEntries: [Legend.Entry] {
-    entries.filter { !$0.label.isEmpty }
+    numberedEntries.map(\.entry).filter { !$0.label.isEmpty }
   }
 
-  private var entries: [Legend.Entry] {
+  /// What of a layer has an entry.
+  enum EntryPart: Hashable {
+    /// A curve, share, part or group by its number from 0, or the whole layer.
+    case number(Int)
+    /// The band about points.
+    case band
+    /// The widths of outlines.
+    case widths
+  }
+
+  /// The entries of the layer, those with empty labels too.
+  var numberedEntries: [(part: EntryPart, entry: Legend.Entry)] {
     switch layer.shape {
     case .bars: entry(layer.outlinesBars ? .frame(barOutlineStroke) : .patch(colors[0]))
     case .curve: entry(curveKey())
@@ -82,12 +95,14 @@ extension ColoredLayer {
   }
 
   /// The entry of a layer with one label.
-  private func entry(_ key: Legend.Entry.Key) -> [Legend.Entry] {
-    layer.style.label.map { [Legend.Entry(label: $0, key: key)] } ?? []
+  private func entry(_ key: Legend.Entry.Key) -> [(part: EntryPart, entry: Legend.Entry)] {
+    layer.style.label.map { [(.number(0), Legend.Entry(label: $0, key: key))] } ?? []
   }
 
   /// The entries of a layer with a label for each color.
-  private func entries(_ labels: [String], _ key: (Int) -> Legend.Entry.Key) -> [Legend.Entry] {
-    zip(labels, colors.indices).map { Legend.Entry(label: $0, key: key($1)) }
+  private func entries(
+    _ labels: [String], _ key: (Int) -> Legend.Entry.Key
+  ) -> [(part: EntryPart, entry: Legend.Entry)] {
+    zip(labels, colors.indices).map { (.number($1), Legend.Entry(label: $0, key: key($1))) }
   }
 }

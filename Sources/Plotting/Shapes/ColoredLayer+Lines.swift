@@ -8,7 +8,7 @@ extension ColoredLayer {
 
   /// How curves and other lines of a layer are stroked, each in one of its colors.
   func lineStroke(_ index: Int = 0, themeWidth: Double? = nil) -> Stroke {
-    let width = layer.style.lineWidth ?? themeWidth ?? theme.curveWidth
+    let width = layer.style.lineWidth ?? themeWidth ?? roleWidth ?? theme.curveWidth
     let dashes = dashes(turn: turns[index], width: width)
     return Stroke(
       color: colors[index], width: width, cap: dashes.isEmpty ? .projecting : .butt, join: .round,

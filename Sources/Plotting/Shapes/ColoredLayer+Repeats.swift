@@ -21,8 +21,13 @@ extension ColoredLayer {
   }
 
   /// Whether areas and groups of dots have numbers: all of the layer, where some of them have a color
-  /// that has been taken before.
-  var areNumbered: Bool { turns.contains { $0 > 0 } }
+  /// that has been taken before, or the theme numbers shares.
+  var areNumbered: Bool {
+    if case .stackedShares = layer.shape, theme.colorsByRole, theme.roles.numbersShares {
+      return true
+    }
+    return turns.contains { $0 > 0 }
+  }
 
   /// Whether something of the layer has the color of something else and no sign besides.
   var hasUnmarkedRepeat: Bool {
@@ -50,10 +55,11 @@ extension ColoredLayer {
     _ index: Int, at center: Point, size: Double, on fill: Color
   ) -> DisplayList.TextLine {
     let text = "\(index + 1)"
-    let extent = measuring.extent(of: text, size: size)
+    let extent = measuring.extent(of: text, size: size, isBold: theme.hasBoldTitles)
     return DisplayList.TextLine(
       text, origin: Point(x: center.x - extent.width / 2, y: center.y - extent.ascent / 2),
-      size: size, color: fill.mostContrasting(of: theme.text, theme.background))
+      size: size, isBold: theme.hasBoldTitles,
+      color: fill.mostContrasting(of: theme.text, theme.background))
   }
 }
 
@@ -62,7 +68,7 @@ extension ColoredLayer {
   func apart(_ numbers: [DisplayList.TextLine]) -> [DisplayList.TextLine] {
     var taken: [Rectangle] = []
     return numbers.filter { number in
-      let extent = measuring.extent(of: number.string, size: number.size)
+      let extent = measuring.extent(of: number.string, size: number.size, isBold: number.isBold)
       let box = Rectangle(
         left: number.origin.x, bottom: number.origin.y - extent.descent,
         right: number.origin.x + extent.width, top: number.origin.y + extent.ascent
@@ -75,14 +81,14 @@ extension ColoredLayer {
 
   /// How many areas or groups in sight have no number although they are told apart by numbers.
   func missingNumberCount(_ axes: Axes) -> Int {
-    guard areNumbered else { return 0 }
+    guard turns.contains(where: { $0 > 0 }) else { return 0 }
     switch layer.shape {
     case .stackedBars(let edges, let tops, _):
       let numbers = partNumbers(edges, tops, axes)
-      return numbers.count - apart(numbers).count
+      return numbers.count - apart(numbers, in: axes.area).count
     case .stackedShares(let x, let shares, _):
       let numbers = shareNumbers(x, shares, axes)
-      return numbers.count - apart(numbers).count
+      return numbers.count - apart(numbers, in: axes.area).count
     case .scatter(let x, let y, let coloring):
       let middles = groupMiddles(coloring, x, y, axes)
       return middles.count - apart(middles).count
@@ -120,11 +126,13 @@ private struct NoText: TextMeasuring {
 
 extension Color {
   /// The one of two colors that stands out more from this one, by the ratio of their luminances.
-  fileprivate func mostContrasting(of first: Color, _ second: Color) -> Color {
-    func contrast(_ color: Color) -> Double {
-      let (one, other) = (relativeLuminance + 0.05, color.relativeLuminance + 0.05)
-      return max(one, other) / min(one, other)
-    }
-    return contrast(first) >= contrast(second) ? first : second
+  func mostContrasting(of first: Color, _ second: Color) -> Color {
+    contrast(with: first) >= contrast(with: second) ? first : second
+  }
+
+  /// The ratio of the luminances of two colors, from 1 to 21.
+  func contrast(with color: Color) -> Double {
+    let (one, other) = (relativeLuminance + 0.05, color.relativeLuminance + 0.05)
+    return max(one, other) / min(one, other)
   }
 }

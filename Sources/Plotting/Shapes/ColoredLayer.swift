@@ -11,6 +11,10 @@ struct ColoredLayer {
   let isOverDots: Bool
   /// What knows how much room numbers take.
   let measuring: any TextMeasuring
+  /// Where lines are interrupted for their names, by their numbers, in points.
+  var gaps: [Int: [Rectangle]] = [:]
+  /// The labels of points that have the name of a line, by their numbers, and the color of each.
+  var labelNames: [Int: Color] = [:]
 }
 
 extension ColoredLayer {
@@ -58,8 +62,9 @@ func coloredLayers(
       return own.map { (theme.color($0), 0) } ?? paint
     }
     defer { if case .scatter = layer.shape { isOverDots = true } }
+    let opacity = layer.style.opacity * layer.shape.opacity(theme)
     return ColoredLayer(
-      layer: layer, theme: theme, colors: paints.map { $0.color.faded(by: layer.style.opacity) },
+      layer: layer, theme: theme, colors: paints.map { $0.color.faded(by: opacity) },
       turns: paints.map(\.turn), isOverDots: isOverDots, measuring: measuring)
   }
 }
@@ -112,6 +117,12 @@ extension Layer.Shape {
     }
   }
 
+  /// The opacity that a theme has for the shape.
+  fileprivate func opacity(_ theme: Theme) -> Double {
+    if theme.colorsByRole, case .stackedShares = self { return theme.roles.shareOpacity }
+    return 1
+  }
+
   /// A number for each kind of shape that looks other than the rest in the same color.
   fileprivate var kind: Int {
     switch self {
@@ -156,7 +167,17 @@ extension Theme {
   }
 
   /// The color of what stands back: that of text, mixed with the background.
-  var muted: Color { text.faded(by: 0.45).mixed(with: background) }
+  package var muted: Color { text.faded(by: 0.45).mixed(with: background) }
+
+  /// The color of words about something in a color of the cycle, which may be translucent; else that color,
+  /// opaque.
+  func wordColor(about color: Color) -> Color {
+    let opaque = Color(red: color.red, green: color.green, blue: color.blue)
+    guard let index = cycle.firstIndex(of: opaque), wordColors.indices.contains(index) else {
+      return opaque
+    }
+    return wordColors[index]
+  }
 
   /// A color of the cycle, and how often all of them have been gone through before; that of the text
   /// if the cycle is empty.

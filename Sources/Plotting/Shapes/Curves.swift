@@ -8,13 +8,18 @@ extension ColoredLayer {
       return areMany ? Self.withoutUnseen(points) : points
     }
     let areas = curves.indices.compactMap { index in
-      layer.areaOpacity.flatMap {
+      curveAreaOpacity.flatMap {
         area(
           below: curves[index], above: layer.stacksAreas && index > 0 ? curves[index - 1] : nil,
           axes, fill: colors[index].faded(by: $0))
       }
     }
-    return areas + curves.indices.map { line(curves[$0], axes, lineStroke($0)) }
+    let lines = curves.indices.flatMap { index in
+      let stroke = lineStroke(index)
+      return (casing(of: stroke).map { [line(curves[index], axes, $0)] } ?? [])
+        + [line(curves[index], axes, stroke)]
+    }
+    return areas + dropLines(x, y, axes) + lines
   }
 
   /// Points of several curves of which none is left out: a hundred curves, each with places for all.
@@ -40,7 +45,7 @@ extension ColoredLayer {
   func curveKey(_ index: Int = 0) -> Legend.Entry.Key {
     let stroke = lineStroke(index)
     if let markerSize = layer.markerSize { return .lineWithDot(stroke, diameter: markerSize) }
-    return layer.areaOpacity.map { .area(stroke.color.faded(by: $0), stroke) } ?? .line(stroke)
+    return curveAreaOpacity.map { .area(stroke.color.faded(by: $0), stroke) } ?? .line(stroke)
   }
 
   /// The area between a curve and zero, or another curve.

@@ -125,10 +125,13 @@ extension Heatmap {
   func colorAxis(of area: Rectangle, _ theme: Theme) -> Axis {
     let range = range
     guard colorScale == .log else {
-      return .vertical(range, Figure.AxisOptions(), of: area, theme)
+      return .vertical(
+        range,
+        Figure.AxisOptions(label: label).themed(theme.numbers, most: theme.numbers.mostTicksUp),
+        of: area, theme)
     }
     return Axis(
-      decadesOf: range, room: Int(clamping: (area.height / (2 * theme.labelSize)).rounded(.down)))
+      decadesOf: range, room: Int(clamping: (area.height / (2 * theme.numberSize)).rounded(.down)))
   }
 
   /// The short tick marks of a logarithmic color bar to the right of its area, at 2 to 9 times each
@@ -156,7 +159,8 @@ extension Heatmap {
 extension ColoredLayer {
   /// The picture of the values of a heatmap.
   func image(of heatmap: Heatmap, _ axes: Axes) -> DisplayList.Item {
-    let cells = heatmap.pictureCells(heatmap.colorIndices(count: viridis.count), axes)
+    let palette = theme.colorMap.colors
+    let cells = heatmap.pictureCells(heatmap.colorIndices(count: palette.count), axes)
     var indices = cells.colorIndices
     if axes.x.isInverted {
       indices = stride(from: 0, to: indices.count, by: cells.columns)
@@ -168,7 +172,7 @@ extension ColoredLayer {
     }
     return .image(
       DisplayList.Image(
-        columns: cells.columns, rows: cells.rows, palette: viridis,
+        columns: cells.columns, rows: cells.rows, palette: palette,
         colorIndices: indices, opacity: layer.style.opacity),
       in: axes.box(
         (heatmap.x.lowerBound, heatmap.x.upperBound), (heatmap.y.lowerBound, heatmap.y.upperBound)),
@@ -177,6 +181,7 @@ extension ColoredLayer {
 
   /// The key of a heatmap in the legend.
   var heatmapKey: Legend.Entry.Key {
-    .patch(viridis[viridis.count / 2].faded(by: layer.style.opacity))
+    let colors = theme.colorMap.colors
+    return .patch(colors[colors.count / 2].faded(by: layer.style.opacity))
   }
 }

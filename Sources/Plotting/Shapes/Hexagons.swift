@@ -37,13 +37,14 @@ extension ColoredLayer {
   ///
   /// - Complexity: O(*n*), where *n* is the number of hexagons.
   func hexagons(_ hexagons: Hexagons, _ axes: Axes) -> [DisplayList.Item] {
-    let colors = hexagons.values.colorIndices(count: viridis.count)
+    let palette = theme.colorMap.colors
+    let colors = hexagons.values.colorIndices(count: palette.count)
     let bounds = axes.area.surroundings
     var items: [DisplayList.Item] = []
     var elements: [Path.Element] = []
     func endRun(_ index: UInt8) {
       guard !elements.isEmpty else { return }
-      let color = viridis[Int(index)].faded(by: layer.style.opacity).mixed(with: theme.background)
+      let color = palette[Int(index)].faded(by: layer.style.opacity).mixed(with: theme.background)
       items.append(
         .path(
           Path(elements: elements), fill: color,

@@ -10,6 +10,8 @@ public struct Outline: Hashable, Sendable {
   public var group: Int
   /// The width of the line as a share of the layer's, above 0.
   public var widthShare: Double
+  /// What stands in a gap of the line where names stand directly; `nil` for nothing.
+  public var name: String?
 
   /// Creates a line through points.
   ///
@@ -30,15 +32,23 @@ public struct Outline: Hashable, Sendable {
 extension ColoredLayer {
   /// Lines through points in the plane, those of a layer with casings over all of these.
   func outlines(_ outlines: [Outline], _ axes: Axes) -> [DisplayList.Item] {
-    let lines = outlines.map { outline in
-      (outline: outline, stroke: lineStroke(outline.group).widened(to: outline.widthShare))
+    let lines = outlines.enumerated().map { index, outline in
+      (
+        index: index, outline: outline,
+        stroke: lineStroke(outline.group).widened(to: outline.widthShare)
+      )
     }
     let isCased = layer.isCased && isOverDots
     let casings = lines.filter { isCased && $0.stroke.width > 0 }.map { line in
-      outline(line.outline, axes, casing(of: line.stroke))
+      outline(line.outline, line.index, axes, casing(of: line.stroke))
     }
-    return casings + (isCased ? dots(on: outlines, axes, isCasing: true) : [])
-      + lines.map { outline($0.outline, axes, $0.stroke) }
+    let areas = lines.filter(\.outline.isClosed).compactMap { line in
+      outlineAreaOpacity.map {
+        area(of: line.outline, axes, colors[line.outline.group].faded(by: $0))
+      }
+    }
+    return areas + casings + (isCased ? dots(on: outlines, axes, isCasing: true) : [])
+      + lines.map { outline($0.outline, $0.index, axes, $0.stroke) }
       + dots(on: outlines, axes, isCasing: false)
   }
 
@@ -70,10 +80,26 @@ extension ColoredLayer {
       cap: stroke.cap, join: stroke.join)
   }
 
-  /// A line through points in the plane, closed or open.
-  func outline(_ outline: Outline, _ axes: Axes, _ stroke: Stroke) -> DisplayList.Item {
+  /// The area of a closed line.
+  private func area(of outline: Outline, _ axes: Axes, _ fill: Color) -> DisplayList.Item {
+    let points = zip(outline.x, outline.y).map { axes.place($0, $1) }
+    return .path(
+      Path(polygon: points, within: axes.area.surroundings), fill: fill, stroke: nil,
+      clip: axes.area)
+  }
+
+  /// A line through points in the plane, closed or open, without its gaps.
+  private func outline(
+    _ outline: Outline, _ index: Int, _ axes: Axes, _ stroke: Stroke
+  ) -> DisplayList.Item {
     var points = zip(outline.x, outline.y).map { axes.place($0, $1) }
     let surroundings = axes.area.surroundings
+    let whole = outline.isClosed ? points + points.prefix(1) : points
+    if let path = interrupted(index, whole, within: surroundings) {
+      var stroke = stroke
+      stroke.cap = .butt
+      return .path(path, fill: nil, stroke: stroke, clip: axes.area)
+    }
     guard outline.isClosed, let first = points.first else { return line(points, axes, stroke) }
     guard points.allSatisfy(surroundings.contains) else {
       points.append(first)
@@ -93,12 +119,12 @@ extension ColoredLayer {
   }
 
   /// The entry that tells the widths of outlines of several groups.
-  func widthsEntry(_ outlines: [Outline]) -> [Legend.Entry] {
+  func widthsEntry(_ outlines: [Outline]) -> [(part: EntryPart, entry: Legend.Entry)] {
     layer.widthsLabel.map { label in
       var stroke = lineStroke()
       // Not that of text, which the mixture has in some themes.
       stroke.color = theme.muted.faded(by: layer.style.opacity)
-      return [Legend.Entry(label: label, key: widthsKey(outlines, stroke))]
+      return [(.widths, Legend.Entry(label: label, key: widthsKey(outlines, stroke)))]
     } ?? []
   }
 }

@@ -10,13 +10,19 @@ public struct PointLabels: Hashable, Sendable {
     public var text: String
     /// Whether nothing is said where it has no room.
     public var isOptional: Bool
+    /// What a legend calls the line that ends at the point: it is written after the text where names stand
+    /// directly. `nil` for none.
+    public var name: String?
 
     /// Creates a text beside a point.
-    public init(x: Double, y: Double, text: String, isOptional: Bool = false) {
+    public init(
+      x: Double, y: Double, text: String, isOptional: Bool = false, name: String? = nil
+    ) {
       self.x = x
       self.y = y
       self.text = text
       self.isOptional = isOptional
+      self.name = name
     }
   }
 
@@ -50,7 +56,6 @@ extension ColoredLayer {
   private func indexedPlaces(_ labels: PointLabels, _ axes: Axes) -> [(
     index: Int, text: PlacedText
   )] {
-    let text = TextPlacement(measuring: measuring, color: colors[0])
     let area = axes.area
     let size = theme.labelSize * 0.9
     let gap = size / 2
@@ -59,7 +64,10 @@ extension ColoredLayer {
     let points = points(of: labels, axes)
     var found: [(index: Int, text: PlacedText)] = []
     for (index, label) in labels.labels.enumerated() where area.contains(points[index]) {
-      let places = Self.places(of: label.text, beside: points[index], in: room, text, size: size)
+      let text = TextPlacement(measuring: measuring, color: labelNames[index] ?? colors[0])
+      let name = labelNames[index] == nil ? nil : label.name
+      let string = label.text + (name.map { " — \($0)" } ?? "")
+      let places = Self.places(of: string, beside: points[index], in: room, text, size: size)
       let choice = places.first { placed in
         let surroundings = placed.box.extended(by: gap / 2)
         let box = placed.box.extended(by: gap / 4)

@@ -33,7 +33,7 @@ extension ColoredLayer {
         rectangles, fill: colors[part].mixed(with: theme.background), clip: axes.area)
     }
     guard areNumbered else { return items }
-    return items + apart(partNumbers(edges, tops, axes)).map { .text($0) }
+    return items + apart(partNumbers(edges, tops, axes), in: axes.area).map { .text($0) }
   }
 
   /// The numbers of the parts in sight.

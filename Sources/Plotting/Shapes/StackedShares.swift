@@ -32,7 +32,7 @@ extension ColoredLayer {
       items.append(.path(path, fill: fill, stroke: nil, clip: clip))
     }
     guard areNumbered else { return items.reversed() }
-    return items.reversed() + apart(shareNumbers(x, shares, axes)).map { .text($0) }
+    return items.reversed() + apart(shareNumbers(x, shares, axes), in: axes.area).map { .text($0) }
   }
 
   /// The part of the area of the axes over the places of the shares; `nil` for none.

@@ -9,6 +9,7 @@ extension Theme {
     var theme = matplotlib
     theme.background = .black
     theme.text = Color(rgb: 0xe6e6e6)
+    theme.labels = theme.text
     theme.axes = Color(rgb: 0xe6e6e6)
     theme.grid = Color(rgb: 0x4d4d4d)
     theme.cycle = [

@@ -34,6 +34,12 @@ package func showsSameFigure(
     guard let former = withoutDigests(file), let new = withoutDigests(drawn) else { return false }
     return former == new
   }
+  // What moves is the same where all of its chunks are.
+  if chunks.isAnimated || others.isAnimated {
+    return FigureChecksum.removed(from: file) != nil
+      && chunks.contentsBesideTexts == others.contentsBesideTexts
+      && chunks.texts.map(withoutDigest) == others.texts.map(withoutDigest)
+  }
   // A picture of another size is not decoded.
   guard let header = chunks.header, let other = others.header, header.width == other.width,
     header.height == other.height, chunks.isIntact,

@@ -66,7 +66,7 @@ struct Page {
         DisplayList.TextLine(
           line.string,
           origin: DevicePoint(x: length(line.origin.x), y: exactHeight - length(line.origin.y)),
-          size: line.size, isVertical: line.isVertical, color: line.color))
+          size: line.size, isVertical: line.isVertical, isBold: line.isBold, color: line.color))
     }
   }
 

@@ -98,7 +98,7 @@ struct PDFContent {
 
   private mutating func append(_ line: DisplayList.TextLine) {
     let run: GlyphRun
-    switch font.line(of: line.string, size: line.size) {
+    switch font.line(of: line.string, size: line.size, isBold: line.isBold) {
     case .plain(let plain, _): run = plain
     case .formula(let formula): return append(formula, of: line)
     }

@@ -16,7 +16,7 @@ extension Pixels {
       case .image(let image, let rectangle, let clip):
         draw(image, in: rectangle, clip: clip)
       case .text(let text):
-        draw(text, font.line(of: text.string, size: text.size))
+        draw(text, font.line(of: text.string, size: text.size, isBold: text.isBold))
       }
     }
   }

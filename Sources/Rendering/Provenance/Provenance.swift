@@ -57,7 +57,7 @@ package struct Provenance: Hashable, Sendable {
 
   /// The version of the way figures are drawn: it grows with every change that moves a pixel, so
   /// that figures of the version before are known to be stale.
-  package static let rendererVersion = 4
+  package static let rendererVersion = 5
 
   /// The version of figures that do not name theirs, and have no checksum.
   package static let unnamedRenderer = 1

@@ -85,6 +85,6 @@ extension Font {
     let name = "'\(family.filter { !"'\\\n".contains($0) })'"
     return " font-family=\"\(escapedForXML(name)), sans-serif\""
       + (kind == .italic || kind == .boldItalic ? " font-style=\"italic\"" : "")
-      + (kind == .bold || kind == .boldItalic ? " font-weight=\"bold\"" : "")
+      + (kind == .bold || kind == .boldItalic || kind == .strong ? " font-weight=\"bold\"" : "")
   }
 }

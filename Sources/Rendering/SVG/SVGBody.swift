@@ -17,6 +17,8 @@ struct SVGBody {
   private var clips: [String] = []
   private var glyphs: [(face: GlyphFace, index: UInt32, size: Double, path: String)] = []
   var darkStyles = SVGDarkStyles()
+  /// The `<style>` element for frames; empty without.
+  var frameStyles = ""
 
   private let form: SVGText
 
@@ -39,8 +41,9 @@ struct SVGBody {
     return text + "</defs>\n"
   }
 
-  /// The `<style>` element for everything appended so far; empty without colors for dark pages.
-  var styles: String { darkStyles.element }
+  /// The `<style>` elements for everything appended so far; empty without colors for dark pages and
+  /// frames.
+  var styles: String { darkStyles.element + frameStyles }
 
   /// Appends a figure, and its colors for dark pages, if it has any.
   mutating func append(
@@ -144,7 +147,7 @@ struct SVGBody {
   }
 
   private mutating func append(_ text: DisplayList.TextLine, style: String) {
-    let line = font.line(of: text.string, size: text.size)
+    let line = font.line(of: text.string, size: text.size, isBold: text.isBold)
     let origin = (x: text.origin.x, y: text.origin.y)
     var text = text
     text.string = line.text

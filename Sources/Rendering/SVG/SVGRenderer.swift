@@ -27,7 +27,38 @@ enum SVGRenderer {
     var body = SVGBody(font: font, page: page, text: text)
     body.dotPictures = dotPictures
     body.append(page.items(of: list), dark: dark.map(page.items(of:)))
+    return document(list, body, on: page, font: font, text: text, provenance: provenance)
+  }
 
+  /// Writes a figure that moves.
+  ///
+  /// What frames have in common is there once; what differs is a group for each, of which one is to be
+  /// seen. Without style sheets, and for readers who prefer that nothing moves, it is that of the last.
+  ///
+  /// - Parameters:
+  ///   - figure: The figure.
+  ///   - page: The page with its grid of pixels.
+  ///   - font: The font of its text, which also knows the resolution.
+  ///   - text: What its letters are.
+  ///   - provenance: What the figure was made from.
+  ///   - dotPictures: How its dots are pictures; `nil` where they are shapes.
+  /// - Returns: The document in UTF-8.
+  static func render(
+    _ figure: AnimatedFigure, on page: Page, font: Font, text: SVGText, provenance: Provenance,
+    dotPictures: DotPictures?
+  ) -> [UInt8] {
+    var body = SVGBody(font: font, page: page, text: text)
+    body.dotPictures = dotPictures
+    body.append(figure, on: page)
+    return document(
+      figure.last.list, body, on: page, font: font, text: text, provenance: provenance)
+  }
+
+  /// The document of a figure and its shapes.
+  private static func document(
+    _ list: DisplayList, _ body: SVGBody, on page: Page, font: Font, text: SVGText,
+    provenance: Provenance?
+  ) -> [UInt8] {
     let (width, height) = (lengthText(page.width), lengthText(page.height))
     let id = SVGBody.idMarker
     var document = """

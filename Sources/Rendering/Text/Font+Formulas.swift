@@ -13,6 +13,7 @@ extension Font: FormulaFont {
     switch face {
     case .text: faces.indices.contains(font) ? faces[font] : nil
     case .symbols where faces[0].isMathematical: faces[0]
+    case .strong where !faces[0].hasBoldInside: nil
     default: formulaFaces.face(face, beside: faces[0])
     }
   }
@@ -125,6 +126,11 @@ extension Font {
 }
 
 extension FreeTypeFace {
+  /// Whether the bold face beside this one is inside the program, or is installed with it.
+  fileprivate var hasBoldInside: Bool {
+    [FaceInside.sans.family, FaceInside.openSans.family].contains(family)
+  }
+
   /// Whether all glyphs of formulas may come from the font: it has a MATH table, and the alphabets of
   /// mathematics, slanted and bold. DejaVu Sans has such a table without the alphabets.
   fileprivate var isMathematical: Bool {
@@ -144,18 +150,20 @@ extension MathTable.Direction {
 // MARK: - Lines
 
 extension Font {
-  /// Sets a line that has a dollar sign.
-  func newLine(of string: String, size: Double) -> SetLine {
-    guard let formula = SetFormula(string, size: size, font: self) else {
+  /// Sets a line that is bold or has a dollar sign.
+  func newLine(of string: String, size: Double, isBold: Bool) -> SetLine {
+    guard let formula = SetFormula(string, size: size, isBold: isBold, font: self) else {
       let text = FormulaText.unescaped(string)
       return .plain(run(of: text, size: size), text: text)
     }
-    return .formula(FormulaRun(formula, words: FormulaText.words(of: string), font: self))
+    var run = FormulaRun(formula, words: FormulaText.words(of: string), font: self)
+    if isBold, !FormulaText.hasFormula(string) { run.measureInk(pixel: pixel) }
+    return .formula(run)
   }
 
   /// The faces that the glyphs of a line come from.
-  func glyphFaces(of string: String) -> Set<GlyphFace> {
-    switch line(of: string, size: 10) {
+  func glyphFaces(of string: String, isBold: Bool = false) -> Set<GlyphFace> {
+    switch line(of: string, size: 10, isBold: isBold) {
     case .plain(let run, _): Set(run.glyphs.map { .text($0.face) })
     case .formula(let run): Set(run.glyphs.map(\.face))
     }

@@ -77,11 +77,13 @@ public final class Font {
   private struct RunKey: Hashable {
     let string: String
     let size: Double
+    var isBold = false
 
     /// Texts are equal that are written otherwise and mean the same; to be copied they are as they
     /// were written.
     static func == (first: RunKey, second: RunKey) -> Bool {
-      first.size == second.size && first.string.utf8.elementsEqual(second.string.utf8)
+      first.size == second.size && first.isBold == second.isBold
+        && first.string.utf8.elementsEqual(second.string.utf8)
     }
   }
 
@@ -142,21 +144,23 @@ public final class Font {
   /// Finds the fonts for the texts of a figure before it is drawn, so that it is known which ones it
   /// is made from.
   ///
-  /// - Parameter texts: The texts, which may have line breaks.
+  /// - Parameters:
+  ///   - texts: The texts, which may have line breaks.
+  ///   - boldTexts: Those of them that are bold.
   /// - Complexity: O(*n*), where *n* is the number of characters; fontconfig is asked only for those
   ///   that the fonts lack.
-  package func prepare(for texts: [String]) {
+  package func prepare(for texts: [String], boldTexts: [String] = []) {
     var used: Set<Int> = []
     var formulaFaces: Set<FormulaFace> = []
     hasMarkup = texts.contains { text in
       text.contains("\\$")
         || text.split(separator: "\n").contains { FormulaText.hasFormula(String($0)) }
     }
-    for text in texts {
+    for (text, isBold) in texts.map({ ($0, false) }) + boldTexts.map({ ($0, true) }) {
       let lines = text.split(separator: "\n").map(String.init)
-      if lines.contains(where: FormulaText.hasFormula) {
+      if isBold || lines.contains(where: FormulaText.hasFormula) {
         for line in lines {
-          for face in glyphFaces(of: line) {
+          for face in glyphFaces(of: line, isBold: isBold) {
             switch face {
             case .text(let number): used.insert(number)
             case .formula(let face): formulaFaces.insert(face)
@@ -189,14 +193,16 @@ public final class Font {
   /// - Parameters:
   ///   - string: The text, without line breaks.
   ///   - size: The font size, in points.
+  ///   - isBold: Whether letters outside of formulas are bold, where there is a bold face beside the first.
   /// - Returns: The glyphs with their places.
-  func line(of string: String, size: Double) -> SetLine {
-    guard string.utf8.contains(UInt8(ascii: "$")) else {
+  func line(of string: String, size: Double, isBold: Bool = false) -> SetLine {
+    let isBold = isBold && !string.isEmpty && face(.strong) != nil
+    guard isBold || string.utf8.contains(UInt8(ascii: "$")) else {
       return .plain(run(of: string, size: size), text: string)
     }
-    let key = RunKey(string: string, size: size)
+    let key = RunKey(string: string, size: size, isBold: isBold)
     if let line = formulas[key] { return line }
-    let line = newLine(of: string, size: size)
+    let line = newLine(of: string, size: size, isBold: isBold)
     guard string.utf8.count <= Self.keptLength else { return line }
     if formulas.count == Self.keptRuns { formulas = [:] }
     formulas[key] = line

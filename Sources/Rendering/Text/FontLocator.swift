@@ -6,7 +6,7 @@ import GMMSupport
 /// Fonts are opened by their known paths; fontconfig, which takes longer than drawing a figure, is
 /// asked only where that fails.
 package enum FontLocator {
-  /// Where distributions and Homebrew put a face of DejaVu.
+  /// Where distributions and Homebrew put a face.
   ///
   /// - Parameters:
   ///   - face: The face.
@@ -15,21 +15,22 @@ package enum FontLocator {
   static func knownPaths(of face: FaceInside = .sans, home: String?) -> [String] {
     let folders =
       [
-        "/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/TTF",
-        "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/dejavu",
+        "/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/truetype/open-sans",
+        "/usr/share/fonts/TTF", "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/dejavu",
+        "/usr/share/fonts/open-sans",
         "/opt/homebrew/share/fonts",
         "/Library/Fonts",
       ] + (home.map { ["\($0)/Library/Fonts"] } ?? [])
     return folders.map { "\($0)/\(face.fileName)" }
   }
 
-  /// Finds a face of DejaVu: inside the program, or else where systems have it.
+  /// Finds a face that programs have inside: there the program, or else where systems have it.
   ///
   /// - Parameters:
   ///   - face: The face.
   ///   - hasFontInside: Whether there are fonts inside the program.
   /// - Returns: Where the face is; `nil` if it is neither inside nor installed. Other fonts do not serve.
-  static func find(_ face: FaceInside, hasFontInside: Bool = true) -> FontSource? {
+  package static func find(_ face: FaceInside, hasFontInside: Bool = true) -> FontSource? {
     if hasFontInside, !face.bytes.isEmpty { return .insideFace(face) }
     let home = getenv("HOME").map { String(cString: $0) }
     return knownPaths(of: face, home: home).first { access($0, R_OK) == 0 }

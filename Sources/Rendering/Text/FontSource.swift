@@ -1,7 +1,7 @@
 import CStandardFont
 import GMMSupport
 
-/// A face of the DejaVu fonts that is inside the program: the one of all text, and those of formulas.
+/// A face that is inside the program: DejaVu Sans and Open Sans, and what formulas and titles have beside them.
 package enum FaceInside: String, CaseIterable, Hashable, Sendable {
   case sans = "DejaVuSans"
   case oblique = "DejaVuSans-Oblique"
@@ -9,9 +9,22 @@ package enum FaceInside: String, CaseIterable, Hashable, Sendable {
   case boldOblique = "DejaVuSans-BoldOblique"
   /// DejaVu Math TeX Gyre.
   case math = "DejaVuMathTeXGyre"
+  case openSans = "OpenSans-Regular"
+  case openSansItalic = "OpenSans-Italic"
+  case openSansSemibold = "OpenSans-Semibold"
 
   /// The name of its file.
   var fileName: String { "\(rawValue).ttf" }
+
+  /// The family of the face.
+  package var family: String {
+    switch self {
+    case .sans, .oblique, .bold, .boldOblique: "DejaVu Sans"
+    case .math: "DejaVu Math TeX Gyre"
+    case .openSans, .openSansItalic: "Open Sans"
+    case .openSansSemibold: "Open Sans Semibold"
+    }
+  }
 
   /// The bytes of the face; empty if the program was built on a system without it.
   ///
@@ -24,6 +37,9 @@ package enum FaceInside: String, CaseIterable, Hashable, Sendable {
       case .bold: standardFontBold
       case .boldOblique: standardFontBoldOblique
       case .math: standardFontMath
+      case .openSans: standardFontOpen
+      case .openSansItalic: standardFontOpenItalic
+      case .openSansSemibold: standardFontOpenSemibold
       }
     return UnsafeBufferPointer(start: standardFontBytes(face), count: standardFontSize(face))
   }

@@ -41,7 +41,7 @@ struct FormulaRun {
   let width: Int
   let height: Int
   /// The room that the text takes, in points.
-  let extent: TextExtent
+  private(set) var extent: TextExtent
   /// How far it reaches below the baseline, in pixels.
   let descent: Double
   /// Its width, in pixels.
@@ -61,6 +61,18 @@ enum GlyphFace: Hashable {
 }
 
 extension FormulaRun {
+  /// Takes the ink of the glyphs for the height and the depth of the text, as for texts without formulas: those
+  /// of formulas are of the image that Matplotlib draws, with a pixel around the ink.
+  ///
+  /// - Parameter pixel: The size of a pixel, in points.
+  mutating func measureInk(pixel: Double) {
+    let seen = glyphs.filter { $0.glyph.outline.bounds.top > $0.glyph.outline.bounds.bottom }
+    let tops = seen.map { $0.y + Double($0.glyph.outline.bounds.top) / 64 }
+    let bottoms = seen.map { $0.y + Double($0.glyph.outline.bounds.bottom) / 64 }
+    extent.ascent = (tops.max() ?? 0) * pixel
+    extent.descent = -(bottoms.min() ?? 0) * pixel
+  }
+
   /// Places what has been laid out on the grid of pixels.
   ///
   /// - Parameters:

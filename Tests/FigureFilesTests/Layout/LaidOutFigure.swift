@@ -115,7 +115,7 @@ extension LayoutWarning {
 
 extension LaidOutFigure.Text {
   fileprivate init(_ line: DisplayList.TextLine, font: Font) {
-    let extent = font.extent(of: line.string, size: line.size)
+    let extent = font.extent(of: line.string, size: line.size, isBold: line.isBold)
     let origin = line.origin
     string = line.string
     isVertical = line.isVertical

@@ -8,11 +8,9 @@ seen     for some colours: CIELAB (D65) as it is, and as people with protanopia,
          IEEE Transactions on Visualization and Computer Graphics 15, 1291-1298, 2009,
          doi:10.1109/TVCG.2009.113, at severity 1.0, in linear RGB
 dark     Matplotlib's tab10 with the OKLab lightness brought three tenths of the way to 0.85
-book     colours of Okabe and Ito (https://jfly.uni-koeln.de/color/), some darkened to a contrast
-         with white, all without a change of hue
-distances  for each kind of vision the smallest distance between any two of the first three, four and
-         seven colours of book, and between neighbours: CIE76 as [0], and CIEDE2000 by scikit-image as
-         [1], both rounded down to a tenth
+distances  for book and book-dark, whose colours are below, and for each kind of vision the smallest
+         distance between any two of the first three, four and seven colours: CIEDE2000 by scikit-image,
+         rounded down to a tenth
 """
 
 import itertools
@@ -62,21 +60,6 @@ def with_lightness(color, change):
         chroma *= 0.995
 
 
-def contrast_with_white(color):
-    return 1.05 / (linear(color) @ [0.2126, 0.7152, 0.0722] + 0.05)
-
-
-def darkened(color, contrast):
-    low, high = 0.0, 1.0
-    for _ in range(40):
-        middle = (low + high) / 2
-        if contrast_with_white(with_lightness(color, lambda _: middle)) > contrast:
-            low = middle
-        else:
-            high = middle
-    return with_lightness(color, lambda _: low)
-
-
 def parsed(digits):
     return np.array([int(digits[index:index + 2], 16) / 255 for index in (0, 2, 4)])
 
@@ -113,19 +96,11 @@ def seen(color):
 def distances(colors, vision):
     labs = [lab(vision(parsed(color))) for color in colors]
 
-    def smallest(pairs):
-        measured = [
-            (math.dist(labs[a], labs[b]), float(deltaE_ciede2000(labs[a], labs[b])))
-            for a, b in pairs
-        ]
-        return [math.floor(10 * min(values)) / 10 for values in zip(*measured)]
+    def smallest(count):
+        pairs = itertools.combinations(labs[:count], 2)
+        return math.floor(10 * min(float(deltaE_ciede2000(a, b)) for a, b in pairs)) / 10
 
-    result = {
-        name: smallest(itertools.combinations(range(count), 2))
-        for name, count in (("three", 3), ("four", 4), ("seven", 7))
-    }
-    result["neighbors"] = smallest(itertools.pairwise(range(len(colors))))
-    return result
+    return {name: smallest(count) for name, count in (("three", 3), ("four", 4), ("seven", 7))}
 
 
 tab10 = [np.array(color) for color in matplotlib.color_sequences["tab10"]]
@@ -140,19 +115,16 @@ samples = tab10 + list(okabe_ito.values()) + [
 data = {
     "seen": [seen(color) for color in samples],
     "dark": [digits(with_lightness(color, lambda l: l + 0.3 * (0.85 - l))) for color in tab10],
-    "book": [
-        digits(color) for color in (
-            darkened(okabe_ito["sky blue"], 3.05),
-            darkened(okabe_ito["vermillion"], 7.5),
-            darkened(okabe_ito["orange"], 3.05),
-            okabe_ito["bluish green"],
-            okabe_ito["blue"],
-            okabe_ito["reddish purple"],
-            okabe_ito["black"],
-        )
-    ],
 }
+THEMES = {
+    # By eye, for an even weight on white.
+    "book": ["3569aa", "d45724", "2f9a94", "86455a", "8277e0", "7c8c58", "c66988"],
+    # By book_dark.py.
+    "book-dark": ["5483ed", "f5ae75", "63cfbf", "e25774", "b8b7fb", "95992b", "c28797"],
+}
+data["themes"] = THEMES
 data["distances"] = {
-    name: distances(data["book"], vision) for name, vision in VISIONS.items()
+    theme: {name: distances(colors, vision) for name, vision in VISIONS.items()}
+    for theme, colors in THEMES.items()
 }
 pathlib.Path(__file__).with_name("colors.json").write_text(json.dumps(data, indent=1) + "\n")

@@ -50,6 +50,7 @@ struct MathtextFonts {
   ) -> [(face: FormulaFace, scalar: Unicode.Scalar)] {
     switch alphabet {
     case .text: [(.text, scalar), (.upright, scalar), (.symbols, scalar)]
+    case .strong: [(.strong, scalar), (.text, scalar), (.symbols, scalar)]
     case .italic:
       scalar.isSlantedInFormulas
         ? [(.italic, scalar), (.symbols, scalar), (.upright, scalar)]
@@ -121,11 +122,13 @@ struct MathtextFonts {
       right: pixels(metrics.right), bottom: pixels(metrics.bottom), top: pixels(metrics.top))
   }
 
-  /// The kerning of two characters, in pixels: that of the glyphs whose numbers are their codes.
+  /// The kerning of two characters, in pixels: that of the glyphs whose numbers are their codes, as
+  /// Matplotlib has it, but in bold texts, which Matplotlib does not set so.
   func kerning(_ first: MathtextGlyph, _ second: MathtextGlyph?) -> Double {
     guard let second, first.alphabet == second.alphabet, first.size == second.size else { return 0 }
     func coded(_ glyph: MathtextGlyph) -> FormulaGlyph {
-      FormulaGlyph(face: first.glyph.face, font: first.glyph.font, index: glyph.scalar.value)
+      if glyph.alphabet == .strong { return glyph.glyph }
+      return FormulaGlyph(face: first.glyph.face, font: first.glyph.font, index: glyph.scalar.value)
     }
     return pixels(font.kerning(between: coded(first), and: coded(second), size: first.size))
   }

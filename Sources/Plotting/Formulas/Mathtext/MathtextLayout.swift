@@ -3,6 +3,8 @@
 /// `matplotlib._mathtext.Parser`, 3.10, with its `DejaVuSansFontConstants`.
 struct MathtextLayout {
   let fonts: MathtextFonts
+  /// Whether what stands outside of formulas is bold.
+  var isBold = false
 
   /// The box of a text.
   func box(_ text: FormulaText) -> MathtextBox {
@@ -25,7 +27,7 @@ struct MathtextLayout {
         .part(text, size: fonts.size), width: extent.width / unit, height: extent.ascent / unit,
         depth: extent.descent / unit)
     }
-    return row(letters(of: text, .text))
+    return row(letters(of: text, isBold ? .strong : .text))
   }
 
   /// The letters of a text, with its spaces.

@@ -30,7 +30,7 @@ extension FormulaAlphabet {
     case .blackboard: 0x1D538
     case .sansSerif: 0x1D5A0
     case .typewriter: 0x1D670
-    case .upright, .text: nil
+    case .upright, .text, .strong: nil
     }
   }
 

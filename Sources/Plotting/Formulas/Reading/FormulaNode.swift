@@ -81,6 +81,8 @@ package enum FormulaAlphabet: Hashable, Sendable {
   case typewriter
   /// The font of the figure's texts.
   case text
+  /// The same, bold.
+  case strong
 }
 
 /// A fraction, or a stack without a stroke.

@@ -13,6 +13,11 @@ package struct FormulaText: Hashable, Sendable {
 
   package let parts: [Part]
 
+  /// A line without formulas.
+  init(plain line: String) {
+    parts = [.plain(Self.unescaped(line))]
+  }
+
   /// Reads the formulas of a line; `nil` where it has none.
   ///
   /// - Parameter line: The text, without line breaks.

@@ -7,15 +7,18 @@ struct TeXLayout {
   let font: any FormulaFont
   /// The size of formulas, in points.
   let size: Double
+  /// Whether what stands outside of formulas is bold.
+  private let isBold: Bool
   /// The constants by level of style.
   private let constants: [FormulaConstants]
   private let sizes: [Double]
 
   /// Without a MATH table there are no such rules.
-  init?(font: any FormulaFont, size: Double) {
+  init?(font: any FormulaFont, size: Double, isBold: Bool = false) {
     guard let constants = font.constants(size: size) else { return nil }
     self.font = font
     self.size = size
+    self.isBold = isBold
     sizes = [size, size, size * constants.scriptScale, size * constants.scriptScriptScale]
     self.constants = sizes.map { font.constants(size: $0) ?? constants }
   }
@@ -46,10 +49,13 @@ struct TeXLayout {
     var box = TeXBox()
     var previous: FormulaGlyph?
     for scalar in text.unicodeScalars {
-      let glyph = font.glyph(of: scalar, in: .text) ?? font.substitute(for: scalar)
+      let glyph =
+        (isBold ? font.glyph(of: scalar, in: .strong) : nil)
+        ?? font.glyph(of: scalar, in: .text) ?? font.substitute(for: scalar)
       let kern =
         previous.map {
-          $0.font == glyph.font ? font.kerning(between: $0, and: glyph, size: size) : 0
+          $0.font == glyph.font && $0.face == glyph.face
+            ? font.kerning(between: $0, and: glyph, size: size) : 0
         } ?? 0
       box.append(self.box(glyph, scalar, size), after: kern)
       previous = glyph

@@ -12,6 +12,7 @@ import hashlib
 import html
 import json
 import pathlib
+import re
 import shutil
 import struct
 import subprocess
@@ -25,7 +26,20 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[3]
 HOLE = "<>"
 # The faces that formulas have letters of, beside the font of the figure, in the order of `FormulaFace`.
-FORMULA_FONTS = {"specs/formulas.json": ["DejaVu Sans:style=Oblique", "DejaVu Math TeX Gyre"]}
+ITALIC, MATH = "Open Sans:style=Italic", "DejaVu Math TeX Gyre"
+FORMULA_FONTS = {
+    "specs/e-step.json": [MATH], "specs/formulas.json": [ITALIC, MATH],
+    "specs/joint.json": [ITALIC, MATH], "specs/likelihood-singularity.json": [ITALIC],
+    "specs/likelihood-symmetry.json": [ITALIC], "specs/m-step.json": [MATH],
+    "specs/marginal.json": [ITALIC, MATH], "specs/responsibilities.json": [MATH],
+    "specs/two-components.json": [MATH],
+}
+
+
+def has_bold_title(spec):
+    """Whether the figure has titles with letters outside of formulas, which the theme book has in bold."""
+    titles = [spec.get("title")] + [p.get("title") for p in spec.get("figure", {}).get("panels", [])]
+    return any(re.sub(r"\$[^$]*\$", "", title).strip() for title in titles if title)
 
 
 # What a figure carries.
@@ -83,12 +97,12 @@ def data_digest(path):
     return xxhash.xxh64_hexdigest(hashes)
 
 
-def digest(renderer, form, experiment, font, data, formula_fonts):
+def digest(renderer, form, experiment, font, data, further_fonts, has_formulas):
     text = f"renderer {renderer}\nformat {form}\nexperiment {experiment}\nfont {font}\n"
-    for name in formula_fonts:
-        text += f"font {font_hash(name)} {name.split(':')[0]}\n"
+    for name in further_fonts:
+        text += f"font {font_hash(name)} {name.split(':')[0].removesuffix(' Semibold')}\n"
     text += f"data {data}\n" if data else ""
-    return hashlib.sha256((text + ("formulas\n" if formula_fonts else "")).encode()).hexdigest()
+    return hashlib.sha256((text + ("formulas\n" if has_formulas else "")).encode()).hexdigest()
 
 
 # The files of the table: one key in each, beside those that its place needs.
@@ -203,11 +217,18 @@ def record_files(folder, renderer):
     for file in files:
         name = file.relative_to(ROOT)
         spec = json.loads(file.read_text())
-        font = spec.get("figure", {}).get("font", "DejaVu Sans")
+        figure_keys = spec.get("figure", {})
+        is_book = figure_keys.get("theme") == "book"
+        font = figure_keys.get("font", "Open Sans" if is_book else "DejaVu Sans")
         record = {"file": str(name), "font": font}
-        formula_fonts = FORMULA_FONTS.get(str(name), [])
-        if formula_fonts:
-            record["formulaFonts"] = formula_fonts
+        has_formulas = str(name) in FORMULA_FONTS
+        further_fonts = FORMULA_FONTS.get(str(name), [])
+        if is_book and has_bold_title(spec):
+            further_fonts = further_fonts + ["Open Sans Semibold"]
+        if further_fonts:
+            record["furtherFonts"] = further_fonts
+        if has_formulas:
+            record["hasFormulas"] = True
         data = file.parent / spec["data"]["file"] if "data" in spec else None
         if data and data.exists():
             record["data"] = data_digest(data)
@@ -217,7 +238,8 @@ def record_files(folder, renderer):
             record["experiment"] = experiment
             if not data or data.exists():
                 expected = digest(
-                    renderer, form, experiment, font_hash(font), record.get("data"), formula_fonts)
+                    renderer, form, experiment, font_hash(font), record.get("data"), further_fonts,
+                    has_formulas)
                 assert found == expected, f"{name}: {found}, not {expected}"
                 record.setdefault("digests", {})[form] = found
         records.append(record)
@@ -225,12 +247,12 @@ def record_files(folder, renderer):
 
 
 def main():
-    renderer = 4
+    renderer = 5
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         files = record_files(folder, renderer)
         cases = record_cases(folder)
-    names = {file["font"] for file in files}.union(*FORMULA_FONTS.values())
+    names = {file["font"] for file in files}.union(*(file.get("furtherFonts", []) for file in files))
     fonts = {font: font_hash(font) for font in sorted(names)}
     content = {"renderer": renderer, "fonts": fonts, "files": files, "cases": cases}
     with open(HERE / "expected.json", "w", encoding="utf-8") as file:
