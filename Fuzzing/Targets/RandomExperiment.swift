@@ -224,11 +224,12 @@ struct ExperimentMaker {
     if chance(0.3), let legend = legend() { members.append(Member("legend", legend)) }
     // Panels that say the same have one legend together.
     let common = chance(0.4) ? layers(&self) : nil
-    let panels = (0..<rows * columns).map { _ in
+    let panels = (0..<rows * columns).flatMap { _ in
       var panel = panelDecoration(legend: chance(0.2))
       if chance(0.5) { panel.append(Member("title", .text(words(most: 60)))) }
-      panel.append(Member("layers", layersValue(common ?? layers(&self))))
-      return JSONValue.object(panel)
+      let shown = common ?? layers(&self)
+      panel.append(Member("layers", layersValue(shown)))
+      return [JSONValue.object(panel)] + attached(to: shown)
     }
     members.append(Member("panels", .list(panels)))
     return members
@@ -272,7 +273,7 @@ struct ExperimentMaker {
   }
 
   /// A layer with its looks.
-  private mutating func layer(
+  mutating func layer(
     _ mark: String, _ keys: [Member] = [], isColored: Bool = true, width: Bool = true
   ) -> [Member] {
     var members = [Member("mark", .text(mark))] + keys + styleKeys(mark, beside: keys)
@@ -282,7 +283,7 @@ struct ExperimentMaker {
     return members
   }
 
-  private func layersValue(_ layers: [[Member]]) -> JSONValue { .list(layers.map { .object($0) }) }
+  func layersValue(_ layers: [[Member]]) -> JSONValue { .list(layers.map { .object($0) }) }
 
   // MARK: Mixtures and data
 

@@ -43,6 +43,9 @@ package enum Gallery {
         + "responsibilities. The coloured ellipses hold 95 % of each component, the black lines "
         + "half, 90 % and 99 % of the mixture."),
     Entry(
+      name: "marginals", title: "The plane and its two axes",
+      text: "The same two components in the plane and on each axis: long eruptions follow long waits."),
+    Entry(
       name: "e-step", title: "The E-step",
       text:
         "Of a first guess, however wrong, each point has responsibilities: the shares in which it is given to "
@@ -76,6 +79,9 @@ package enum Gallery {
       name: "galaxies", title: "Galaxies, and the number of components",
       text: "The large dot is the number of components that BIC prefers; the faint ones are so "
         + "nearly as good that the data do not tell."),
+    Entry(
+      name: "inset", title: "A choice, in the figure that it leads to",
+      text: "How the criterion chose the number of components stands in the axes of their fit."),
     Entry(
       name: "heatmap", title: "A density in the plane",
       text: "The lines are the smallest areas that hold half and 90 % of the probability."),

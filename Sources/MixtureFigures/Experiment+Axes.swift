@@ -55,7 +55,7 @@ extension Experiment {
             path + ["limits"]))
       }
     }
-    for (index, panel) in drawn.enumerated() {
+    for (index, panel) in drawn.enumerated() where !panel.settings.isMarginal {
       for (name, axis) in panel.coordinateAxes
       where !problems.contains(where: {
         $0.panel == index && $0.isHorizontal == (name == "x") && $0.isAboutData
@@ -66,7 +66,7 @@ extension Experiment {
         }
       }
     }
-    for panel in drawn {
+    for panel in drawn where !panel.settings.isMarginal {
       for (name, axis) in panel.coordinateAxes where axis.scale == .log {
         warnings += missing(
           panel, axis.variable, panelPath(panel.source) + [.key(name), "scale"])

@@ -81,7 +81,8 @@ public struct ExperimentNumbers {
     try counted.check(experiment)
     let drawn = try experiment.drawnPanels(counted)
     var experiment = experiment
-    experiment.figure.grid = try experiment.grid(ofDrawn: drawn.count)
+    experiment.figure.grid = try experiment.grid(
+      ofDrawn: drawn.count { $0.settings.place == .grid })
     var contexts: [PanelContext] = []
     var panels: [[MarkNumbers]] = []
     for panel in drawn {
@@ -208,26 +209,35 @@ extension Figure {
     // Groups have the first colors.
     let groupCount = drawn.first?.groupColorCount ?? 0
     let firstColor = groupCount + firstComponentColor(drawn, panels)
+    let all = settings.panels.enumerated().map { index, panel in
+      let isInGrid = panel.place == .grid
+      return Panel(
+        panel,
+        title: panel.title
+          ?? (isInGrid ? drawn[index].counted.points.title(after: panel.iteration) : nil),
+        sharesVariables: grid.sharedAxes == .variables && isInGrid,
+        upwards: isInGrid ? settings.verticalScale(ofPanel: index) : (nil, true),
+        layers: drawn[index].layers(
+          panels[index], firstComponentColor: firstColor,
+          theme: settings.theme.theme
+        ).flatMap { $0 }.takingColors(after: groupCount))
+    }
+    // Those of the grid come first.
+    let inGrid = settings.panelsInGrid.count
     self.init(
       width: settings.width * 72, height: settings.height * 72, margins: settings.margins,
-      title: experiment.title, summary: summary,
-      panels: settings.panels.enumerated().map { index, panel in
-        Panel(
-          panel, title: panel.title ?? drawn[index].counted.points.title(after: panel.iteration),
-          sharesVariables: grid.sharedAxes == .variables,
-          upwards: settings.verticalScale(ofPanel: index),
-          layers: drawn[index].layers(
-            panels[index], firstComponentColor: firstColor,
-            theme: settings.theme.theme
-          ).flatMap { $0 }.takingColors(after: groupCount))
-      },
+      title: experiment.title, summary: summary, panels: Array(all[..<inGrid]),
       grid: Grid(
         rows: grid.rows, columns: grid.columns,
         sharesX: grid.sharedAxes == .x || grid.sharedAxes == .both,
         sharesY: grid.sharedAxes == .y || grid.sharedAxes == .both,
         sharesVariables: grid.sharedAxes == .variables, isCorner: grid.isCorner,
-        widths: grid.widths, heights: grid.heights),
+        widths: grid.cellSizes.widths, heights: grid.cellSizes.heights),
       legend: drawn.legend(of: experiment), theme: settings.theme.theme)
+    attachedPanels = all.indices.dropFirst(inGrid).compactMap { index in
+      let host = drawn[..<inGrid].lastIndex { $0.source < drawn[index].source }
+      return host.flatMap { AttachedPanel(all[index], settings.panels[index].place, grid, ofPanel: $0) }
+    }
     for index in self.panels.indices {
       self.panels[index].letter = settings.panelLetters.text(ofPanel: index)
     }
@@ -279,6 +289,28 @@ extension [Layer] {
       layer.firstColor = next
       next += layer.shape.colorCount
       return layer
+    }
+  }
+}
+
+extension Figure.AttachedPanel {
+  /// A panel that belongs to another one; `nil` for one in a cell of the grid.
+  fileprivate init?(
+    _ panel: Figure.Panel, _ place: PanelPlace, _ grid: PanelGrid, ofPanel host: Int
+  ) {
+    switch place {
+    case .grid: return nil
+    case .marginal(.above):
+      self.init(panel, .above(height: grid.share(ofMarginal: .above)), ofPanel: host)
+    case .marginal(.right):
+      self.init(panel, .right(width: grid.share(ofMarginal: .right)), ofPanel: host)
+    case .inset(let inset):
+      self.init(
+        panel,
+        .inside(
+          Rectangle(
+            left: inset.left, bottom: inset.bottom, right: inset.left + inset.width,
+            top: inset.bottom + inset.height)), ofPanel: host)
     }
   }
 }

@@ -25,9 +25,13 @@ extension Experiment {
   /// would show its end alike, the first is drawn.
   func drawnPanels(_ counted: CountedExperiment) throws(ExperimentProblem) -> [DrawnPanel] {
     let groupColorCount = counted.groupColorCount(self)
-    return try figure.panels.indices.filter { panel in
-      // A corner of panels has its place for each.
-      guard !figure.grid.isCorner, let fit = counted[panel].points.fitted?.fit else { return true }
+    // Those that belong to others are drawn over them.
+    let inGrid = figure.panelsInGrid
+    let order = inGrid + figure.panels.indices.filter { figure.panels[$0].place != .grid }
+    return try order.filter { panel in
+      // A corner of panels has its place for each, and a panel with others in it shows more than its end.
+      guard !figure.grid.isCorner, !figure.hasAttachedPanels,
+        let fit = counted[panel].points.fitted?.fit else { return true }
       return !repeatsPanel(panel, endingAfter: fit.iterations)
     }.map { panel throws(ExperimentProblem) in
       try DrawnPanel.panels(figure.panels[panel], source: panel, counted, of: self)
@@ -45,7 +49,7 @@ extension Experiment {
     experiment.figure.panels = []
     var last: Int?
     // Panels of groups are one that is described.
-    for panel in drawn where panel.source != last {
+    for panel in drawn.sorted(by: { $0.source < $1.source }) where panel.source != last {
       last = panel.source
       var settings = figure.panels[panel.source]
       if let fit = panel.counted.points.fitted?.fit {
@@ -66,7 +70,8 @@ extension Experiment {
   /// the file chose otherwise stays.
   func grid(ofDrawn count: Int) throws(ExperimentProblem) -> PanelGrid {
     var grid = figure.grid
-    if count > figure.panels.count {
+    let panelCount = figure.panelsInGrid.count
+    if count > panelCount {
       // A panel for each group.
       if (grid.rows, grid.columns) == (1, 1) {
         (grid.rows, grid.columns) = PanelGrid.sides(ofSteps: count)
@@ -76,12 +81,12 @@ extension Experiment {
           "a grid of \(grid.rows) × \(grid.columns) has no room for the panels of \(count) groups",
           at: ["figure", "grid"])
       }
-    } else if count < figure.panels.count, grid.widths.isEmpty, grid.heights.isEmpty,
-      (grid.rows, grid.columns) == PanelGrid.sides(ofSteps: figure.panels.count)
+    } else if count < panelCount, grid.widths.isEmpty, grid.heights.isEmpty,
+      (grid.rows, grid.columns) == PanelGrid.sides(ofSteps: panelCount)
     {
       (grid.rows, grid.columns) = PanelGrid.sides(ofSteps: count)
     }
-    if let problem = grid.problemOfSizes {
+    if let problem = grid.problemOfSizes(figure.panels) {
       throw ExperimentProblem(problem.message, at: ["figure", .key(problem.key)])
     }
     return grid

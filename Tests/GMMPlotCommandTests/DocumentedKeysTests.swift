@@ -27,6 +27,7 @@ import Testing
       #""mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1, … }] }"#,
       #"\#(mixture), "figure": { … }"#, #"\#(groups), "figure": { … }"#,
       #""data": { "values": [[1, 2, 3], [2, 5, 1], [4, 3, 3]] }, "figure": { … }"#,
+      #"\#(plane), "figure": { "panels": [{}, { … }] }"#,
       #"\#(mixture), "figure": { "x": { … } }"#, #"\#(mixture), "figure": { "theme": { … } }"#,
       #"\#(mixture), "figure": { "legend": { … } }"#,
       layer(mixture, "histogram"), layer(mixture, "density"), layer(mixture, "kernelDensity"),

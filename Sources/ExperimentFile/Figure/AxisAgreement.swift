@@ -36,14 +36,14 @@ extension Fields<FigureKey> {
     _ panels: [PanelSettings], _ name: String, _ axis: KeyPath<PanelSettings, AxisSettings>,
     _ reason: String
   ) {
-    for (index, panel) in panels.enumerated() {
+    for (index, panel) in panels.enumerated() where panel.place == .grid {
       compare(panel[keyPath: axis], with: panels[0][keyPath: axis], reason, index, name)
     }
   }
 
   private func checkVariables(_ panels: [PanelSettings]) {
     var first: [Int: AxisSettings] = [:]
-    for (index, panel) in panels.enumerated() {
+    for (index, panel) in panels.enumerated() where panel.place == .grid {
       let axes = [("x", panel.x)] + (panel.isPlane ? [("y", panel.y)] : [])
       for (name, axis) in axes {
         guard let known = first[axis.variable] else {

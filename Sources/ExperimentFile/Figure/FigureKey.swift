@@ -174,14 +174,16 @@ enum FigureKey: String, ObjectKey {
     case .widths:
       KeyEntry(
         "How wide the columns of panels are beside each other, a number for each: the axes have these "
-          + "proportions. Left out: all are as wide.",
+          + "proportions. For one panel with a marginal at its right, its width and that of the marginal. "
+          + "Left out: all are as wide, a marginal a fifth of it.",
         .numbers(Self.relativeSize, limit: Limits.panels), cost: .places,
         examples: "[[2, 1], [1, 1.5, 1]]",
         write: { $0.figure.grid.widths.isEmpty ? nil : .numbers($0.figure.grid.widths) })
     case .heights:
       KeyEntry(
         "How high the rows of panels are beside each other, a number for each: the axes have these "
-          + "proportions. Left out: all are as high.",
+          + "proportions. For one panel with a marginal above it, the height of the marginal and its own. "
+          + "Left out: all are as high, a marginal a fifth of it.",
         .numbers(Self.relativeSize, limit: Limits.panels), cost: .places, examples: "[[3, 1]]",
         write: { $0.figure.grid.heights.isEmpty ? nil : .numbers($0.figure.grid.heights) })
     case .sharedAxes:

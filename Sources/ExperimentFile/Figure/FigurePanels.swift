@@ -14,8 +14,15 @@ struct FigurePanels {
     size = (standard.width, standard.height)
     if let nodes = fields.list(.panels, of: "panels", limit: Limits.panels) {
       fields.checkKeysBesidePanels()
-      panels = nodes.compactMap { PanelSettings($0, subject, log: fields.log) }
-      (rows, columns) = (max(panels.count, 1), 1)
+      var panels: [PanelSettings] = []
+      for node in nodes {
+        let host = panels.last { $0.place == .grid }
+        if let panel = PanelSettings(node, subject, host: host, log: fields.log) {
+          panels.append(panel)
+        }
+      }
+      self.panels = panels
+      (rows, columns) = (max(panels.count { $0.place == .grid }, 1), 1)
       if subject.groups == .panels, panels.count == 1, panels[0].showsGroups(within: subject) {
         sharedAxes = .both
       }

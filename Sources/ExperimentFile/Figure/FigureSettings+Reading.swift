@@ -24,9 +24,15 @@ extension FigureSettings {
     panels = shown.panels
     fields.checkGroups(groups, of: shown, subject)
     grid = fields.grid(of: shown)
-    fields.readSizes(of: &grid, isKnown: groups != .panels || subject.points.groups == nil)
+    fields.readSizes(
+      of: &grid, panels, isKnown: groups != .panels || subject.points.groups == nil)
     animation = AnimationSettings(fields)
     fields.checkAnimation(panels, subject)
+    if hasAttachedPanels, animation != nil, let field = fields.field(.animation) {
+      fields.log.error(
+        "an animation has no panels beside or in others; \"place\" of a panel says so",
+        at: field.keyRange)
+    }
     fields.checkSharedScales(panels, grid.sharedAxes)
     panelLetters = fields.word(.panelLetters, as: PanelLetters.self) ?? panelLetters
     dpi = fields.number(.dpi) ?? dpi
@@ -127,12 +133,14 @@ extension Fields<FigureKey> {
   }
 
   /// Reads the widths and heights of a grid; one that is known when the points are is looked at then.
-  fileprivate func readSizes(of grid: inout PanelGrid, isKnown: Bool) {
+  fileprivate func readSizes(
+    of grid: inout PanelGrid, _ panels: [PanelSettings], isKnown: Bool
+  ) {
     grid.widths = listedNumbers(.widths) ?? []
     grid.heights = listedNumbers(.heights) ?? []
     guard isKnown || (grid.rows, grid.columns) != (1, 1) else { return }
     let keys = [FigureKey.widths, .heights]
-    if let problem = grid.problemOfSizes,
+    if let problem = grid.problemOfSizes(panels),
       let field = keys.first(where: { $0.rawValue == problem.key }).flatMap(field)
     {
       log.error(problem.message, at: field.value.range)
@@ -150,7 +158,7 @@ extension Fields<FigureKey> {
       rows: shown.rows, columns: shown.columns,
       sharedAxes: word(.sharedAxes, as: PanelGrid.SharedAxes.self) ?? shown.sharedAxes)
     grid.isCorner = boolean(.corner) ?? false
-    defer { checkCorner(grid, panelCount: shown.panels.count) }
+    defer { checkCorner(grid, panelCount: shown.panels.count { $0.place == .grid }) }
     guard let node = self[.grid] else { return grid }
     guard case .list(let items) = node.value, items.count == 2 else {
       log.wrongType("grid", must: "be the numbers of rows and columns, as in [2, 3]", node)
@@ -160,7 +168,7 @@ extension Fields<FigureKey> {
       log.wholeNumber($0, .panelCount, name: "each number in grid").map { Int($0) }
     }
     guard sides.count == 2 else { return grid }
-    let count = shown.panels.count
+    let count = shown.panels.count { $0.place == .grid }
     if !grid.isCorner, sides[0] * sides[1] < count {
       log.error(
         "a grid of \(sides[0]) × \(sides[1]) has no room for \(count) panels", at: node.range)

@@ -67,19 +67,41 @@ extension PanelGrid {
   }
 
   /// What is wrong with the widths or the heights, and with which of them; `nil` where there is one for each
-  /// column and row.
-  package var problemOfSizes: (key: String, message: String)? {
+  /// column and row, and one for a marginal beside the only panel.
+  ///
+  /// - Parameter panels: The panels of the figure.
+  package func problemOfSizes(_ panels: [PanelSettings]) -> (key: String, message: String)? {
     func problem(
-      _ key: FigureKey, _ sizes: [Double], _ count: Int, _ one: String, _ several: String
+      _ key: FigureKey, _ sizes: [Double], _ count: Int, _ side: PanelPlace.Side, _ one: String,
+      _ several: String
     ) -> (String, String)? {
-      guard !sizes.isEmpty, sizes.count != count else { return nil }
+      let isOfMarginal = sizes.count == 2 && isOneCell && panels.contains { $0.place == .marginal(side) }
+      guard !sizes.isEmpty, sizes.count != count, !isOfMarginal else { return nil }
       return (
         key.rawValue,
         "\(key.rawValue) holds \(counted(sizes.count, "number")); the panels stand in \(count) "
           + "\(count == 1 ? one : several), and each has one"
       )
     }
-    return problem(.widths, widths, columns, "column", "columns")
-      ?? problem(.heights, heights, rows, "row", "rows")
+    return problem(.widths, widths, columns, .right, "column", "columns")
+      ?? problem(.heights, heights, rows, .above, "row", "rows")
   }
+
+  private var isOneCell: Bool { rows * columns == 1 }
+
+  /// The widths of the columns and the heights of the rows, without those of marginals.
+  package var cellSizes: (widths: [Double], heights: [Double]) {
+    isOneCell ? ([], []) : (widths, heights)
+  }
+
+  /// The size of a marginal beside that of its panel: above how high it is, at the right how wide.
+  package func share(ofMarginal side: PanelPlace.Side) -> Double {
+    guard isOneCell else { return Self.standardMarginal }
+    switch side {
+    case .above: return heights.count == 2 ? heights[0] / heights[1] : Self.standardMarginal
+    case .right: return widths.count == 2 ? widths[1] / widths[0] : Self.standardMarginal
+    }
+  }
+
+  private static let standardMarginal = 0.2
 }

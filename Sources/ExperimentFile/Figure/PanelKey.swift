@@ -1,6 +1,6 @@
 /// The keys of a panel.
 enum PanelKey: String, ObjectKey {
-  case title, legend, data, sample, mixture, x, y, aspect, iteration, layers
+  case title, place, legend, data, sample, mixture, x, y, aspect, iteration, layers
 
   static let objectName = "a panel"
   static var furtherSchema: [JSONValue.Member] {
@@ -11,6 +11,7 @@ enum PanelKey: String, ObjectKey {
       KeyAlias(names: ["marks"], keys: [.layers]),
       KeyAlias(names: ["aspectratio", "aspect ratio", "aspect_ratio"], keys: [.aspect]),
       KeyAlias(names: ["steps", "iterations"], keys: [.iteration]),
+      KeyAlias(names: ["inset", "inset_axes", "bounds", "marginal"], keys: [.place]),
     ]
   }
 
@@ -22,6 +23,13 @@ enum PanelKey: String, ObjectKey {
           + "iterations\" or \"19 iterations, converged\".", .shownText,
         cost: .text, examples: #"["Responsibilities"]"#,
         write: { $0.settings.title.map { .text($0) } })
+    case .place:
+      KeyEntry(
+        "Where a panel stands that belongs to the panel of the grid before it: above (the distribution of "
+          + "its x axis), right (that of its y axis, turned), or with all of its text in its axes, as shares "
+          + "of them: the left and the lower edge, the width and the height. Left out: in a cell of the grid.",
+        PanelPlace.rule, cost: .places, examples: #"["above", [0.6, 0.55, 0.35, 0.4]]"#,
+        write: { $0.settings.place.written })
     case .legend:
       KeyEntry(
         "Where the legend of the panel stands, or a legend. Left out: that of the figure.",
@@ -50,8 +58,8 @@ enum PanelKey: String, ObjectKey {
               MixtureKey.written(MixtureContent(source: $0.source, styles: $0.componentStyles)))
           }
         })
-    case .x: FigureKey.x.entry.written { $0.x }
-    case .y: FigureKey.y.entry.written { $0.y }
+    case .x: FigureKey.x.entry.written { $0.settings.isMarginal ? nil : $0.x }
+    case .y: FigureKey.y.entry.written { $0.settings.isMarginal ? nil : $0.y }
     case .aspect: FigureKey.aspect.entry.written { $0.aspect }
     case .iteration:
       KeyEntry(

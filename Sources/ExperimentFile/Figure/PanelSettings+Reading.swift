@@ -10,8 +10,26 @@ extension FigureKey: PanelObjectKey {}
 extension PanelKey: PanelObjectKey {}
 
 extension PanelSettings {
-  init?(_ node: JSONNode, _ subject: FigureSubject, log: ProblemLog) {
+  /// Reads a panel.
+  ///
+  /// - Parameters:
+  ///   - node: The panel in the file.
+  ///   - subject: What the rest of the file says.
+  ///   - host: The last panel of the grid before it, beside or in which it may stand.
+  ///   - log: Takes problems.
+  init?(_ node: JSONNode, _ subject: FigureSubject, host: PanelSettings?, log: ProblemLog) {
     guard let fields = Fields<PanelKey>(node, name: "each panel", log: log) else { return nil }
+    let place = PanelPlace(fields)
+    if place != .grid {
+      guard let host else {
+        log.error(
+          "there is no panel before this one beside or in which it could stand",
+          at: fields[.place]?.range ?? fields.opening)
+        return nil
+      }
+      self = fields.panel(at: place, of: host, subject)
+      return
+    }
     let own = PanelContent(fields, within: subject)
     self = fields.panel(own.subject)
     points = own.points
@@ -48,7 +66,7 @@ extension Fields where Key: PanelObjectKey {
   }
 
   /// The layers of a list.
-  private func layers(_ marks: inout PanelMarks) -> [LayerSettings]? {
+  func layers(_ marks: inout PanelMarks) -> [LayerSettings]? {
     guard let nodes = list(.layers, of: "layers", limit: Limits.layers) else { return nil }
     var layers: [LayerSettings] = []
     for node in nodes {

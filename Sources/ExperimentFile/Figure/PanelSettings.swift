@@ -9,6 +9,8 @@ public struct PanelSettings: Hashable, Sendable {
   public var x: AxisSettings
   /// The vertical axis.
   public var y: AxisSettings
+  /// Where the panel stands.
+  public var place = PanelPlace.grid
   /// How long a unit of y is beside one of x.
   public var aspect: Aspect
   /// The number of iterations of the fit after which the mixture is drawn; `nil` for the last.

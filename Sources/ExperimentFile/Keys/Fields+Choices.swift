@@ -16,7 +16,8 @@ extension Fields where Key: ObjectKey {
     guard let node = self[key] else { return nil }
     guard case .wordOrNumbers(let words, let rule, let counts) = key.entry.rule, words == word
     else { mismatch(key) }
-    let list = "a list of \(counts.lowerBound) to \(counts.upperBound) numbers"
+    let least = counts.count > 1 ? "\(counts.lowerBound) to " : ""
+    let list = "a list of \(least)\(counts.upperBound) numbers"
     switch node.value {
     case .text(let text) where Double(text) == nil:
       return log.word(node, as: word, name: key.rawValue, orElse: list).map(WordOrNumbers.word)

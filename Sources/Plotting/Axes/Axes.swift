@@ -17,6 +17,8 @@ public struct Axes: Hashable, Sendable {
   let colorBar: ColorBar?
   /// What is written beside the area.
   let text: PanelText
+  /// The areas of the marginals beside this one, in points.
+  var marginals: [Rectangle] = []
 
   /// The area of the color bar to the right, in points; `nil` without one.
   public var colorBarArea: Rectangle? { colorBar?.area }

@@ -28,11 +28,15 @@ extension Figure {
   ///
   /// - Complexity: O(*n*), where *n* is the number of values in all layers; O(1) for usual axes.
   package var axisProblems: [AxisProblem] {
+    let panels = allPanels
     let axes = panels.flatMap { [$0.x, $0.y] }
     guard axes.contains(where: \.mayFail) else { return [] }
     let limits = panelLimits().flatMap { [$0.x, $0.y] }
     // One that asks for nothing may have the limits of another one.
     return axes.indices.compactMap { index in
+      // Marginals have the axis of their host, which has none of theirs.
+      let attached = index / 2 - self.panels.count
+      guard attached < 0 || !attachedPanels[attached].isMarginal else { return nil }
       let (axis, isHorizontal) = (axes[index], index.isMultiple(of: 2))
       func problem(_ kind: AxisProblem.Kind) -> AxisProblem {
         AxisProblem(panel: index / 2, isHorizontal: isHorizontal, kind: kind)

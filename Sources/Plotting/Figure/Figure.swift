@@ -12,6 +12,9 @@ public struct Figure: Hashable, Sendable {
   public var summary: String?
   /// The panels in reading order: row by row, each from the left; no more than the grid has cells.
   public var panels: [Panel]
+  /// The panels that stand beside others or in them, after the one below them; they have no legend, and
+  /// what they alone show is in that of their host.
+  public var attachedPanels: [AttachedPanel] = []
   /// How the panels are arranged.
   public var grid: Grid
   /// The legend of all panels where they have the same entries, and that of each panel without

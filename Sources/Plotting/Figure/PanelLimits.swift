@@ -11,13 +11,17 @@ package struct PanelLimits {
 extension Figure {
   /// The limits of all panels: those that are set, or else the data's with margins.
   ///
+  /// Those of ``Figure/attachedPanels`` follow those of the panels of the grid. A marginal has the
+  /// axis of its host; the others of attached panels are like none else.
+  ///
   /// Axes that have the same limits are those with the same ``AxisOptions/scale``, and those of a
   /// shared direction that have none: they have the limits of the first that sets some, panel by
   /// panel and x before y, or else those of the data of all.
   ///
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
   package func panelLimits() -> [PanelLimits] {
-    let axes = panels.flatMap { panel in
+    let axes = allPanels.enumerated().flatMap { index, panel in
+      let isInGrid = panels.indices.contains(index)
       let data = panel.layers.map { $0.dataLimits(theme) }
       let sticky = panel.layers.map { $0.stickyValues(theme) }
       let x = panel.layers.lastLines(isInAxis: data.map { $0?.x != nil }, areUpright: true)
@@ -25,13 +29,15 @@ extension Figure {
       return [
         AxisData(
           settings: panel.x,
-          group: panel.x.scale.map(AxisGroup.scale) ?? (grid.sharesX ? .horizontal : nil),
+          group: panel.x.scale.map(AxisGroup.scale)
+            ?? (grid.sharesX && isInGrid ? .horizontal : nil),
           intervals: data[..<x.after].compactMap { $0?.x }, lastLines: x.values,
           sticky: sticky.flatMap(\.x),
           smallestPositive: { panel.layers.compactMap(\.smallestPositiveX).min() }),
         AxisData(
           settings: panel.y,
-          group: panel.y.scale.map(AxisGroup.scale) ?? (grid.sharesY ? .vertical : nil),
+          group: panel.y.scale.map(AxisGroup.scale)
+            ?? (grid.sharesY && isInGrid ? .vertical : nil),
           intervals: data[..<y.after].compactMap { $0?.y }, lastLines: y.values,
           sticky: sticky.flatMap(\.y),
           smallestPositive: { panel.layers.compactMap(\.smallestPositiveY).min() }),
@@ -45,11 +51,22 @@ extension Figure {
       shared[group] = limits
       return limits
     }
-    return panels.indices.map { index in
+    let own = panels.indices.map { index in
       PanelLimits(
         x: limits[2 * index], y: limits[2 * index + 1],
         values: panels[index].heatmap?.heatmap.range)
     }
+    return own
+      + attachedPanels.enumerated().map { index, attached in
+        let place = 2 * (panels.count + index)
+        let x =
+          switch attached.place {
+          case .above: own[attached.host].x
+          case .right: own[attached.host].y
+          case .inside: limits[place]
+          }
+        return PanelLimits(x: x, y: limits[place + 1], values: nil)
+      }
   }
 
   /// The limits that axes have in common.

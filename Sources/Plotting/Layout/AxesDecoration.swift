@@ -12,7 +12,7 @@ struct AxesDecoration {
   let overhang: Overhang
   /// The same without the title.
   let overhangBelowTitle: Overhang
-  /// How far a label above the axes reaches up, in points; 0 without one.
+  /// How far a label above the axes, or a marginal there, reaches up, in points; 0 without one.
   let heightOfLabelAbove: Double
 
   /// Places everything around the axes of a panel.
@@ -53,6 +53,7 @@ struct AxesDecoration {
     if !axes.x.ticks.isEmpty { overhang.bottom = max(overhang.bottom, theme.tickLength) }
     if !shownY.ticks.isEmpty { overhang.left = max(overhang.left, theme.tickLength) }
     if let bar { overhang.include(bar.box, about: area) }
+    for marginal in axes.marginals { overhang.include(marginal, about: area) }
     let besides = horizontal.texts + vertical.texts + (bar?.texts ?? [])
     let isAbove = !vertical.labelAbove.isEmpty
     for placed in besides {
@@ -62,7 +63,8 @@ struct AxesDecoration {
         along: (!isYLabel || isAbove) && placed.kind != .colorBarLabel)
     }
     overhangBelowTitle = overhang
-    heightOfLabelAbove = vertical.labelAbove.map { $0.top - area.top }.max() ?? 0
+    let above = vertical.labelAbove + axes.marginals.filter { $0.bottom > area.top }
+    heightOfLabelAbove = above.map { $0.top - area.top }.max() ?? 0
     let floor = legendHeight > 0 ? area.top + overhang.top + legendHeight : area.top
     let tickLabels = vertical.texts.filter { $0.kind == .yTickLabel }.map(\.box.left)
     let lines = PanelHead(
@@ -71,7 +73,7 @@ struct AxesDecoration {
         area.left - axes.text.leastYLabelDistance, tickLabels.min() ?? .infinity),
       above: floor,
       avoiding: [vertical.offsetText, bar?.offsetText].compactMap { $0 },
-      labels: vertical.labelAbove
+      labels: above
         + (heightAbove > 0
           ? [
             Rectangle(

@@ -12,8 +12,8 @@ extension DisplayList {
   /// Draws a figure whose layout is known.
   ///
   /// The order is the background; for each panel the grid lines, bars and shares that are at the back, ticks with
-  /// their labels, the other layers in their order, the frame, the title, the color bar; then what
-  /// belongs to all panels, and the legends: Matplotlib's, for the layers that it knows.
+  /// their labels, the other layers in their order, the frame, the title, the color bar; then the
+  /// panels beside and in others, what belongs to all panels, and the legends: Matplotlib's, for the layers that it knows.
   ///
   /// - Parameters:
   ///   - figure: The figure to lay out.
@@ -33,7 +33,8 @@ extension DisplayList {
     if background.alpha > 0 {
       items.append(.rectangles([figure.page], fill: background, clip: nil))
     }
-    for (panel, placed) in zip(figure.themed.panels, layout.panels) {
+    let themed = figure.themed
+    for (panel, placed) in zip(themed.panels, layout.panels) {
       let unnamed = coloredLayers(panel.layers, theme: theme, measuring: measuring)
       let layers = placed.names?.applied(to: unnamed) ?? unnamed
       items += gridLines(panel, placed.axes, theme)
@@ -46,6 +47,9 @@ extension DisplayList {
       if let names = placed.names {
         items += names.leaders + names.plates + names.texts.map { .text($0.line) }
       }
+    }
+    for (attached, placed) in zip(themed.attachedPanels, layout.attached) {
+      items += figure.items(of: attached.panel, placed, measuring: measuring)
     }
     items += (layout.colorBar?.items ?? []) + layout.title.map { .text($0.line) }
     items += layout.panels.flatMap { $0.legend?.items ?? [] } + (layout.legend?.items ?? [])

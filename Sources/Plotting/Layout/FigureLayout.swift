@@ -19,6 +19,8 @@ public struct FigureLayout: Sendable {
   }
 
   let panels: [Panel]
+  /// The panels beside and in others.
+  let attached: [AttachedLayout]
   /// The lines of the title above all panels.
   let title: [PlacedText]
   /// The legend of all panels; `nil` where panels have their own, or none.
@@ -28,15 +30,15 @@ public struct FigureLayout: Sendable {
   /// What has no room.
   public let warnings: [LayoutWarning]
 
-  /// The axes of each panel, in the order of ``Figure/panels``.
-  public var axes: [Axes] { panels.map(\.axes) }
+  /// The axes of each panel, in the order of ``Figure/panels``, and then of ``Figure/attachedPanels``.
+  public var axes: [Axes] { panels.map(\.axes) + attached.map(\.axesOnPage) }
 
   /// The texts around the axes of a panel, and in its legend.
   ///
   /// - Parameter panel: The index of the panel.
   /// - Returns: The texts, each line for itself.
   public func texts(ofPanel panel: Int) -> [PlacedText] {
-    panels[panel].texts
+    panel < panels.count ? panels[panel].texts : attached[panel - panels.count].texts
   }
 
   /// The texts of the figure as a whole: its title, its legend and its color bar.
@@ -46,7 +48,9 @@ public struct FigureLayout: Sendable {
   ///
   /// - Parameter panel: The index of the panel.
   /// - Returns: The frame.
-  public func legendFrame(ofPanel panel: Int) -> Rectangle? { panels[panel].legend?.frame }
+  public func legendFrame(ofPanel panel: Int) -> Rectangle? {
+    panel < panels.count ? panels[panel].legend?.frame : nil
+  }
 
   /// The frame of the legend of all panels, in points; `nil` without one.
   public var legendFrame: Rectangle? { legend?.frame }
@@ -127,6 +131,11 @@ extension Figure {
         room.edges = bounded(room.edges)
       }
       page = laidOut()
+      // A legend that still finds no place in the axes stands beside them; each of them once.
+      while page.beside.legends != beside.legends {
+        beside.legends = page.beside.legends
+        page = laidOut()
+      }
     }
     return (page, room)
   }
@@ -136,7 +145,7 @@ extension FigureLayout {
   /// The layout of a page.
   init(_ page: PageLayout, warnings: [LayoutWarning]) {
     self.init(
-      panels: page.panels, title: page.title, legend: page.legend, colorBar: page.colorBar,
-      warnings: warnings)
+      panels: page.panels, attached: page.attached, title: page.title, legend: page.legend,
+      colorBar: page.colorBar, warnings: warnings)
   }
 }

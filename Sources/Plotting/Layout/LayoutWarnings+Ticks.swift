@@ -5,13 +5,13 @@ extension Figure {
   func warningsAboutTicks(_ axes: Axes, _ panel: Int) -> [LayoutWarning] {
     var warnings: [LayoutWarning] = []
     if axes.text.hasX {
-      warnings += warningsAboutTicks(axes.x, panels[panel].x, .xTickLabel, panel)
+      warnings += warningsAboutTicks(axes.x, allPanels[panel].x, .xTickLabel, panel)
     }
     if axes.text.hasY {
       // A distribution beside planes has the numbers of their variable.
       let owner = axes.shownY == nil ? panel : panelOfShownY(panel) ?? panel
       warnings += warningsAboutTicks(
-        axes.shownY ?? axes.y, panels[owner].y, .yTickLabel, owner)
+        axes.shownY ?? axes.y, allPanels[owner].y, .yTickLabel, owner)
     }
     return warnings
   }

@@ -88,6 +88,14 @@ extension Figure {
           (words(for: text), words(for: other))
         }
       }
+      for (index, attached) in attachedPanels.enumerated() where attached.host == panel {
+        guard let ground = page.attached[index].ground, ground.overlaps(text.ink, by: 0.2) else {
+          continue
+        }
+        meetings.add(["inset", text.kind.rawValue], .panel(panels.count + index)) {
+          ("the inset", words(for: text))
+        }
+      }
       guard text.kind != .legendEntry, text.kind != .legendTitle else { continue }
       for (frame, owner) in frames where frame.overlaps(text.ink, by: 0.2) {
         meetings.add(["legend", text.kind.rawValue], .legend(panel: owner)) {
@@ -170,6 +178,9 @@ extension Figure {
       return messages.map { LayoutWarning(subject: .panel(panel), message: $0) } + pointers
         + warningsAboutTicks(placed.axes, panel)
     }
+      + page.attached.enumerated().flatMap { index, placed in
+        placed.decoration == nil ? [] : warningsAboutTicks(placed.axes, panels.count + index)
+      }
       + legends.lookAlikes.map { panel, first, second in
         LayoutWarning(
           subject: .panel(panel),

@@ -1,6 +1,8 @@
 /// The places of everything in some room for the panels, and the room that all of it needs.
 struct PageLayout {
   var panels: [FigureLayout.Panel] = []
+  /// The panels beside and in others.
+  var attached: [AttachedLayout] = []
   var title: [PlacedText] = []
   var legend: PlacedLegend?
   var colorBar: PlacedColorBar?
@@ -21,6 +23,9 @@ extension PageLayout {
       for text in panel.pointLabels { texts.append((text, index)) }
       for text in panel.names?.texts ?? [] { texts.append((text, index)) }
       for text in panel.legend?.texts ?? [] { texts.append((text, index)) }
+    }
+    for (index, panel) in attached.enumerated() {
+      for text in panel.texts { texts.append((text, panels.count + index)) }
     }
     for text in title { texts.append((text, nil)) }
     for text in legend?.texts ?? [] { texts.append((text, nil)) }
@@ -74,10 +79,13 @@ extension Figure {
     let axes = axes(
       limits, cells.isEmpty ? [] : panels.indices.map { cells[cellIndex(of: $0)] }, in: room,
       rightEdge: width - besideWidth, measuring: measuring)
+    page.attached = attachedLayouts(limits, axes, measuring: measuring)
     var heightsAbove: [Int: Double] = [:]
     for index in panels.indices {
       let owner = LegendOwner.panel(index)
       let axes = axes[index]
+      let insets = attachedPanels.indices.filter { attachedPanels[$0].host == index }
+        .compactMap { page.attached[$0].ground }
       let above = standing[owner].flatMap { $0.place == .above ? $0.legend.height : nil }
       func decorated(heightAbove: Double) -> AxesDecoration {
         AxesDecoration(
@@ -109,11 +117,13 @@ extension Figure {
       {
         legend = setting.inside(content, axes.area).flatMap {
           setting.placed(
-            $0, content, of: owner, in: axes, over: (legends.obstacles ?? legends.layers)[index])
+            $0, content, of: owner, in: axes, over: (legends.obstacles ?? legends.layers)[index],
+            insets: insets)
         }
         if legend == nil { page.beside.legends.insert(owner) }
       }
-      let names = direct.names(ofPanel: index, axes, theme: theme, measuring: measuring)
+      let names = direct.names(
+        ofPanel: index, axes, insets: insets, theme: theme, measuring: measuring)
       let layers = names?.applied(to: legends.layers[index]) ?? legends.layers[index]
       let labels = layers.enumerated().flatMap { number, layer in
         layer.texts(axes).map { text in

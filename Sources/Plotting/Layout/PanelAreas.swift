@@ -44,14 +44,14 @@ extension Figure.Panel {
   ///   - cell: The room, in points.
   ///   - limits: The limits of both axes.
   ///   - hasColorBar: Whether a heatmap of the panel has a color bar of its own.
-  ///   - gap: The distance between the axes and the bar, in points.
+  ///   - gap: The distance between the axes, which it is given, and the bar, in points.
   /// - Returns: The area that the axes enclose, and that of the color bar; `nil` without one.
   func areas(
-    inGrid cell: Rectangle, limits: PanelLimits, hasColorBar: Bool, gap: Double
+    inGrid cell: Rectangle, limits: PanelLimits, hasColorBar: Bool, gap: (Rectangle) -> Double
   ) -> (axes: Rectangle, colorBar: Rectangle?) {
     let area = hasEqualAspect ? equalUnits(within: cell, limits, isAtRight: false) : cell
     guard hasColorBar, heatmap != nil else { return (area, nil) }
-    return (area, area.colorBar(gap: gap))
+    return (area, area.colorBar(gap: gap(area)))
   }
 
   /// The largest area in which a unit is as long on both axes; all of the room where that would be

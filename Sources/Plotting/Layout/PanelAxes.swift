@@ -14,11 +14,13 @@ extension Figure {
   ) -> [Axes] {
     let isGrid = grid.hasSeveralCells
     let hasOwnColorBar = sharedHeatmap == nil
+    let marginals = panels.indices.map { MarginalRoom(attachedPanels, ofPanel: $0) }
     let areas = panels.indices.map { index in
-      isGrid
+      isGrid || hasMarginals(index)
         ? panels[index].areas(
-          inGrid: panelCells[index], limits: limits[index], hasColorBar: hasOwnColorBar,
-          gap: 1.2 * theme.labelSize)
+          inGrid: marginals[index].reduced(panelCells[index]), limits: limits[index],
+          hasColorBar: hasOwnColorBar
+        ) { 1.2 * theme.labelSize + marginals[index].reach(right: $0) }
         : panels[index].areas(in: panelCells[index], limits: limits[index])
     }
     func gap(_ gaps: [Double], _ index: Int) -> Double {
@@ -108,9 +110,13 @@ extension Figure {
           leastYLabelDistance: distances.y[place.column],
           leastXLabelDistance: distances.x[place.row],
           title: isGrid && (hasOffsetTexts || hasLetters)
-            ? LineRoom(about: middle.x, length: min(title.broken, area.width)) : title,
+            ? LineRoom(
+              about: middle.x,
+              length: min(
+                title.broken, 2 * min(middle.x - cell.left, cell.right - middle.x))) : title,
           xLabel: lines(before: rightEdge),
-          yLabel: LineRoom(about: middle.y, whole: fitsMargins ? span : page, span: span)))
+          yLabel: LineRoom(about: middle.y, whole: fitsMargins ? span : page, span: span)),
+        marginals: marginals[index].areas(beside: area))
     }
   }
 

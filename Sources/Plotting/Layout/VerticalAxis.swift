@@ -140,12 +140,14 @@ extension VerticalAxis {
     let (lines, _) = text.lines(
       label, size: theme.labelSize, room: LineRoom(about: middle, length: width), about: middle)
     let baselines = text.baselines(lines, size: theme.labelSize)
+    // What of a formula is deeper than letters would reach into the axes.
+    let depth = lines.last.map { text.box($0, size: theme.labelSize).descent } ?? 0
+    let foot =
+      floor + theme.levelLabelGap + max(0, depth - text.box("lp", size: theme.labelSize).descent)
     return zip(lines, baselines).map { line, baseline in
       text.place(
         line, kind, size: theme.labelSize,
-        at: Point(x: area.left, y: floor + theme.levelLabelGap + (baselines.last ?? 0) - baseline),
-        .left,
-        .baseline)
+        at: Point(x: area.left, y: foot + (baselines.last ?? 0) - baseline), .left, .baseline)
     }
   }
 }

@@ -40,12 +40,20 @@ struct FigureLegends {
   ///
   /// There is one legend where all panels have the same entries, and where panels share variables:
   /// what it says is then true of all of them. One that is to stand in an axes area stands in that of
-  /// the last panel of the first row.
+  /// the last panel of the first row. What panels beside or in a panel show, and it does not, is in its
+  /// legend.
   init(_ figure: Figure, measuring: some TextMeasuring) {
     layers = figure.panels.map {
       coloredLayers($0.layers, theme: figure.theme, measuring: measuring)
     }
-    let entries = layers.map { unique($0.flatMap(\.legendEntries)) }
+    var entries = layers.map { unique($0.flatMap(\.legendEntries)) }
+    for attached in figure.attachedPanels {
+      let layers = coloredLayers(attached.panel.layers, theme: figure.theme, measuring: measuring)
+      var known = Set(entries[attached.host].map(\.label))
+      entries[attached.host] += layers.flatMap(\.legendEntries).filter {
+        known.insert($0.label).inserted
+      }
+    }
     for (panel, layers) in layers.enumerated() { findLookAlikes(in: layers, panel) }
     let hasOwnOptions = figure.panels.contains { $0.legend != nil }
     var labels: Set<String> = []

@@ -120,7 +120,7 @@ struct LegendSetting {
   /// the data, and the theme has it stand beside the axes then.
   func placed(
     _ legend: Legend, _ content: FigureLegends.Content, of owner: LegendOwner, in axes: Axes,
-    over layers: [ColoredLayer]
+    over layers: [ColoredLayer], insets: [Rectangle]
   ) -> PlacedLegend? {
     let place = content.place
     func frame(_ x: Double, _ y: Double) -> Rectangle {
@@ -136,7 +136,9 @@ struct LegendSetting {
     }
     let frames = LegendOptions.Place.inside.filter { place == .best || $0.place == place }
       .map { (frame: frame($0.x, $0.y), place: $0.place) }
-    let obstacles = layers.map { $0.obstacles(axes) }
+    let obstacles =
+      layers.map { $0.obstacles(axes) }
+      + insets.map { LegendObstacles(isGround: true, texts: [$0]) }
     var best: (frame: Rectangle, place: LegendOptions.Place, badness: Int)?
     for (frame, place) in frames {
       let badness = obstacles.reduce(0) { $0 + $1.badness(of: frame) }

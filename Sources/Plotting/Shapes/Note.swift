@@ -168,7 +168,21 @@ extension ColoredLayer {
     switch layer.shape {
     case .pointLabels(let labels): placed(labels, axes)
     case .note(let note): placed(note, axes).lines
+    case .stackedShares(let x, let shares, _):
+      placed(areNumbered ? apart(shareNumbers(x, shares, axes), in: axes.area) : [])
+    case .stackedBars(let edges, let tops, _):
+      placed(areNumbered ? apart(partNumbers(edges, tops, axes), in: axes.area) : [])
     default: []
+    }
+  }
+
+  /// The numbers of areas with their boxes.
+  private func placed(_ numbers: [DisplayList.TextLine]) -> [PlacedText] {
+    let text = TextPlacement(measuring: measuring, color: theme.text)
+    return numbers.map { line in
+      PlacedText(
+        .pointLabel, line.string, text.box(line.string, size: line.size, isBold: line.isBold),
+        at: line.origin, size: line.size, isBold: line.isBold, line.color)
     }
   }
 }

@@ -5,6 +5,14 @@ extension Figure {
   var themed: Figure {
     var figure = self
     figure.panels = panels.map { $0.themed(by: theme) }
+    for index in attachedPanels.indices {
+      figure.attachedPanels[index].panel = attachedPanels[index].panel.themed(by: theme)
+      // Above the axes stands the marginal.
+      let host = attachedPanels[index].host
+      if case .above = attachedPanels[index].place, figure.panels[host].y.labelPlace == .above {
+        figure.panels[host].y.labelPlace = .middle
+      }
+    }
     return figure
   }
 }

@@ -59,13 +59,17 @@ struct DirectNames {
   /// Knows what is drawn in the axes of a panel, and has no names yet.
   ///
   /// - Complexity: O(*n*), where *n* is the number of values in all layers.
-  init(_ layers: [ColoredLayer], _ axes: Axes, theme: Theme, measuring: any TextMeasuring) {
+  init(
+    _ layers: [ColoredLayer], _ axes: Axes, insets: [Rectangle], theme: Theme,
+    measuring: any TextMeasuring
+  ) {
     self.theme = theme
     self.measuring = measuring
     self.layers = layers
     self.axes = axes
     obstacles = DirectObstacles(axes.area)
     for (index, layer) in layers.enumerated() { obstacles.add(layer, index, axes) }
+    for inset in insets { obstacles.add(text: inset) }
     things = layers.enumerated().flatMap { index, layer in
       layer.namedThings(axes, layer: index)
     }.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }

@@ -33,11 +33,13 @@ struct DirectPanels {
   /// - Parameters:
   ///   - panel: The panel; each is asked for once, in their order.
   ///   - axes: Its axes.
+  ///   - insets: What lies on its data.
   ///   - theme: The look.
   ///   - measuring: What knows how much room text takes.
   /// - Returns: The names; `nil` where nothing is to be named.
   mutating func names(
-    ofPanel panel: Int, _ axes: Axes, theme: Theme, measuring: any TextMeasuring
+    ofPanel panel: Int, _ axes: Axes, insets: [Rectangle], theme: Theme,
+    measuring: any TextMeasuring
   ) -> PlacedNames? {
     var names: DirectNames?
     for owner in [LegendOwner.panel(panel), .figure] {
@@ -45,7 +47,8 @@ struct DirectPanels {
       else { continue }
       var written =
         names
-        ?? DirectNames(legends.layers[panel], axes, theme: theme, measuring: measuring)
+        ?? DirectNames(
+          legends.layers[panel], axes, insets: insets, theme: theme, measuring: measuring)
       let entries = Dictionary(
         uniqueKeysWithValues: wanted.map { ($0, content.entries[$0]) })
       let placed = written.place(entries) { entry, other in

@@ -9,7 +9,7 @@ extension Figure {
   func withNameHeadroom(_ limits: [PanelLimits], _ legends: FigureLegends) -> [PanelLimits] {
     guard legends.areDirect else { return limits }
     let needed = panels.indices.map { headroom(ofPanel: $0, limits[$0], legends) }
-    return panels.indices.map { index in
+    let own = panels.indices.map { index in
       let y = limits[index].y
       let isShared = grid.sharesY || panels[index].y.scale != nil
       let ends = panels.indices.filter { $0 == index || (isShared && limits[$0].y == y) }
@@ -17,6 +17,7 @@ extension Figure {
       guard let end = ends.max(), end > y.upperBound else { return limits[index] }
       return PanelLimits(x: limits[index].x, y: y.lowerBound...end, values: limits[index].values)
     }
+    return own + limits[panels.count...]
   }
 
   /// The upper end of a panel's vertical axis with that room; `nil` where none is needed or to be had.
