@@ -40,7 +40,7 @@ extension Mixture {
 
 extension [Double] {
   /// The index of the greatest value, of equal ones the first.
-  fileprivate var indexOfGreatest: Int {
+  var indexOfGreatest: Int {
     indices.reduce(0) { self[$1] > self[$0] ? $1 : $0 }
   }
 }
