@@ -97,29 +97,42 @@ enum CenterStarts {
         }), to: covariances)
   }
 
-  private static func distantCenters(
-    _ points: StartPoints, _ count: Int, _ generator: inout Xoshiro256PlusPlus
+  /// Draws centres by ``Choice/distant``, with a probability that is proportional to the weight of a point
+  /// too.
+  static func distantCenters(
+    _ points: StartPoints, _ count: Int, weights: [Double]? = nil,
+    _ generator: inout Xoshiro256PlusPlus
   ) -> [Double] {
-    var point = Int(clamping: generator.nextUniform() * Double(points.count))
+    var point =
+      weights.map { drawn(by: $0, orElse: 0, &generator) }
+      ?? Int(clamping: generator.nextUniform() * Double(points.count))
     var distances = [Double](repeating: .infinity, count: points.count)
     var centers: [Double] = []
     while true {
       let center = points.row(point)
       centers += center
       if centers.count == count * points.dimension { return centers }
-      var total = 0.0
       for row in 0..<points.count {
         distances[row] = Swift.min(distances[row], points.squaredDistance(row, center))
-        total += distances[row]
       }
-      // The last point that is not a centre serves where rounding leaves no other.
-      var target = generator.nextUniform() * total
-      for row in 0..<points.count where distances[row] > 0 {
-        point = row
-        target -= distances[row]
-        if target < 0 { break }
-      }
+      let shares = weights.map { zip($0, distances).map { $0 * $1 } } ?? distances
+      point = drawn(by: shares, orElse: point, &generator)
     }
+  }
+
+  /// Draws a point by shares of any sum. The last one that has a share serves where rounding leaves no
+  /// other.
+  private static func drawn(
+    by shares: [Double], orElse last: Int, _ generator: inout Xoshiro256PlusPlus
+  ) -> Int {
+    var point = last
+    var target = generator.nextUniform() * shares.reduce(0, +)
+    for row in shares.indices where shares[row] > 0 {
+      point = row
+      target -= shares[row]
+      if target < 0 { break }
+    }
+    return point
   }
 
   /// Moves each centre to the mean of its group; that of an empty group stays.
