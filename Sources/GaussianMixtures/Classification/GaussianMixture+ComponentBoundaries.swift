@@ -21,7 +21,8 @@ extension GaussianMixture {
   /// Sequences and Their Geometric Applications", Cambridge 1995, section 1.2.
   ///
   /// - Returns: At most 2 *k* − 2 boundaries from left to right, each beginning with the component that the
-  ///   one before ends with; those beyond the largest double are left out.
+  ///   one before ends with; those beyond the largest double are left out, and a component that is the most
+  ///   probable in no more than one double.
   /// - Complexity: O(*k*²) for *k* components.
   public func componentBoundaries() -> [ComponentBoundary] {
     let positive = components.indices.filter { components[$0].weight > 0 }

@@ -54,9 +54,7 @@ struct LloydRounds: Sendable {
     _ labels: inout [Int], _ points: StartPoints, _ weights: [Double]?
   ) {
     var counts = [Int](repeating: 0, count: centers.count / points.dimension)
-    for (row, label) in labels.enumerated() where weights.map({ $0[row] > 0 }) ?? true {
-      counts[label] += 1
-    }
+    for (row, label) in labels.enumerated() where (weights?[row] ?? 1) > 0 { counts[label] += 1 }
     guard counts.contains(0) else { return }
     var squares = labels.indices.map { row in
       (weights?[row] ?? 1) * points.squaredDistance(row, center(labels[row], points))
@@ -85,9 +83,8 @@ struct LloydRounds: Sendable {
     for (row, label) in labels.enumerated() {
       let weight = weights?[row] ?? 1
       totals[label] += weight
-      for i in 0..<dimension {
-        sums[label * dimension + i] += weight * points.rows[row * dimension + i]
-      }
+      let (sum, place) = (label * dimension, row * dimension)
+      for i in 0..<dimension { sums[sum + i] += weight * points.rows[place + i] }
     }
     for place in sums.indices where totals[place / dimension] > 0 {
       centers[place] = sums[place] / totals[place / dimension]

@@ -31,17 +31,26 @@ struct StartPoints: Sendable {
 
   /// Per point, the number of the nearest of some centres, which stand one after another.
   func nearest(_ centers: [Double]) -> [Int] {
-    (0..<count).map { row in
-      var label = 0
-      var least = Double.infinity
-      for start in stride(from: 0, to: centers.count, by: dimension) {
-        let distance = squaredDistance(row, centers[start..<(start + dimension)])
-        if distance < least {
-          least = distance
-          label = start / dimension
+    rows.withUnsafeBufferPointer { rows in
+      centers.withUnsafeBufferPointer { centers in
+        (0..<count).map { row in
+          var label = 0
+          var least = Double.infinity
+          // No slice of the centres: it is most of the work of many points.
+          for center in 0..<(centers.count / dimension) {
+            var distance = 0.0
+            for i in 0..<dimension {
+              let difference = rows[row &* dimension &+ i] - centers[center &* dimension &+ i]
+              distance += difference * difference
+            }
+            if distance < least {
+              least = distance
+              label = center
+            }
+          }
+          return label
         }
       }
-      return label
     }
   }
 
