@@ -31,7 +31,7 @@ extension Mark {
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, Histogram2DMark.self, HexagonsMark.self,
     ConvergenceMark.self, SelectionMark.self, LikelihoodMark.self, LineMark.self, SpanMark.self,
     TextMark.self,
-    MeansMark.self, PathMark.self,
+    MeansMark.self, PathMark.self, BoundaryMark.self,
   ]
 }
 

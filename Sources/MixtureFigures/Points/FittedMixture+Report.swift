@@ -47,7 +47,12 @@ extension ExperimentPoints {
     func report(_ fit: FittedMixture) -> [JSONValue.Member] {
       fit.report(columns: columns, droppedRowCount: droppedRowCount, styles: styles)
     }
-    if let fitted { return .object(report(fitted)) }
+    if let fitted {
+      let agreement =
+        groupNames.isEmpty
+        ? [] : [JSONValue.Member("agreement", GroupAgreement(self, fitted).report)]
+      return .object(report(fitted) + agreement)
+    }
     return .object([
       .init(
         "groups",
