@@ -57,7 +57,7 @@ struct ComponentSupport: Sendable {
   /// - Parameters:
   ///   - parameters: The mixture.
   ///   - type: What the covariances may be.
-  ///   - counts: Per component, the number of points that it expects.
+  ///   - counts: Per component, the number of points that it expects, each as often as its weight says.
   ///   - points: The points, or a part of them that was drawn at random.
   ///   - areBounded: Whether equal points are as many as any, since no component can close in on them:
   ///     they stand for intervals, or there is a prior or a bound on ratios.
@@ -169,7 +169,7 @@ extension MixtureParameters {
       let shares = terms.map { ElementaryFunctions.exp($0 - greatest) }
       let total = shares.reduce(0, +)
       for component in shares.indices {
-        counts[component].all += shares[component] / total
+        counts[component].all += points.weights[point] * (shares[component] / total)
         if isNew { counts[component].different += shares[component] / total }
       }
     }

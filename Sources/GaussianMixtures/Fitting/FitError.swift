@@ -6,7 +6,11 @@ import GMMSupport
 public enum FitError: Error, Hashable, Sendable {
   /// A coordinate is not finite, or its magnitude is above 10¹⁴⁰, so that squares could overflow.
   case invalidValue(row: Int, column: Int, Double)
-  /// There are fewer different points than needed: as many as components, and at least two.
+  /// A weight is not finite, below 0 or above 10¹⁵.
+  case invalidWeight(row: Int, Double)
+  /// The sum of the weights is below that of two points: they are no numbers of points.
+  case tooSmallWeights(sum: Double)
+  /// There are fewer different points of a weight above 0 than needed: as many as components, and at least two.
   case tooFewDistinctPoints(count: Int, needed: Int)
   /// All points have the same value in a column, to within rounding.
   case constantColumn(column: Int, value: Double)
@@ -28,6 +32,10 @@ extension FitError: CustomStringConvertible {
     case .invalidValue(let row, let column, let value):
       "coordinate \(column + 1) of point \(row + 1) is \(numberText(value)); it must be finite and "
         + "at most 1e+140 in magnitude"
+    case .invalidWeight(let row, let weight):
+      "the weight of point \(row + 1) is \(numberText(weight)); it must be between 0 and 1e+15"
+    case .tooSmallWeights(let sum):
+      "the weights sum to \(numberText(sum)); as numbers of points they must sum to at least 2"
     case .tooFewDistinctPoints(let count, let needed):
       "the number of distinct points is \(count); there must be at least \(needed)"
     case .constantColumn(let column, let value):

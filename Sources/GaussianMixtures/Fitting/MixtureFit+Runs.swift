@@ -17,9 +17,9 @@ extension MixtureFit {
   ) {
     let run = runs[best]
     let order = units.order(run.parameters)
-    func logLikelihood(_ value: Double, _ count: Int) -> Double {
+    func logLikelihood(_ value: Double, _ count: Double) -> Double {
       // Of intervals it is the logarithm of probabilities, which have no units.
-      points.intervals == nil ? value - Double(count) * units.logDeterminant : value
+      points.intervals == nil ? value - count * units.logDeterminant : value
     }
     let ends = runs.indices.map { index -> Int? in
       var end = index
@@ -29,7 +29,7 @@ extension MixtureFit {
     var generator = Xoshiro256PlusPlus(seed: settings.seed, block: .max)
     let supports = ComponentSupport.all(
       of: run.parameters, settings.covarianceType,
-      counts: run.parameters.weights.map { $0 * Double(points.count) },
+      counts: run.parameters.weights.map { $0 * points.totalWeight },
       StartPoints(
         points.count > HierarchicalStarts.pointLimit
           ? points.part(
@@ -47,21 +47,21 @@ extension MixtureFit {
     self.init(
       mixture: units.mixture(run.parameters, order: order),
       covarianceType: settings.covarianceType, hasPrior: settings.hasPrior,
-      pointCount: points.count,
-      logLikelihood: logLikelihood(run.logLikelihood, points.count),
+      pointCount: points.count, totalWeight: points.totalWeight,
+      logLikelihood: logLikelihood(run.logLikelihood, points.totalWeight),
       entropy: uncertainties.entropy,
       classificationUncertainty: uncertainties.classification,
       runs: zip(runs, ends).map { run, end in
         Run(
-          trace: run.trace.map { logLikelihood($0, run.pointCount) }, pointCount: run.pointCount,
-          stop: run.stop?.reordered(order) ?? .setAside, isAtFloor: !run.raised.isEmpty,
+          trace: run.trace.map { logLikelihood($0, run.totalWeight) }, pointCount: run.pointCount,
+          totalWeight: run.totalWeight, stop: run.stop?.reordered(order) ?? .setAside, isAtFloor: !run.raised.isEmpty,
           end: end)
       },
       bestRun: best, foundBy: foundBy, standing: standing,
       steps: run.recorded.map {
         Step(
           iteration: $0.iteration, mixture: units.mixture($0.parameters, order: order),
-          logLikelihood: logLikelihood(run.trace[$0.iteration], points.count))
+          logLikelihood: logLikelihood(run.trace[$0.iteration], points.totalWeight))
       },
       warnings: warnings
         + (foundBy == 1 && runs.count > 1 && standing.isProper
@@ -71,7 +71,7 @@ extension MixtureFit {
 }
 
 extension FittingRun {
-  /// −Σ rᵢₖ log rᵢₖ and −Σ log maxₖ rᵢₖ.
+  /// −Σ wᵢ rᵢₖ log rᵢₖ and −Σ wᵢ log maxₖ rᵢₖ.
   fileprivate func uncertainties(
     _ points: PointColumns
   ) -> (entropy: Double, classification: Double) {
@@ -115,8 +115,8 @@ extension FittingRun {
       componentCount: parameters.componentCount, dimension: parameters.dimension)
     // Two parameters for three points leave nothing to judge a fit by; of covariances without
     // correlations each coordinate of a point counts.
-    let numbers = type.isDiagonal ? pointCount * parameters.dimension : pointCount
-    return 3 * parameterCount > 2 * numbers && parameters.componentCount > 1
+    let numbers = type.isDiagonal ? totalWeight * Double(parameters.dimension) : totalWeight
+    return Double(3 * parameterCount) > 2 * numbers && parameters.componentCount > 1
       ? .overfitted(parameters: parameterCount) : .proper
   }
 

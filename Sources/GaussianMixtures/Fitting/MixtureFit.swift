@@ -9,6 +9,9 @@ public struct MixtureFit: Sendable {
     /// All, or for a start that was set aside, of more than 2,048 points so many drawn at random. A
     /// start that went on with all points then has the trace of these alone.
     public let pointCount: Int
+    /// The sum of the weights of these points: their number, where they have none. Of weighted points
+    /// that were drawn at random each counts as often as it was drawn.
+    public let totalWeight: Double
     /// How the steps ended.
     public let stop: FitStop
     /// Whether a covariance lies at the floor at the end.
@@ -83,15 +86,18 @@ public struct MixtureFit: Sendable {
   public let covarianceType: CovarianceType
   /// Whether the components have a prior: the likelihood is then not the greatest.
   package let hasPrior: Bool
-  /// The number of points.
+  /// The number of points, of weighted ones of those with a weight above 0.
   public let pointCount: Int
-  /// Σ log p(xᵢ), the natural logarithm of the likelihood; for rounded values that of the probabilities
+  /// The sum of the weights of the points, which is the number of points that criteria and checks know;
+  /// without weights that of the points.
+  public let totalWeight: Double
+  /// Σ wᵢ log p(xᵢ) with the weights wᵢ of the points, or 1, the natural logarithm of the likelihood; for rounded values that of the probabilities
   /// of their intervals.
   public let logLikelihood: Double
-  /// −Σ rᵢₖ log rᵢₖ over points and components, at least 0: how uncertain the components of the points
+  /// −Σ wᵢ rᵢₖ log rᵢₖ over points and components, at least 0: how uncertain the components of the points
   /// are.
   public let entropy: Double
-  /// −Σ log maxₖ rᵢₖ over points, at least 0: how uncertain the most probable components are.
+  /// −Σ wᵢ log maxₖ rᵢₖ over points, at least 0: how uncertain the most probable components are.
   public let classificationUncertainty: Double
   /// All starts in their order.
   public let runs: [Run]

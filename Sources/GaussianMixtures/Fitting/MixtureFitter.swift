@@ -20,8 +20,10 @@ public struct MixtureFitter: Sendable {
     set { points.meter = newValue }
   }
 
-  /// The number of points.
+  /// The number of points, of weighted ones of those with a weight above 0.
   public var pointCount: Int { points.count }
+  /// The sum of the weights of the points; without weights their number.
+  public var totalWeight: Double { points.totalWeight }
   /// The number of coordinates of a point.
   public var dimension: Int { points.dimension }
 
@@ -30,30 +32,51 @@ public struct MixtureFitter: Sendable {
   /// - Parameters:
   ///   - points: The points, row by row.
   ///   - dimension: The number of coordinates of a point, at least 1.
+  ///   - weights: How often each point counts, one weight per point, in [0, 10¹⁵]; `nil` for once. They
+  ///     need not be whole numbers. Those that are give what as many equal points give, but for
+  ///     what is drawn at random; a point of weight 0 is as good as none. As the sum of the weights is
+  ///     the number of points for all criteria and checks, weights that sum to 1 are refused.
   ///   - step: For points of one coordinate that were rounded, the step, above 0: each stands for the
   ///     interval of this width about it, and fits maximise the likelihood of the intervals.
   /// - Throws: ``FitError``: `.invalidValue`, `.constantColumn`, or `.tooFewDistinctPoints` for fewer
-  ///   than two; with a step also `.offStep` and `.roundedDimension`.
+  ///   than two; with weights also `.invalidWeight` and `.tooSmallWeights`, with a step also `.offStep` and `.roundedDimension`.
   /// - Complexity: O(*n* · *d*), where *n* is the number of points; with a step O(*n* log *n*).
-  public init(points: [Double], dimension: Int, roundedTo step: Double? = nil) throws(FitError) {
+  public init(
+    points: [Double], dimension: Int, weights: [Double]? = nil, roundedTo step: Double? = nil
+  ) throws(FitError) {
     precondition(dimension > 0, "points have no \(dimension) coordinates")
     precondition(points.count % dimension == 0, "\(points.count) numbers are not whole points")
-    for (index, value) in points.enumerated() where !(value.magnitude <= 1e140) {
+    let rows = try weights.map { weights throws(FitError) in
+      try WeightedRows(weights, pointCount: points.count / dimension)
+    }
+    for (index, value) in points.enumerated()
+    where !(value.magnitude <= 1e140) && rows?.weights[index / dimension] != 0 {
       throw .invalidValue(row: index / dimension, column: index % dimension, value)
     }
     if let step {
       precondition(step > 0 && step.isFinite, "the step cannot be \(step)")
       guard dimension == 1 else { throw .roundedDimension(dimension) }
-      if let row = ValueStep.firstOffGrid(points, step: step) {
-        throw .offStep(row: row, points[row], step: step)
+      let values = rows?.chosen(of: points, dimension: 1) ?? points
+      if let index = ValueStep.firstOffGrid(values, step: step) {
+        throw .offStep(row: rows?.counted[index] ?? index, values[index], step: step)
       }
     }
-    self.points = PointColumns(
-      rows: points, dimension: dimension, halfWidth: step.map { $0 / 2 })
-    let distinct = self.points.distinctCount(limit: 2)
+    try self.init(
+      PointColumns(
+        rows: rows?.chosen(of: points, dimension: dimension) ?? points, dimension: dimension,
+        weights: rows?.countedWeights, halfWidth: step.map { $0 / 2 }))
+  }
+
+  /// Checks that points differ, and that they count enough.
+  init(_ points: PointColumns) throws(FitError) {
+    self.points = points
+    let distinct = points.distinctCount(limit: 2)
     guard distinct == 2 else { throw .tooFewDistinctPoints(count: distinct, needed: 2) }
+    guard points.totalWeight >= 2 else { throw .tooSmallWeights(sum: points.totalWeight) }
+    let weights = points.weights.map { Array($0.prefix(points.count)) }
     for column in 0..<dimension {
-      let moments = SampleMoments(self.points.column(column))
+      let values = points.column(column)
+      let moments = weights.map { SampleMoments(values, weights: $0) } ?? SampleMoments(values)
       let greatest = Swift.max(moments.minimum.magnitude, moments.maximum.magnitude)
       let rounding = Swift.max(greatest * PointColumns.roundingShare, 1e-140)
       guard moments.standardDeviation > rounding else {

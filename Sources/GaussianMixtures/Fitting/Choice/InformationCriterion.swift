@@ -2,7 +2,8 @@ import ElementaryFunctions
 
 /// What a fit is judged by beside others to the same points; smaller is better for all.
 public enum InformationCriterion: String, CaseIterable, Hashable, Sendable {
-  /// −2 log L + p log n, with L the likelihood, p the number of parameters and n that of points.
+  /// −2 log L + p log n, with L the likelihood, p the number of parameters and n that of points: of
+  /// weighted ones the sum of the weights.
   ///
   /// Source: G. Schwarz, "Estimating the dimension of a model", The Annals of Statistics 6(2), 1978,
   /// https://doi.org/10.1214/aos/1176344136.
@@ -39,7 +40,7 @@ extension MixtureFit {
   /// - Returns: Its value, on the scale of −2 log L.
   public func value(of criterion: InformationCriterion) -> Double {
     let parameters = Double(parameterCount)
-    let bic = parameters * ElementaryFunctions.log(Double(pointCount)) - 2 * logLikelihood
+    let bic = parameters * ElementaryFunctions.log(totalWeight) - 2 * logLikelihood
     return switch criterion {
     case .bic: bic
     case .aic: 2 * parameters - 2 * logLikelihood

@@ -51,7 +51,8 @@ public struct KMeansFitter: Sendable {
     self.weights = weights
     self.points = StartPoints(
       PointColumns(
-        rows: points.indices.map { points[$0] - mean[$0 % dimension] }, dimension: dimension))
+        rows: points.indices.map { points[$0] - mean[$0 % dimension] }, dimension: dimension,
+        weights: weights))
   }
 
   /// Groups the points from starts of its own.
@@ -83,7 +84,7 @@ public struct KMeansFitter: Sendable {
       concurrently(count) { start in
         var generator = Xoshiro256PlusPlus(seed: seed, block: UInt64(start))
         let centers = CenterStarts.distantCenters(
-          points, componentCount, weights: weights, &generator)
+          points, componentCount, &generator)
         buffer[start] = LloydRounds(from: centers, over: points, weights: weights)
       }
     }

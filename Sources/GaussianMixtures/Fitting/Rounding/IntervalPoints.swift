@@ -2,7 +2,7 @@
 struct IntervalPoints: Sendable {
   /// The different values in ascending order.
   let values: [Double]
-  /// Per value, how many points have it.
+  /// Per value, how many points have it, each as often as its weight says.
   let counts: [Double]
   /// Half of the width of the intervals.
   let halfWidth: Double
@@ -11,18 +11,26 @@ struct IntervalPoints: Sendable {
   ///
   /// - Parameters:
   ///   - points: The values, finite.
+  ///   - weights: How often each counts, above 0; `nil` for once.
   ///   - halfWidth: Half of the width of the intervals, above 0.
   /// - Complexity: O(*n* log *n*).
-  init(_ points: [Double], halfWidth: Double) {
+  init(_ points: [Double], weights: [Double]? = nil, halfWidth: Double) {
     var values: [Double] = []
     var counts: [Double] = []
-    for value in points.sorted() {
+    func add(_ value: Double, _ count: Double) {
       if value == values.last {
-        counts[counts.count - 1] += 1
+        counts[counts.count - 1] += count
       } else {
         values.append(value)
-        counts.append(1)
+        counts.append(count)
       }
+    }
+    if let weights {
+      for index in points.indices.sorted(by: { points[$0] < points[$1] }) {
+        add(points[index], weights[index])
+      }
+    } else {
+      for value in points.sorted() { add(value, 1) }
     }
     self.values = values
     self.counts = counts

@@ -17,19 +17,26 @@ package enum ValueStep {
 
   /// Finds the step.
   ///
-  /// - Parameter values: The values, finite, in any order.
+  /// - Parameters:
+  ///   - values: The values, finite, in any order.
+  ///   - weights: How many values each of them stands for; `nil` for one.
   /// - Returns: The step; `nil` if there is none, or too few values are equal. Of more than 2,000 values,
   ///   some tell: a step of which there are thousands matters to no fit.
   /// - Complexity: O(*n* log *n*).
-  static func find(in values: [Double]) -> Double? {
-    guard values.count >= leastCount else { return nil }
+  static func find(in values: [Double], weights: [Double]? = nil) -> Double? {
+    let total = weights?.reduce(0, +) ?? Double(values.count)
+    guard total >= Double(leastCount) else { return nil }
     // Of many values some tell that most differ, which saves sorting all.
     let stride = Swift.max(values.count / sampleSize, 1)
-    let some = Swift.stride(from: 0, to: values.count, by: stride).map { values[$0] }
-    guard repeatsEnough(some, distinct: Set(some).count) else { return nil }
+    let some = Swift.stride(from: 0, to: values.count, by: stride)
+    let count = weights.map { weights in some.reduce(0) { $0 + weights[$1] } }
+    guard
+      repeatsEnough(
+        count ?? Double(Array(some).count), distinct: Set(some.map { values[$0] }).count)
+    else { return nil }
     var distinct: [Double] = []
     for value in values.sorted() where value != distinct.last { distinct.append(value) }
-    guard distinct.count > 1, repeatsEnough(values, distinct: distinct.count) else { return nil }
+    guard distinct.count > 1, repeatsEnough(total, distinct: distinct.count) else { return nil }
     var gap = Double.infinity
     for index in distinct.indices.dropFirst() {
       gap = Swift.min(gap, distinct[index] - distinct[index - 1])
@@ -40,8 +47,8 @@ package enum ValueStep {
     return nil
   }
 
-  private static func repeatsEnough(_ values: [Double], distinct: Int) -> Bool {
-    Double(distinct) < greatestDistinctShare * Double(values.count)
+  private static func repeatsEnough(_ count: Double, distinct: Int) -> Bool {
+    Double(distinct) < greatestDistinctShare * count
   }
 
   /// Finds the first value that is not a whole number of steps from the others.

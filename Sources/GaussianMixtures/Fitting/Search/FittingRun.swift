@@ -5,6 +5,8 @@ struct FittingRun: Sendable {
   private(set) var parameters: MixtureParameters
   /// The number of points of the steps so far.
   private(set) var pointCount = 0
+  /// The sum of their weights.
+  private(set) var totalWeight = 0.0
   /// The log-likelihood of the start and after each step.
   private(set) var trace: [Double] = []
   /// The components that the last step raised to the floor.
@@ -41,7 +43,7 @@ struct FittingRun: Sendable {
       let before = parameters
       do throws(Degeneracy) {
         (parameters, raised) = try maximization(
-          parameters, sums, pointCount: Double(points.count))
+          parameters, sums, pointCount: points.totalWeight)
         // The likelihood of rounded values does not grow below their floor.
         if maximization.floor.isOfIntervals { raised = [] }
       } catch {
@@ -55,7 +57,7 @@ struct FittingRun: Sendable {
         // What the steps raise is the posterior density.
         change += prior.logDensity(of: parameters) - prior.logDensity(of: before)
       }
-      if change.magnitude < settings.tolerance * Double(points.count) {
+      if change.magnitude < settings.tolerance * points.totalWeight {
         stop = .converged
       } else if iterations > Acceleration.firstIteration, iterations < settings.maximumIterations {
         leap(points, settings, maximization, concurrently)
@@ -87,7 +89,7 @@ struct FittingRun: Sendable {
     _ sums: ExpectationSums, _ points: PointColumns, _ settings: FitSettings
   ) {
     self.sums = sums
-    pointCount = points.count
+    (pointCount, totalWeight) = (points.count, points.totalWeight)
     trace.append(sums.logLikelihood)
     if settings.recordedIterations.contains(iterations) {
       recorded.append((iterations, parameters))

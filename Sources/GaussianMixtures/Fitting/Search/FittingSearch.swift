@@ -31,7 +31,7 @@ struct FittingSearch: Sendable {
       prior: settings.hasPrior
         ? ConjugatePrior(
           type: settings.covarianceType, componentCount: componentCount, units: units,
-          pointCount: points.count) : nil,
+          pointCount: points.totalWeight) : nil,
       ratio: settings.minimumRatio.map { VarianceRatio(deviations: $0) })
   }
 

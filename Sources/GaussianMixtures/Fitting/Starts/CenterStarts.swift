@@ -38,7 +38,7 @@ enum CenterStarts {
       case .distant: distantCenters(points, count, &generator)
       case .uniform:
         (0..<count).flatMap { _ in
-          points.row(Int(clamping: generator.nextUniform() * Double(points.count)))
+          points.row(points.point(drawnBy: generator.nextUniform()))
         }
       }
     var labels = points.nearest(centers)
@@ -63,10 +63,14 @@ enum CenterStarts {
     let size =
       points.dimension + 1
       + Int(clamping: generator.nextUniform() * Double(3 * points.dimension + 6))
-    let middle = points.row(Int(clamping: generator.nextUniform() * Double(points.count)))
+    let middle = points.row(points.point(drawnBy: generator.nextUniform()))
     let distances = (0..<points.count).map { points.squaredDistance($0, middle) }
     let order = distances.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }
-    for point in order.prefix(size) { labels[point] = count - 1 }
+    var chosen = 0.0
+    for point in order where chosen < Double(size) {
+      labels[point] = count - 1
+      chosen += points.weights[point]
+    }
     return labels
   }
 
@@ -78,7 +82,7 @@ enum CenterStarts {
   ) -> MixtureParameters {
     let dimension = points.dimension
     let means = (0..<count).flatMap { _ in
-      points.row(Int(clamping: generator.nextUniform() * Double(points.count)))
+      points.row(points.point(drawnBy: generator.nextUniform()))
     }
     let deviations = (0..<count).map { _ in
       ElementaryFunctions.exp(2.5 * generator.nextUniform() - 2)
@@ -100,39 +104,28 @@ enum CenterStarts {
   /// Draws centres by ``Choice/distant``, with a probability that is proportional to the weight of a point
   /// too.
   static func distantCenters(
-    _ points: StartPoints, _ count: Int, weights: [Double]? = nil,
-    _ generator: inout Xoshiro256PlusPlus
+    _ points: StartPoints, _ count: Int, _ generator: inout Xoshiro256PlusPlus
   ) -> [Double] {
-    var point =
-      weights.map { drawn(by: $0, orElse: 0, &generator) }
-      ?? Int(clamping: generator.nextUniform() * Double(points.count))
+    var point = points.point(drawnBy: generator.nextUniform())
     var distances = [Double](repeating: .infinity, count: points.count)
     var centers: [Double] = []
     while true {
       let center = points.row(point)
       centers += center
       if centers.count == count * points.dimension { return centers }
+      var total = 0.0
       for row in 0..<points.count {
         distances[row] = Swift.min(distances[row], points.squaredDistance(row, center))
+        total += points.weights[row] * distances[row]
       }
-      let shares = weights.map { zip($0, distances).map { $0 * $1 } } ?? distances
-      point = drawn(by: shares, orElse: point, &generator)
+      // The last point that is not a centre serves where rounding leaves no other.
+      var target = generator.nextUniform() * total
+      for row in 0..<points.count where distances[row] > 0 {
+        point = row
+        target -= points.weights[row] * distances[row]
+        if target < 0 { break }
+      }
     }
-  }
-
-  /// Draws a point by shares of any sum. The last one that has a share serves where rounding leaves no
-  /// other.
-  private static func drawn(
-    by shares: [Double], orElse last: Int, _ generator: inout Xoshiro256PlusPlus
-  ) -> Int {
-    var point = last
-    var target = generator.nextUniform() * shares.reduce(0, +)
-    for row in shares.indices where shares[row] > 0 {
-      point = row
-      target -= shares[row]
-      if target < 0 { break }
-    }
-    return point
   }
 
   /// Moves each centre to the mean of its group; that of an empty group stays.
@@ -143,7 +136,7 @@ enum CenterStarts {
     let (counts, sums) = points.sums(labels: labels, groupCount: centers.count / dimension)
     for (label, count) in counts.enumerated() where count > 0 {
       for i in 0..<dimension {
-        centers[label * dimension + i] = sums[label * dimension + i] / Double(count)
+        centers[label * dimension + i] = sums[label * dimension + i] / count
       }
     }
   }

@@ -32,7 +32,7 @@ enum ComponentInsertion {
     var larger = mixture
     // From three points to the share of one of so many components, uniform in the logarithm.
     let greatest = 1 / Double(mixture.componentCount + 1)
-    let least = Swift.min(3 / Double(points.count), greatest)
+    let least = Swift.min(3 / points.totalWeight, greatest)
     let share =
       least
       * ElementaryFunctions.exp(
@@ -52,7 +52,7 @@ enum ComponentInsertion {
   ) -> Int {
     let isAny = generator.nextUniform() < 0.5
     let place = generator.nextUniform()
-    if isAny { return Int(clamping: place * Double(points.count)) }
+    if isAny { return points.point(drawnBy: place) }
     let peaks = zip(mixture.weights, mixture.factors).map { $1.logPeak(weight: $0) }
     let densities = (0..<points.count).map { point in
       mixture.weights.indices.reduce(-Double.infinity) { greatest, component in
@@ -62,6 +62,7 @@ enum ComponentInsertion {
       }
     }
     let order = densities.indices.sorted { (densities[$0], $0) < (densities[$1], $1) }
-    return order[Int(clamping: place * place * place * place * Double(order.count))]
+    let target = place * place * place * place * points.totalWeight
+    return order[order.map { points.weights[$0] }.cumulativeSums.firstIndex(above: target)]
   }
 }

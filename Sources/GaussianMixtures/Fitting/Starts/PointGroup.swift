@@ -1,4 +1,4 @@
-/// A group of points: its number of points, their mean, and the sums of squares and products about it.
+/// A group of points: the sum of their weights, their mean, and the sums of squares and products about it.
 struct PointGroup: Sendable {
   var count: Double
   var mean: [Double]
@@ -46,15 +46,18 @@ extension PointGroup {
 
   private static func measure(_ group: inout PointGroup, _ points: StartPoints) {
     let dimension = points.dimension
-    group.count = Double(group.members.count)
+    group.count = group.members.reduce(0) { $0 + points.weights[$1] }
     for member in group.members {
-      for i in 0..<dimension { group.mean[i] += points.rows[member * dimension + i] / group.count }
+      for i in 0..<dimension {
+        group.mean[i] +=
+          points.weights[member] * points.rows[member * dimension + i] / group.count
+      }
     }
     for member in group.members {
       for i in 0..<dimension {
         for j in 0..<dimension {
           group.squares[i * dimension + j] +=
-            (points.rows[member * dimension + i] - group.mean[i])
+            points.weights[member] * (points.rows[member * dimension + i] - group.mean[i])
             * (points.rows[member * dimension + j] - group.mean[j])
         }
       }

@@ -13,7 +13,7 @@ enum QuantileStarts {
   ///   - count: The number of groups.
   /// - Returns: Per point, the number of its group; equal points are of one group.
   static func equalLabels(_ points: StartPoints, count: Int) -> [Int] {
-    labels(points.rows, shares: (1..<count).map { Double($0) / Double(count) })
+    labels(points.rows, points, shares: (1..<count).map { Double($0) / Double(count) })
   }
 
   /// Groups points between random quantiles along a random direction.
@@ -32,12 +32,14 @@ enum QuantileStarts {
       (0..<dimension).reduce(0) { $0 + points.rows[row * dimension + $1] * direction[$1] }
     }
     let shares = (1..<count).map { _ in generator.nextUniform() }.sorted()
-    return labels(dimension == 1 ? points.rows : places, shares: shares)
+    return labels(dimension == 1 ? points.rows : places, points, shares: shares)
   }
 
-  private static func labels(_ places: [Double], shares: [Double]) -> [Int] {
-    let sorted = places.sorted()
-    let cuts = shares.map { sorted[Int(clamping: $0 * Double(sorted.count))] }
+  private static func labels(
+    _ places: [Double], _ points: StartPoints, shares: [Double]
+  ) -> [Int] {
+    let order = points.order(of: places)
+    let cuts = shares.map { order.value(at: $0 * order.total) }
     return places.map { place in
       var label = 0
       while label < cuts.count, place >= cuts[label] { label += 1 }

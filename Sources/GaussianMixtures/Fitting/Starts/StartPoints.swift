@@ -3,6 +3,12 @@ struct StartPoints: Sendable {
   let dimension: Int
   let count: Int
   let rows: [Double]
+  /// How often each point counts.
+  let weights: [Double]
+  /// The sum of the weights.
+  let totalWeight: Double
+  /// Per point, the sum of the weights as far as it; `nil` where each counts once.
+  private let cumulative: [Double]?
 
   init(_ points: PointColumns) {
     var rows: [Double] = []
@@ -13,10 +19,26 @@ struct StartPoints: Sendable {
     dimension = points.dimension
     count = points.count
     self.rows = rows
+    weights = points.weights.map { Array($0.prefix(points.count)) } ?? Array(repeating: 1, count: count)
+    totalWeight = points.totalWeight
+    cumulative = points.weights == nil ? nil : weights.cumulativeSums
+  }
+
+  /// The point that a number drawn uniformly from [0, 1) chooses, each as often as it counts.
+  ///
+  /// A weight that is a whole number has the part of [0, 1) that as many equal points side by side have.
+  func point(drawnBy uniform: Double) -> Int {
+    cumulative?.firstIndex(above: uniform * totalWeight)
+      ?? Int(clamping: uniform * Double(count))
   }
 
   func row(_ index: Int) -> ArraySlice<Double> {
     rows[(index * dimension)..<((index + 1) * dimension)]
+  }
+
+  /// The points in ascending order of a number that each has.
+  func order(of places: [Double]) -> WeightedOrder {
+    WeightedOrder(places, weights: cumulative == nil ? nil : weights)
   }
 
   /// The squared distance of a point from a place.
@@ -54,13 +76,15 @@ struct StartPoints: Sendable {
     }
   }
 
-  /// The numbers of points of groups, and the sums of their coordinates, one group after another.
-  func sums(labels: [Int], groupCount: Int) -> (counts: [Int], sums: [Double]) {
+  /// The sums of the weights of groups, and the weighted sums of their coordinates, one group after another.
+  func sums(labels: [Int], groupCount: Int) -> (counts: [Double], sums: [Double]) {
     var sums = [Double](repeating: 0, count: groupCount * dimension)
-    var counts = [Int](repeating: 0, count: groupCount)
+    var counts = [Double](repeating: 0, count: groupCount)
     for (row, label) in labels.enumerated() {
-      counts[label] += 1
-      for i in 0..<dimension { sums[label * dimension + i] += rows[row * dimension + i] }
+      counts[label] += weights[row]
+      for i in 0..<dimension {
+        sums[label * dimension + i] += weights[row] * rows[row * dimension + i]
+      }
     }
     return (counts, sums)
   }
@@ -87,7 +111,7 @@ extension MixtureParameters {
     let dimension = points.dimension
     let size = dimension * dimension
     let (pointCounts, sums) = points.sums(labels: labels, groupCount: groupCount)
-    let counts = pointCounts.map { Swift.max(Double($0), 1) }
+    let counts = pointCounts.map { $0 > 0 ? $0 : 1 }
     let total = counts.reduce(0, +)
     let means = sums.indices.map { sums[$0] / counts[$0 / dimension] }
     var scatters = [[Double]](
@@ -100,18 +124,18 @@ extension MixtureParameters {
       }
       for i in 0..<dimension {
         for j in 0..<dimension {
-          let product = differences[i] * differences[j]
+          let product = points.weights[row] * (differences[i] * differences[j])
           scatters[label][i * dimension + j] += product
           within[i * dimension + j] += product
         }
       }
     }
     for label in scatters.indices {
-      let isSmall = pointCounts[label] <= dimension
+      let isSmall = pointCounts[label] <= Double(dimension)
       let more = isSmooth || isSmall ? Double(dimension + 1) : 0.01
       for i in 0..<size {
-        let sum = scatters[label][i] + more * (within[i] / Double(labels.count))
-        scatters[label][i] = sum / (Double(pointCounts[label]) + more)
+        let sum = scatters[label][i] + more * (within[i] / points.totalWeight)
+        scatters[label][i] = sum / (pointCounts[label] + more)
       }
     }
     self = maximization.constrained(

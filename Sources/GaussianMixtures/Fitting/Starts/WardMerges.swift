@@ -11,7 +11,7 @@ enum WardMerges {
   /// - Complexity: O(*n*² · *d*).
   static func merges(of points: StartPoints) -> [(Int, Int)] {
     let dimension = points.dimension
-    var counts = [Double](repeating: 1, count: points.count)
+    var counts = points.weights
     var means = points.rows
     var active = Array(0..<points.count)
     var merges: [(cost: Double, a: Int, b: Int)] = []

@@ -28,8 +28,8 @@ struct ConjugatePrior: Sendable {
   ///   - type: What the covariances may be.
   ///   - componentCount: The number of components.
   ///   - units: The units of the fit, in which the points have the mean 0.
-  ///   - pointCount: The number of points, at least 2.
-  init(type: CovarianceType, componentCount: Int, units: FitUnits, pointCount: Int) {
+  ///   - pointCount: The number of points, or the sum of their weights, above 1.
+  init(type: CovarianceType, componentCount: Int, units: FitUnits, pointCount: Double) {
     let dimension = units.dimension
     self.type = type
     self.componentCount = componentCount
@@ -37,7 +37,7 @@ struct ConjugatePrior: Sendable {
     let share = ElementaryFunctions.exp(
       -2 / Double(dimension) * ElementaryFunctions.log(Double(componentCount)))
     // The variance of a sample, with n − 1.
-    let factor = share * Double(pointCount) / Double(pointCount - 1)
+    let factor = share * pointCount / (pointCount - 1)
     if type.isDiagonal {
       // One number in the units of the points, the mean of their variances, for all axes.
       let variances = (0..<dimension).map { units.factor.diagonal($0) * units.factor.diagonal($0) }

@@ -2,7 +2,7 @@ import GMMSupport
 
 /// What the expectation step sums over points for the maximisation step.
 ///
-/// With rᵢₖ the responsibility of component k for point i, and uᵢₖ = xᵢ − μₖ, about the mean before
+/// With rᵢₖ the responsibility of component k for point i, times the weight of the point, and uᵢₖ = xᵢ − μₖ, about the mean before
 /// the step: there no sum of squares cancels.
 struct ExpectationSums: Sendable {
   /// How the numbers of the components lie one after another.
@@ -52,13 +52,14 @@ struct ExpectationSums: Sendable {
       let range = points.points(ofBlock: block)
       withUnsafeTemporaryAllocation(of: Lanes.self, capacity: scratchSize) { scratch in
         scratch.initialize(repeating: Lanes())
-        points.values.withUnsafeBufferPointer { values in
-          guard let start = values.baseAddress.map({ $0 + range.lowerBound }) else { return }
+        points.withBlock(block) { start, weights in
           if let line, line.densities.isSafe(in: points.ranges[block]) {
-            line.addBlock(start, count: range.count, scratch: scratch, to: sums)
+            line.addBlock(
+              start, weights: weights, count: range.count, scratch: scratch, to: sums)
           } else {
             space.addBlock(
-              start, stride: points.stride, count: range.count, scratch: scratch, to: sums)
+              start, weights: weights, stride: points.stride, count: range.count,
+              scratch: scratch, to: sums)
           }
         }
       }
@@ -111,12 +112,12 @@ struct ExpectationSums: Sendable {
         of: Lanes.self, capacity: SpaceExpectation.scratchSize(layout)
       ) { scratch in
         scratch.initialize(repeating: Lanes())
-        points.values.withUnsafeBufferPointer { values in
+        points.withBlock(block) { start, weights in
           sums.withUnsafeMutableBufferPointer { sums in
-            guard let start = values.baseAddress.map({ $0 + range.lowerBound }) else { return }
             total.add(
               space.addBlock(
-                start, stride: points.stride, count: range.count, scratch: scratch, to: sums))
+                start, weights: weights, stride: points.stride, count: range.count,
+                scratch: scratch, to: sums))
           }
         }
       }
@@ -124,7 +125,7 @@ struct ExpectationSums: Sendable {
     return total.value
   }
 
-  /// Σ log p(xᵢ).
+  /// Σ wᵢ log p(xᵢ).
   var logLikelihood: Double { values[0] }
 
   /// Σ rᵢₖ.

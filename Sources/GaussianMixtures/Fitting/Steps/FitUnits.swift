@@ -48,8 +48,10 @@ struct FitUnits: Sendable {
     _ points: PointColumns, for type: CovarianceType
   ) -> (units: FitUnits, points: PointColumns) {
     let dimension = points.dimension
+    let means = PointMeans(points)
+    let weights = points.weights.map { Array($0.prefix(points.count)) }
     var columns: [[Double]] = []
-    var means: [Double] = []
+    var middles: [Double] = []
     var elements: [Double] = []
     var dependent: [Int] = []
     var errors: [Double] = []
@@ -57,20 +59,20 @@ struct FitUnits: Sendable {
       var values = points.column(column)
       let greatest = values.reduce(0) { Swift.max($0, $1.magnitude) }
       var row = [Double](repeating: 0, count: column)
-      var mean = centre(&values)
-      let deviation = rootMeanSquare(values)
+      var mean = means.centre(&values)
+      let deviation = means.rootMeanSquare(values)
       if !type.isDiagonal {
         // Once is not enough where a column is nearly a combination of others; twice is.
         for _ in 0..<2 {
           for earlier in 0..<column {
-            let slope = meanProduct(values, columns[earlier])
+            let slope = means.meanProduct(values, columns[earlier])
             row[earlier] += slope
             for index in values.indices { values[index] -= slope * columns[earlier][index] }
           }
-          mean += centre(&values)
+          mean += means.centre(&values)
         }
       }
-      let remainder = rootMeanSquare(values)
+      let remainder = means.rootMeanSquare(values)
       let error = PointColumns.roundingShare * greatest
       let isDependent = !type.isDiagonal && !(remainder > error)
       if isDependent { dependent.append(column) }
@@ -78,7 +80,7 @@ struct FitUnits: Sendable {
       errors.append(error)
       for index in values.indices { values[index] /= scale }
       columns.append(values)
-      means.append(mean)
+      middles.append(mean)
       elements += row + [scale]
     }
     if type == .spherical {
@@ -94,14 +96,14 @@ struct FitUnits: Sendable {
     let factor = CholeskyFactor(elements: elements, dimension: dimension)
     let rounding = errors.indices.reduce(0) { Swift.max($0, errors[$1] / factor.diagonal($1)) }
     let units = FitUnits(
-      mean: means, factor: factor, dependentColumns: dependent,
+      mean: middles, factor: factor, dependentColumns: dependent,
       roundingVariance: rounding * rounding, logDeterminant: factor.logRootDeterminant,
-      typicalVariance: typicalVariance(columns),
+      typicalVariance: typicalVariance(columns, weights: weights),
       valueStep: dimension == 1 && points.intervals == nil
-        ? ValueStep.find(in: points.column(0)) : nil,
+        ? ValueStep.find(in: points.column(0), weights: weights) : nil,
       interval: points.intervals.map { 2 * $0.halfWidth })
     let halfWidth = points.intervals.map { $0.halfWidth / elements[0] }
-    var standard = PointColumns(columns: columns, halfWidth: halfWidth)
+    var standard = PointColumns(columns: columns, weights: weights, halfWidth: halfWidth)
     standard.meter = points.meter
     return (units, standard)
   }
@@ -112,42 +114,26 @@ struct FitUnits: Sendable {
   /// Source: for the median of χ² E. B. Wilson, M. M. Hilferty, "The distribution of chi-square",
   /// Proceedings of the National Academy of Sciences 17(12), 1931,
   /// https://doi.org/10.1073/pnas.17.12.684.
-  private static func typicalVariance(_ columns: [[Double]]) -> Double {
+  private static func typicalVariance(_ columns: [[Double]], weights: [Double]?) -> Double {
     // So many points tell a median to a few per cent.
     let step = Swift.max(columns[0].count / 10_000, 1)
     let places = Array(stride(from: 0, to: columns[0].count, by: step))
-    let middles = columns.map { column in places.map { column[$0] }.sorted()[places.count / 2] }
-    let distances = places.map { point in
-      zip(columns, middles).reduce(0) { sum, pair in
-        sum + squared(pair.0[point] - pair.1)
-      }
-    }.sorted()
+    let weights = weights.map { weights in places.map { weights[$0] } }
+    func median(_ values: [Double]) -> Double {
+      let order = WeightedOrder(values, weights: weights)
+      return order.value(at: order.total / 2)
+    }
+    let middles = columns.map { column in median(places.map { column[$0] }) }
+    let distance = median(
+      places.map { point in
+        zip(columns, middles).reduce(0) { sum, pair in
+          sum + squared(pair.0[point] - pair.1)
+        }
+      })
     let dimension = Double(columns.count)
     let root = 1 - 2 / (9 * dimension)
-    let variance = distances[places.count / 2] / (dimension * root * root * root)
+    let variance = distance / (dimension * root * root * root)
     return variance > 0 ? Swift.min(variance, 1) : 1
-  }
-
-  /// Takes the mean off numbers.
-  ///
-  /// - Returns: The mean.
-  private static func centre(_ values: inout [Double]) -> Double {
-    let first = values.compensatedSum / Double(values.count)
-    for index in values.indices { values[index] -= first }
-    // What the rounding of the first mean has left.
-    let second = values.compensatedSum / Double(values.count)
-    for index in values.indices { values[index] -= second }
-    return first + second
-  }
-
-  private static func rootMeanSquare(_ values: [Double]) -> Double {
-    (meanProduct(values, values)).squareRoot()
-  }
-
-  private static func meanProduct(_ a: [Double], _ b: [Double]) -> Double {
-    var sum = CompensatedSum()
-    for index in a.indices { sum.add(a[index] * b[index]) }
-    return sum.value / Double(a.count)
   }
 
   private static func squared(_ x: Double) -> Double { x * x }

@@ -2,6 +2,9 @@
 ///
 /// Elsewhere `SpaceExpectation` takes the block.
 struct LineExpectation {
+  /// What a group of points is, as far as their weights go.
+  private enum Group { case whole, atEnd, weighted }
+
   let densities: LineDensities
   private let layout: ExpectationSums.Layout
 
@@ -16,12 +19,13 @@ struct LineExpectation {
   ///
   /// - Parameters:
   ///   - points: The points of the block, filled up to whole lanes.
+  ///   - weights: The weights of the points, 0 up to whole lanes; `nil` where each counts once.
   ///   - count: The number of points.
   ///   - scratch: Room for five numbers per component.
   ///   - sums: The place for the sums.
   func addBlock(
-    _ points: UnsafePointer<Double>, count: Int, scratch: UnsafeMutableBufferPointer<Lanes>,
-    to sums: UnsafeMutableBufferPointer<Double>
+    _ points: UnsafePointer<Double>, weights: UnsafePointer<Double>?, count: Int,
+    scratch: UnsafeMutableBufferPointer<Lanes>, to sums: UnsafeMutableBufferPointer<Double>
   ) {
     let (reference, others) = (densities.reference, densities.others)
     let entries = ExponentialTable.entries
@@ -31,16 +35,18 @@ struct LineExpectation {
     for index in 0..<(3 * layout.componentCount) { accumulators[index] = Lanes() }
     let groupCount = count / Lanes.scalarCount
     var logarithms = LaneLogarithmSum()
+    var weightedLogarithms = WeightedLogarithmSum()
+    var weightSum = Lanes()
     var squares = Lanes()
     let ones = Lanes(repeating: 1)
 
-    // Called with a constant for all groups but the last.
+    // The kind is a constant in each of the loops.
     @inline(__always)
-    func add(group: Int, live: Lanes, isWhole: Bool) {
+    func add(group: Int, live: Lanes, _ kind: Group) {
       let x = UnsafeRawPointer(points + group * Lanes.scalarCount).loadUnaligned(as: Lanes.self)
       let t0 = densities.place(of: x)
       let square0 = t0 * t0
-      squares += isWhole ? square0 : square0 * live
+      squares += kind == .whole ? square0 : square0 * live
       var total = ones
       for index in 0..<others.count {
         let (t, ratio) = LineDensities.ratio(of: others[index], at: x, square0, table: table)
@@ -48,7 +54,13 @@ struct LineExpectation {
         terms[2 * index] = t
         terms[2 * index + 1] = ratio
       }
-      logarithms.add(isWhole ? total : ones + (total - ones) * live)
+      switch kind {
+      case .whole: logarithms.add(total)
+      case .atEnd: logarithms.add(ones + (total - ones) * live)
+      case .weighted:
+        weightedLogarithms.add(total, live)
+        weightSum += live
+      }
       let share0 = live / total
       accumulators[0] += share0
       accumulators[1] += share0 * t0
@@ -63,13 +75,20 @@ struct LineExpectation {
       }
     }
 
-    for group in 0..<groupCount { add(group: group, live: ones, isWhole: true) }
-    let rest = groupCount * Lanes.scalarCount
-    if rest < count {
-      add(group: groupCount, live: PointColumns.live(from: rest, to: count), isWhole: false)
+    if let weights {
+      for start in Swift.stride(from: 0, to: count, by: Lanes.scalarCount) {
+        let live = UnsafeRawPointer(weights + start).loadUnaligned(as: Lanes.self)
+        add(group: start / Lanes.scalarCount, live: live, .weighted)
+      }
+      sums[0] = weightSum.laneSum * densities.peak - squares.laneSum + weightedLogarithms.value
+    } else {
+      for group in 0..<groupCount { add(group: group, live: ones, .whole) }
+      let rest = groupCount * Lanes.scalarCount
+      if rest < count {
+        add(group: groupCount, live: PointColumns.live(from: rest, to: count), .atEnd)
+      }
+      sums[0] = Double(count) * densities.peak - squares.laneSum + logarithms.value
     }
-
-    sums[0] = Double(count) * densities.peak - squares.laneSum + logarithms.value
     store(reference, accumulators[0], accumulators[1], accumulators[2], in: sums)
     for (index, other) in others.enumerated() {
       store(

@@ -19,7 +19,7 @@ struct Maximization: Sendable {
   /// - Parameters:
   ///   - parameters: The mixture that the sums were taken with.
   ///   - sums: The sums.
-  ///   - pointCount: The number of points that they were taken over.
+  ///   - pointCount: The number of points that they were taken over, or the sum of their weights.
   /// - Returns: The new mixture, and the components whose covariance was raised to the floor.
   /// - Throws: The reason why there is none.
   func callAsFunction(

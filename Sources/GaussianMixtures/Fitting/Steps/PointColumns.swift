@@ -21,6 +21,11 @@ struct PointColumns: Sendable {
   let stride: Int
   /// Per block of the first column, its smallest and largest value.
   let ranges: [ClosedRange<Double>]
+  /// How often each point counts, above 0, and 0 beyond the points to whole lanes; `nil` where each counts
+  /// once.
+  let weights: [Double]?
+  /// The sum of the weights: the number of points that a likelihood is of.
+  let totalWeight: Double
   /// The intervals that the points stand for; `nil` for points that stand for themselves.
   let intervals: IntervalPoints?
   /// Counts what is done with the points; `nil` where nobody asks.
@@ -33,19 +38,20 @@ struct PointColumns: Sendable {
   /// - Parameters:
   ///   - rows: The points.
   ///   - dimension: The number of columns.
+  ///   - weights: How often each point counts, above 0; `nil` for once.
   ///   - halfWidth: For rounded values of one column, half of the width of the intervals that they
   ///     stand for.
-  init(rows: [Double], dimension: Int, halfWidth: Double? = nil) {
+  init(rows: [Double], dimension: Int, weights: [Double]? = nil, halfWidth: Double? = nil) {
     let count = rows.count / dimension
     self.init(
       columns: dimension == 1
         ? [rows]
         : (0..<dimension).map { column in (0..<count).map { rows[$0 * dimension + column] } },
-      halfWidth: halfWidth)
+      weights: weights, halfWidth: halfWidth)
   }
 
   /// Arranges points given column by column, which are finite, at least one.
-  init(columns: [[Double]], halfWidth: Double? = nil) {
+  init(columns: [[Double]], weights: [Double]? = nil, halfWidth: Double? = nil) {
     let count = columns[0].count
     let stride = (count + Self.laneCount - 1) / Self.laneCount * Self.laneCount
     var values: [Double] = []
@@ -59,7 +65,9 @@ struct PointColumns: Sendable {
     dimension = columns.count
     self.stride = stride
     self.values = values
-    intervals = halfWidth.map { IntervalPoints(columns[0], halfWidth: $0) }
+    self.weights = weights.map { $0 + repeatElement(0, count: stride - count) }
+    totalWeight = weights?.compensatedSum ?? Double(count)
+    intervals = halfWidth.map { IntervalPoints(columns[0], weights: weights, halfWidth: $0) }
     ranges = Swift.stride(from: 0, to: count, by: Self.blockSize).map { start in
       var range = values[start]...values[start]
       for value in values[start..<Swift.min(start + Self.blockSize, count)] {
@@ -73,53 +81,6 @@ struct PointColumns: Sendable {
   /// The numbers of a column.
   func column(_ index: Int) -> [Double] {
     Array(values[(index * stride)..<(index * stride + count)])
-  }
-
-  /// A part of the points, drawn at random, in their order, with those that lie farthest from 0.
-  ///
-  /// Source: C. T. Fan, M. E. Muller, I. Rezucha, "Development of sampling plans by using sequential
-  /// (item by item) selection techniques and digital computers", Journal of the American
-  /// Statistical Association 57, 1962, https://doi.org/10.1080/01621459.1962.10480667.
-  ///
-  /// - Parameters:
-  ///   - size: How many points, at most ``count``.
-  ///   - farthestCount: How many of them are those farthest from 0, fewer than `size`.
-  ///   - generator: The source of random bits.
-  /// - Returns: The points.
-  /// - Complexity: O(*n* · *d*).
-  func part(
-    size: Int, withFarthest farthestCount: Int, using generator: inout some RandomNumberGenerator
-  ) -> PointColumns {
-    let farthest = farthest(farthestCount)
-    var rows: [Double] = []
-    rows.reserveCapacity(size * dimension)
-    var missing = size - farthest.count
-    var left = count - farthest.count
-    for point in 0..<count {
-      if !farthest.contains(point) {
-        left -= 1
-        guard generator.nextUniform() * Double(left + 1) < Double(missing) else { continue }
-        missing -= 1
-      }
-      for column in 0..<dimension { rows.append(self[point, column]) }
-    }
-    var part = PointColumns(rows: rows, dimension: dimension, halfWidth: intervals?.halfWidth)
-    part.meter = meter
-    return part
-  }
-
-  /// The numbers of the points farthest from 0, of equal ones the earliest.
-  private func farthest(_ limit: Int) -> Set<Int> {
-    var chosen: [(distance: Double, point: Int)] = []
-    for point in 0..<count {
-      var distance = 0.0
-      for column in 0..<dimension { distance += self[point, column] * self[point, column] }
-      if chosen.count == limit, !(distance > chosen[limit - 1].distance) { continue }
-      if chosen.count == limit { chosen.removeLast() }
-      let place = chosen.firstIndex { $0.distance < distance } ?? chosen.count
-      chosen.insert((distance, point), at: place)
-    }
-    return Set(chosen.map(\.point))
   }
 
   /// The number of different points, as far as a limit.
@@ -141,6 +102,25 @@ struct PointColumns: Sendable {
     let start = block * Self.blockSize
     return start..<Swift.min(start + Self.blockSize, count)
   }
+
+  /// Goes to the first point of a block.
+  ///
+  /// - Parameters:
+  ///   - block: The number of the block.
+  ///   - body: Receives the first column and the weights, if there are any, from there on.
+  func withBlock(
+    _ block: Int, _ body: (UnsafePointer<Double>, _ weights: UnsafePointer<Double>?) -> Void
+  ) {
+    let start = block * Self.blockSize
+    values.withUnsafeBufferPointer { values in
+      guard let first = values.baseAddress.map({ $0 + start }) else { return }
+      guard let weights else { return body(first, nil) }
+      weights.withUnsafeBufferPointer { body(first, $0.baseAddress.map { $0 + start }) }
+    }
+  }
+
+  /// How often a point counts.
+  func weight(_ point: Int) -> Double { weights?[point] ?? 1 }
 
   /// The coordinate of a point.
   subscript(point: Int, column: Int) -> Double {

@@ -19,14 +19,15 @@ struct SpaceExpectation {
   ///
   /// - Parameters:
   ///   - points: The first column at the first point of the block, filled up to whole lanes.
+  ///   - weights: The weights of the points, 0 up to whole lanes; `nil` where each counts once.
   ///   - stride: The distance to the next column.
   ///   - count: The number of points.
   ///   - scratch: Room for ``scratchSize(_:)``.
   ///   - sums: The place for the sums.
-  /// - Returns: −Σ log maxₖ rᵢₖ.
+  /// - Returns: −Σ wᵢ log maxₖ rᵢₖ.
   @discardableResult
   func addBlock(
-    _ points: UnsafePointer<Double>, stride: Int, count: Int,
+    _ points: UnsafePointer<Double>, weights: UnsafePointer<Double>?, stride: Int, count: Int,
     scratch: UnsafeMutableBufferPointer<Lanes>, to sums: UnsafeMutableBufferPointer<Double>
   ) -> Double {
     let entries = ExponentialTable.entries
@@ -39,16 +40,23 @@ struct SpaceExpectation {
       rebasing: scratch[(accumulatorCount + componentCount)...])
     for index in 0..<accumulatorCount { accumulators[index] = Lanes() }
     var logarithms = LaneLogarithmSum()
+    var weightedLogarithms = WeightedLogarithmSum()
     var greatestSum = Lanes()
     let ones = Lanes(repeating: 1)
 
     for start in Swift.stride(from: 0, to: count, by: Lanes.scalarCount) {
-      let isWhole = start + Lanes.scalarCount <= count
-      let live = isWhole ? ones : PointColumns.live(from: start, to: count)
+      let isWhole = weights == nil && start + Lanes.scalarCount <= count
+      let live =
+        weights.map { UnsafeRawPointer($0 + start).loadUnaligned(as: Lanes.self) }
+        ?? (isWhole ? ones : PointColumns.live(from: start, to: count))
       let (greatest, total) = densities.ratios(
         at: points + start, stride: stride, to: terms, vector: vector, table: table)
       greatestSum += isWhole ? greatest : greatest * live
-      logarithms.add(isWhole ? total : ones + (total - ones) * live)
+      if weights == nil {
+        logarithms.add(isWhole ? total : ones + (total - ones) * live)
+      } else {
+        weightedLogarithms.add(total, live)
+      }
       let inverse = live / total
       for component in 0..<componentCount {
         addMoments(
@@ -57,7 +65,7 @@ struct SpaceExpectation {
       }
     }
 
-    let logarithm = logarithms.value
+    let logarithm = weights == nil ? logarithms.value : weightedLogarithms.value
     sums[0] = greatestSum.laneSum + logarithm
     for index in 0..<accumulatorCount { sums[1 + index] = accumulators[index].laneSum }
     return logarithm
