@@ -61,10 +61,13 @@ public struct MixtureFitter: Sendable {
         throw .offStep(row: rows?.counted[index] ?? index, values[index], step: step)
       }
     }
+    let (chosen, counted) = (
+      rows?.chosen(of: points, dimension: dimension) ?? points, rows?.countedWeights
+    )
     try self.init(
       PointColumns(
-        rows: rows?.chosen(of: points, dimension: dimension) ?? points, dimension: dimension,
-        weights: rows?.countedWeights, halfWidth: step.map { $0 / 2 }))
+        rows: chosen, dimension: dimension, weights: counted,
+        intervals: step.map { IntervalPoints(chosen, weights: counted, halfWidth: $0 / 2) }))
   }
 
   /// Checks that points differ, and that they count enough.

@@ -38,15 +38,16 @@ extension FittingRun {
     ]
   }
 
-  /// Whether a component rests on one value or two neighbours, whose intervals say nothing of its
-  /// deviation.
+  /// Whether a component rests on one interval or two neighbours, which say nothing of its deviation.
   private func isUndetermined(_ component: Int, _ intervals: IntervalPoints) -> Bool {
-    guard parameters.factors[component].diagonal(0) < intervals.halfWidth else { return false }
     let expected = IntervalExpectation(
       parameters, intervals,
       layout: .init(componentCount: parameters.componentCount, dimension: 1, isDiagonal: false)
     ).expectedCounts(of: component)
-    return expected.count { $0 >= 0.5 } <= 2
+    let places = expected.indices.filter { expected[$0] >= 0.5 }
+    let widest = places.map { intervals.intervals[$0].halfWidth }.max()
+    return places.count <= 2
+      && parameters.factors[component].diagonal(0) < widest ?? intervals.narrowestHalfWidth
   }
 
   /// The standard deviation of a component, in the units of the points.

@@ -1,16 +1,17 @@
 import ElementaryFunctions
 import GMMSupport
 
-/// The expectation step for rounded values of one coordinate.
+/// The expectation step for points of one coordinate of which each stands for an interval, as rounded
+/// values do, and bins.
 ///
-/// A value counts with the probability of its interval, and each component expects the moments that its
+/// A point counts with the probability of its interval, and each component expects the moments that its
 /// normal distribution has there. So the steps climb the likelihood of the intervals. They go through the
-/// different values, not through the points.
+/// different intervals, not through the points.
 ///
 /// Source: G. J. McLachlan, P. N. Jones, "Fitting mixture models to grouped and truncated data via the
 /// EM algorithm", Biometrics 44, 1988, https://doi.org/10.2307/2531869.
 struct IntervalExpectation {
-  /// How many values are gone through in one piece of work.
+  /// How many intervals are gone through in one piece of work.
   static let blockSize = 256
 
   private let layout: ExpectationSums.Layout
@@ -29,15 +30,15 @@ struct IntervalExpectation {
     deviations = parameters.factors.map { $0.diagonal(0) }
   }
 
-  var blockCount: Int { (intervals.values.count + Self.blockSize - 1) / Self.blockSize }
+  var blockCount: Int { (intervals.counts.count + Self.blockSize - 1) / Self.blockSize }
 
-  /// Takes the sums over a block of values.
+  /// Takes the sums over a block of intervals.
   ///
   /// - Parameters:
   ///   - block: The number of the block.
   ///   - sums: The place for the sums, which are 0.
   func addBlock(_ block: Int, to sums: UnsafeMutableBufferPointer<Double>) {
-    forEachValue(ofBlock: block) { count, logProbability, shares, moments in
+    forEachInterval(ofBlock: block) { count, logProbability, shares, moments in
       sums[0] += count * logProbability
       for component in shares.indices {
         let expected = count * shares[component]
@@ -57,7 +58,7 @@ struct IntervalExpectation {
   func uncertainties() -> (entropy: Double, classification: Double) {
     var (entropy, classification) = (CompensatedSum(), CompensatedSum())
     for block in 0..<blockCount {
-      forEachValue(ofBlock: block) { count, _, shares, _ in
+      forEachInterval(ofBlock: block) { count, _, shares, _ in
         for share in shares where share > 0 {
           entropy.add(-count * share * ElementaryFunctions.log(share))
         }
@@ -67,25 +68,25 @@ struct IntervalExpectation {
     return (Swift.max(entropy.value, 0), Swift.max(classification.value, 0))
   }
 
-  /// Per value, how many of its points a component expects.
+  /// Per interval, how many of its points a component expects.
   func expectedCounts(of component: Int) -> [Double] {
     var counts: [Double] = []
-    counts.reserveCapacity(intervals.values.count)
+    counts.reserveCapacity(intervals.counts.count)
     for block in 0..<blockCount {
-      forEachValue(ofBlock: block) { count, _, shares, _ in
+      forEachInterval(ofBlock: block) { count, _, shares, _ in
         counts.append(count * shares[component])
       }
     }
     return counts
   }
 
-  /// Goes through the values of a block.
+  /// Goes through the intervals of a block.
   ///
   /// - Parameters:
   ///   - block: The number of the block.
-  ///   - body: Receives the number of points with a value, the logarithm of its probability, and per
+  ///   - body: Receives the number of points with an interval, the logarithm of its probability, and per
   ///     component the responsibility and the moments, in standard deviations from its mean.
-  private func forEachValue(
+  private func forEachInterval(
     ofBlock block: Int,
     _ body: (Double, _ logProbability: Double, [Double], [NormalInterval]) -> Void
   ) {
@@ -93,13 +94,12 @@ struct IntervalExpectation {
     var moments: [NormalInterval] = []
     moments.reserveCapacity(means.count)
     let start = block * Self.blockSize
-    for index in start..<Swift.min(start + Self.blockSize, intervals.values.count) {
+    for index in start..<Swift.min(start + Self.blockSize, intervals.counts.count) {
       moments.removeAll(keepingCapacity: true)
       var greatest = -Double.infinity
       for component in means.indices {
         let interval = NormalInterval(
-          middle: (intervals.values[index] - means[component]) / deviations[component],
-          halfWidth: intervals.halfWidth / deviations[component])
+          intervals.intervals[index], mean: means[component], deviation: deviations[component])
         moments.append(interval)
         shares[component] = logWeights[component] + interval.logProbability
         greatest = Swift.max(greatest, shares[component])

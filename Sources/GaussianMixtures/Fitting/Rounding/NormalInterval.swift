@@ -37,6 +37,19 @@ struct NormalInterval {
     if middle < 0 { mean = -mean }
   }
 
+  /// Takes the interval of a point for a normal variable with a mean and a standard deviation; the moments
+  /// are in standard deviations from the mean.
+  init(_ interval: PointInterval, mean: Double, deviation: Double) {
+    let place = (interval.place - mean) / deviation
+    switch interval.ends {
+    case .both: self.init(middle: place, halfWidth: interval.halfWidth / deviation)
+    case .lower: self.init(above: place)
+    case .upper:
+      self.init(above: -place)
+      self.mean = -self.mean
+    }
+  }
+
   /// Below this half width the series are taken, whose terms fall at least as fast as its powers over
   /// double factorials.
   private static let shortest = 0.25
@@ -60,6 +73,22 @@ struct NormalInterval {
       ElementaryFunctions.log(2 * h * zeroth) - 0.5 * m * m - halfLogOfTwoPi
     mean = m + shift
     square = m * m + 2 * m * shift + h * h * second / zeroth
+  }
+
+  /// All numbers above one.
+  private init(above a: Double) {
+    if a >= 0 {
+      let ratio = millsRatio(a)
+      logProbability = ElementaryFunctions.log(ratio) - 0.5 * a * a - halfLogOfTwoPi
+      mean = 1 / ratio
+      square = 1 + a / ratio
+    } else {
+      let mass = 1 - 0.5 * ElementaryFunctions.erfc(-a * squareRootOfOneHalf)
+      let atA = density(a)
+      logProbability = ElementaryFunctions.log(mass)
+      mean = atA / mass
+      square = 1 + a * atA / mass
+    }
   }
 
   /// The interval from a number that is not below 0.

@@ -15,8 +15,8 @@ struct CovarianceFloor: Sendable {
   /// bounded: its floor is there for the rounding alone, and for as many components as there are
   /// different points.
   private static let boundedVariance = 1e-20
-  /// The likelihood of rounded values is bounded too. A component that lies within one interval is as
-  /// likely with any deviation that is small beside it: this share of its width serves.
+  /// The likelihood of intervals is bounded too. A component that lies within one of them is as likely with
+  /// any deviation that is small beside it: this share of the width of the narrowest serves.
   private static let intervalShare = 0.1
 
   /// The smallest variance; with 0 there is no floor.
@@ -46,7 +46,7 @@ struct CovarianceFloor: Sendable {
     let variance =
       isBounded
       ? Swift.min(share, Swift.max(Self.boundedVariance, 16 * roundingVariance)) : share
-    let deviation = (intervals?.halfWidth ?? 0) * 2 * Self.intervalShare
+    let deviation = (intervals?.narrowestHalfWidth ?? 0) * 2 * Self.intervalShare
     isOfIntervals = deviation * deviation > variance
     self.variance = isOfIntervals ? deviation * deviation : variance
   }

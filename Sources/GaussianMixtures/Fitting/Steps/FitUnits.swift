@@ -32,7 +32,7 @@ struct FitUnits: Sendable {
   /// The step of which all values of a single column are multiples, in the units of the points; `nil` if
   /// there is none, and for points that are known to be rounded.
   let valueStep: Double?
-  /// The width of the intervals that points stand for, in the units of the points.
+  /// The width of the intervals that rounded values stand for, in the units of the points.
   let interval: Double?
 
   var dimension: Int { mean.count }
@@ -101,9 +101,10 @@ struct FitUnits: Sendable {
       typicalVariance: typicalVariance(columns, weights: weights),
       valueStep: dimension == 1 && points.intervals == nil
         ? ValueStep.find(in: points.column(0), weights: weights) : nil,
-      interval: points.intervals.map { 2 * $0.halfWidth })
-    let halfWidth = points.intervals.map { $0.halfWidth / elements[0] }
-    var standard = PointColumns(columns: columns, weights: weights, halfWidth: halfWidth)
+      interval: points.intervals?.roundedHalfWidth.map { 2 * $0 })
+    let intervals = points.intervals?.standardised(
+      columns[0], weights: weights, mean: middles[0], scale: elements[0])
+    var standard = PointColumns(columns: columns, weights: weights, intervals: intervals)
     standard.meter = points.meter
     return (units, standard)
   }

@@ -78,7 +78,8 @@ extension PointColumns {
   private func part(_ chosen: [Int], weights: [Double]?) -> PointColumns {
     let rows = chosen.flatMap { point in (0..<dimension).map { self[point, $0] } }
     var part = PointColumns(
-      rows: rows, dimension: dimension, weights: weights, halfWidth: intervals?.halfWidth)
+      rows: rows, dimension: dimension, weights: weights,
+      intervals: intervals?.part(chosen, values: rows, weights: weights))
     part.meter = meter
     return part
   }

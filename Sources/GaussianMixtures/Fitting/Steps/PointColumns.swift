@@ -39,19 +39,20 @@ struct PointColumns: Sendable {
   ///   - rows: The points.
   ///   - dimension: The number of columns.
   ///   - weights: How often each point counts, above 0; `nil` for once.
-  ///   - halfWidth: For rounded values of one column, half of the width of the intervals that they
-  ///     stand for.
-  init(rows: [Double], dimension: Int, weights: [Double]? = nil, halfWidth: Double? = nil) {
+  ///   - intervals: For points of one column, the intervals that they stand for, if they do.
+  init(
+    rows: [Double], dimension: Int, weights: [Double]? = nil, intervals: IntervalPoints? = nil
+  ) {
     let count = rows.count / dimension
     self.init(
       columns: dimension == 1
         ? [rows]
         : (0..<dimension).map { column in (0..<count).map { rows[$0 * dimension + column] } },
-      weights: weights, halfWidth: halfWidth)
+      weights: weights, intervals: intervals)
   }
 
   /// Arranges points given column by column, which are finite, at least one.
-  init(columns: [[Double]], weights: [Double]? = nil, halfWidth: Double? = nil) {
+  init(columns: [[Double]], weights: [Double]? = nil, intervals: IntervalPoints? = nil) {
     let count = columns[0].count
     let stride = (count + Self.laneCount - 1) / Self.laneCount * Self.laneCount
     var values: [Double] = []
@@ -67,7 +68,7 @@ struct PointColumns: Sendable {
     self.values = values
     self.weights = weights.map { $0 + repeatElement(0, count: stride - count) }
     totalWeight = weights?.compensatedSum ?? Double(count)
-    intervals = halfWidth.map { IntervalPoints(columns[0], weights: weights, halfWidth: $0) }
+    self.intervals = intervals
     ranges = Swift.stride(from: 0, to: count, by: Self.blockSize).map { start in
       var range = values[start]...values[start]
       for value in values[start..<Swift.min(start + Self.blockSize, count)] {
