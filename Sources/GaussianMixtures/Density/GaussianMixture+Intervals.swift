@@ -18,12 +18,13 @@ extension GaussianMixture {
   /// - Parameters:
   ///   - lower: Its lower end, in data units; −∞ for none.
   ///   - upper: Its upper end, above the lower one, in data units; ∞ for none. One of them is finite.
-  /// - Returns: log P(lower < X < upper), with an absolute error of about 10⁻¹⁴ beside that of a logarithm
-  ///   of its size.
+  /// - Returns: log P(lower < X < upper), with an absolute error of about 10⁻¹⁴ beside that of a
+  ///   logarithm of its size.
   /// - Complexity: O(*k*), where *k* is the number of components.
   public func logProbability(from lower: Double, to upper: Double) -> Double {
     precondition(
-      lower < upper && (lower.isFinite || upper.isFinite), "no interval is from \(lower) to \(upper)")
+      lower < upper && (lower.isFinite || upper.isFinite),
+      "no interval is from \(lower) to \(upper)")
     return logProbability(of: PointInterval(from: lower, to: upper))
   }
 
@@ -65,7 +66,8 @@ extension GaussianMixture {
   ///   - counts: How many points each bin has, at least 0. Bins without points add nothing.
   ///   - edges: The edges of the bins in ascending order, one more than counts, in data units. The first
   ///     may be −∞ and the last ∞.
-  /// - Returns: The sum of the logarithms of the probabilities of the bins, each times its count; at most 0.
+  /// - Returns: The sum of the logarithms of the probabilities of the bins, each times its count; at
+  ///   most 0.
   /// - Complexity: O(*m* · *k*), where *m* is the number of bins and *k* that of components.
   public func logLikelihood(ofCounts counts: [Double], edges: [Double]) -> Double {
     precondition(

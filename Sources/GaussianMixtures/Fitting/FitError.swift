@@ -13,7 +13,8 @@ public enum FitError: Error, Hashable, Sendable {
   case invalidInterval(row: Int, lower: Double, upper: Double)
   /// The sum of the weights is below that of two points: they are no numbers of points.
   case tooSmallWeights(sum: Double)
-  /// There are fewer different points of a weight above 0 than needed: as many as components, and at least two.
+  /// There are fewer different points of a weight above 0 than needed: as many as components, and at
+  /// least two.
   case tooFewDistinctPoints(count: Int, needed: Int)
   /// All points have the same value in a column, to within rounding.
   case constantColumn(column: Int, value: Double)

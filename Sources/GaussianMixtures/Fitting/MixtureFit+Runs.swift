@@ -54,7 +54,8 @@ extension MixtureFit {
       runs: zip(runs, ends).map { run, end in
         Run(
           trace: run.trace.map { logLikelihood($0, run.totalWeight) }, pointCount: run.pointCount,
-          totalWeight: run.totalWeight, stop: run.stop?.reordered(order) ?? .setAside, isAtFloor: !run.raised.isEmpty,
+          totalWeight: run.totalWeight, stop: run.stop?.reordered(order) ?? .setAside,
+          isAtFloor: !run.raised.isEmpty,
           end: end)
       },
       bestRun: best, foundBy: foundBy, standing: standing,

@@ -91,8 +91,8 @@ public struct MixtureFit: Sendable {
   /// The sum of the weights of the points, which is the number of points that criteria and checks know;
   /// without weights that of the points.
   public let totalWeight: Double
-  /// Σ wᵢ log p(xᵢ) with the weights wᵢ of the points, or 1, the natural logarithm of the likelihood; for rounded values and
-  /// bins that of the probabilities of their intervals.
+  /// Σ wᵢ log p(xᵢ) with the weights wᵢ of the points, or 1, the natural logarithm of the likelihood; for
+  /// rounded values and bins that of the probabilities of their intervals.
   public let logLikelihood: Double
   /// −Σ wᵢ rᵢₖ log rᵢₖ over points and components, at least 0: how uncertain the components of the points
   /// are.
@@ -114,8 +114,8 @@ public struct MixtureFit: Sendable {
   /// The step of which all values of a single column are multiples, but for a constant; `nil` if there is
   /// none, if few values are equal, and for values that were said to be rounded.
   public let valueStep: Double?
-  /// The width of the intervals that rounded values stand for; `nil` for points, and for intervals that were
-  /// given one by one.
+  /// The width of the intervals that rounded values stand for; `nil` for points, and for intervals that
+  /// were given one by one.
   public let interval: Double?
 
   /// The number of steps to the mixture.

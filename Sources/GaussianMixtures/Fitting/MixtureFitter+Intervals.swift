@@ -10,8 +10,8 @@ extension MixtureFitter {
   ///     first may be −∞ and the last ∞: such bins hold what lies outside the others.
   ///   - counts: How many points each bin has, one number fewer than edges, in [0, 10¹⁵]. They need not
   ///     be whole numbers.
-  /// - Throws: ``FitError``: `.invalidInterval`, `.invalidWeight`, `.tooSmallWeights`, and for fewer than two
-  ///   bins with points `.tooFewDistinctPoints`.
+  /// - Throws: ``FitError``: `.invalidInterval`, `.invalidWeight`, `.tooSmallWeights`, and for fewer
+  ///   than two bins with points `.tooFewDistinctPoints`.
   /// - Complexity: O(*m* log *m*), where *m* is the number of bins; so fits cost what as many points do.
   public init(edges: [Double], counts: [Double]) throws(FitError) {
     precondition(
@@ -31,8 +31,8 @@ extension MixtureFitter {
   ///   - intervals: The interval of each point, in data units. One end may be infinite; the others are at
   ///     most 10¹⁴⁰ in magnitude.
   ///   - weights: How often each interval counts, one weight per interval, in [0, 10¹⁵]; `nil` for once.
-  /// - Throws: ``FitError``: `.invalidInterval`, `.invalidWeight`, `.tooSmallWeights`, and for fewer than two
-  ///   different intervals that count `.tooFewDistinctPoints`.
+  /// - Throws: ``FitError``: `.invalidInterval`, `.invalidWeight`, `.tooSmallWeights`, and for fewer
+  ///   than two different intervals that count `.tooFewDistinctPoints`.
   /// - Complexity: O(*n* log *n*), where *n* is the number of intervals. Fits cost what as many points as
   ///   there are different intervals do.
   public init(

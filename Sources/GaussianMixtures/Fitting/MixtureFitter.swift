@@ -39,7 +39,8 @@ public struct MixtureFitter: Sendable {
   ///   - step: For points of one coordinate that were rounded, the step, above 0: each stands for the
   ///     interval of this width about it, and fits maximise the likelihood of the intervals.
   /// - Throws: ``FitError``: `.invalidValue`, `.constantColumn`, or `.tooFewDistinctPoints` for fewer
-  ///   than two; with weights also `.invalidWeight` and `.tooSmallWeights`, with a step also `.offStep` and `.roundedDimension`.
+  ///   than two; with weights also `.invalidWeight` and `.tooSmallWeights`, with a step also `.offStep`
+  ///   and `.roundedDimension`.
   /// - Complexity: O(*n* · *d*), where *n* is the number of points; with a step O(*n* log *n*).
   public init(
     points: [Double], dimension: Int, weights: [Double]? = nil, roundedTo step: Double? = nil

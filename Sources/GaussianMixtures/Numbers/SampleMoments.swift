@@ -35,7 +35,8 @@ public struct SampleMoments: Hashable, Sendable {
   ///   - weights: Their weights, as many, in [0, 10¹⁵].
   /// - Complexity: O(*n*), where *n* is the number of values.
   public init(_ values: [Double], weights: [Double]) {
-    precondition(values.count == weights.count, "\(weights.count) weights of \(values.count) numbers")
+    precondition(
+      values.count == weights.count, "\(weights.count) weights of \(values.count) numbers")
     let counted = values.indices.filter { weights[$0] > 0 }
     let plain = SampleMoments(counted.map { values[$0] })
     (count, minimum, maximum) = (plain.count, plain.minimum, plain.maximum)

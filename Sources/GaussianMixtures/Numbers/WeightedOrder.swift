@@ -26,6 +26,7 @@ struct WeightedOrder {
   /// each number is written as often.
   ///
   /// - Parameter place: The place, in [0, ``total``).
+  /// - Returns: The number.
   /// - Complexity: O(log *n*).
   func value(at place: Double) -> Double {
     values[cumulative?.firstIndex(above: place) ?? Int(clamping: place)]

@@ -66,4 +66,40 @@ struct SampleMomentsTests {
     #expect(moments.maximum == 2)
     #expect(moments.mean.isNaN && moments.standardDeviation.isNaN)
   }
+
+  private struct WeightedCase: Decodable {
+    let name: String
+    let values, weights: [Exact]
+    let count: Int
+    let totalWeight, minimum, maximum, mean, standardDeviation: Exact
+  }
+
+  @Test("weighted moments are those of 60 digits, for counts those of repeated numbers")
+  func weighted() throws {
+    for expected in try fixture("moments-weighted", as: [WeightedCase].self) {
+      let moments = SampleMoments(
+        expected.values.map(\.value), weights: expected.weights.map(\.value))
+      let name = Comment(rawValue: expected.name)
+      #expect(moments.count == expected.count, name)
+      #expect(isClose(moments.totalWeight, expected.totalWeight.value, relative: 0x1p-52), name)
+      #expect(moments.minimum == expected.minimum.value, name)
+      #expect(moments.maximum == expected.maximum.value, name)
+      #expect(isClose(moments.mean, expected.mean.value, relative: 0x1p-50), name)
+      let deviation = expected.standardDeviation.value
+      #expect(isClose(moments.standardDeviation, deviation, relative: 0x1p-50), name)
+    }
+  }
+
+  @Test("numbers of weight 0 are as good as none, and without others there are no moments")
+  func noWeight() {
+    let moments = SampleMoments([.nan, 2, .infinity, 4], weights: [0, 1, 0, 3])
+    #expect(moments.mean == 3.5)
+    #expect(moments.count == 2)
+    #expect(moments.maximum == 4)
+    let none = SampleMoments([1, 2], weights: [0, 0])
+    #expect(none.count == 0)
+    #expect(none.totalWeight == 0)
+    #expect(none.mean.isNaN && none.standardDeviation.isNaN && none.minimum.isNaN)
+    #expect(SampleMoments([1, .nan], weights: [2, 0.5]).mean.isNaN)
+  }
 }

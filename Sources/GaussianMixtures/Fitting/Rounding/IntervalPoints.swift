@@ -61,6 +61,7 @@ struct IntervalPoints: Sendable {
   ///   - chosen: The numbers of the points.
   ///   - values: The values of these.
   ///   - weights: How often each of these counts; `nil` for once.
+  /// - Returns: The intervals.
   func part(_ chosen: [Int], values: [Double], weights: [Double]?) -> IntervalPoints {
     roundedHalfWidth.map { IntervalPoints(values, weights: weights, halfWidth: $0) }
       ?? IntervalPoints(chosen.map { intervals[$0] }, weights: weights)
@@ -73,6 +74,7 @@ struct IntervalPoints: Sendable {
   ///   - weights: How often each counts; `nil` for once.
   ///   - mean: What is taken off.
   ///   - scale: What is divided by.
+  /// - Returns: The intervals.
   func standardised(
     _ values: [Double], weights: [Double]?, mean: Double, scale: Double
   ) -> IntervalPoints {

@@ -37,8 +37,8 @@ struct NormalInterval {
     if middle < 0 { mean = -mean }
   }
 
-  /// Takes the interval of a point for a normal variable with a mean and a standard deviation; the moments
-  /// are in standard deviations from the mean.
+  /// Takes the interval of a point for a normal variable with a mean and a standard deviation; the
+  /// moments are in standard deviations from the mean.
   init(_ interval: PointInterval, mean: Double, deviation: Double) {
     let place = (interval.place - mean) / deviation
     switch interval.ends {

@@ -35,9 +35,11 @@ struct PointInterval: Sendable {
     PointInterval(place: (place - mean) / scale, halfWidth: halfWidth / scale, ends: ends)
   }
 
-  /// A number that serves for those in the interval where starts are made; with one end it lies beyond it.
+  /// A number that serves for those in the interval where starts are made; with one end it lies beyond
+  /// it.
   ///
   /// - Parameter distance: How far beyond.
+  /// - Returns: The number.
   func representative(beyondEndBy distance: Double) -> Double {
     switch ends {
     case .both: place

@@ -1,4 +1,5 @@
-/// A group of points: the sum of their weights, their mean, and the sums of squares and products about it.
+/// A group of points: the sum of their weights, their mean, and the sums of squares and products about
+/// it.
 struct PointGroup: Sendable {
   var count: Double
   var mean: [Double]

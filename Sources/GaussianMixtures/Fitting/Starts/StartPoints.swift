@@ -19,7 +19,8 @@ struct StartPoints: Sendable {
     dimension = points.dimension
     count = points.count
     self.rows = rows
-    weights = points.weights.map { Array($0.prefix(points.count)) } ?? Array(repeating: 1, count: count)
+    weights =
+      points.weights.map { Array($0.prefix(points.count)) } ?? Array(repeating: 1, count: count)
     totalWeight = points.totalWeight
     cumulative = points.weights == nil ? nil : weights.cumulativeSums
   }
@@ -76,7 +77,8 @@ struct StartPoints: Sendable {
     }
   }
 
-  /// The sums of the weights of groups, and the weighted sums of their coordinates, one group after another.
+  /// The sums of the weights of groups, and the weighted sums of their coordinates, one group after
+  /// another.
   func sums(labels: [Int], groupCount: Int) -> (counts: [Double], sums: [Double]) {
     var sums = [Double](repeating: 0, count: groupCount * dimension)
     var counts = [Double](repeating: 0, count: groupCount)

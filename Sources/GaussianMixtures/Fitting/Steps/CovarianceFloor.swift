@@ -15,8 +15,8 @@ struct CovarianceFloor: Sendable {
   /// bounded: its floor is there for the rounding alone, and for as many components as there are
   /// different points.
   private static let boundedVariance = 1e-20
-  /// The likelihood of intervals is bounded too. A component that lies within one of them is as likely with
-  /// any deviation that is small beside it: this share of the width of the narrowest serves.
+  /// The likelihood of intervals is bounded too. A component that lies within one of them is as likely
+  /// with any deviation that is small beside it: this share of the width of the narrowest serves.
   private static let intervalShare = 0.1
 
   /// The smallest variance; with 0 there is no floor.

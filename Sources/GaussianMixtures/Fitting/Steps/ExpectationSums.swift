@@ -2,8 +2,8 @@ import GMMSupport
 
 /// What the expectation step sums over points for the maximisation step.
 ///
-/// With rᵢₖ the responsibility of component k for point i, times the weight of the point, and uᵢₖ = xᵢ − μₖ, about the mean before
-/// the step: there no sum of squares cancels.
+/// With rᵢₖ the responsibility of component k for point i, times the weight of the point, and uᵢₖ = xᵢ
+/// − μₖ, about the mean before the step: there no sum of squares cancels.
 struct ExpectationSums: Sendable {
   /// How the numbers of the components lie one after another.
   struct Layout: Hashable, Sendable {

@@ -68,7 +68,8 @@ extension PointColumns {
       guard times > 0 || isFar else { continue }
       chosen.append(point)
       counts.append(
-        isFar ? Swift.max(Swift.min(weights[point], 1), weights[point] / share * unit)
+        isFar
+          ? Swift.max(Swift.min(weights[point], 1), weights[point] / share * unit)
           : Double(times) * unit)
     }
     return part(chosen, weights: counts)

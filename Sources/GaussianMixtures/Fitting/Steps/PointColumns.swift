@@ -21,8 +21,8 @@ struct PointColumns: Sendable {
   let stride: Int
   /// Per block of the first column, its smallest and largest value.
   let ranges: [ClosedRange<Double>]
-  /// How often each point counts, above 0, and 0 beyond the points to whole lanes; `nil` where each counts
-  /// once.
+  /// How often each point counts, above 0, and 0 beyond the points to whole lanes; `nil` where each
+  /// counts once.
   let weights: [Double]?
   /// The sum of the weights: the number of points that a likelihood is of.
   let totalWeight: Double
