@@ -8,8 +8,8 @@ public enum FitError: Error, Hashable, Sendable {
   case invalidValue(row: Int, column: Int, Double)
   /// A weight is not finite, below 0 or above 10¹⁵.
   case invalidWeight(row: Int, Double)
-  /// The interval of a point, or a bin, has no width, or an end of a magnitude above 10¹⁴⁰ that is not
-  /// infinite, or two infinite ends.
+  /// The interval of a point, or a bin, is not wider than 10⁻¹⁴⁰, or has an end of a magnitude above 10¹⁴⁰
+  /// that is not infinite, or two infinite ends.
   case invalidInterval(row: Int, lower: Double, upper: Double)
   /// The sum of the weights is below that of two points: they are no numbers of points.
   case tooSmallWeights(sum: Double)
@@ -40,8 +40,8 @@ extension FitError: CustomStringConvertible {
       "the weight of point \(row + 1) is \(numberText(weight)); it must be between 0 and 1e+15"
     case .invalidInterval(let row, let lower, let upper):
       "interval \(row + 1) is from \(numberText(lower)) to \(numberText(upper)); its lower end must be "
-        + "below its upper end, one of them may be infinite, and others be at most 1e+140 in "
-        + "magnitude"
+        + "more than 1e-140 below its upper end, one of them may be infinite, and others be at most "
+        + "1e+140 in magnitude"
     case .tooSmallWeights(let sum):
       "the weights sum to \(numberText(sum)); as numbers of points they must sum to at least 2"
     case .tooFewDistinctPoints(let count, let needed):

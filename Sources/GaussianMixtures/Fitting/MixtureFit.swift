@@ -86,7 +86,7 @@ public struct MixtureFit: Sendable {
   public let covarianceType: CovarianceType
   /// Whether the components have a prior: the likelihood is then not the greatest.
   package let hasPrior: Bool
-  /// The number of points, of weighted ones of those with a weight above 0.
+  /// The number of points, of weighted ones of those with a weight above 0, of bins of those with points.
   public let pointCount: Int
   /// The sum of the weights of the points, which is the number of points that criteria and checks know;
   /// without weights that of the points.

@@ -32,7 +32,7 @@ extension MixtureFitter {
   ///     most 10¹⁴⁰ in magnitude.
   ///   - weights: How often each interval counts, one weight per interval, in [0, 10¹⁵]; `nil` for once.
   /// - Throws: ``FitError``: `.invalidInterval`, `.invalidWeight`, `.tooSmallWeights`, and for fewer
-  ///   than two different intervals that count `.tooFewDistinctPoints`.
+  ///   than two different middles of intervals that count `.tooFewDistinctPoints`.
   /// - Complexity: O(*n* log *n*), where *n* is the number of intervals. Fits cost what as many points as
   ///   there are different intervals do.
   public init(
@@ -65,7 +65,8 @@ extension MixtureFitter {
 extension PointInterval {
   /// Whether two numbers are the ends of an interval that tells something.
   fileprivate static func isValid(_ ends: (lower: Double, upper: Double)) -> Bool {
-    ends.lower < ends.upper && (ends.lower.isFinite || ends.upper.isFinite)
+    // Beside other lengths a shorter one would have no logarithm.
+    ends.upper - ends.lower > 1e-140 && (ends.lower.isFinite || ends.upper.isFinite)
       && [ends.lower, ends.upper].allSatisfy { $0.isInfinite || $0.magnitude <= 1e140 }
   }
 

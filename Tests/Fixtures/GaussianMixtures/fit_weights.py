@@ -2,7 +2,7 @@
 
     python3 fit_weights.py > fit-weights.json
 
-Needs NumPy, SciPy and scikit-learn 1.8. Each case holds points, weights, a start, and what EM makes of it:
+Needs NumPy, SciPy and scikit-learn. Each case holds points, weights, a start, and what EM makes of it:
 an implementation of its own in extended precision (np.longdouble, 64 bits of significand), without tricks.
 Weights are counts, some of them 0, or any numbers ("isCount"). Where they are counts, scikit-learn fits the
 points repeated as often, and has to agree to 1e-8 in every parameter; its log-likelihood is held too. "bic",

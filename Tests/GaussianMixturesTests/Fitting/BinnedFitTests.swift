@@ -158,6 +158,33 @@ struct BinnedFitTests {
     #expect(censored.logLikelihood > fit.logLikelihood)
   }
 
+  @Test("of many different intervals a part decides between the starts, and all make the fit")
+  func manyIntervals() throws {
+    let mixture = try GaussianMixture((0.3, -2, 1), (0.7, 3, 1.5))
+    let points = mixture.sample(size: 5_000, generator: .xoshiro256PlusPlus(seed: 6)).values
+    var intervals: [(lower: Double, upper: Double)] = []
+    for (index, point) in points.enumerated() {
+      // Between multiples of ten widths; above 6 no more is known.
+      let width = 0.1 * Double(index % 10 + 1)
+      let shift = 1e-9 * Double(index)
+      let lower = (point / width).rounded(.down) * width + shift
+      intervals.append(point > 6 ? (6 + shift, .infinity) : (lower, lower + width))
+    }
+    var settings = FitSettings()
+    settings.starts = 10
+    let fit = try MixtureFitter(intervals: intervals)
+      .fit(componentCount: 2, settings: settings, concurrently: onTwoThreads)
+    let line = fit.mixture.marginal(0)
+    let sum = intervals.map { line.logProbability(from: $0.lower, to: $0.upper) }.reduce(0, +)
+    #expect(relativeDifference(fit.logLikelihood, sum) < 1e-11)
+    #expect(fit.runs.contains { $0.stop == .setAside && $0.pointCount <= 2_048 })
+    for (found, component) in zip(line.components, mixture.components) {
+      #expect((found.weight - component.weight).magnitude < 0.03)
+      #expect((found.mean - component.mean).magnitude < 0.15)
+      #expect((found.standardDeviation - component.standardDeviation).magnitude < 0.15)
+    }
+  }
+
   @Test("a bin that most points are in makes a component within it, with a warning")
   func withinInterval() throws {
     let edges = (0...20).map { Double($0) }
@@ -184,6 +211,9 @@ struct BinnedFitTests {
     #expect(throws: FitError.self) {
       try MixtureFitter(edges: [1, .nan, 3], counts: [1, 4])
     }
+    #expect(throws: FitError.self) {
+      try MixtureFitter(edges: [0, .leastNonzeroMagnitude, 3], counts: [1, 4])
+    }
     #expect(throws: FitError.invalidWeight(row: 1, -4)) {
       try MixtureFitter(edges: [1, 2, 3], counts: [1, -4])
     }
@@ -202,7 +232,7 @@ struct BinnedFitTests {
     }
     #expect(
       FitError.invalidInterval(row: 1, lower: 2, upper: 2).description
-        == "interval 2 is from 2 to 2; its lower end must be below its upper end, one of them "
-        + "may be infinite, and others be at most 1e+140 in magnitude")
+        == "interval 2 is from 2 to 2; its lower end must be more than 1e-140 below its upper "
+        + "end, one of them may be infinite, and others be at most 1e+140 in magnitude")
   }
 }

@@ -78,6 +78,25 @@ struct WeightedStartTests {
       try fitter.fit(componentCount: 2, settings: settings).runs == fit.runs)
   }
 
+  @Test("the units of whole weights are those of as many equal points, the typical variance too")
+  func units() throws {
+    for expected in try WeightedFitCase.load() where expected.isCount {
+      // Most of the variance is that of three points.
+      let far = [Double](repeating: 1000, count: expected.dimension)
+      let weighted = try Self.units(
+        of: expected.points + far, weights: expected.pointWeights + [3], expected)
+      let repeated = try Self.units(
+        of: expected.repeated + far + far + far, weights: nil, expected)
+      for (a, b) in zip(
+        weighted.mean + weighted.factor.elements + [weighted.typicalVariance],
+        repeated.mean + repeated.factor.elements + [repeated.typicalVariance])
+      {
+        #expect(relativeDifference(a, b) < 1e-11, expected.name)
+      }
+      #expect(weighted.typicalVariance < 1, expected.name)
+    }
+  }
+
   @Test("starts draw from whole weights what they draw from as many equal points side by side")
   func draws() throws {
     for expected in try WeightedFitCase.load() where expected.isCount && expected.dimension < 3 {
@@ -95,6 +114,14 @@ struct WeightedStartTests {
         #expect(Self.difference(a, b) < 1e-10, name)
       }
     }
+  }
+
+  private static func units(
+    of points: [Double], weights: [Double]?, _ expected: WeightedFitCase
+  ) throws -> FitUnits {
+    let fitter = try MixtureFitter(
+      points: points, dimension: expected.dimension, weights: weights)
+    return FitUnits.standardise(fitter.points, for: expected.covariances).units
   }
 
   /// Eighteen starts of three components, and eight with one more inserted into the second.
