@@ -37,8 +37,9 @@ extension PointColumns {
   /// counts once, and again if it is drawn again. So the part stands for as many points as it has
   /// draws, and thresholds on numbers of points mean the same as with points that count once.
   ///
-  /// Source: for one draw from each share W. G. Cochran, "Sampling Techniques", 3rd edition, Wiley 1977,
-  /// section 8.3 (systematic sampling beside stratified random sampling).
+  /// Source: G. Kitagawa, "Monte Carlo filter and smoother for non-Gaussian nonlinear state space models",
+  /// Journal of Computational and Graphical Statistics 5(1), 1996,
+  /// https://doi.org/10.1080/10618600.1996.10474692.
   private func weightedPart(
     _ weights: [Double], size: Int, farthest: Set<Int>,
     using generator: inout some RandomNumberGenerator
