@@ -90,6 +90,15 @@ extension ExperimentProblem {
     case .invalidValue(let row, let column, let value):
       self.init(
         "point \(row + 1), coordinate \(column + 1): \(value) is too large", file: file)
+    case .invalidWeight(let row, let weight):
+      self.init(
+        "point \(row + 1) has the weight \(numberText(weight)); weights are from 0 to 1e15",
+        file: file)
+    case .tooSmallWeights(let sum):
+      self.init("the weights sum to \(numberText(sum)); a fit needs at least 2", file: file)
+    case .invalidInterval(let row, let lower, let upper):
+      self.init(
+        "interval \(row + 1), from \(numberText(lower)) to \(numberText(upper)), is none", file: file)
     case .invalidComponentCount(let count, let limit):
       self.init(
         "\(count) components; 1 to \(limit) can be fitted", at: ["mixture", "fit", "components"])
