@@ -39,6 +39,8 @@ package enum Limits {
   package static let starts = 1000
   /// Iterations of a start.
   package static let iterations = 1_000_000
+  /// The most replicates of a bootstrap.
+  package static let replicates = 100_000
   /// Places of a curve.
   package static let curvePoints = 1_000_000
   /// Values of component densities for all curves of a figure: half a second, and 160 MB.

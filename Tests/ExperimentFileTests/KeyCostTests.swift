@@ -50,6 +50,7 @@ import Testing
     case "component": return costs(ComponentKey.self)
     case "fit": return costs(FitKey.self)
     case "start": return costs(StartKey.self)
+    case "standardErrors": return costs(StandardErrorsKey.self)
     case "sample": return costs(SampleKey.self)
     case "data": return costs(DataKey.self)
     case "condition": return costs(ConditionKey.self)

@@ -3,6 +3,7 @@ enum FitKey: String, ObjectKey {
   case components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed,
     tolerance
   case maxIterations
+  case standardErrors
   case labels, colors
 
   static let objectName = "a fit"
@@ -21,6 +22,9 @@ enum FitKey: String, ObjectKey {
       KeyAlias(names: ["regularization", "regularisation", "priorcontrol"], keys: [.prior]),
       KeyAlias(names: ["min_ratio", "minratio", "hathaway"], keys: [.minimumRatio]),
       KeyAlias(names: ["bygroup", "pergroup", "groups"], keys: [.eachGroup]),
+      KeyAlias(
+        names: ["errors", "se", "stderr", "standard_errors", "bootstrap", "confidence"],
+        keys: [.standardErrors]),
       KeyAlias(names: ["names"], keys: [.labels]),
       KeyAlias(names: ["colours", "palette"], keys: [.colors]),
     ]
@@ -113,6 +117,13 @@ enum FitKey: String, ObjectKey {
         .wholeNumber(WholeNumberRule(upTo: Limits.iterations)),
         cost: .fit, standard: .number(standard.maximumIterations), examples: "[1000]",
         write: { .number($0.settings.maximumIterations) })
+    case .standardErrors:
+      KeyEntry(
+        "How gmm-plot fit finds standard errors and intervals of the parameters. Left out: it finds none. "
+          + "Figures do without.",
+        .wordOrObject(StandardErrorRequest.Method.self, StandardErrorsKey.self), cost: .parts,
+        examples: #"["bootstrap", {"method": "parametric", "replicates": 200}]"#,
+        write: { $0.standardErrors?.written })
     case .labels:
       KeyEntry(
         "What the fitted components are called, in the order of their means: the label of each, "

@@ -29,6 +29,12 @@ extension FitRequest {
     self.init(
       componentCounts: counts, isOfEachGroup: fields.boolean(.eachGroup) ?? false,
       criterion: criterion ?? .bic, settings: settings, start: start)
+    standardErrors = StandardErrorRequest(fields)
+    if isOfEachGroup, let field = fields.field(.standardErrors) {
+      fields.log.error(
+        "standardErrors are those of one fit; with eachGroup each group has one of its own",
+        at: field.keyRange)
+    }
   }
 }
 

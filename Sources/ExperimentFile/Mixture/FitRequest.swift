@@ -12,6 +12,8 @@ public struct FitRequest: Hashable, Sendable {
   public var settings: FitSettings
   /// The mixture that the only start begins with; `nil` for starts that are drawn.
   public var start: MultivariateGaussianMixture?
+  /// How well the parameters are to be known; `nil` where nobody asks.
+  public var standardErrors: StandardErrorRequest?
 
   /// The numbers of components that are tried where nobody says which.
   public static let standardComponentCounts = 1...6

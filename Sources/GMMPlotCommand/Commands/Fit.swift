@@ -84,7 +84,12 @@ struct Fit: Command {
       }
       try OutputFile(path: experimentOutput, root: input.root).write(text)
     }
-    let json = points.fitReport(input.experiment.componentStyles).json(.report)
+    let errors = try input.problems { () throws(ExperimentProblem) in
+      try points.standardErrors(
+        request, workers: processorCount, budget: Budget(input.limits))
+    }
+    let json = points.fitReport(input.experiment.componentStyles, standardErrors: errors)
+      .json(.report)
     let report = Array((json + "\n").utf8)
     if output == "-" {
       try StandardOutput.write(report)

@@ -41,9 +41,13 @@ extension FittedMixture {
 extension ExperimentPoints {
   /// What is to be said about the fit, or about that of each group.
   ///
-  /// - Parameter styles: The names and colors of the components; none where the experiment has none.
+  /// - Parameters:
+  ///   - styles: The names and colors of the components; none where the experiment has none.
+  ///   - standardErrors: What ``standardErrors(_:workers:budget:)`` says; `nil` where nobody asks.
   /// - Returns: A JSON object.
-  package func fitReport(_ styles: [ComponentStyle]) -> JSONValue {
+  package func fitReport(
+    _ styles: [ComponentStyle], standardErrors: JSONValue? = nil
+  ) -> JSONValue {
     func report(_ fit: FittedMixture) -> [JSONValue.Member] {
       fit.report(columns: columns, droppedRowCount: droppedRowCount, styles: styles)
     }
@@ -51,7 +55,8 @@ extension ExperimentPoints {
       let agreement =
         groupNames.isEmpty
         ? [] : [JSONValue.Member("agreement", GroupAgreement(self, fitted).report)]
-      return .object(report(fitted) + agreement)
+      let errors = standardErrors.map { [JSONValue.Member("standardErrors", $0)] } ?? []
+      return .object(report(fitted) + errors + agreement)
     }
     return .object([
       .init(

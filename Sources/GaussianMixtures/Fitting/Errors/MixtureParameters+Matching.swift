@@ -18,7 +18,10 @@ extension MixtureParameters {
     let costs = weights.indices.flatMap { first in
       other.weights.indices.map { squaredHellingerDistance(first, to: $0, of: other) }
     }
-    return LeastCostAssignment.columns(costs, count: componentCount)
+    let count = componentCount
+    return HungarianAlgorithm.assignment(rowCount: count, columnCount: count) {
+      costs[$0 * count + $1]
+    }
   }
 
   /// 1 − ∫ √(f g), in [0, 1], for a component f and one g of another mixture.

@@ -49,8 +49,9 @@ struct MatchingTests {
     for expected in fixture.assignments {
       let count = expected.costs.count
       #expect(
-        LeastCostAssignment.columns(expected.costs.flatMap { $0 }, count: count)
-          == expected.columns)
+        HungarianAlgorithm.assignment(rowCount: count, columnCount: count) {
+          expected.costs[$0][$1]
+        } == expected.columns)
     }
   }
 
@@ -58,7 +59,9 @@ struct MatchingTests {
   func ties() {
     for expected in fixture.ties {
       let count = expected.costs.count
-      let columns = LeastCostAssignment.columns(expected.costs.flatMap { $0 }, count: count)
+      let columns = HungarianAlgorithm.assignment(rowCount: count, columnCount: count) {
+        expected.costs[$0][$1]
+      }
       #expect(columns.sorted() == Array(0..<count))
       #expect(columns.enumerated().reduce(0) { $0 + expected.costs[$1.0][$1.1] } == expected.sum)
     }
