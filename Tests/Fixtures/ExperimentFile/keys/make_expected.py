@@ -218,7 +218,8 @@ def record_files(folder, renderer):
         name = file.relative_to(ROOT)
         spec = json.loads(file.read_text())
         figure_keys = spec.get("figure", {})
-        is_book = figure_keys.get("theme") == "book"
+        theme = figure_keys.get("theme")
+        is_book = "book" in (theme, theme.get("base") if isinstance(theme, dict) else None)
         font = figure_keys.get("font", "Open Sans" if is_book else "DejaVu Sans")
         record = {"file": str(name), "font": font}
         has_formulas = str(name) in FORMULA_FONTS
