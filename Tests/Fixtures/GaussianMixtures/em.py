@@ -55,13 +55,13 @@ def step(x, mixture, kind):
     return counts / n, means, np.array(covariances)
 
 
-def maximum(x, mixture, kind="full", limit=20000):
+def maximum(x, mixture, kind="full", limit=20000, tolerance=1e-15):
     scale = np.abs(x).max()
     for _ in range(limit):
         after = step(x, mixture, kind)
         moved = max(np.abs(a - b).max() / s for a, b, s in zip(after, mixture, (1, scale, scale**2)))
         mixture = after
-        if moved < 1e-15:
+        if moved < tolerance:
             break
     return mixture
 

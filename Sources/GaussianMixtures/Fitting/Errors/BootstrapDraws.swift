@@ -22,29 +22,33 @@ struct BootstrapDraws: Sendable {
   /// Draws the points of a replicate.
   ///
   /// - Parameter replicate: Its number, from 0.
-  /// - Returns: The points, as many as there are, rounded where these are.
+  /// - Returns: The points row by row, as many as there are, rounded where these are.
   /// - Complexity: O(*n* · *d*), of samples O(*n* · *d*²).
-  func points(ofReplicate replicate: Int) -> PointColumns {
+  func rows(ofReplicate replicate: Int) -> [Double] {
     var generator = Xoshiro256PlusPlus(seed: seed, block: UInt64(replicate))
-    var rows: [Double]
     switch kind {
     case .nonparametric:
-      rows = []
+      var rows: [Double] = []
       rows.reserveCapacity(points.count * points.dimension)
       for _ in 0..<points.count {
         let point = Int(clamping: generator.nextUniform() * Double(points.count))
         for column in 0..<points.dimension { rows.append(points[point, column]) }
       }
+      return rows
     case .parametric:
-      rows = mixture.sample(size: points.count, using: &generator).values
-      if let intervals = points.intervals {
-        // A sample is rounded as the points are.
-        let (first, step) = (points[0, 0], 2 * intervals.halfWidth)
-        rows = rows.map { first + step * (($0 - first) / step).rounded() }
-      }
+      let rows = mixture.sample(size: points.count, using: &generator).values
+      guard let intervals = points.intervals else { return rows }
+      // A sample is rounded as the points are.
+      let (first, step) = (points[0, 0], 2 * intervals.halfWidth)
+      return rows.map { first + step * (($0 - first) / step).rounded() }
     }
+  }
+
+  /// The points of a replicate as steps take them.
+  func points(ofReplicate replicate: Int) -> PointColumns {
     var drawn = PointColumns(
-      rows: rows, dimension: points.dimension, halfWidth: points.intervals?.halfWidth)
+      rows: rows(ofReplicate: replicate), dimension: points.dimension,
+      halfWidth: points.intervals?.halfWidth)
     drawn.meter = points.meter
     return drawn
   }

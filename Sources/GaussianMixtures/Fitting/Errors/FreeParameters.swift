@@ -25,7 +25,7 @@ struct FreeParameters: Sendable {
       ])
     }
     for component in components {
-      for i in 0..<layout.dimension { directions.append(direction([(layout.mean(component, i), 1)])) }
+      directions += (0..<layout.dimension).map { direction([(layout.mean(component, $0), 1)]) }
     }
     let places = layout.elements.indices.filter {
       !type.isDiagonal || layout.elements[$0].row == layout.elements[$0].column

@@ -2,15 +2,17 @@
 ///
 /// The information is the matrix of the second derivatives of the log-likelihood at its maximum, with the
 /// opposite sign; its inverse is the covariance of the estimates in large samples. The derivatives are
-/// exact. The sum of the products of scores, which needs no second ones, has the same limit, but in samples
-/// of a few hundred points it is several times less precise, and the expected information needs integrals
-/// and holds only if the mixture is the true one.
+/// exact: they are the curvature of the likelihood of these points. The sum of the products of scores, which
+/// needs no second derivatives, comes near them only in large samples of the mixture itself, and the
+/// expected information needs integrals.
 ///
 /// The errors hold where components are well apart or points are many; where they overlap, or have few
 /// points, take ``MixtureFitter/bootstrap(_:of:replicates:seed:settings:concurrently:)``.
 ///
-/// Sources: G. McLachlan, D. Peel, "Finite Mixture Models", Wiley 2000, sections 2.15 and 2.16; B. Efron,
-/// D. V. Hinkley, "Assessing the accuracy of the maximum likelihood estimator: observed versus expected
+/// Sources: G. McLachlan, D. Peel, "Finite Mixture Models", Wiley 2000, sections 2.15 and 2.16; O. Boldea,
+/// J. R. Magnus, "Maximum likelihood estimation of the multivariate normal mixture model", Journal of the
+/// American Statistical Association 104, 2009, https://doi.org/10.1198/jasa.2009.tm08273; B. Efron, D. V.
+/// Hinkley, "Assessing the accuracy of the maximum likelihood estimator: observed versus expected
 /// Fisher information", Biometrika 65, 1978, https://doi.org/10.1093/biomet/65.3.457.
 public struct MixtureInformation: Sendable {
   /// The fitted mixture.

@@ -31,7 +31,7 @@ struct InformationTests {
     }
   }
 
-  @Test("the covariance of estimates is that of second derivatives taken numerically with 60 digits")
+  @Test("the covariance of estimates is that of numerical second derivatives with 60 digits")
   func covariance() throws {
     let cases = try Informations.load()
     #expect(cases.count == 9)
