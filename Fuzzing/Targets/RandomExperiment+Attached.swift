@@ -8,7 +8,11 @@ extension ExperimentMaker {
   mutating func attached(to layers: [[Member]]) -> [JSONValue] {
     guard chance(0.15) else { return [] }
     let marks = layers.compactMap { layer -> String? in
-      if case .text(let mark)? = layer.first(where: { $0.key == "mark" })?.value { mark } else { nil }
+      if case .text(let mark)? = layer.first(where: { $0.key == "mark" })?.value {
+        mark
+      } else {
+        nil
+      }
     }
     let isPlane = marks.contains { ["scatter", "contours", "ellipses", "heatmap"].contains($0) }
     var panels: [JSONValue] = []
@@ -18,7 +22,8 @@ extension ExperimentMaker {
         panels.append(
           .object([
             Member("place", .text(side)),
-            Member("layers", layersValue(Array(layers.prefix(Int.random(in: 1...3, using: &numbers))))),
+            Member(
+              "layers", layersValue(Array(layers.prefix(Int.random(in: 1...3, using: &numbers))))),
           ]))
       }
     }

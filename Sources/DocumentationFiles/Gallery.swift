@@ -44,7 +44,8 @@ package enum Gallery {
         + "half, 90 % and 99 % of the mixture."),
     Entry(
       name: "marginals", title: "The plane and its two axes",
-      text: "The same two components in the plane and on each axis: long eruptions follow long waits."),
+      text:
+        "The same two components in the plane and on each axis: long eruptions follow long waits."),
     Entry(
       name: "e-step", title: "The E-step",
       text:
@@ -92,6 +93,11 @@ package enum Gallery {
     Entry(
       name: "groups", title: "Groups of a data file",
       text: "Each species has its histogram and its own fit, in one color."),
+    Entry(
+      name: "boundary", title: "Where components part",
+      text:
+        "The colours are the species that are known; the lines are where two components are equally "
+        + "probable, which were fitted without them."),
     Entry(
       name: "kernel-density", title: "A fit beside a kernel density estimate",
       text: "The bars are stacked by component; the grey curve knows nothing of the mixture."),

@@ -5,7 +5,8 @@ public enum GMMPlot {
 
   /// What is called by a name. Without one, `Draw` is.
   private static let commands: [any Command.Type] = [
-    Init.self, Fit.self, Classify.self, Inspect.self, SampleCommand.self, Extract.self, Describe.self,
+    Init.self, Fit.self, Classify.self, Inspect.self, SampleCommand.self, Extract.self,
+    Describe.self,
     Validate.self, SchemaCommand.self,
   ]
 

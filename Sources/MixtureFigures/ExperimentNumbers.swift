@@ -236,7 +236,9 @@ extension Figure {
       legend: drawn.legend(of: experiment), theme: settings.theme.theme)
     attachedPanels = all.indices.dropFirst(inGrid).compactMap { index in
       let host = drawn[..<inGrid].lastIndex { $0.source < drawn[index].source }
-      return host.flatMap { AttachedPanel(all[index], settings.panels[index].place, grid, ofPanel: $0) }
+      return host.flatMap {
+        AttachedPanel(all[index], settings.panels[index].place, grid, ofPanel: $0)
+      }
     }
     for index in self.panels.indices {
       self.panels[index].letter = settings.panelLetters.text(ofPanel: index)

@@ -31,7 +31,8 @@ extension Experiment {
     return try order.filter { panel in
       // A corner of panels has its place for each, and a panel with others in it shows more than its end.
       guard !figure.grid.isCorner, !figure.hasAttachedPanels,
-        let fit = counted[panel].points.fitted?.fit else { return true }
+        let fit = counted[panel].points.fitted?.fit
+      else { return true }
       return !repeatsPanel(panel, endingAfter: fit.iterations)
     }.map { panel throws(ExperimentProblem) in
       try DrawnPanel.panels(figure.panels[panel], source: panel, counted, of: self)

@@ -5,7 +5,7 @@ extension BadInput {
       "A mark is known", .layer, refusedBySchema: true,
       #"{ "mark": "violin" }"#,
       """
-      two.json:2:11: error: unknown mark "violin". Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path
+      two.json:2:11: error: unknown mark "violin". Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
         { "mark": "violin" }
                   ^~~~~~~~
       """),
@@ -13,7 +13,7 @@ extension BadInput {
       "A misspelt mark is guessed", .layer, refusedBySchema: true,
       #"{ "mark": "histgram" }"#,
       """
-      two.json:2:11: error: unknown mark "histgram"; did you mean "histogram"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path
+      two.json:2:11: error: unknown mark "histgram"; did you mean "histogram"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
         { "mark": "histgram" }
                   ^~~~~~~~~~
       """),
@@ -29,7 +29,7 @@ extension BadInput {
       "A mark is text", .layer, refusedBySchema: true,
       #"{ "mark": 1 }"#,
       """
-      two.json:2:11: error: mark must be one of the texts histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path; found 1
+      two.json:2:11: error: mark must be one of the texts histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary; found 1
         { "mark": 1 }
                   ^
       """),
@@ -181,7 +181,7 @@ extension BadInput {
       "Seaborn's word for a kernel density is understood", .layer, refusedBySchema: true,
       #"{ "mark": "kde" }"#,
       """
-      two.json:2:11: error: unknown mark "kde"; did you mean "kernelDensity"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path
+      two.json:2:11: error: unknown mark "kde"; did you mean "kernelDensity"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
         { "mark": "kde" }
                   ^~~~~
       """),

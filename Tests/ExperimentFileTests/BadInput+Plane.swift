@@ -191,7 +191,7 @@ extension BadInput {
       "Names of other programs for marks are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "imshow" }"#,
       """
-      two.json:2:11: error: unknown mark "imshow"; did you mean "heatmap"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path
+      two.json:2:11: error: unknown mark "imshow"; did you mean "heatmap"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
         { "mark": "imshow" }
                   ^~~~~~~~
       """),

@@ -34,7 +34,7 @@ struct BadInput: CustomTestStringConvertible {
     + subjectCases + formulaCases
     + startCases + panelCases + animationCases
     + figureCases + axisCases + legendCases + variableCases + themeCases + layerCases + planeCases
-    + noteCases + styleCases + gridCases + placeCases + likelihoodCases
+    + noteCases + styleCases + gridCases + placeCases + likelihoodCases + standardErrorCases
 
   var testDescription: String { rule }
 

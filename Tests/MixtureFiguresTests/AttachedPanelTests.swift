@@ -34,7 +34,8 @@ struct AttachedPanelTests {
   @Test("It is a fifth of its plane, or what widths and heights of the only plane say")
   func sizes() throws {
     let panels = #"{}, { "place": "above" }, { "place": "right" }"#
-    #expect(try figure(panels).attachedPanels.map(\.place) == [.above(height: 0.2), .right(width: 0.2)])
+    #expect(
+      try figure(panels).attachedPanels.map(\.place) == [.above(height: 0.2), .right(width: 0.2)])
     #expect(
       try figure(panels, further: #", "heights": [1, 2], "widths": [4, 1]"#).attachedPanels
         .map(\.place) == [.above(height: 0.5), .right(width: 0.25)])

@@ -70,12 +70,14 @@ extension PanelGrid {
   /// column and row, and one for a marginal beside the only panel.
   ///
   /// - Parameter panels: The panels of the figure.
+  /// - Returns: The key, and what is wrong in words.
   package func problemOfSizes(_ panels: [PanelSettings]) -> (key: String, message: String)? {
     func problem(
       _ key: FigureKey, _ sizes: [Double], _ count: Int, _ side: PanelPlace.Side, _ one: String,
       _ several: String
     ) -> (String, String)? {
-      let isOfMarginal = sizes.count == 2 && isOneCell && panels.contains { $0.place == .marginal(side) }
+      let isOfMarginal =
+        sizes.count == 2 && isOneCell && panels.contains { $0.place == .marginal(side) }
       guard !sizes.isEmpty, sizes.count != count, !isOfMarginal else { return nil }
       return (
         key.rawValue,

@@ -46,7 +46,11 @@ extension BoundaryMark: NumberedMark {
     return MarkNumbers { drawing in
       [drawing.layer(.outlines(lines, labels: []), role: .mixture)]
     } report: {
-      [.init("lines", .list(lines.map { .object([.init("x", .numbers($0.x)), .init("y", .numbers($0.y))]) }))]
+      [
+        .init(
+          "lines",
+          .list(lines.map { .object([.init("x", .numbers($0.x)), .init("y", .numbers($0.y))]) }))
+      ]
     }
   }
 }

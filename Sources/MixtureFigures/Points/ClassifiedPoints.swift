@@ -13,12 +13,11 @@ package struct ClassifiedPoints {
   /// How many points there are.
   package var count: Int { classification.components.count }
 
-  /// Classifies the points of an experiment under a mixture.
+  /// Classifies the points of an experiment under a mixture; `nil` for points that are not in memory.
   ///
   /// - Parameters:
   ///   - points: The points.
   ///   - mixture: The mixture.
-  /// - Returns: `nil` for points that are not in memory.
   /// - Complexity: O(*n* · *k* · *d*²) for *n* points, *k* components and *d* coordinates.
   package init?(_ points: ExperimentPoints, under mixture: Mixture) {
     guard let values = points.values else { return nil }

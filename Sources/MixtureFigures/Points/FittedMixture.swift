@@ -98,7 +98,8 @@ extension ExperimentProblem {
       self.init("the weights sum to \(numberText(sum)); a fit needs at least 2", file: file)
     case .invalidInterval(let row, let lower, let upper):
       self.init(
-        "interval \(row + 1), from \(numberText(lower)) to \(numberText(upper)), is none", file: file)
+        "interval \(row + 1), from \(numberText(lower)) to \(numberText(upper)), is none",
+        file: file)
     case .invalidComponentCount(let count, let limit):
       self.init(
         "\(count) components; 1 to \(limit) can be fitted", at: ["mixture", "fit", "components"])

@@ -60,6 +60,7 @@ extension DisplayList.Item {
   /// marginal has, stays where it is.
   ///
   /// - Parameter measuring: What knows how much room text takes.
+  /// - Returns: What is drawn in its place.
   func turned(_ measuring: any TextMeasuring) -> Self {
     switch self {
     case .rectangles(let rectangles, let fill, let clip):

@@ -53,6 +53,7 @@ extension MixtureFitter {
   ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
   ///     `DispatchQueue.concurrentPerform(iterations:execute:)`. The result does not depend on it.
   /// - Returns: The fits, and the statistics of the samples.
+  /// - Precondition: The points have no weights, and no intervals of their own.
   /// - Throws: ``FitError`` as ``fit(componentCount:settings:concurrently:)`` does, for one component
   ///   more.
   /// - Complexity: O(*n* · *k* · *d*²) per sample, start and step, where *n* is the number of points and
@@ -62,6 +63,7 @@ extension MixtureFitter {
     settings: FitSettings = FitSettings(), concurrently: ConcurrentLoop = serially
   ) throws(FitError) -> BootstrapRatioTest {
     precondition(replicates >= 0, "\(replicates) replicates")
+    precondition(points.countOnce, "samples are of points that count once")
     let (smaller, larger) = try neighbors(componentCount, settings, concurrently)
     var sampleSettings = settings
     sampleSettings.recordedIterations = []
@@ -118,7 +120,7 @@ private struct RatioSamples: Sendable {
     guard
       var fitter = try? MixtureFitter(
         points: draws.rows(ofReplicate: replicate), dimension: draws.points.dimension,
-        roundedTo: draws.points.intervals.map { 2 * $0.halfWidth })
+        roundedTo: draws.points.intervals?.roundedHalfWidth.map { 2 * $0 })
     else { return nil }
     fitter.meter = draws.points.meter
     guard let fits = try? fitter.neighbors(componentCount, settings, serially),

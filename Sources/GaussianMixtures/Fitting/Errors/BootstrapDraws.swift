@@ -37,18 +37,19 @@ struct BootstrapDraws: Sendable {
       return rows
     case .parametric:
       let rows = mixture.sample(size: points.count, using: &generator).values
-      guard let intervals = points.intervals else { return rows }
+      guard let halfWidth = points.intervals?.roundedHalfWidth else { return rows }
       // A sample is rounded as the points are.
-      let (first, step) = (points[0, 0], 2 * intervals.halfWidth)
+      let (first, step) = (points[0, 0], 2 * halfWidth)
       return rows.map { first + step * (($0 - first) / step).rounded() }
     }
   }
 
   /// The points of a replicate as steps take them.
   func points(ofReplicate replicate: Int) -> PointColumns {
+    let rows = rows(ofReplicate: replicate)
     var drawn = PointColumns(
-      rows: rows(ofReplicate: replicate), dimension: points.dimension,
-      halfWidth: points.intervals?.halfWidth)
+      rows: rows, dimension: points.dimension,
+      intervals: points.intervals?.roundedHalfWidth.map { IntervalPoints(rows, halfWidth: $0) })
     drawn.meter = points.meter
     return drawn
   }

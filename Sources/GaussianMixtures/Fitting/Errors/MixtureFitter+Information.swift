@@ -9,7 +9,7 @@ extension MixtureFitter {
   ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
   ///     `DispatchQueue.concurrentPerform(iterations:execute:)`. The result does not depend on it.
   /// - Returns: The information, inverted.
-  /// - Throws: ``UncertaintyError``: `.dimension`, `.roundedPoints`; `.singularInformation` where the
+  /// - Throws: ``UncertaintyError``: `.dimension`, `.weightedPoints`, `.roundedPoints`; `.singularInformation` where the
   ///   points do not determine the parameters; `.notAtMaximum` where the log-likelihood would rise by
   ///   more than 0.01, by which estimates are within 0.15 of their standard errors.
   /// - Complexity: O(*n* · *p*² + *p*³), where *n* is the number of points and *p* that of parameters.
@@ -20,6 +20,7 @@ extension MixtureFitter {
     guard mixture.dimension == dimension else {
       throw .dimension(mixture.dimension, expected: dimension)
     }
+    guard points.countOnce else { throw .weightedPoints }
     guard points.intervals == nil else { throw .roundedPoints }
     let sums = InformationSums(mixture)
     let free = FreeParameters(covarianceType, sums.layout)

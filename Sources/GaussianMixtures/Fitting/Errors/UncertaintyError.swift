@@ -6,6 +6,8 @@ public enum UncertaintyError: Error, Hashable, Sendable {
   case dimension(Int, expected: Int)
   /// Of so many replicates so few gave a mixture; two are needed.
   case tooFewReplicates(used: Int, drawn: Int)
+  /// The points have weights, or intervals of their own: what replicates of them are is not settled.
+  case weightedPoints
   /// The points stand for intervals, whose likelihood has another information.
   case roundedPoints
   /// The log-likelihood would still rise by about this much: the mixture is no maximum of it. That of a
@@ -25,6 +27,8 @@ extension UncertaintyError: CustomStringConvertible {
       "the mixture has the dimension \(found); it must have that of the points, \(expected)"
     case .tooFewReplicates(let used, let drawn):
       "of \(drawn) replicates \(used) gave a mixture; two are needed"
+    case .weightedPoints:
+      "the points have weights or stand for bins; errors are found for points that count once"
     case .roundedPoints:
       "the points stand for intervals; the observed information is that of points alone"
     case .notAtMaximum(let rise):

@@ -31,6 +31,11 @@ struct PointColumns: Sendable {
   /// Counts what is done with the points; `nil` where nobody asks.
   var meter: WorkMeter?
 
+  /// Whether each point counts once, and none has an interval of its own.
+  var countOnce: Bool {
+    weights == nil && (intervals.map { $0.roundedHalfWidth != nil } ?? true)
+  }
+
   var blockCount: Int { (count + Self.blockSize - 1) / Self.blockSize }
 
   /// Arranges points given row by row, which are finite, at least one.

@@ -65,7 +65,9 @@ struct BootstrapTests {
     func points(_ kind: BootstrapKind, halfWidth: Double? = nil) throws -> [Double] {
       BootstrapDraws(
         kind: kind,
-        points: PointColumns(rows: expected.points, dimension: 1, halfWidth: halfWidth),
+        points: PointColumns(
+          rows: expected.points, dimension: 1,
+          intervals: halfWidth.map { IntervalPoints(expected.points, halfWidth: $0) }),
         mixture: try expected.mixture.mixture(), seed: expected.seed
       ).points(ofReplicate: expected.replicate).column(0)
     }
