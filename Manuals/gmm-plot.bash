@@ -146,7 +146,7 @@ __gmm-plot_custom_complete() {
 
 _gmm-plot() {
     # Without a subcommand, gmm-plot draws.
-    local -r names='init fit inspect sample extract describe validate schema help'
+    local -r names='init fit classify inspect sample extract describe validate schema help'
     if [[ "${COMP_CWORD}" -eq 1 ]]; then COMPREPLY=($(compgen -W "${names}" -- "${2}")); fi
     if [[ "${COMP_CWORD}" -eq 1 || " ${names} " != *" ${COMP_WORDS[1]} "* ]]; then
         COMP_WORDS=("${COMP_WORDS[0]}" draw "${COMP_WORDS[@]:1}")
@@ -181,13 +181,13 @@ _gmm-plot() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    draw|init|fit|inspect|sample|extract|describe|validate|schema|help)
+    draw|init|fit|classify|inspect|sample|extract|describe|validate|schema|help)
         # Offer subcommand argument completions
         "_gmm-plot_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'draw init fit inspect sample extract describe validate schema help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'draw init fit classify inspect sample extract describe validate schema help' -- "${cur}"))
         ;;
     esac
 }
@@ -319,6 +319,62 @@ _gmm-plot_fit() {
         ;;
     '--spec')
         __gmm-plot_add_completions -o plusdirs -fX '!*.@(json)'
+        return
+        ;;
+    '--column')
+        return
+        ;;
+    '--components')
+        return
+        ;;
+    '--set')
+        return
+        ;;
+    '--root')
+        __gmm-plot_add_completions -d
+        return
+        ;;
+    '--limit')
+        __gmm-plot_add_completions -W 'default'$'\n''strangers'$'\n''none'
+        return
+        ;;
+    '--color')
+        __gmm-plot_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--diagnostics')
+        __gmm-plot_add_completions -W 'text'$'\n''json'$'\n''github'
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(json|csv|tsv|tab|txt|dat|data|npy|npz|gz)'
+        return
+        ;;
+    esac
+}
+
+_gmm-plot_classify() {
+    repeating_flags=()
+    non_repeating_flags=(-q --quiet -v --verbose --version -h --help)
+    repeating_options=(--column --set)
+    non_repeating_options=(-o --output --data --components --root --limit --color --diagnostics --timeout)
+    __gmm-plot_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '-o'|'--output')
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(csv)'
+        return
+        ;;
+    '--data')
+        __gmm-plot_add_completions -o plusdirs -fX '!*.@(csv|tsv|npy)'
         return
         ;;
     '--column')

@@ -19,7 +19,7 @@ end
 function __gmm-plot_parse_tokens -S
     set -l unparsed_tokens (__gmm-plot_tokens -pc)
     # Without a subcommand, gmm-plot draws.
-    contains -- "$unparsed_tokens[2]" init fit inspect sample extract describe validate schema help
+    contains -- "$unparsed_tokens[2]" init fit classify inspect sample extract describe validate schema help
     or set unparsed_tokens $unparsed_tokens[1] draw $unparsed_tokens[2..]
     switch $unparsed_tokens[1]
     case 'gmm-plot'
@@ -31,6 +31,8 @@ function __gmm-plot_parse_tokens -S
             __gmm-plot_parse_subcommand 1 'o/output=' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'timeout=' 'version' 'h/help'
         case 'fit'
             __gmm-plot_parse_subcommand 1 'o/output=' 'spec=' 'column=+' 'components=' 'set=+' 'root=' 'limit=' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'timeout=' 'version' 'h/help'
+        case 'classify'
+            __gmm-plot_parse_subcommand 1 'o/output=' 'data=' 'column=+' 'components=' 'set=+' 'root=' 'limit=' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'timeout=' 'version' 'h/help'
         case 'inspect'
             __gmm-plot_parse_subcommand 1 'column=+' 'components=' 'set=+' 'root=' 'limit=' 'q/quiet' 'v/verbose' 'color=' 'diagnostics=' 'timeout=' 'version' 'h/help'
         case 'sample'
@@ -102,6 +104,7 @@ complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_opti
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'init' -d 'Write an experiment file to begin with, whose comments explain it.'
 complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'fit' -d 'Fit the mixture of an experiment to its data, and print it as JSON.'
+complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'classify' -d 'Print the most probable component of each point as CSV, and how sure that is.'
 complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'inspect' -d 'Print everything computed for a figure as JSON: sample, bins, curves, axes.'
 complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'sample' -d 'Print the sample as CSV: the component of each point, from 1, and its value.'
 complete -c 'gmm-plot' -n 'test (count (__gmm-plot_tokens -pc)) -eq 1' -fa 'extract' -d 'Print the experiment that a figure was made from, ready to be drawn again.'
@@ -159,6 +162,21 @@ complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_opti
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" timeout' -l 'timeout' -d 'End with status 75 after so many seconds; every file is then whole or as it was.' -rfka ''
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" version' -l 'version' -d 'Show the version.'
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot fit" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot classify" -eq 1' -fa '(set -l exts \'json\' \'csv\' \'tsv\' \'tab\' \'txt\' \'dat\' \'data\' \'npy\' \'npz\' \'gz\';for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.{$exts};printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" o output' -s 'o' -l 'output' -d 'The file to write; - or nothing for standard output.' -rfa '(for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.\'csv\';printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" data' -l 'data' -d 'Classify the points of this data file, read as the experiment reads its own, under the mixture that is given or was fitted.' -rfa '(set -l exts \'csv\' \'tsv\' \'npy\';for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.{$exts};printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify"' -l 'column' -d 'Of a data file, the column of the points, by its name or its number from 1; for several coordinates once for each. (default: the first column of numbers)' -rfka ''
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" components' -l 'components' -d 'Of a data file, the number of components to fit, as in 3, or the least and the greatest to choose from, as in 1-6. (default: 1-6)' -rfka ''
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify"' -l 'set' -d 'Give a key another value than the file does, as in figure.dpi=200, title="Old Faithful" or \'figure.layers[0].bins=50\': JSON, or text without its quotes; for several keys once for each.' -rfka ''
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" root' -l 'root' -d 'Draw only what lies in this folder, links followed: data, themes and fonts that experiment files name, and whatever is written. For files of strangers.' -rfa '(__gmm-plot_complete_directories)'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" limit' -l 'limit' -d 'How much the figure of an experiment may cost; what costs more is refused before it is drawn. default: 4 GB of memory. strangers, for files of people that nobody knows: 1 GB and about a minute of one core, of which points, rows and iterations count too. none: no limit.' -rfka 'default strangers none'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" q quiet' -s 'q' -l 'quiet' -d 'Say nothing but errors.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" v verbose' -s 'v' -l 'verbose' -d 'Say what was done.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" color' -l 'color' -d 'Whether messages are coloured; auto: on a terminal, unless NO_COLOR is set.' -rfka 'auto always never'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" diagnostics' -l 'diagnostics' -d 'The form of messages: text, json (a line of JSON for each), or github (text, and annotations for pull requests).' -rfka 'text json github'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" timeout' -l 'timeout' -d 'End with status 75 after so many seconds; every file is then whole or as it was.' -rfka ''
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" version' -l 'version' -d 'Show the version.'
+complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot classify" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_positional "gmm-plot inspect" -eq 1' -fa '(set -l exts \'json\' \'csv\' \'tsv\' \'tab\' \'txt\' \'dat\' \'data\' \'npy\' \'npz\' \'gz\';for p in (string match -e -- \'*/\' (commandline -t);or printf \n)*.{$exts};printf %s\n $p;end;__fish_complete_directories (commandline -t) \'\')'
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect"' -l 'column' -d 'Of a data file, the column of the points, by its name or its number from 1; for several coordinates once for each. (default: the first column of numbers)' -rfka ''
 complete -c 'gmm-plot' -n '__gmm-plot_should_offer_completions_for_flags_or_options "gmm-plot inspect" components' -l 'components' -d 'Of a data file, the number of components to fit, as in 3, or the least and the greatest to choose from, as in 1-6. (default: 1-6)' -rfka ''

@@ -116,7 +116,7 @@ extension BadInput {
       "A heat map has colors of its own", .planeLayer, refusedBySchema: true,
       #"{ "mark": "heatmap", "color": "red" }"#,
       """
-      two.json:2:22: error: "color" belongs to the mark histogram or density or components or rug or ecdf or kernelDensity or cdf or responsibilities or quantiles or scatter or contours or ellipses or convergence or selection or line or span or text or means or path. Allowed for heatmap: mark, colorScale, opacity, label
+      two.json:2:22: error: "color" belongs to the mark histogram or density or components or rug or ecdf or kernelDensity or cdf or responsibilities or quantiles or scatter or contours or ellipses or convergence or selection or line or span or text or means or path or boundary. Allowed for heatmap: mark, colorScale, opacity, label
         { "mark": "heatmap", "color": "red" }
                              ^~~~~~~
       """),

@@ -126,6 +126,7 @@ import Testing
     (.hexagons(columns: 7), #"{ "mark": "hexagons", "gridSize": 7 }"#),
     (.means(), #"{ "mark": "means" }"#),
     (.means(of: .mixture), #"{ "mark": "means", "of": "mixture" }"#),
+    (.boundary, #"{ "mark": "boundary" }"#),
   ]
 
   private static let fitOfPlane: [(mark: Mark, text: String)] = [

@@ -7,12 +7,14 @@ import Testing
 
 @Suite("The mark boundary")
 struct BoundaryMarkTests {
-  private func shapes(_ mixture: String, _ figure: String = "") throws -> [Layer.Shape] {
+  private func shapes(
+    _ mixture: String, _ figure: String = "", before: String = ""
+  ) throws -> [Layer.Shape] {
     try ExperimentNumbers(
       .read(
         """
         { "mixture": { "components": [\(mixture)] }, "sample": { "size": 50 },
-          "figure": { \(figure)"layers": [{ "mark": "boundary" }] } }
+          "figure": { \(figure)"layers": [\(before){ "mark": "boundary" }] } }
         """)
     ).figure.panels[0].layers.map(\.shape)
   }
@@ -34,8 +36,9 @@ struct BoundaryMarkTests {
       """
       { "weight": 0.5, "mean": [0, 0], "covariance": [[1, 0], [0, 1]] },
       { "weight": 0.5, "mean": [4, 2], "covariance": [[1, 0], [0, 1]] }
-      """, #""x": { "limits": [-3, 7] }, "y": { "limits": [-3, 5] }, "#)
-    guard case .outlines(let lines, _) = shapes[0] else {
+      """, #""x": { "limits": [-3, 7] }, "y": { "limits": [-3, 5] }, "#,
+      before: #"{ "mark": "scatter" }, "#)
+    guard case .outlines(let lines, _) = shapes[1] else {
       Issue.record("\(shapes)")
       return
     }

@@ -17,6 +17,7 @@ import Testing
     (.kernelDensity(bandwidth: .fixed(2)), .kernelDensity(.fixed(2))),
     (.density(), .extent), (.components(), .extent), (.cdf(), .extent),
     (.responsibilities(), .extent), (.contours(), .extent), (.ellipses(), .extent),
+    (.boundary, .extent),
     (.heatmap, .extent), (.histogram2D(), .values), (.hexagons(), .values), (.ecdf, .values),
     (.rug, .signs(.single)),
     (.quantiles, .signs(.single)), (.scatter(), .signs(.single)),
