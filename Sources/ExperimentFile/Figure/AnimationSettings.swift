@@ -36,7 +36,8 @@ extension AnimationSettings {
   ) -> String {
     let shown = frames.map { counted($0, "frame") } ?? "at most \(self.frames) frames"
     let end = iterations.map { "after \(counted($0, "iteration"))" }
-    let ending = summary.isEmpty ? "" : ".!?".contains(summary.suffix(1)) ? " " : ". "
+    let isSentence = summary.last.map { ".!?".contains($0) } ?? false
+    let ending = summary.isEmpty ? "" : isSentence ? " " : ". "
     return summary + ending + "An animation of the fit from its start to its end"
       + "\(end.map { " \($0)" } ?? ""), in \(shown), which plays once, within "
       + "\(seconds == 1 ? "a second" : "\(numberText(seconds)) seconds")."
