@@ -8,9 +8,11 @@ struct AttachedLayout {
   let ground: Rectangle?
   /// Whether what it draws is turned.
   let isTurned: Bool
+  /// The texts in the axes of an inset.
+  var labels: [PlacedText] = []
 
-  /// All texts around them.
-  var texts: [PlacedText] { decoration?.texts ?? [] }
+  /// All texts.
+  var texts: [PlacedText] { (decoration?.texts ?? []) + labels }
 
   /// The axes as they lie on the page.
   var axesOnPage: Axes { isTurned ? axes.turned : axes }
@@ -110,8 +112,10 @@ extension Figure {
       left: boxes.map(\.left).min() ?? ground.left,
       bottom: boxes.map(\.bottom).min() ?? ground.bottom,
       right: boxes.map(\.right).max() ?? ground.right, top: boxes.map(\.top).max() ?? ground.top)
+    let layers = coloredLayers(panel.layers, theme: theme, measuring: measuring)
     return AttachedLayout(
-      axes: placed.axes, decoration: placed.decoration, ground: whole, isTurned: false)
+      axes: placed.axes, decoration: placed.decoration, ground: whole, isTurned: false,
+      labels: layers.texts(placed.axes))
   }
 
   /// The axes of an inset in an area, and what is around them.

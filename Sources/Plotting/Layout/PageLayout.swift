@@ -125,17 +125,10 @@ extension Figure {
       let names = direct.names(
         ofPanel: index, axes, insets: insets, theme: theme, measuring: measuring)
       let layers = names?.applied(to: legends.layers[index]) ?? legends.layers[index]
-      let labels = layers.enumerated().flatMap { number, layer in
-        layer.texts(axes).map { text in
-          var text = text
-          text.layer = number
-          return text
-        }
-      }
       page.panels.append(
         FigureLayout.Panel(
           axes: axes, decoration: decoration, legend: legend,
-          pointLabels: labels,
+          pointLabels: layers.texts(axes),
           names: names,
           overhang: overhang.beyond(axes.cell, of: axes.area)))
     }

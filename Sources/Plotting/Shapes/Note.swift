@@ -186,3 +186,16 @@ extension ColoredLayer {
     }
   }
 }
+
+extension [ColoredLayer] {
+  /// The texts of all layers that stand in the axes or beside them, each with the number of its layer.
+  func texts(_ axes: Axes) -> [PlacedText] {
+    enumerated().flatMap { number, layer in
+      layer.texts(axes).map { text in
+        var text = text
+        text.layer = number
+        return text
+      }
+    }
+  }
+}
