@@ -113,10 +113,11 @@ def notices(found):
     """The text of THIRD-PARTY-NOTICES."""
     parts = ["Third-party notices\n"]
     everywhere = [component["name"] for component in found if component.get("everywhere")]
+    listed = " and ".join([", ".join(everywhere[:-1]), everywhere[-1]]) if len(everywhere) > 1 else everywhere[0]
     parts.append(paragraph(
         "gmm-plot itself is under the MIT licence, in the file LICENSE. The program for Linux is linked "
         "statically and contains these parts of others. What each licence asks of it, and its text, follow. "
-        f"Where libraries are shared, as on macOS, the program contains {' and '.join(everywhere)} alone."))
+        f"Where libraries are shared, as on macOS, the program contains {listed} alone."))
     width = max(len(f"{each['name']} {each['version']}") for each in found)
     parts.append("".join(
         f"  {each['name'] + ' ' + each['version']:{width}}  {each['licence']}\n" for each in found))
