@@ -113,7 +113,7 @@ def notices(found):
     """The text of THIRD-PARTY-NOTICES."""
     parts = ["Third-party notices\n"]
     everywhere = [component["name"] for component in found if component.get("everywhere")]
-    listed = " and ".join([", ".join(everywhere[:-1]), everywhere[-1]]) if len(everywhere) > 1 else everywhere[0]
+    listed = f"{', '.join(everywhere[:-1])} and {everywhere[-1]}"
     parts.append(paragraph(
         "gmm-plot itself is under the MIT licence, in the file LICENSE. The program for Linux is linked "
         "statically and contains these parts of others. What each licence asks of it, and its text, follow. "
