@@ -98,22 +98,29 @@ public struct DataFile {
     return reader.head?.reading
   }
 
-  /// Finds the first number that is too large, which takes longer than to read the file.
+  /// Finds the first number that is too large, or a weight that is none, which takes longer than to read the
+  /// file.
   ///
   /// - Parameters:
-  ///   - limit: The largest magnitude of a number.
+  ///   - magnitude: The largest magnitude of a number.
+  ///   - weight: The largest weight.
   ///   - options: How the file is read, and what of it.
   /// - Throws: `DataFileError` at the place of such a number, or at what is wrong before it.
-  package func checkMagnitudes(upTo limit: Double, _ options: DataOptions) throws {
+  package func checkNumbers(
+    upTo magnitude: Double, weightsUpTo weight: Double, _ options: DataOptions
+  ) throws {
+    let limits = NumberLimits(
+      magnitude: magnitude, weight: weight,
+      weightColumn: options.weights == nil ? nil : max(options.columns.count, 1))
     switch try reader(options) {
     case .archive(var reader):
-      reader.limit = limit
+      reader.limits = limits
       _ = try reader.forEachBlock { _ in }
     case .numPy(var reader):
-      reader.limit = limit
+      reader.limits = limits
       _ = try reader.forEachBlock { _ in }
     case .text(var reader):
-      reader.limit = limit
+      reader.limits = limits
       _ = try reader.forEachBlock { _ in }
     }
   }
@@ -144,7 +151,8 @@ public struct DataFile {
   /// - Throws: `DataFileError` at the first thing that is wrong; what the source throws.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func columns(_ options: DataOptions = DataOptions()) throws -> DataTable {
-    var values = [[Double]](repeating: [], count: max(options.columns.count, 1))
+    let count = max(options.columns.count, 1) + (options.weights == nil ? 0 : 1)
+    var values = [[Double]](repeating: [], count: count)
     var groups: [Int] = []
     let summary = try forEachBlock(options) { block in
       for column in values.indices {

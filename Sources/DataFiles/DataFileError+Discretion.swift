@@ -45,6 +45,7 @@ extension DataFileError {
     case .numberTooLong: "a number has at most \(DataFileLimits.numberLength) bytes"
     case .tooLarge(_, let limit):
       "a number is too large; numbers are at most \(limit) in magnitude"
+    case .negativeWeight: "a weight is below 0"
     case .numPyType: "the array has elements that are not read; save x.astype(float)"
     case .notBoolean: "a boolean is 0 or 1"
     default: message
@@ -60,7 +61,7 @@ extension DataFile {
   /// - Returns: Whether there is one.
   package func beginsAsTable(_ options: DataOptions) -> Bool {
     var options = options
-    (options.columns, options.groups, options.conditions) = ([], nil, [])
+    (options.columns, options.groups, options.weights, options.conditions) = ([], nil, nil, [])
     switch try? reader(options) {
     case .text(let reader)?: return reader.beginsAsTable
     case .numPy?: return true

@@ -69,6 +69,8 @@ public struct DataFileError: Error, Hashable, Sendable {
     case onlyComments
     /// A number is larger in magnitude than those that are read.
     case tooLarge(Double, limit: Double)
+    /// A weight is below 0.
+    case negativeWeight(Double)
     /// There is no such column. `hasNames` tells whether the names come from the file.
     case unknownColumn(ColumnReference, available: [String], hasNames: Bool)
     /// Several columns have the name; their numbers count from 1.

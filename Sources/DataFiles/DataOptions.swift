@@ -24,6 +24,9 @@ public struct DataOptions: Hashable, Sendable {
   public var conditions: [RowCondition]
   /// The column that tells the group of a row; `nil` for no groups.
   public var groups: ColumnReference?
+  /// The column that tells how often each row counts, which is read behind the wanted ones: numbers that
+  /// need not be whole; `nil` for once.
+  public var weights: ColumnReference?
   /// The array of a `.npz` archive, by its name with or without `.npy`; `nil` for the only one.
   public var array: String?
 
@@ -40,12 +43,13 @@ public struct DataOptions: Hashable, Sendable {
   ///   - missingValues: What stands for a missing value beside what always does.
   ///   - conditions: Which rows are read.
   ///   - groups: The column that tells the group of a row.
+  ///   - weights: The column that tells how often a row counts.
   ///   - array: The array of an archive.
   public init(
     columns: [ColumnReference] = [], missing: MissingValues = .drop, header: Bool? = nil,
     separator: Separator? = nil, decimal: DecimalMark? = nil, comment: String? = nil, skip: Int = 0,
     missingValues: [CellContent] = [], conditions: [RowCondition] = [],
-    groups: ColumnReference? = nil, array: String? = nil
+    groups: ColumnReference? = nil, weights: ColumnReference? = nil, array: String? = nil
   ) {
     self.columns = columns
     self.missing = missing
@@ -57,6 +61,7 @@ public struct DataOptions: Hashable, Sendable {
     self.missingValues = missingValues
     self.conditions = conditions
     self.groups = groups
+    self.weights = weights
     self.array = array
   }
 }

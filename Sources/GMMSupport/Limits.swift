@@ -2,6 +2,8 @@
 package enum Limits {
   /// Numbers other than 0, by their magnitude: within these no sum, square or density overflows.
   package static let magnitudes = 1e-100...1e100
+  /// The weights of points: whole numbers as far as this are exact, and no sum of products overflows.
+  package static let weights = 0...1e15
   /// The largest and the smallest value of data, if they differ, differ by this much at least: its square,
   /// and the density of points in a millionth of it, are numbers with all their digits.
   package static let leastSpread = 1e-150

@@ -36,6 +36,10 @@ struct BinCounter {
   mutating func add(_ values: UnsafeBufferPointer<Double>) {
     placement.count(values, into: &tallies)
   }
+
+  /// The bin of a value, from 1; 0 for one below all or that is no number, and one more than there are bins
+  /// for one above all.
+  func tally(of value: Double) -> Int { placement.tally(of: value) }
 }
 
 extension BinCounter: Gathering {

@@ -6,9 +6,9 @@ extension BinRule {
   ///   - range: The range to be cut.
   /// - Returns: The width; 0 where the rule finds none.
   /// - Throws: What keeps a number from being had.
-  func binWidth<Stream>(
-    of points: StreamStatistics<Stream>, over range: ClosedRange<Double>
-  ) throws(HistogramStreamError<Stream.Failure>) -> Double {
+  func binWidth<Points: BinRuleStatistics>(
+    of points: Points, over range: ClosedRange<Double>
+  ) throws(Points.Failure) -> Double {
     switch self {
     case .auto: try points.autoBinWidth()
     case .fd: try points.freedmanDiaconisBinWidth()

@@ -25,6 +25,31 @@ package enum LogarithmicBins {
       .raised(outsideCount: values.count - logarithms.count)
   }
 
+  /// Sums the weights of values in bins of their logarithms, which are not edges.
+  ///
+  /// - Parameters:
+  ///   - values: The values, in any order.
+  ///   - weights: Their weights, finite and not below 0.
+  ///   - parts: The part of each value, and how many parts there are; `nil` for none.
+  ///   - bins: How the range is cut into bins; a width is in decades.
+  ///   - range: The lower and upper end of the bins, in data units and above 0.
+  /// - Returns: The sums with edges in data units.
+  /// - Throws: What ``WeightedHistogram`` throws.
+  package static func histogram(
+    of values: [Double], weights: [Double], parts: (of: [UInt16], count: Int)?, bins: Bins,
+    range: ClosedRange<Double>?
+  ) throws(HistogramError) -> WeightedHistogram {
+    let seen = values.indices.filter { values[$0] > 0 }
+    let outside = values.indices.reduce(0) { $0 + (values[$1] > 0 ? 0 : weights[$1]) }
+    let sums = try WeightedHistogram(
+      of: seen.map { NumPyFunctions.log10(values[$0]) }, weights: seen.map { weights[$0] },
+      parts: parts.map { parts in (of: seen.map { parts.of[$0] }, count: parts.count) },
+      bins: bins, range: range)
+    return WeightedHistogram(
+      edges: try raised(sums.edges), sums: sums.sums, outsideSum: sums.outsideSum + outside,
+      partSums: sums.partSums)
+  }
+
   /// Counts values that belong to different parts into bins of their logarithms.
   ///
   /// - Parameters:

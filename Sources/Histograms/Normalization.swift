@@ -30,21 +30,51 @@ extension Histogram {
 
   /// The heights that bars with some of the values have among all bars.
   func heights(of part: [Int], _ normalization: Normalization) -> [Double] {
-    let total = counts.reduce(0, +)
-    guard total > 0 else { return Array(repeating: 0, count: counts.count) }
-    switch normalization {
-    case .count:
-      return part.map(Double.init)
-    case .probability:
-      return part.map { Double($0) / Double(total) }
-    case .density:
-      return part.indices.map { bin in
-        Double(part[bin]) / (edges[bin + 1] - edges[bin]) / Double(total)
-      }
-    case .densityOfAll:
-      return part.indices.map { bin in
-        Double(part[bin]) / (edges[bin + 1] - edges[bin]) / Double(total + outsideCount)
-      }
+    normalization.heights(
+      of: part.map(Double.init), between: edges, total: Double(counts.reduce(0, +)),
+      outside: Double(outsideCount))
+  }
+}
+
+extension Normalization {
+  /// The heights of bars, with the arithmetic of ``Histogram/heights(_:)``.
+  ///
+  /// - Parameters:
+  ///   - part: How many values are in each bar, or how much they weigh.
+  ///   - edges: The edges of the bars, one more than there are bars.
+  ///   - total: How many values are in the bars of all parts together, or how much they weigh.
+  ///   - outside: The same of the values in none.
+  /// - Returns: One height per bar.
+  package func heights(
+    of part: [Double], between edges: [Double], total: Double, outside: Double
+  ) -> [Double] {
+    guard total > 0 else { return Array(repeating: 0, count: part.count) }
+    func densities(of all: Double) -> [Double] {
+      part.indices.map { bin in part[bin] / (edges[bin + 1] - edges[bin]) / all }
+    }
+    return switch self {
+    case .count: part
+    case .probability: part.map { $0 / total }
+    case .density: densities(of: total)
+    case .densityOfAll: densities(of: total + outside)
+    }
+  }
+
+  /// The heights up to which parts of bars reach that stand on each other.
+  ///
+  /// - Parameters:
+  ///   - parts: How many values of each part are in each bar, or how much they weigh, from below.
+  ///   - edges: The edges of the bars.
+  ///   - outside: How many values are in no bar, or how much they weigh.
+  /// - Returns: For each part one height per bar.
+  package func tops(
+    of parts: [[Double]], between edges: [Double], outside: Double
+  ) -> [[Double]] {
+    let total = parts.joined().reduce(0, +)
+    var sums = [Double](repeating: 0, count: edges.count - 1)
+    return parts.map { part in
+      for bin in sums.indices { sums[bin] += part[bin] }
+      return heights(of: sums, between: edges, total: total, outside: outside)
     }
   }
 }

@@ -64,10 +64,8 @@ public struct StackedHistogram: Hashable, Sendable {
   ///   Those of the last part are the heights of the whole bars, to the last bit.
   /// - Complexity: O(*b* *k*) for *b* bins and *k* parts.
   public func tops(_ normalization: Normalization) -> [[Double]] {
-    var counts = [Int](repeating: 0, count: histogram.counts.count)
-    return partCounts.map { part in
-      for bin in counts.indices { counts[bin] += part[bin] }
-      return histogram.heights(of: counts, normalization)
-    }
+    normalization.tops(
+      of: partCounts.map { $0.map(Double.init) }, between: histogram.edges,
+      outside: Double(histogram.outsideCount))
   }
 }

@@ -81,7 +81,7 @@ extension CountedPoints {
       let own = ExperimentPoints(group: group, of: points)
       let values = own.values ?? []
       let moments = (0..<own.dimension).map { column in
-        SampleMoments(stride(from: column, to: values.count, by: own.dimension).map { values[$0] })
+        own.moments(stride(from: column, to: values.count, by: own.dimension).map { values[$0] })
       }
       return .object(
         [.init("name", .text(points.groupNames[group]))] + report(of: moments)
@@ -97,24 +97,27 @@ extension CountedPoints {
   }
 
   private func report(of moments: [SampleMoments]) -> [JSONValue.Member] {
-    [
-      .init("size", .number(moments[0].count)),
+    let members: [JSONValue.Member?] = [
+      .init("size", .total(moments[0].totalWeight)),
+      points.weights == nil ? nil : .init("rows", .number(moments[0].count)),
       .init("min", .forEach(moments.map(\.minimum))),
       .init("max", .forEach(moments.map(\.maximum))),
       .init("mean", .forEach(moments.map(\.mean))),
       .init("sd", .forEach(moments.map(\.standardDeviation))),
     ]
+    return members.compactMap(\.self)
   }
 
   /// The moments of each coordinate.
   private func moments() throws(ExperimentProblem) -> [SampleMoments] {
-    guard let summarized else { return variables.map { SampleMoments($0.values ?? []) } }
+    guard let summarized else { return variables.map { points.moments($0.values ?? []) } }
     return [SampleMoments(try summarized.summary().moments)]
   }
 
   /// The log-likelihood of the mixture.
   fileprivate func logLikelihood() throws(ExperimentProblem) -> Double {
     let mixture = points.mixture
+    if let weights = points.weights { return points.logLikelihood(mixture, weights) }
     guard case .line(let line) = mixture, let interval = points.interval else {
       return try summarized?.summary().logLikelihood.value
         ?? mixture.logLikelihood(of: points.values ?? [])
@@ -135,6 +138,26 @@ extension CountedPoints {
     }
     if let wrong { throw wrong }
     return sum.value
+  }
+}
+
+extension ExperimentPoints {
+  /// The moments of a coordinate; those of bins are those of their middles.
+  fileprivate func moments(_ values: [Double]) -> SampleMoments {
+    weights.map { SampleMoments(values, weights: $0) } ?? SampleMoments(values)
+  }
+
+  /// The log-likelihood of a mixture where points count as often as weights say, or lie somewhere in bins.
+  fileprivate func logLikelihood(_ mixture: Mixture, _ weights: [Double]) -> Double {
+    let values = values ?? []
+    guard case .line(let line) = mixture else {
+      return mixture.logLikelihood(of: values, weights: weights)
+    }
+    if let bins { return line.logLikelihood(ofCounts: bins.counts, edges: bins.edges) }
+    guard let interval else { return line.logLikelihood(of: values, weights: weights) }
+    return zip(values, weights).lazy.map { value, weight in
+      weight * line.logProbability(ofIntervalAbout: value, width: interval)
+    }.compensatedSum
   }
 }
 

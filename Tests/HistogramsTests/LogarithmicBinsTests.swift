@@ -107,8 +107,8 @@ import Testing
     #expect(sets.count == 4)
     for set in sets {
       let found = try PlaneHistogram(x: set.x, y: set.y, xBins: set.bins(0), yBins: set.bins(1))
-      #expect(found.counts == set.counts)
-      #expect(found.outsideCount == set.outside)
+      #expect(found.counts == set.counts.map(Double.init))
+      #expect(found.outsideCount == Double(set.outside))
       #expect(found.xEdges.count == set.xEdges.count && found.yEdges.count == set.yEdges.count)
       for (edge, expected) in zip(found.xEdges + found.yEdges, set.xEdges + set.yEdges) {
         #expect(abs(edge - expected) <= 1e-14 * abs(expected))

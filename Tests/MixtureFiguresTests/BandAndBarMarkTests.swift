@@ -47,7 +47,7 @@ import Testing
   func distances() throws {
     #expect(expected.distances.count == 16)
     for known in expected.distances {
-      let found = ECDFMark.distance(level: known.level, count: known.count)
+      let found = ECDFMark.distance(level: known.level, count: Double(known.count))
       #expect(areNear([found], [known.distance]))
     }
     let numbers = try ExperimentNumbers(

@@ -64,8 +64,8 @@ import Testing
       """)
     let counted = try CountedPoints(experiment, data: DataSource("x\n0\n1\n2\n4\n"))
     let bars = counted.bars[0].compactMap { $0 }
-    #expect(bars.map(\.histogram.counts) == [[1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1]])
+    #expect(bars.map(\.counts) == [[1, 1, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1]])
     #expect(bars.map(\.heights[0]) == [0.25, 1, 0.25])
-    #expect(counted.bars[1][0]?.histogram.counts.count == 5)
+    #expect(counted.bars[1][0]?.counts.count == 5)
   }
 }

@@ -152,7 +152,7 @@ struct GroupTests {
     #expect((figure.grid.rows, figure.grid.columns) == (2, 2))
     #expect(figure.grid.sharesX && figure.grid.sharesY)
     for (panel, group) in zip(figure.panels, expected.groups) {
-      #expect(panel.layers[0].shape == .empiricalDistribution(group.sorted))
+      #expect(panel.layers[0].shape == .empiricalDistribution(EmpiricalDistribution(group.sorted)))
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
 /// `inspect` prints.
 @Suite struct LayoutReportTests {
   /// Letters are 6 × 7 points and 2 deep at a size of 10.
-  private struct EvenLetters: TextMeasuring {
+  struct EvenLetters: TextMeasuring {
     func extent(of string: String, size: Double) -> TextExtent {
       TextExtent(
         width: 0.6 * size * Double(string.count), ascent: 0.7 * size, descent: 0.2 * size)

@@ -33,9 +33,9 @@ import Testing
     let counts = try StreamCounts(stream, of: experiment, workers: 2, progress: nil)
     #expect(counts.pointCount == 3000)
     #expect(counts.extent == 0...9)
-    #expect(counts.bars[0][0]?.histogram.counts == [600, 300, 2100])
+    #expect(counts.bars[0][0]?.counts == [600, 300, 2100])
     // numpy.histogram(x, "fd"): the quartiles are 2 and 7, the width 10 / 3000^(1/3) becomes 1.
-    #expect(counts.bars[0][1]?.histogram.counts.count == 9)
+    #expect(counts.bars[0][1]?.counts.count == 9)
     #expect(stream.warnings.map(\.message) == ["left out 2 rows without a value in column x"])
   }
 

@@ -39,7 +39,7 @@ struct PanelSubjectTests {
 
   private func points(_ panel: Figure.Panel) -> [Double] {
     guard case .empiricalDistribution(let values) = panel.layers[0].shape else { return [] }
-    return values
+    return values.values
   }
 
   @Test("A panel draws what an experiment with its points and its mixture would")
@@ -60,7 +60,7 @@ struct PanelSubjectTests {
 
   private func points(shapes: [Layer.Shape]) -> [Double] {
     guard case .empiricalDistribution(let values) = shapes[0] else { return [] }
-    return values
+    return values.values
   }
 
   @Test("A fit of the experiment is one to the data of each panel, and a file is read once")

@@ -163,8 +163,8 @@ import Testing
         ? SerialStream(mixture: mixture, seed: 3, size: 150_000)
         : BlockStream(mixture, seed: 3, size: 150_000)
       let counts = try StreamCounts(stream, of: experiment, workers: workers, progress: nil)
-      #expect(counts.bars[0][0]?.stack != nil)
-      #expect(counts.bars[0][0]?.stack == kept.bars[0][0]?.stack)
+      #expect(counts.bars[0][0]?.partCounts != nil)
+      #expect(counts.bars[0][0]?.partCounts == kept.bars[0][0]?.partCounts)
       #expect(counts.pointCount == 150_000)
     }
   }
@@ -180,8 +180,8 @@ import Testing
     let kept = try CountedPoints(experiment, data: DataSource(table))
     let stream = try DataStream(DataSource(table), experiment.dataSettings)
     let counts = try StreamCounts(stream, of: experiment, workers: 2, progress: nil)
-    #expect(counts.bars[0][0]?.stack == kept.bars[0][0]?.stack)
-    #expect(kept.bars[0][0]?.stack?.partCounts.allSatisfy { $0.reduce(0, +) > 100 } == true)
+    #expect(counts.bars[0][0]?.partCounts == kept.bars[0][0]?.partCounts)
+    #expect(kept.bars[0][0]?.partCounts?.allSatisfy { $0.reduce(0, +) > 100 } == true)
   }
 
   @Test("The legend names components as other layers do, and a color of the layer has no effect")

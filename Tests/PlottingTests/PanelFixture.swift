@@ -61,7 +61,7 @@ struct PanelFixture: Decodable {
         switch mark {
         case "area": Layer(.curve(x: numbers[0], y: numbers[1]), areaOpacity: 0.5)
         case "points": Layer(.points(x: numbers[0], y: numbers[1]))
-        default: Layer(.empiricalDistribution(numbers[0]))
+        default: Layer(.empiricalDistribution(EmpiricalDistribution(numbers[0])))
         }
       }
     }

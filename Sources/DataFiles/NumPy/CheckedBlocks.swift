@@ -6,8 +6,8 @@ struct CheckedBlocks {
   let missing: MissingValues
   /// What stands for a missing value beside NaN.
   let missingNumbers: [Double]
-  /// The largest magnitude of a number; `nil` for any.
-  let limit: Double?
+  /// Which numbers are read; `nil` for all.
+  let limits: NumberLimits?
 
   /// The number of rows for which the block has room.
   var room: Int { block.capacity - block.count }
@@ -23,12 +23,12 @@ struct CheckedBlocks {
     _ count: Int, _ write: (UnsafeMutableBufferPointer<Double>) throws(DataFileError) -> Void
   ) throws(DataFileError) {
     let width = block.columnCount
-    let (firstRow, choice, missing, limit) = (rowCount, choice, missing, limit)
+    let (firstRow, choice, missing, limits) = (rowCount, choice, missing, limits)
     let missingNumbers = missingNumbers
     _ = try block.appendRows { values throws(DataFileError) in
       try write(values)
       let valueCount = count * width
-      if limit == nil, missingNumbers.isEmpty, areFinite(values[..<valueCount]) { return count }
+      if limits == nil, missingNumbers.isEmpty, areFinite(values[..<valueCount]) { return count }
       var kept = 0
       for row in 0..<count {
         var isWhole = true
@@ -36,10 +36,9 @@ struct CheckedBlocks {
           let value = values[row * width + column]
           values[kept * width + column] = value
           let isMissing = value.isNaN || missingNumbers.contains(value)
-          if let limit, !isMissing, value.isFinite, value.magnitude > limit {
+          if !isMissing, value.isFinite, let problem = limits?.problem(of: value, in: column) {
             throw DataFileError(
-              .tooLarge(value, limit: limit),
-              at: .element(row: firstRow + row + 1, column: choice[column] + 1))
+              problem, at: .element(row: firstRow + row + 1, column: choice[column] + 1))
           }
           if !isMissing, value.isFinite { continue }
           isWhole = false

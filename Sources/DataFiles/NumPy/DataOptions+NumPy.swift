@@ -25,4 +25,22 @@ extension DataOptions {
       return numbers
     }
   }
+
+  /// The columns of an array that are read, from 0: the wanted ones, or the first that is not that of the weights,
+  /// and that of the weights.
+  ///
+  /// - Throws: `DataFileError` for a column that is not there.
+  func choice(of columns: ColumnNames) throws(DataFileError) -> [Int] {
+    if !self.columns.isEmpty {
+      return try columns.indices(of: self.columns + (weights.map { [$0] } ?? []))
+    }
+    let weights = try weights.map { column throws(DataFileError) in
+      try columns.indices(of: [column])[0]
+    }
+    let first = weights == 0 ? 1 : 0
+    guard first < columns.names.count else {
+      throw DataFileError(.noNumericColumn(available: columns.names))
+    }
+    return [first] + (weights.map { [$0] } ?? [])
+  }
 }

@@ -3,7 +3,7 @@ struct NumPyArchive {
   private let archive: ArchiveReader
   private let options: DataOptions
   /// The largest magnitude of a number; `nil` for any.
-  var limit: Double?
+  var limits: NumberLimits?
   /// The names of arrays, and of all other entries.
   private var (names, others): ([String], [String]) = ([], [])
   private var outcome: Result<DataSummary, DataFileError>?
@@ -64,7 +64,7 @@ struct NumPyArchive {
           .archive("has \(shortened(entry.name)), which does not begin as a NumPy file"))
       }
       reader = try NumPyReader(buffer, options)
-      reader.limit = limit
+      reader.limits = limits
     } catch {
       return .failure(error)
     }

@@ -8,8 +8,8 @@ struct NumPyReader {
   private let missing: MissingValues
   /// What stands for a missing value beside NaN.
   private let missingNumbers: [Double]
-  /// The largest magnitude of a number; `nil` for any.
-  var limit: Double?
+  /// Which numbers are read; `nil` for all.
+  var limits: NumberLimits?
   /// The number of bytes after the header that have been used.
   private var usedSize = 0
 
@@ -21,7 +21,7 @@ struct NumPyReader {
     missingNumbers = try options.missingNumbers
     let header = try NumPyHeader(buffer.bytes[buffer.start..<buffer.end])
     columns = .numbers(header.columnCount)
-    choice = options.columns.isEmpty ? [0] : try columns.indices(of: options.columns)
+    choice = try options.choice(of: columns)
     missing = options.missing
     self.header = header
     element = header.element
@@ -39,7 +39,7 @@ struct NumPyReader {
   mutating func forEachBlock(_ body: (DataBlock) throws -> Void) throws -> DataSummary {
     var output = CheckedBlocks(
       block: BlockBuilder(columnCount: choice.count), choice: choice, missing: missing,
-      missingNumbers: missingNumbers, limit: limit)
+      missingNumbers: missingNumbers, limits: limits)
     var whole = header.element.isInteger ? WholeColumns(count: choice.count) : nil
     func hand(_ block: DataBlock) throws {
       whole?.add(block)

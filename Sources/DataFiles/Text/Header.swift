@@ -20,13 +20,13 @@ struct Header {
   /// the rows there. The only column is taken whatever it holds, so that what is wrong in it is
   /// said with its place. So is the first of those that have mostly numbers, if none begins with one.
   static func firstNumeric(
-    _ columns: ColumnNames, rows: Range<Int>, butNot excluded: Int?,
+    _ columns: ColumnNames, rows: Range<Int>, butNot excluded: [Int],
     _ shape: (_ row: Int, _ column: Int) -> CellShape?
   ) throws(DataFileError) -> Int {
     if columns.names.count == 1 { return 0 }
     let numbers: CellShape = [.pointNumber, .commaNumber, .grouped, .infinite]
     var likely: Int?
-    for index in columns.names.indices where !columns.names[index].isEmpty && index != excluded {
+    for index in columns.names.indices where !columns.names[index].isEmpty && !excluded.contains(index) {
       let values = rows.compactMap { shape($0, index) }.filter { !$0.contains(.missing) }
       guard let first = values.first else { continue }
       if !first.isDisjoint(with: numbers) { return index }

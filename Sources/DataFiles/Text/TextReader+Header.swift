@@ -171,12 +171,15 @@ extension TextReader {
   ) throws -> [Int] {
     let indices: [Int]
     do {
-      indices = try columns.indices(of: options.columns)
+      indices = try columns.indices(
+        of: options.columns + (options.columns.isEmpty ? [] : options.weights.map { [$0] } ?? []))
     } catch {
       throw unevenRow(division, columns.names.count) ?? error
     }
     guard indices.isEmpty else { return indices }
-    let group = try options.groups.map { try columns.indices(of: [$0])[0] }
+    let others = try [options.groups, options.weights].compactMap(\.self).map {
+      try columns.indices(of: [$0])[0]
+    }
     if division.rowCount <= firstRow, columns.names.count > 1 {
       // The row that cannot be read has what is wrong.
       if division.isBroken { return [0] }
@@ -184,10 +187,10 @@ extension TextReader {
     }
     let rows = firstRow..<max(firstRow, min(division.rowCount, firstRow + 100))
     return [
-      try Header.firstNumeric(columns, rows: rows, butNot: group) { row, column in
+      try Header.firstNumeric(columns, rows: rows, butNot: others) { row, column in
         division.shape(row, column)
       }
-    ]
+    ] + (options.weights == nil ? [] : others.suffix(1))
   }
 
   /// What is wrong with a first row that has less cells than the others: it does not belong to the table.

@@ -20,7 +20,7 @@ struct TextReader {
   /// The line that may hold the units of the columns.
   var unitLine: Int?
   /// The largest magnitude of a number; `nil` for any.
-  var limit: Double?
+  var limits: NumberLimits?
 
   /// Reads what stands before the first row.
   ///
@@ -70,7 +70,7 @@ struct TextReader {
       choice: header.choice, missing: options.missing, comments: dialect.comments)
     let isPlain =
       selection == nil && options.missingValues.isEmpty && dialect.separator != .blanks
-      && dialect.decimal == .point && limit == nil
+      && dialect.decimal == .point && limits == nil
     while true {
       let plain = plainRows.read(
         buffer.bytes, from: buffer.start, to: isPlain ? buffer.lastLineEnd : buffer.start,
@@ -249,10 +249,8 @@ struct TextReader {
     for (position, index) in header.choiceInFileOrder {
       let (_, value) = cell(index)
       if case .number(let number) = value {
-        if let limit, number.magnitude > limit {
-          throw error(
-            .tooLarge(number, limit: limit),
-            at: trimmed(buffer.bytes[record.cells[index].range]).indices)
+        if let problem = limits?.problem(of: number, in: position) {
+          throw error(problem, at: trimmed(buffer.bytes[record.cells[index].range]).indices)
         }
         values[position] = number
       } else if value == .missing, options.missing == .drop {

@@ -1,15 +1,24 @@
 /// The keys of a data file.
 enum DataKey: String, ObjectKey {
-  case file, values, columns, groups, missing, missingValues, `where`
+  case file, values, columns, weights, edges, counts, groups, missing, missingValues, `where`
   case header, separator, decimal, comment, skip, array, rounded
 
   static let objectName = "data"
-  static var furtherSchema: [JSONValue.Member] { [exactlyOne(of: .file, .values)] }
+  static var furtherSchema: [JSONValue.Member] {
+    let notInFile = JSONValue.Member("not", required([.file]))
+    let bins = JSONValue.Member("required", .texts([Self.edges.rawValue, Self.counts.rawValue]))
+    return [.init("oneOf", .list([required([.file]), required([.values]), .object([bins, notInFile])]))]
+  }
   static var aliases: [KeyAlias<Self>] {
     [
       KeyAlias(names: ["path", "url", "source", "csv", "filename"], keys: [.file]),
       KeyAlias(names: ["points", "data", "numbers"], keys: [.values]),
       KeyAlias(names: ["usecols", "variable", "variables", "field", "x"], keys: [.columns]),
+      KeyAlias(
+        names: ["weight", "w", "sample_weight", "frequency", "frequencies", "freq"],
+        keys: [.weights, .counts]),
+      KeyAlias(names: ["breaks", "bins", "bin_edges", "boundaries", "intervals"], keys: [.edges]),
+      KeyAlias(names: ["count", "n", "frequencies"], keys: [.counts]),
       KeyAlias(names: ["group", "groupby", "by", "hue", "class"], keys: [.groups]),
       KeyAlias(names: ["na", "nan", "dropna"], keys: [.missing]),
       KeyAlias(names: ["na_values", "na.strings", "nastrings", "nodata"], keys: [.missingValues]),
@@ -35,7 +44,7 @@ enum DataKey: String, ObjectKey {
     case .values:
       KeyEntry(
         "The points themselves: numbers, or lists of the coordinates of each. Either these or file, "
-          + "which alone goes with all other keys but rounded.",
+          + "which alone goes with all other keys but weights and rounded.",
         .points, cost: .points, examples: "[[1.2, 3.4, 2.2], [[0, 1], [2, 5]]]"
       ) {
         guard case .values(let points) = $0.origin else { return nil }
@@ -47,7 +56,40 @@ enum DataKey: String, ObjectKey {
           + "Left out: the first column of numbers.", .columns,
         cost: .points, examples: #"[["waiting"], [1, 2]]"#
       ) { data in
-        data.options.columns.isEmpty ? nil : .list(data.options.columns.map(\.written))
+        data.options.columns.isEmpty || data.hasBins
+          ? nil : .list(data.options.columns.map(\.written))
+      }
+    case .weights:
+      KeyEntry(
+        "How often each point counts: the column of a file that says it, or a list of numbers beside "
+          + "values. They need not be whole, and their sum is the number of points. Left out: once.",
+        .columnOrWeights, cost: .counted, examples: #"["count", [2, 1, 5]]"#
+      ) { data in
+        data.hasBins ? nil : data.options.weights?.written ?? data.weights.map(JSONValue.numbers)
+      }
+    case .edges:
+      KeyEntry(
+        "The edges of bins, where it is known how many points lie between them and not where: increasing "
+          + "numbers in place of a file, or its columns of lower and upper edges.", .columnsOrEdges,
+        cost: .counted, examples: #"[[0, 10, 20, 50], ["from", "to"]]"#
+      ) { data in
+        switch data.origin {
+        case .bins(let edges, _): .numbers(edges)
+        case .file where data.hasBins: .list(data.options.columns.map(\.written))
+        case .file, .values: nil
+        }
+      }
+    case .counts:
+      KeyEntry(
+        "How many points lie in each bin: a number for each, or the column of the file that says it. They "
+          + "need not be whole.", .columnOrWeights, cost: .counted,
+        examples: #"[[3, 12, 5], "count"]"#
+      ) { data in
+        switch data.origin {
+        case .bins(_, let counts): .numbers(counts)
+        case .file where data.hasBins: data.options.weights?.written
+        case .file, .values: nil
+        }
       }
     case .groups:
       KeyEntry(

@@ -3,16 +3,19 @@ extension DataSettings {
     let file = fields.line(.file)
     let values = fields.points(.values)
     fields.checkOrigin()
+    let bins = fields.bins(isInFile: file != nil)
+    let weights = fields.weights(.weights, isInFile: file != nil)
     let columns = fields.columns(.columns)
     let options = DataOptions(
-      columns: columns ?? [], missing: fields.word(.missing, as: MissingValues.self) ?? .drop,
+      columns: bins?.columns ?? columns ?? [],
+      missing: fields.word(.missing, as: MissingValues.self) ?? .drop,
       header: fields.boolean(.header), separator: fields.word(.separator, as: Separator.self),
       decimal: fields.word(.decimal, as: DecimalMark.self), comment: fields.comment(.comment),
       skip: fields.wholeNumber(.skip).map { Int($0) } ?? 0,
       missingValues: fields.cells(.missingValues) ?? [],
       conditions: fields.objectOrObjects(.where, ConditionKey.self)?
         .compactMap(RowCondition.init) ?? [], groups: fields.column(.groups),
-      array: fields.line(.array))
+      weights: bins?.countColumn ?? weights?.column, array: fields.line(.array))
     if let node = fields.field(.decimal), options.decimal == .comma, options.separator == .comma {
       fields.log.error(
         "a comma cannot be both the separator and the decimal mark", at: node.keyRange)
@@ -26,8 +29,12 @@ extension DataSettings {
     if columns == nil, fields[.columns] != nil { return nil }
     if let file {
       self.init(file: file, options: options, rounded: rounded)
+      hasBins = bins != nil
+    } else if case .given(let edges, let counts)? = bins {
+      self.init(edges: edges, counts: counts)
     } else if let values {
-      self.init(values: values, rounded: rounded)
+      self.init(values: values, weights: weights?.numbers, rounded: rounded)
+      fields.checkCount(of: weights?.numbers, values.count)
       if dimension > 1, let field = fields.field(.rounded) {
         fields.log.error(
           "rounded goes with one column; found \(dimension) coordinates", at: field.keyRange)
@@ -39,15 +46,23 @@ extension DataSettings {
 }
 
 extension Fields<DataKey> {
-  /// Reports data that are nowhere, or in two places; and keys of files beside values.
+  /// Reports data that are nowhere, or in two places; and keys that do not go with where they are.
   fileprivate func checkOrigin() {
+    if field(.edges) != nil { return checkBins() }
+    if let field = field(.counts) {
+      log.error("counts are those of bins, which need \"edges\"", at: field.keyRange)
+      return
+    }
     guard field(.values) != nil else {
       if isMissing(.file), isMissing(.values) {
-        log.error("data need \"file\", the path of a file, or \"values\"", at: opening)
+        log.error(
+          "data need \"file\", the path of a file, \"values\", or \"edges\" and \"counts\"",
+          at: opening)
       }
       return
     }
-    for field in fields where field.name != "values" && field.name != "rounded" && !field.isGuess {
+    let allowed = ["values", "weights", "rounded", "counts"]
+    for field in fields where !allowed.contains(field.name) && !field.isGuess {
       log.error(
         field.name == "file"
           ? "data have either \"file\" or \"values\", not both"

@@ -14,13 +14,21 @@ public struct DataSettings: Hashable, Sendable {
     case file(String)
     /// In the experiment: points of as many coordinates each.
     case values([[Double]])
+    /// In the experiment: how many points lie between numbers that increase.
+    case bins(edges: [Double], counts: [Double])
   }
 
   /// Where the data are.
   public var origin: Origin
   /// How the file is read, and what of it: the columns have one for each coordinate of a point, or none
-  /// for the first with numbers.
+  /// for the first with numbers; those of bins are the lower and the upper edge, and the weights their
+  /// counts.
   public var options: DataOptions
+  /// Whether each row of the file is a bin.
+  public var hasBins = false
+  /// How often each of the values in the experiment counts, as many as there are points, in [0, 10¹⁵];
+  /// `nil` for once.
+  public var weights: [Double]?
   /// The step of which the values of the only column are multiples, but for a constant, above 0: each
   /// stands for the interval of this width about it. `nil` for values that stand for themselves.
   public var rounded: Double?
@@ -44,11 +52,24 @@ public struct DataSettings: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - values: The points, from 1 to 100,000 numbers; all have as many coordinates, from 1 to 20.
+  ///   - weights: How often each counts, in [0, 10¹⁵]; `nil` for once.
   ///   - rounded: The step of rounded values of one coordinate, above 0.
-  public init(values: [[Double]], rounded: Double? = nil) {
+  public init(values: [[Double]], weights: [Double]? = nil, rounded: Double? = nil) {
     origin = .values(values)
     options = DataOptions()
+    self.weights = weights
     self.rounded = rounded
+  }
+
+  /// Creates binned data that stand in the experiment; they are checked when they are drawn, as
+  /// ``Experiment`` says.
+  ///
+  /// - Parameters:
+  ///   - edges: The edges of the bins, increasing, from 2 to 100,001.
+  ///   - counts: How many points each bin has, one number fewer, in [0, 10¹⁵]; they need not be whole.
+  public init(edges: [Double], counts: [Double]) {
+    origin = .bins(edges: edges, counts: counts)
+    options = DataOptions()
   }
 }
 
@@ -59,8 +80,15 @@ extension DataSettings {
   /// The number of coordinates of a point.
   package var dimension: Int {
     switch origin {
-    case .file: max(options.columns.count, 1)
+    case .file: hasBins ? 1 : max(options.columns.count, 1)
     case .values(let points): max(points.first?.count ?? 0, 1)
+    case .bins: 1
     }
   }
+
+  /// Whether the data are counts between edges.
+  package var areBins: Bool { if case .bins = origin { true } else { hasBins } }
+
+  /// Whether points count as often as weights say, or are counts.
+  package var areWeighted: Bool { areBins || weights != nil || options.weights != nil }
 }

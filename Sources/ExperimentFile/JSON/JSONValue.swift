@@ -32,6 +32,15 @@ package enum JSONValue: Sendable {
 
   package static func number(_ value: some BinaryInteger) -> JSONValue { .literal("\(value)") }
 
+  /// How many points there are, or the sum of their weights: a whole number without a fraction.
+  package static func total(_ value: Double) -> JSONValue {
+    value.rounded() == value && value.magnitude < 0x1p53
+      ? .number(Int(clamping: value)) : .number(value)
+  }
+
+  /// Several of these.
+  package static func totals(_ values: [Double]) -> JSONValue { .list(values.map(JSONValue.total)) }
+
   /// The lower and the upper end.
   package static func interval(_ interval: ClosedRange<Double>) -> JSONValue {
     .numbers([interval.lowerBound, interval.upperBound])

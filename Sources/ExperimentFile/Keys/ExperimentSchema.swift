@@ -169,6 +169,13 @@ extension ValueRule {
     case .column: return Self.columnSchema
     case .columns:
       return Self.listSchema(Self.columnSchema, 1...Limits.dimensions, isUnique: true)
+    case .columnOrWeights:
+      return Self.anyOf(
+        Self.columnSchema, Self.listSchema(NumberRule.weight.schema, 1...Limits.givenNumbers))
+    case .columnsOrEdges:
+      return Self.anyOf(
+        Self.listSchema(Self.columnSchema, 2...2, isUnique: true),
+        Self.listSchema(NumberRule().schema, 2...Limits.givenNumbers + 1, isUnique: true))
     case .cells:
       return Self.anyOf(
         Self.cellSchema, Self.listSchema(Self.cellSchema, 1...Limits.cellContents))

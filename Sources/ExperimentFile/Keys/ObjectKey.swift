@@ -171,6 +171,10 @@ enum ValueRule {
   case column
   /// A list of columns of a data file.
   case columns
+  /// A column of a data file, or a list of weights.
+  case columnOrWeights
+  /// Two columns of a data file, or at least two increasing numbers.
+  case columnsOrEdges
   /// What a cell may hold, a text or a number, or a list of some.
   case cells
   /// A list of points: numbers, or lists of as many coordinates each.

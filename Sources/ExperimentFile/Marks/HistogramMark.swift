@@ -1,7 +1,10 @@
 /// The bars of the sample.
 package struct HistogramMark: MarkDefinition {
+  /// The bins of a histogram of which the file does not say them; those of binned data are their own.
+  package static let standardBins = Bins.rule(.auto)
+
   /// How the sample is cut into bins.
-  package var bins = Bins.rule(.auto)
+  package var bins = Self.standardBins
   /// The interval in data units that is cut into bins; `nil` for that of the sample. It has no effect
   /// on explicit edges.
   package var range: ClosedRange<Double>?

@@ -46,6 +46,11 @@ struct Classify: Command {
         "each group has a mixture of its own; points are classified under one",
         at: ["mixture", "fit", "eachGroup"])
     }
+    if newData == nil, case .data(let data) = input.experiment.points, data.areBins {
+      throw input.failure(
+        "the points of a bin are of several components, and where they are is not known; --data names a "
+          + "file of points", at: ["data"])
+    }
     let points = try points(
       input, input.experiment, input.data.source(of: input.experiment.points))
     var classified = ClassifiedPoints(points, under: points.mixture)
@@ -92,7 +97,13 @@ extension ExperimentInput {
       throw failure(
         "\"data\" names no file, and how another one is read is not known", at: ["data"])
     }
+    if settings.areBins {
+      throw failure(
+        "the data are counts of bins, and how a file of points is read is not known", at: ["data"])
+    }
     settings.origin = .file(path)
+    // Points are of a class however often they count.
+    settings.options.weights = nil
     var other = experiment
     other.mixture = .given(mixture)
     other.points = .data(settings)

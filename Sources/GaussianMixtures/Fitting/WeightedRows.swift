@@ -1,8 +1,5 @@
 /// Which points count, and how often.
 struct WeightedRows {
-  /// Whole numbers as far as this are exact, and no sum of products overflows.
-  static let greatestWeight = 1e15
-
   /// All weights.
   let weights: [Double]
   /// The numbers of the points with a weight above 0.
@@ -17,7 +14,7 @@ struct WeightedRows {
   init(_ weights: [Double], pointCount: Int) throws(FitError) {
     precondition(weights.count == pointCount, "\(weights.count) weights of \(pointCount) points")
     for (row, weight) in weights.enumerated()
-    where !(weight >= 0 && weight <= Self.greatestWeight) {
+    where !Limits.weights.contains(weight) {
       throw .invalidWeight(row: row, weight)
     }
     self.weights = weights

@@ -21,21 +21,22 @@ public struct HexagonCounts: Hashable, Sendable {
   public let centersX: [Double]
   /// The vertical places of the middles, in data units.
   public let centersY: [Double]
-  /// The number of points in each hexagon.
-  public let counts: [Int]
-  /// The number of points outside all hexagons.
-  public let outsideCount: Int
+  /// The number of points in each hexagon; of weighted ones the sum of their weights.
+  public let counts: [Double]
+  /// The same of the points outside all hexagons.
+  public let outsideCount: Double
 
   /// Counts points.
   ///
   /// - Parameters:
   ///   - points: The coordinates of the points, as many of both kinds.
+  ///   - weights: How often each counts, finite and not below 0; `nil` for once.
   ///   - columns: The number of hexagons side by side, at least 1.
   ///   - rows: The number of hexagons on top of each other in each grid, at least 1.
   ///   - range: The intervals that are covered, lower < upper.
   /// - Complexity: O(*n* + *k*) for *n* points and *k* hexagons.
   public init(
-    of points: (x: [Double], y: [Double]), columns: Int, rows: Int,
+    of points: (x: [Double], y: [Double]), weights: [Double]? = nil, columns: Int, rows: Int,
     over range: (x: ClosedRange<Double>, y: ClosedRange<Double>)
   ) {
     precondition(columns >= 1 && rows >= 1, "a grid without hexagons")
@@ -44,9 +45,11 @@ public struct HexagonCounts: Hashable, Sendable {
     let (bottom, top) = (range.y.lowerBound, range.y.upperBound)
     let (width, rise) = ((right - left) / Double(columns), (top - bottom) / Double(rows))
     let corners = (columns + 1) * (rows + 1)
-    var counts = [Int](repeating: 0, count: corners + columns * rows)
-    var outsideCount = 0
-    for (x, y) in zip(points.x, points.y) {
+    var counts = [Double](repeating: 0, count: corners + columns * rows)
+    var outsideCount = 0.0
+    for point in points.x.indices {
+      let (x, y) = (points.x[point], points.y[point])
+      let weight = weights?[point] ?? 1
       let (across, upwards) = ((x - left) / width, (y - bottom) / rise)
       let corner = (
         x: across.rounded(.toNearestOrEven), y: upwards.rounded(.toNearestOrEven)
@@ -60,11 +63,11 @@ public struct HexagonCounts: Hashable, Sendable {
         isAtCorner
         ? (corner, (x: columns + 1, y: rows + 1)) : (middle, (x: columns, y: rows))
       guard place.x >= 0, place.x < Double(most.x), place.y >= 0, place.y < Double(most.y) else {
-        outsideCount += 1
+        outsideCount += weight
         continue
       }
       let index = Int(clamping: place.x) * most.y + Int(clamping: place.y)
-      counts[isAtCorner ? index : corners + index] += 1
+      counts[isAtCorner ? index : corners + index] += weight
     }
     var (centersX, centersY): ([Double], [Double]) = ([], [])
     for (across, upwards, offset) in [(columns + 1, rows + 1, 0.0), (columns, rows, 0.5)] {

@@ -22,15 +22,16 @@ public struct PlaneHistogram: Hashable, Sendable {
   public let yEdges: [Double]
   /// The number of points in each cell, row by row from the bottom, each from the left. Cells hold their
   /// lower edges, the last ones also their upper ones.
-  public let counts: [Int]
+  public let counts: [Double]
   /// The number of points outside.
-  public let outsideCount: Int
+  public let outsideCount: Double
 
   /// Counts points.
   ///
   /// - Parameters:
   ///   - x: The horizontal coordinates.
   ///   - y: The vertical coordinates, as many.
+  ///   - weights: How often each point counts, finite and not below 0; `nil` for once.
   ///   - xBins: The bins across.
   ///   - yBins: The bins upwards.
   /// - Throws: `HistogramError` for bins that are none, and where points that are not finite must give a
@@ -38,18 +39,18 @@ public struct PlaneHistogram: Hashable, Sendable {
   /// - Complexity: O(*n* + *k*) for *n* points and *k* cells of equal bins, O(*n* log *k*) for explicit
   ///   edges.
   public init(
-    x: [Double], y: [Double], xBins: AxisBins, yBins: AxisBins
+    x: [Double], y: [Double], weights: [Double]? = nil, xBins: AxisBins, yBins: AxisBins
   ) throws(HistogramError) {
     precondition(x.count == y.count, "\(x.count) and \(y.count) coordinates")
     let columns = try AxisSearch(xBins, of: x)
     let rows = try AxisSearch(yBins, of: y)
-    var counts = [Int](repeating: 0, count: columns.count * rows.count)
-    var outsideCount = 0
+    var counts = [Double](repeating: 0, count: columns.count * rows.count)
+    var outsideCount = 0.0
     for index in x.indices {
       if let column = columns.bin(of: x[index]), let row = rows.bin(of: y[index]) {
-        counts[row * columns.count + column] += 1
+        counts[row * columns.count + column] += weights?[index] ?? 1
       } else {
-        outsideCount += 1
+        outsideCount += weights?[index] ?? 1
       }
     }
     (xEdges, yEdges) = (columns.edges, rows.edges)
@@ -64,16 +65,16 @@ public struct PlaneHistogram: Hashable, Sendable {
     let total = counts.reduce(0, +)
     guard total > 0 else { return counts.map { _ in 0 } }
     let columns = xEdges.count - 1
-    func densities(of all: Int) -> [Double] {
+    func densities(of all: Double) -> [Double] {
       counts.indices.map { cell in
         let (row, column) = cell.quotientAndRemainder(dividingBy: columns)
-        return Double(counts[cell]) / (xEdges[column + 1] - xEdges[column])
-          / (yEdges[row + 1] - yEdges[row]) / Double(all)
+        return counts[cell] / (xEdges[column + 1] - xEdges[column])
+          / (yEdges[row + 1] - yEdges[row]) / all
       }
     }
     return switch normalization {
-    case .count: counts.map(Double.init)
-    case .probability: counts.map { Double($0) / Double(total) }
+    case .count: counts
+    case .probability: counts.map { $0 / total }
     case .density: densities(of: total)
     case .densityOfAll: densities(of: total + outsideCount)
     }

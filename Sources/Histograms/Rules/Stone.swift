@@ -10,22 +10,22 @@
 /// As in NumPy, the bins of a trial cut the range, the width of a trial the spread of the data.
 ///
 /// - Parameters:
-///   - sorted: The values in increasing order.
+///   - values: The values, weighted or not.
 ///   - spread: The difference of the largest and the smallest value.
 ///   - range: The range that is cut.
 /// - Returns: The width; 0 where the values are fewer than two or all equal.
 /// - Throws: `HistogramError.rangeTooNarrow` from a trial.
 func stoneBinWidth(
-  _ sorted: [Double], spread: Double, over range: ClosedRange<Double>
+  _ values: SortedValues, spread: Double, over range: ClosedRange<Double>
 ) throws(HistogramError) -> Double {
-  guard sorted.count > 1, spread > 0 else { return 0 }
-  let count = Double(sorted.count)
+  let count = values.total
+  guard count > 1, spread > 0 else { return 0 }
   let largestTrial = max(100, Int(clamping: count.squareRoot()))
 
   var best = (bins: 1, error: Double.infinity)
   for bins in 1...largestTrial {
     let trial = try UniformBins(count: bins, over: range)
-    let fractions = trial.counts(ofSorted: sorted).map { Double($0) / count }
+    let fractions = values.totals(in: trial).map { $0 / count }
     let squares = fractions.reduce(0) { $0 + $1 * $1 }
     let error = (2 - (count + 1) * squares) / (spread / Double(bins))
     // Strictly less: of equals, the fewest bins win.

@@ -28,6 +28,7 @@ struct QuantilePlace {
   let rank: Int
   /// The rank of the value above it, or the same for the last.
   let nextRank: Int
+  /// How far the quantile lies from the former to the latter, from 0 to 1.
   private let weight: Double
 
   /// Finds the place of a quantile among `count` values, at least one.

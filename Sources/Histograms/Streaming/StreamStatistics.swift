@@ -3,7 +3,7 @@ import GMMSupport
 /// What the rules know of the points of a stream, in memory that does not grow with their number.
 ///
 /// There is at least one point, all are finite, and the span of their range is finite.
-struct StreamStatistics<Stream: PointStream> {
+struct StreamStatistics<Stream: PointStream>: BinRuleStatistics {
   typealias Failure = HistogramStreamError<Stream.Failure>
 
   let stream: Stream
@@ -17,7 +17,8 @@ struct StreamStatistics<Stream: PointStream> {
   /// The number of points.
   var count: Int { summary.extent.count }
 
-  /// The difference of the largest and the smallest point.
+  var total: Double { Double(count) }
+
   var spread: Double { range.upperBound - range.lowerBound }
 
   /// The difference of the upper and the lower quartile.
@@ -90,14 +91,6 @@ struct StreamStatistics<Stream: PointStream> {
     return summation.sum
   }
 
-  /// The standard deviation of the points themselves (divisor *n*), with NumPy's rounding.
-  ///
-  /// Squares overflow beyond 1e154 and vanish below 1e-162, as they do in NumPy.
-  func standardDeviation(mean: Double) throws(Failure) -> Double {
-    let squares = try sum { ($0 - mean) * ($0 - mean) }
-    return (squares / Double(count)).squareRoot()
-  }
-
   /// The width of the rule `stone`, which needs the points themselves.
   func stoneBinWidth(over range: ClosedRange<Double>) throws(Failure) -> Double {
     let limit = Histogram.maximumStonePointCount
@@ -106,7 +99,7 @@ struct StreamStatistics<Stream: PointStream> {
     }
     let values = try keptPoints()
     do throws(HistogramError) {
-      return try Histograms.stoneBinWidth(values.sorted(), spread: spread, over: range)
+      return try Histograms.stoneBinWidth(SortedValues(values), spread: spread, over: range)
     } catch { throw .histogram(error) }
   }
 

@@ -213,6 +213,6 @@ extension CountedPoints {
   /// The number of bins of a layer's histogram; `nil` for other layers.
   fileprivate func binCount(panel: Int, layer: Int) -> Double? {
     guard bars.indices.contains(panel), bars[panel].indices.contains(layer) else { return nil }
-    return bars[panel][layer].map { Double($0.histogram.counts.count) }
+    return bars[panel][layer].map { Double($0.counts.count) }
   }
 }

@@ -37,9 +37,10 @@ struct PointFacts {
         passSteps = count * sample.steps(componentCount: experiment.mixture.largestComponentCount)
       }
     case .data(let settings):
-      if case .values(let points) = settings.origin {
-        (count, areKept) = (Double(points.count), true)
-      } else {
+      switch settings.origin {
+      case .values(let points): (count, areKept) = (Double(points.count), true)
+      case .bins(_, let counts): (count, areKept) = (Double(counts.count), true)
+      case .file:
         (count, areKept) = (0, false)
         if limits.countsPoints {
           let bytes = data.source(of: experiment.points)?.byteCount ?? 0

@@ -1,7 +1,11 @@
 /// The points of a data file.
 struct DataPoints {
-  /// The points, row by row.
+  /// The points that count, row by row; those of bins stand in their middles.
   let values: [Double]
+  /// How often each point counts, above 0; `nil` for once.
+  let weights: [Double]?
+  /// The bins; `nil` for points.
+  let bins: BinnedPoints?
   /// The names of the coordinates; at least one.
   let columns: [String]
   let droppedRowCount: Int
@@ -40,25 +44,62 @@ struct DataPoints {
       points.summaries = [try reader.forEachBlock { points.append($0) }]
     }
     guard !points.areTooMany, let summary = DataSummary(points.summaries) else { return nil }
-    values = points.values
-    columns = summary.columnNames
     droppedRowCount = summary.droppedRowCount
     self.summary = summary
     let found = summary.groups
     groupNames = found?.names ?? []
-    groups = found.map { found in points.groups.map { found.places[$0] } } ?? []
-    areIntegers = summary.areIntegers
-    warnings = reader.warnings(about: summary)
+    let groups = found.map { found in points.groups.map { found.places[$0] } } ?? []
+    let read = reader.warnings(about: summary)
+    guard settings.options.weights != nil else {
+      (values, weights, bins, self.groups) = (points.values, nil, nil, groups)
+      (columns, areIntegers, warnings) = (summary.columnNames, summary.areIntegers, read)
+      return
+    }
+    if settings.hasBins {
+      bins = try BinnedPoints(rows: points.values, file: data.name)
+      let counted = WeightedPoints(bins?.middles ?? [], dimension: 1, bins?.counts ?? [], [])
+      try counted.checkSum(at: "counts", file: data.name)
+      (values, weights, self.groups) = (counted.values, counted.weights, [])
+      (columns, areIntegers, warnings) = (["x"], [false], read)
+      return
+    }
+    let counted = WeightedPoints(
+      rows: points.values, columnCount: summary.columnNames.count, groups)
+    try counted.checkSum(at: "weights", file: data.name)
+    bins = nil
+    (values, weights, self.groups) = (counted.values, counted.weights, counted.groups)
+    columns = summary.columnNames.dropLast()
+    areIntegers = summary.areIntegers.dropLast()
+    warnings = read + counted.warnings(file: data.name)
   }
 }
 
 extension DataPoints {
-  /// Takes points that stand in the experiment.
-  init(_ points: [[Double]], columns: [String]) {
-    values = Array(points.joined())
+  /// Takes points that stand in the experiment; `nil` for a file.
+  init?(_ settings: DataSettings, columns: [String]) {
     self.columns = columns
     droppedRowCount = 0
-    (groups, groupNames, warnings, summary) = ([], [], [], nil)
+    (groups, groupNames, summary) = ([], [], nil)
+    let points: [[Double]]
+    switch settings.origin {
+    case .file: return nil
+    case .bins(let edges, let counts):
+      let binned = BinnedPoints(edges: edges, counts: counts)
+      let counted = WeightedPoints(binned.middles, dimension: 1, counts, [])
+      (values, weights, bins) = (counted.values, counted.weights, binned)
+      (areIntegers, warnings) = ([false], [])
+      return
+    case .values(let given): points = given
+    }
+    bins = nil
+    if let given = settings.weights {
+      let counted = WeightedPoints(
+        Array(points.joined()), dimension: columns.count, given, [])
+      (values, weights) = (counted.values, counted.weights)
+      warnings = counted.warnings(file: "the data")
+    } else {
+      (values, weights, warnings) = (Array(points.joined()), nil, [])
+    }
     areIntegers = columns.indices.map { column in
       points.allSatisfy { $0[column].rounded() == $0[column] && $0[column].magnitude <= 0x1p53 }
     }

@@ -44,7 +44,7 @@ struct DataReader: Sendable {
     ofPart part: Int? = nil, _ body: (DataBlock) -> Void
   ) throws(ExperimentProblem) -> DataSummary {
     func take(_ block: DataBlock) throws {
-      try checkMagnitudes(block)
+      try checkNumbers(block)
       body(block)
     }
     do throws(ExperimentProblem) {
@@ -52,7 +52,7 @@ struct DataReader: Sendable {
       data.readings.keep(summary, settings.options, part: part, of: ranges.count)
       return summary
     } catch {
-      if part == nil, error == Self.tooLarge { try checkMagnitudes() }
+      if part == nil, error == Self.wrongNumber { try checkNumbers() }
       throw error
     }
   }
@@ -81,11 +81,12 @@ struct DataReader: Sendable {
       error, file: data.name, settings.options, showing: data.shown(settings.options))
   }
 
-  /// Says where the number is that is too large.
-  private func checkMagnitudes() throws(ExperimentProblem) {
+  /// Says where the number is that is too large, or the weight that is below 0.
+  private func checkNumbers() throws(ExperimentProblem) {
     do {
-      try data.dataFile(content.source(0..<Int.max, hashing: nil))
-        .checkMagnitudes(upTo: Limits.magnitudes.upperBound, settings.options)
+      try data.dataFile(content.source(0..<Int.max, hashing: nil)).checkNumbers(
+        upTo: Limits.magnitudes.upperBound, weightsUpTo: Limits.weights.upperBound,
+        settings.options)
     } catch let error as DataFileError {
       throw problem(error)
     } catch let problem as ExperimentProblem {
@@ -95,12 +96,15 @@ struct DataReader: Sendable {
     }
   }
 
-  /// What stops reading where a number is too large: only then it is looked for.
-  private static let tooLarge = ExperimentProblem("a number is too large", file: "")
+  /// What stops reading at a number that is not taken: only then it is looked for.
+  private static let wrongNumber = ExperimentProblem("a number is not taken", file: "")
 
-  /// Refuses numbers whose sums or squares may overflow.
-  private func checkMagnitudes(_ block: DataBlock) throws(ExperimentProblem) {
-    if greatestMagnitude(of: block.values) > Limits.magnitudes.upperBound { throw Self.tooLarge }
+  /// Refuses numbers whose sums or squares may overflow, and weights that are none.
+  private func checkNumbers(_ block: DataBlock) throws(ExperimentProblem) {
+    if greatestMagnitude(of: block.values) > Limits.magnitudes.upperBound { throw Self.wrongNumber }
+    guard settings.options.weights != nil else { return }
+    let weights = block.values(ofColumn: block.columnCount - 1)
+    guard weights.allSatisfy(Limits.weights.contains) else { throw Self.wrongNumber }
   }
 
   /// What is said about how the file was read, and about rows that were left out.
@@ -200,7 +204,8 @@ extension DataOptions {
   /// The first key of the experiment file that names a column.
   fileprivate func key(naming column: ColumnReference) -> JSONPathStep {
     if columns.contains(column) { return "columns" }
-    return groups == column ? "groups" : "where"
+    if groups == column { return "groups" }
+    return weights == column ? "weights" : "where"
   }
 }
 

@@ -1,11 +1,19 @@
 /// The bars of a histogram, and what a curve over them has to know.
 struct Bars {
-  let histogram: Histogram
-  /// The same histogram with its parts; `nil` for bars without.
-  let stack: StackedHistogram?
+  /// The edges in data units, strictly increasing, one more than there are bars.
+  let edges: [Double]
+  /// How many points are in each bar, or how much they weigh.
+  let counts: [Double]
+  /// How many points are in none, or how much they weigh.
+  let outside: Double
+  /// How much is in all bars.
+  private let total: Double
+  /// How many points of each part are in each bar, or how much they weigh; `nil` for bars without parts.
+  let partCounts: [[Double]]?
   let normalization: Normalization
-  /// The number of points, some of which may be outside the bins.
-  let pointCount: Int
+  /// The number of points, some of which may be outside the bars; of weighted ones the sum of their
+  /// weights.
+  let pointCount: Double
   /// The share of all points that these are, which bars other than counts are relative to: that of a
   /// group beside others; 1 for all.
   let share: Double
@@ -17,27 +25,41 @@ struct Bars {
     _ histogram: Histogram, normalization: Normalization, pointCount: Int, share: Double = 1
   ) {
     self.init(
-      histogram, nil, normalization: normalization, pointCount: pointCount, share: share)
+      histogram.edges, histogram.counts.map(Double.init), outside: Double(histogram.outsideCount),
+      parts: nil, normalization: normalization, pointCount: Double(pointCount), share: share)
   }
 
   /// Takes over what was counted of each part.
   init(_ stack: StackedHistogram, normalization: Normalization, pointCount: Int) {
+    let histogram = stack.histogram
     self.init(
-      stack.histogram, stack, normalization: normalization, pointCount: pointCount, share: 1)
+      histogram.edges, histogram.counts.map(Double.init), outside: Double(histogram.outsideCount),
+      parts: stack.partCounts.map { $0.map(Double.init) }, normalization: normalization,
+      pointCount: Double(pointCount), share: 1)
   }
 
   /// The memory of the bars and their parts as long as they are kept.
-  var bytes: Double {
-    Double(histogram.counts.count) * (25 + 8 * Double(stack?.partCounts.count ?? 0))
-  }
+  var bytes: Double { Double(counts.count) * (25 + 8 * Double(partCounts?.count ?? 0)) }
 
-  private init(
-    _ histogram: Histogram, _ stack: StackedHistogram?, normalization: Normalization,
-    pointCount: Int, share: Double
+  /// Takes counts, or sums of weights.
+  ///
+  /// - Parameters:
+  ///   - edges: The edges.
+  ///   - counts: How much is in each bar.
+  ///   - outside: How much is in none.
+  ///   - parts: How much of each part is in each bar; `nil` for bars without.
+  ///   - normalization: What a height says.
+  ///   - pointCount: The number of points, or the sum of their weights.
+  ///   - share: The share of all points that these are.
+  init(
+    _ edges: [Double], _ counts: [Double], outside: Double, parts: [[Double]]?,
+    normalization: Normalization, pointCount: Double, share: Double = 1
   ) {
-    (self.histogram, self.stack) = (histogram, stack)
+    (self.edges, self.counts, self.outside, partCounts) = (edges, counts, outside, parts)
     (self.normalization, self.pointCount, self.share) = (normalization, pointCount, share)
-    let heights = histogram.heights(normalization)
+    total = counts.reduce(0, +)
+    let heights = normalization.heights(
+      of: counts, between: edges, total: total, outside: outside)
     self.heights =
       share == 1 || normalization == .count ? heights : heights.map { $0 * share }
   }
@@ -46,7 +68,14 @@ struct Bars {
   func normalized(_ normalization: Normalization) -> Bars {
     guard normalization != self.normalization else { return self }
     return Bars(
-      histogram, stack, normalization: normalization, pointCount: pointCount, share: share)
+      edges, counts, outside: outside, parts: partCounts, normalization: normalization,
+      pointCount: pointCount, share: share)
+  }
+
+  /// The heights up to which each part reaches, where parts stand on each other in their order; none for bars
+  /// without parts.
+  var tops: [[Double]] {
+    normalization.tops(of: partCounts ?? [], between: edges, outside: outside)
   }
 
   /// The factor that brings the mixture's density to the scale of the bars.
@@ -54,26 +83,22 @@ struct Bars {
   /// A bar shows how many of all points lie in its bin, so points outside the bins count too; only
   /// densities stay NumPy's, whose bars have the area 1 whatever lies outside.
   var curveScale: Double {
-    let counted = pointCount - histogram.outsideCount
-    return switch normalization {
+    switch normalization {
     case .density, .densityOfAll: share
-    case .count: meanWidth * Double(pointCount)
-    case .probability:
-      share * (counted == 0 ? 1 : meanWidth * Double(pointCount) / Double(counted))
+    case .count: meanWidth * pointCount
+    case .probability: share * (total > 0 ? meanWidth * pointCount / total : 1)
     }
   }
 
   /// The heights that the bars of a mixture would have on average, of as many points.
   func expectedHeights(of mixture: GaussianMixture) -> [Double] {
-    let edges = histogram.edges
-    let counted = Double(pointCount - histogram.outsideCount)
-    return histogram.counts.indices.map { bin in
+    counts.indices.map { bin in
       let probability = mixture.probability(from: edges[bin], to: edges[bin + 1])
       return switch normalization {
       case .density, .densityOfAll: share * probability / (edges[bin + 1] - edges[bin])
-      case .count: probability * Double(pointCount)
+      case .count: probability * pointCount
       case .probability:
-        share * (counted == 0 ? probability : probability * Double(pointCount) / counted)
+        share * (total > 0 ? probability * pointCount / total : probability)
       }
     }
   }
@@ -84,7 +109,7 @@ struct Bars {
       return "the curve is scaled by the mean width of bins of different widths and fits none of "
         + "them; \"normalize\": \"density\" would fit"
     }
-    let share = pointCount == 0 ? 0 : Double(histogram.outsideCount) / Double(pointCount)
+    let share = pointCount > 0 ? outside / pointCount : 0
     guard normalization == .density, share > Self.shareOutside else { return nil }
     return
       "\(numberText(100 * share, significantDigits: 2)) % of the points lie outside the bins, and "
@@ -96,13 +121,12 @@ struct Bars {
   private static let shareOutside = 0.01
 
   private var hasUnequalBins: Bool {
-    let widths = zip(histogram.edges.dropFirst(), histogram.edges).map { $0 - $1 }
+    let widths = zip(edges.dropFirst(), edges).map { $0 - $1 }
     return widths.contains { abs($0 - meanWidth) > 1e-6 * meanWidth }
   }
 
   private var meanWidth: Double {
-    let edges = histogram.edges
     guard let first = edges.first, let last = edges.last else { return 1 }
-    return (last - first) / Double(histogram.counts.count)
+    return (last - first) / Double(counts.count)
   }
 }

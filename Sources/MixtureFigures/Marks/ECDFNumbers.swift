@@ -15,23 +15,57 @@ extension ECDFMark: NumberedMark {
   }
 
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
-    let sorted = (panel.variable.values ?? panel.variable.shown).sorted()
-    let distance = band.map { Self.distance(level: $0, count: sorted.count) }
+    let points = panel.counted.points
+    if let bins = points.bins { return ogive(bins) }
+    let sorted = panel.sortedPoints
+    let distance = band.map { Self.distance(level: $0, count: sorted.total) }
+    let distribution =
+      sorted.weights.map { EmpiricalDistribution(sorted.values, weights: $0) }
+      ?? EmpiricalDistribution(sorted.values)
     return MarkNumbers { drawing in
-      var layer = drawing.layer(.empiricalDistribution(sorted), role: .sample)
+      var layer = drawing.layer(.empiricalDistribution(distribution), role: .sample)
       layer.band = distance.map {
         ConfidenceBand(.distance($0), label: drawing.label(ofBand: band))
       }
       return [layer]
     } report: {
-      [.init("x", .numbers(sorted))]
-        + (distance.map {
-          [
-            .init(
-              "band",
-              .object([band.map { .init("level", .number($0)) }, .init("distance", .number($0))]))
-          ]
-        } ?? [])
+      [.init("x", .numbers(sorted.values))]
+        + (sorted.weights.map { [.init("weights", .totals($0))] } ?? [])
+        + Self.report(band, distance)
+    }
+  }
+
+  /// What is said of the band.
+  private static func report(_ level: Double?, _ distance: Double?) -> [JSONValue.Member] {
+    distance.map { distance in
+      [
+        .init(
+          "band",
+          .object([
+            level.map { .init("level", .number($0)) }, .init("distance", .number(distance)),
+          ]))
+      ]
+    } ?? []
+  }
+
+  /// The share of points below each edge of bins, with straight lines between them, as nobody knows where in a
+  /// bin the points are: an ogive.
+  private func ogive(_ bins: BinnedPoints) -> MarkNumbers {
+    let (x, y) = (bins.edges, bins.shares)
+    let distance = band.map {
+      Self.distance(level: $0, count: bins.counts.reduce(0, +))
+    }
+    return MarkNumbers { drawing in
+      var layer = drawing.layer(.curve(x: x, y: y), role: .sample)
+      layer.band = distance.map { distance in
+        ConfidenceBand(
+          .between(
+            x: x, lower: y.map { max($0 - distance, 0) }, upper: y.map { min($0 + distance, 1) }),
+          label: drawing.label(ofBand: band))
+      }
+      return [layer]
+    } report: {
+      [.init("x", .numbers(x)), .init("y", .numbers(y))] + Self.report(band, distance)
     }
   }
 
@@ -43,9 +77,9 @@ extension ECDFMark: NumberedMark {
   ///
   /// - Parameters:
   ///   - level: The probability, in (0, 1).
-  ///   - count: The number of points, at least 1.
+  ///   - count: The number of points, at least 1; of weighted ones the sum of their weights.
   /// - Returns: √(ln(2 / (1 − level)) / (2 · count)).
-  static func distance(level: Double, count: Int) -> Double {
-    (ElementaryFunctions.log(2 / (1 - level)) / (2 * Double(max(count, 1)))).squareRoot()
+  static func distance(level: Double, count: Double) -> Double {
+    (ElementaryFunctions.log(2 / (1 - level)) / (2 * max(count, 1))).squareRoot()
   }
 }

@@ -29,9 +29,9 @@ extension HexagonsMark: NumberedMark {
     }
     let counts = HexagonCounts(
       of: (variables[plane.x.variable].values ?? [], variables[plane.y.variable].values ?? []),
-      columns: columns, rows: rowCount,
+      weights: panel.counted.points.weights, columns: columns, rows: rowCount,
       over: (interval(plane.x, range?.x), interval(plane.y, range?.y)))
-    let shown = counts.counts.indices.filter { counts.counts[$0] >= minimumCount }
+    let shown = counts.counts.indices.filter { counts.counts[$0] >= Double(minimumCount) }
     if range != nil, counts.outsideCount > 0, counts.counts.allSatisfy({ $0 == 0 }) {
       throw ExperimentProblem(
         panel.emptyMessage(
@@ -42,7 +42,7 @@ extension HexagonsMark: NumberedMark {
     guard !shown.isEmpty else {
       throw ExperimentProblem(
         "no hexagon has \(groupedText(minimumCount)) points; the most are "
-          + "\(groupedText(counts.counts.max() ?? 0))", at: panel.path("minimumCount"))
+          + "\(numberText(counts.counts.max() ?? 0))", at: panel.path("minimumCount"))
     }
     return numbers(counts, shown, among: nil)
   }
@@ -55,7 +55,7 @@ extension HexagonsMark: NumberedMark {
     let (x, y) = (shown.map { counts.centersX[$0] }, shown.map { counts.centersY[$0] })
     let values = Heatmap(
       x: counts.x, y: counts.y, columns: shown.count, rows: 1,
-      values: shown.map { Double(counts.counts[$0]) }, colorScale: colorScale, limits: limits)
+      values: shown.map { counts.counts[$0] }, colorScale: colorScale, limits: limits)
     var numbers = MarkNumbers { drawing in
       var values = values
       values.label = drawing.style.label
@@ -65,9 +65,9 @@ extension HexagonsMark: NumberedMark {
     } report: {
       [
         .init("x", .numbers(x)), .init("y", .numbers(y)),
-        .init("counts", .wholeNumbers(shown.map { counts.counts[$0] })),
+        .init("counts", .totals(shown.map { counts.counts[$0] })),
         .init("colorRange", .interval(values.range)),
-        .init("outside", .number(counts.outsideCount)),
+        .init("outside", .total(counts.outsideCount)),
       ]
     }
     numbers.colored = (values.range, { self.numbers(counts, shown, among: $0) })

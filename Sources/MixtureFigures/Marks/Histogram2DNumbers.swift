@@ -27,7 +27,7 @@ extension Histogram2DMark: NumberedMark {
     do throws(HistogramError) {
       histogram = try PlaneHistogram(
         x: variables[plane.x.variable].values ?? [], y: variables[plane.y.variable].values ?? [],
-        xBins: xBins, yBins: yBins)
+        weights: panel.counted.points.weights, xBins: xBins, yBins: yBins)
     } catch {
       throw ExperimentProblem(error.description, at: panel.path("bins"))
     }
@@ -83,8 +83,8 @@ extension Histogram2DMark: NumberedMark {
       return [
         .init("xEdges", .numbers(histogram.xEdges)), .init("yEdges", .numbers(histogram.yEdges)),
         .init("colorRange", .interval(map.range)),
-        .init("counts", .list(rows(histogram.counts).map(JSONValue.wholeNumbers))),
-        .init("values", .rows(rows(map.values))), .init("outside", .number(histogram.outsideCount)),
+        .init("counts", .list(rows(histogram.counts).map(JSONValue.totals))),
+        .init("values", .rows(rows(map.values))), .init("outside", .total(histogram.outsideCount)),
       ]
     }
     numbers.colored = (map.range, { self.numbers(histogram, among: $0) })

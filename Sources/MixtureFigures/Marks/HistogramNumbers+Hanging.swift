@@ -18,7 +18,7 @@ extension HistogramMark {
   func hanging(
     _ bars: Bars, _ counts: [JSONValue.Member], _ mixture: GaussianMixture, ofGroup group: String?
   ) -> MarkNumbers {
-    let edges = bars.histogram.edges
+    let edges = bars.edges
     let expected = bars.expectedHeights(of: mixture)
     let tops = expected.map { $0.squareRoot() }
     let feet = zip(tops, bars.heights).map { $0 - $1.squareRoot() }

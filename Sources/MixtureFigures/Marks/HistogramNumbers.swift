@@ -43,23 +43,23 @@ extension HistogramMark: NumberedMark {
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     guard let bars = panel.bars else { preconditionFailure("a histogram without bars") }
-    let (histogram, heights) = (bars.histogram, bars.heights)
-    if histogram.outsideCount > 0, histogram.counts.allSatisfy({ $0 == 0 }) {
+    let (edges, heights) = (bars.edges, bars.heights)
+    if bars.outside > 0, bars.counts.allSatisfy({ $0 == 0 }) {
       panel.warn(
         panel.emptyMessage(
           range == nil ? "the bins" : "the range of the bins", [(nil, panel.variable)]),
         at: range == nil ? "bins" : "range")
     }
     let counts = [
-      JSONValue.Member("edges", .numbers(histogram.edges)),
-      .init("counts", .wholeNumbers(histogram.counts)),
+      JSONValue.Member("edges", .numbers(edges)),
+      .init("counts", .totals(bars.counts)),
       .init("heights", .numbers(heights)),
-      .init("outside", .number(histogram.outsideCount)),
+      .init("outside", .total(bars.outside)),
     ]
-    guard let stack = bars.stack else {
+    guard let partCounts = bars.partCounts else {
       if isHanging { return hanging(bars, counts, panel.mixture, ofGroup: panel.look?.name) }
       return MarkNumbers {
-        var layer = $0.layer(.bars(edges: histogram.edges, heights: heights), role: .bars)
+        var layer = $0.layer(.bars(edges: edges, heights: heights), role: .bars)
         layer.outlinesBars = isOutline
         return [layer]
       } report: {
@@ -71,7 +71,7 @@ extension HistogramMark: NumberedMark {
         "bars that are stacked by group have no outline, and do not hang; \"groups\": \"overlay\" draws "
           + "those of each group", at: panel.path(isOutline ? "outline" : "hanging"))
     }
-    let tops = stack.tops(bars.normalization)
+    let tops = bars.tops
     if stackBy == .none {
       return groups(
         bars, tops, counts, panel.counted.points.groupNames, panel.panel.groupColors)
@@ -80,12 +80,12 @@ extension HistogramMark: NumberedMark {
     var numbers = MarkNumbers { drawing in
       let labels = drawing.componentLabels()
       var layer = drawing.layerOfComponents(
-        .stackedBars(edges: histogram.edges, tops: tops, labels: labels))
+        .stackedBars(edges: edges, tops: tops, labels: labels))
       layer.style.color = nil
       return [layer]
     } report: {
       names + counts
-        + [.init("componentCounts", .list(stack.partCounts.map(JSONValue.wholeNumbers)))]
+        + [.init("componentCounts", .list(partCounts.map(JSONValue.totals)))]
     }
     numbers.hasComponentColors = true
     return numbers
@@ -96,8 +96,8 @@ extension HistogramMark: NumberedMark {
     _ bars: Bars, _ tops: [[Double]], _ counts: [JSONValue.Member], _ names: [String],
     _ colors: [Int]
   ) -> MarkNumbers {
-    let edges = bars.histogram.edges
-    let groupCounts = bars.stack?.partCounts ?? []
+    let edges = bars.edges
+    let groupCounts = bars.partCounts ?? []
     var numbers = MarkNumbers { drawing in
       let labels = names.map { GroupLook.label(of: $0, in: drawing.style.label) }
       return [
@@ -107,7 +107,7 @@ extension HistogramMark: NumberedMark {
     } report: {
       counts + [
         .init("groups", .texts(names)),
-        .init("groupCounts", .list(groupCounts.map(JSONValue.wholeNumbers))),
+        .init("groupCounts", .list(groupCounts.map(JSONValue.totals))),
       ]
     }
     numbers.hasComponentColors = true

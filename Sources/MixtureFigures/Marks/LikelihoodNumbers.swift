@@ -23,6 +23,12 @@ extension LikelihoodMark: NumberedMark {
   }
 
   func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
+    guard panel.counted.points.weights == nil else {
+      throw ExperimentProblem(
+        "likelihood goes with points that count once; these have "
+          + (panel.counted.points.bins == nil ? "weights" : "counts between edges"),
+        at: panel.path("mark"))
+    }
     guard let points = panel.counted.variables[0].values, let extent = panel.variable.extent else {
       throw ExperimentProblem(
         "the log-likelihood goes through the points for each of its cells, and so many are not kept in "

@@ -14,11 +14,20 @@ extension QuantilesMark: NumberedMark {
   }
 
   func numbers(_ panel: inout PanelContext) -> MarkNumbers {
-    let y = panel.variable.shown.sorted()
-    // Hazen's plotting positions: the middles of n equal parts of the probability.
-    let probabilities = y.indices.map { (Double($0) + 0.5) / Double(y.count) }
-    let x = panel.mixture.quantiles(of: probabilities)
-    let band = band.map { OrderStatisticBand(of: panel.mixture, count: y.count, level: $0) }
+    let sorted = panel.sortedShownPoints
+    let y = sorted.values
+    let x = panel.mixture.quantiles(of: sorted.positions)
+    let mixture = panel.mixture
+    let count = max(Int(clamping: sorted.total.rounded()), 1)
+    let band = band.map { OrderStatisticBand(of: mixture, count: count, level: $0) }
+    // Of points that count once these are some of the places above.
+    let isPlain = sorted.weights == nil && y.count == count
+    let bandPlaces =
+      band.map { band in
+        isPlain
+          ? band.ranks.map { x[$0 - 1] }
+          : mixture.quantiles(of: band.ranks.map { (Double($0) - 0.5) / Double(count) })
+      } ?? []
     return MarkNumbers { drawing in
       // Quantiles that agree lie on the line.
       var line = Layer(.straightLine(slope: 1, intercept: 0))
@@ -26,7 +35,7 @@ extension QuantilesMark: NumberedMark {
       var points = drawing.layer(.points(x: x, y: y), role: .sample)
       points.band = band.map { band in
         ConfidenceBand(
-          .between(x: band.ranks.map { x[$0 - 1] }, lower: band.lower, upper: band.upper),
+          .between(x: bandPlaces, lower: band.lower, upper: band.upper),
           label: drawing.label(ofBand: band.level))
       }
       return [line, points]

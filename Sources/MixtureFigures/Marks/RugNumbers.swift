@@ -11,7 +11,11 @@ extension RugMark: NumberedMark {
       advice: "fewer points or thinner lines")
   }
 
-  func numbers(_ panel: inout PanelContext) -> MarkNumbers {
+  func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
+    guard panel.counted.points.bins == nil else {
+      throw ExperimentProblem(
+        "rug shows points, and it is not known where those of bins are", at: panel.path("mark"))
+    }
     let values = panel.variable.shown
     return MarkNumbers(layers: { [$0.layer(.rug(values), role: .sample)] }, report: { [] })
   }

@@ -39,32 +39,42 @@ extension CountedPoints {
     let variables = (0..<points.dimension).map {
       Variable($0, of: values, dimension: points.dimension, step: step)
     }
-    let count = values.count / points.dimension
+    let count = points.total
     // Beside each other under one mixture, groups are parts of all; with fits of their own, or in
     // panels, each is a whole.
     let isPart = experiment.figure.groups == .overlay && all.points.groupFits.isEmpty
-    let share = isPart ? Double(count) / Double(all.points.groups.count) : 1
+    let share = isPart ? count / all.points.total : 1
     var components = PointComponents(points, workers: workers)
     bars = try all.bars.enumerated().map { panel, layers throws(ExperimentProblem) in
       let settings = experiment.figure.panels[panel]
       let values = variables[settings.x.variable].values ?? []
       return try layers.enumerated().map { layer, bars throws(ExperimentProblem) in
         guard let bars else { return nil }
-        let edges = bars.histogram.edges
+        let edges = bars.edges
         let isLogarithmic = settings.x.scale == .log
         let bins = Bins.edges(isLogarithmic ? LogarithmicBins.edgesOfAll(edges) : edges)
         do throws(HistogramError) {
-          guard bars.stack == nil else {
+          if let weights = points.weights {
+            let sums = try WeightedHistogram(
+              of: values, weights: weights,
+              parts: bars.partCounts == nil
+                ? nil : (components.labels(after: settings.iteration), points.mixture.componentCount),
+              bins: bins)
+            return Bars(
+              edges, sums.sums, outside: sums.outsideSum, parts: sums.partSums,
+              normalization: bars.normalization, pointCount: count, share: share)
+          }
+          guard bars.partCounts == nil else {
             return Bars(
               try StackedHistogram(
                 of: values, parts: components.labels(after: settings.iteration),
                 partCount: points.mixture.componentCount, bins: bins
               ).between(edges),
-              normalization: bars.normalization, pointCount: count)
+              normalization: bars.normalization, pointCount: values.count)
           }
           return Bars(
             try Histogram(of: values, bins: bins).between(edges), normalization: bars.normalization,
-            pointCount: count, share: share)
+            pointCount: values.count, share: share)
         } catch {
           throw ExperimentProblem(error.description, at: experiment.layerPath(panel, layer, "bins"))
         }

@@ -66,11 +66,17 @@ package struct CountedPoints {
       summarized = nil
       shown = ShownPoints(of: values, points, experiment)
       let variables = (0..<points.dimension).map {
-        Variable($0, of: values, dimension: points.dimension, step: shown.step)
+        Variable(
+          $0, of: values, dimension: points.dimension, bins: points.bins, step: shown.step)
       }
       bars = try experiment.bars(of: points, variables, workers: workers, budget)
       kernelDensities = try experiment.kernelDensities {
         bandwidth, variable, path throws(ExperimentProblem) in
+        guard points.weights == nil else {
+          throw ExperimentProblem(
+            "kernelDensity goes with points that count once; these have "
+              + (points.bins == nil ? "weights" : "counts between edges"), at: path)
+        }
         do throws(KernelDensityError) {
           return try KernelDensity(of: variables[variable].values ?? [], bandwidth: bandwidth)
         } catch {
@@ -121,7 +127,7 @@ package struct CountedPoints {
   }
 
   /// The number of bins of each histogram.
-  package var binCounts: [Int] { bars.joined().compactMap { $0?.histogram.counts.count } }
+  package var binCounts: [Int] { bars.joined().compactMap { $0?.counts.count } }
 
   /// Whether the points were gone through and are not in memory.
   package var areStreamed: Bool { points.stream != nil }
@@ -137,37 +143,33 @@ extension Experiment {
       let variable = panel.x.variable
       let values = variables[variable].values ?? []
       let areIntegers = !points.areIntegers.isEmpty && points.areIntegers[variable]
-      if panel.x.scale == .log {
-        let stack: (parts: [UInt16], count: Int)? =
-          switch mark.stackBy {
-          case .none where figure.groups == .stack && !points.groupNames.isEmpty:
-            (points.groups.map { UInt16(clamping: $0) }, points.groupNames.count)
-          case .none: nil
-          case .component:
-            (components.labels(after: panel.iteration), points.mixture.componentCount)
-          }
-        return try Bars(logarithmic: mark, values, stack, path)
-      }
-      do throws(HistogramError) {
+      if let bins = points.bins { return try Bars(bins, mark, path) }
+      let stack: (parts: [UInt16], count: Int)? =
         switch mark.stackBy {
         case .none where figure.groups == .stack && !points.groupNames.isEmpty:
-          return Bars(
-            try StackedHistogram(
-              of: values, parts: points.groups.map { UInt16(clamping: $0) },
-              partCount: points.groupNames.count, bins: mark.bins, range: mark.range,
-              areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
-        case .none:
+          (points.groups.map { UInt16(clamping: $0) }, points.groupNames.count)
+        case .none: nil
+        case .component:
+          (components.labels(after: panel.iteration), points.mixture.componentCount)
+        }
+      if let weights = points.weights {
+        return try Bars(
+          mark, values, weights: weights, stack, isLogarithmic: panel.x.scale == .log,
+          areIntegers: areIntegers, path)
+      }
+      if panel.x.scale == .log { return try Bars(logarithmic: mark, values, stack, path) }
+      do throws(HistogramError) {
+        guard let stack else {
           return Bars(
             try Histogram(
               of: values, bins: mark.bins, range: mark.range, areIntegers: areIntegers),
             normalization: mark.normalize, pointCount: values.count)
-        case .component:
-          return Bars(
-            try StackedHistogram(
-              of: values, parts: components.labels(after: panel.iteration),
-              partCount: points.mixture.componentCount, bins: mark.bins, range: mark.range,
-              areIntegers: areIntegers), normalization: mark.normalize, pointCount: values.count)
         }
+        return Bars(
+          try StackedHistogram(
+            of: values, parts: stack.parts, partCount: stack.count, bins: mark.bins,
+            range: mark.range, areIntegers: areIntegers), normalization: mark.normalize,
+          pointCount: values.count)
       } catch {
         throw ExperimentProblem(error.description, at: path)
       }

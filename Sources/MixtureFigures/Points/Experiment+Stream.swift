@@ -14,8 +14,8 @@ extension Experiment {
       case .numpy(let seed): SerialStream(mixture: mixture, seed: seed, size: sample.size)
       }
     case .data(let settings):
-      // A point in memory has its group beside it.
-      guard let data, settings.options.groups == nil else { return nil }
+      // A point in memory has its group and its weight beside it.
+      guard let data, settings.options.groups == nil, !settings.areWeighted else { return nil }
       let isLarge = data.byteCount > Self.dataBytesInMemory
       guard isLarge || !showsPoints else { return nil }
       let stream = try DataStream(

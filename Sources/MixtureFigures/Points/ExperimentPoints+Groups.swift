@@ -8,11 +8,11 @@ extension ExperimentPoints {
   ///   - all: The points of all groups, in memory.
   init(group: Int, of all: ExperimentPoints) {
     let (values, dimension) = (all.values ?? [], all.dimension)
-    var chosen: [Double] = []
-    for (point, other) in all.groups.enumerated() where other == group {
-      chosen += values[point * dimension..<(point + 1) * dimension]
-    }
-    source = .memory(chosen, labels: nil)
+    let chosen = all.groups.indices.filter { all.groups[$0] == group }
+    source = .memory(
+      chosen.flatMap { values[$0 * dimension..<($0 + 1) * dimension] }, labels: nil)
+    weights = all.weights.map { weights in chosen.map { weights[$0] } }
+    bins = nil
     self.dimension = dimension
     columns = all.columns
     (read, fileName) = (nil, nil)
@@ -29,7 +29,7 @@ extension ExperimentPoints {
   /// The mixture of those of all groups after so many iterations of their fits.
   func mixtureOfGroups(after iteration: Int) -> Mixture {
     var sizes = [Double](repeating: 0, count: groupNames.count)
-    for group in groups { sizes[group] += 1 }
+    for (point, group) in groups.enumerated() { sizes[group] += weights?[point] ?? 1 }
     // As many components as there are in the end, of which there is a mixture.
     return
       (try? Mixture.union(
@@ -45,18 +45,6 @@ extension Experiment {
     throw ExperimentProblem(
       "\(column) has \(groupedText(count)) groups; at most \(Limits.groups) are told apart",
       at: ["data", "groups"])
-  }
-}
-
-extension DataPoints {
-  /// The values of each group, row by row.
-  var valuesOfGroups: [[Double]] {
-    let dimension = columns.count
-    var values = [[Double]](repeating: [], count: groupNames.count)
-    for (point, group) in groups.enumerated() {
-      values[group] += self.values[point * dimension..<(point + 1) * dimension]
-    }
-    return values
   }
 }
 

@@ -21,8 +21,7 @@ extension ExperimentPoints {
     var members: [JSONValue.Member] = [.init("method", .text(wanted.method.rawValue))]
     let uncertainties: [ParameterUncertainty]
     do {
-      var fitter = try MixtureFitter(
-        points: values ?? [], dimension: dimension, roundedTo: interval)
+      var fitter = try fittedPoints.fitter()
       fitter.meter = budget.fitMeter
       switch wanted.method {
       case .information:

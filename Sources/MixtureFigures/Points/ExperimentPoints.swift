@@ -20,6 +20,10 @@ package struct ExperimentPoints {
   let fileName: String?
   /// The width of the intervals that rounded values stand for; `nil` for points.
   let interval: Double?
+  /// How often each point in memory counts, above 0; `nil` for once.
+  let weights: [Double]?
+  /// The bins in whose middles the points stand; `nil` for points.
+  let bins: BinnedPoints?
   /// Whether each coordinate is one of integers; empty for a sample, and for a stream.
   let areIntegers: [Bool]
   /// The group of each point, from 0; empty where points have none.
@@ -54,6 +58,7 @@ package struct ExperimentPoints {
     self.read = read?.summary
     fileName = data?.name
     areIntegers = read?.areIntegers ?? []
+    (weights, bins) = (read?.weights, read?.bins)
     interval = experiment.points.interval
     if let data { try read?.checkSpread(file: data.name) }
     if let interval { try read?.checkSteps(interval) }
@@ -68,27 +73,30 @@ package struct ExperimentPoints {
       try budget.check(
         request, pointCount: (read?.values.count ?? 0) / dimension, dimension: dimension)
       let name = data?.name ?? "the data"
-      let (dimension, interval) = (dimension, interval)
       func fit(
-        _ points: [Double], _ subject: String
+        _ points: FittedPoints, _ subject: String
       ) throws(ExperimentProblem) -> FittedMixture {
         let fitted = try FittedMixture(
-          request, points: points, dimension: dimension, of: experiment, interval: interval,
-          file: name + subject, workers: workers, budget: budget)
+          request, to: points, of: experiment, file: name + subject, workers: workers,
+          budget: budget)
         warnings += fitted.problems(experiment, request, about: subject)
         return fitted
       }
       if request.isOfEachGroup {
         try experiment.checkGroupCount(groupNames.count)
-        let points = read?.valuesOfGroups ?? []
+        let (dimension, interval) = (dimension, interval)
+        let points = groupNames.indices.map {
+          FittedPoints(read, group: $0, dimension: dimension, interval: interval)
+        }
         let fits = try zip(points, groupNames).map { values, name throws(ExperimentProblem) in
           try fit(values, ", group \(quoted(name))")
         }
         (fitted, groupFits) = (nil, fits)
         mixture = try .union(
-          of: fits.map(\.fit.mixture), weights: points.map { Double($0.count) })
+          of: fits.map(\.fit.mixture), weights: points.map(\.total))
       } else {
-        let fitted = try fit(read?.values ?? [], "")
+        let fitted = try fit(
+          FittedPoints(read, group: nil, dimension: dimension, interval: interval), "")
         (self.fitted, groupFits) = (fitted, [])
         mixture = Mixture(fitted.fit.mixture)
       }
@@ -104,6 +112,17 @@ package struct ExperimentPoints {
 
   /// The points in memory, row by row; `nil` if they are not.
   var values: [Double]? { if case .memory(let values, _) = source { values } else { nil } }
+
+  /// The number of points in memory; of weighted ones the sum of their weights.
+  var total: Double {
+    weights?.reduce(0, +) ?? Double((values?.count ?? 0) / dimension)
+  }
+
+  /// What a fit is made to.
+  var fittedPoints: FittedPoints {
+    FittedPoints(
+      values: values ?? [], dimension: dimension, weights: weights, interval: interval, bins: bins)
+  }
 
   /// The points that are not in memory; `nil` if they are.
   var stream: (any PointStream<ExperimentProblem>)? {
@@ -134,8 +153,7 @@ extension Experiment {
   ) throws(ExperimentProblem) -> (ExperimentPoints.Source, DataPoints?) {
     if let stream = try stream(data) { return (.stream(stream), nil) }
     guard case .data(let settings) = points else { return (try drawnSample(), nil) }
-    if case .values(let points) = settings.origin {
-      let read = DataPoints(points, columns: variableNames)
+    if let read = DataPoints(settings, columns: variableNames) {
       return (.memory(read.values, labels: nil), read)
     }
     guard let data else { throw ExperimentProblem("the data file was not given", at: ["data"]) }
@@ -143,10 +161,10 @@ extension Experiment {
       return (.memory(read.values, labels: nil), read)
     }
     // What a compressed file holds is known only now.
-    guard case .given(.line) = mixture, settings.options.groups == nil else {
+    guard case .given(.line) = mixture, settings.options.groups == nil, !settings.areWeighted else {
       throw ExperimentProblem(
-        "more than \(groupedText(room)) numbers; so many are only counted, "
-          + "those of one column without groups under a mixture that is given", at: ["data"])
+        "more than \(groupedText(room)) numbers; so many are only counted, those of one column without "
+          + "groups and weights under a mixture that is given", at: ["data"])
     }
     return (.stream(try DataStream(data, settings)), nil)
   }

@@ -23,7 +23,7 @@ extension FittedMixture {
         .init("parameters", .number(fit.parameterCount)),
         .init("covariance", .text(fit.covarianceType.rawValue)),
         .init("columns", .texts(columns)),
-        .init("points", .number(fit.pointCount)),
+        .init("points", .total(fit.totalWeight)),
         fit.interval.map { .init("rounded", .number($0)) },
         fit.valueStep.map { .init("step", .number($0)) },
         .init("dropped", .number(droppedRowCount)),

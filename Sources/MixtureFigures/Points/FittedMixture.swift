@@ -10,17 +10,15 @@ package struct FittedMixture: Sendable {
   ///
   /// - Parameters:
   ///   - request: How.
-  ///   - points: The points, row by row.
-  ///   - dimension: The number of coordinates of a point.
+  ///   - points: The points.
   ///   - experiment: The experiment, whose figure may show steps of the fit.
-  ///   - interval: The width of the intervals that the points stand for, if they do.
   ///   - file: How problems call the data.
   ///   - workers: How many threads work; the result does not depend on it.
   ///   - budget: What the figure may cost.
   /// - Throws: `ExperimentProblem` if there is nothing to fit.
   init(
-    _ request: FitRequest, points: [Double], dimension: Int, of experiment: Experiment,
-    interval: Double?, file: String, workers: Int, budget: Budget
+    _ request: FitRequest, to points: FittedPoints, of experiment: Experiment, file: String,
+    workers: Int, budget: Budget
   ) throws(ExperimentProblem) {
     var settings = request.settings
     settings.recordedIterations = Set(experiment.figure.panels.compactMap(\.iteration))
@@ -32,7 +30,7 @@ package struct FittedMixture: Sendable {
       OrderedWork.run(count: count, workers: workers, body)
     }
     do throws(FitError) {
-      var fitter = try MixtureFitter(points: points, dimension: dimension, roundedTo: interval)
+      var fitter = try points.fitter()
       fitter.meter = budget.fitMeter
       selection =
         if let start = request.start {
@@ -45,7 +43,7 @@ package struct FittedMixture: Sendable {
             concurrently: concurrently)
         }
     } catch {
-      throw ExperimentProblem(error, points: points, dimension: dimension, file: file)
+      throw ExperimentProblem(error, of: points, file: file)
     }
     if budget.fitMeter?.isExceeded == true { throw ExperimentProblem(fitBeyond: budget.limits) }
   }
@@ -54,7 +52,9 @@ package struct FittedMixture: Sendable {
 extension FittedMixture {
   /// What should be known about the fit, in words.
   var warnings: [String] {
-    var texts = fit.warnings.map { $0.text(ofTied: fit.covarianceType == .tied) }
+    var texts = fit.warnings.map {
+      $0.text(ofTied: fit.covarianceType == .tied, areBins: fit.interval == nil)
+    }
     let saysStep = fit.warnings.contains { if case .roundedValues = $0 { true } else { false } }
     if let step = fit.valueStep, !saysStep,
       let candidate = selection.candidates.first(where: { $0.fit.runs[$0.fit.bestRun].isAtFloor })
@@ -74,8 +74,15 @@ extension FittedMixture {
 }
 
 extension ExperimentProblem {
-  fileprivate init(_ error: FitError, points: [Double], dimension: Int, file: String) {
+  fileprivate init(_ error: FitError, of fitted: FittedPoints, file: String) {
+    let (points, dimension) = (fitted.values, fitted.dimension)
     switch error {
+    case .tooFewDistinctPoints(let count, let needed) where fitted.bins != nil:
+      self.init(
+        "\(counted(count, "bin")) of \(file) \(count == 1 ? "has" : "have") points; "
+          + (needed == 2
+            ? "a fit needs at least 2" : "\(needed) components need at least \(needed)"),
+        at: ["mixture", "fit", "components"])
     case .tooFewDistinctPoints(let count, let needed):
       self.init(
         "\(file) has \(count) distinct \(count == 1 ? "point" : "points"); "
@@ -95,7 +102,12 @@ extension ExperimentProblem {
         "point \(row + 1) has the weight \(numberText(weight)); weights are from 0 to 1e15",
         file: file)
     case .tooSmallWeights(let sum):
-      self.init("the weights sum to \(numberText(sum)); a fit needs at least 2", file: file)
+      self.init(
+        fitted.bins == nil
+          ? "the weights sum to \(numberText(sum)), which is taken for the number of points; a fit needs at "
+            + "least 2: multiplied by a number they sum to that of the points"
+          : "the counts sum to \(numberText(sum)); a fit needs at least 2 points",
+        at: ["data", fitted.bins == nil ? "weights" : "counts"])
     case .invalidInterval(let row, let lower, let upper):
       self.init(
         "interval \(row + 1), from \(numberText(lower)) to \(numberText(upper)), is none",
@@ -145,9 +157,11 @@ extension MixtureFit.Warning {
 
   /// What may mislead about the fit, in words; components are counted from 1.
   ///
-  /// - Parameter isTied: Whether one covariance is that of all components.
+  /// - Parameters:
+  ///   - isTied: Whether one covariance is that of all components.
+  ///   - areBins: Whether intervals are bins, and not those of rounded values.
   /// - Returns: One sentence without a full stop.
-  fileprivate func text(ofTied isTied: Bool) -> String {
+  fileprivate func text(ofTied isTied: Bool, areBins: Bool) -> String {
     switch self {
     case .covarianceAtFloor where isTied:
       return
@@ -177,8 +191,8 @@ extension MixtureFit.Warning {
         + Self.roundedAdvice(step)
     case .withinInterval(let component):
       return
-        "component \(component + 1) lies within one interval of rounded values, or two next to each "
-        + "other: its deviation is not determined"
+        "component \(component + 1) lies within one \(areBins ? "bin" : "interval of rounded values"), or two "
+        + "next to each other: its deviation is not determined"
     case .foundOnce(let starts):
       return
         "1 of \(groupedText(starts)) starts found this maximum; more starts may find a better one"

@@ -18,7 +18,8 @@ struct GroupAgreement {
     table = ConfusionTable(
       groups: points.groups,
       components: mixture.classification(of: points.values ?? []).components,
-      groupCount: points.groupNames.count, componentCount: mixture.componentCount)
+      groupCount: points.groupNames.count, componentCount: mixture.componentCount,
+      weights: points.weights)
   }
 
   /// What is to be said: a JSON object.

@@ -17,13 +17,19 @@ extension Variable {
     return smallest...largest
   }
 
-  /// A coordinate of points in memory, of which every so many are shown.
-  init(_ variable: Int, of points: [Double], dimension: Int, step: Int) {
+  /// A coordinate of points in memory, of which every so many are shown; bins reach as far as their edges.
+  init(
+    _ variable: Int, of points: [Double], dimension: Int, bins: BinnedPoints? = nil, step: Int
+  ) {
     let values =
       dimension == 1
       ? points : stride(from: variable, to: points.count, by: dimension).map { points[$0] }
     self.values = values
     shown = step == 1 ? values : stride(from: 0, to: values.count, by: step).map { values[$0] }
+    if let bins {
+      extent = bins.extent
+      return
+    }
     let (smallest, largest) = (values.min(), values.max())
     extent = smallest.flatMap { smallest in largest.map { smallest...$0 } }
   }

@@ -28,8 +28,8 @@ extension Layer {
       return interval(values).map { ($0, nil) }
     case .stackedShares(let x, _, _):
       return interval(x).map { ($0, 0...1) }
-    case .empiricalDistribution(let values):
-      guard let first = values.first, let last = values.last else { return nil }
+    case .empiricalDistribution(let steps):
+      guard let first = steps.values.first, let last = steps.values.last else { return nil }
       return (first...last, 0...1)
     case .points(let x, let y), .scatter(let x, let y, _):
       guard case .between(let places, let lower, let upper)? = band?.extent else {

@@ -7,7 +7,8 @@ extension Layer {
     switch shape {
     case .bars(let edges, _), .stackedBars(let edges, _, _): smallestPositive(edges)
     case .curve(let x, _), .curves(let x, _, _), .stackedShares(let x, _, _): smallestPositive(x)
-    case .rug(let values), .empiricalDistribution(let values): smallestPositive(values)
+    case .rug(let values): smallestPositive(values)
+    case .empiricalDistribution(let steps): smallestPositive(steps.values)
     case .points(let x, _), .scatter(let x, _, _): smallestPositive(x)
     case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.x) }.min()
     case .heatmap(let heatmap): smallestPositive([heatmap.x.lowerBound, heatmap.x.upperBound])
@@ -29,7 +30,7 @@ extension Layer {
     case .curve(_, let y): smallestPositive(y)
     case .curves(_, let y, _): y.compactMap { smallestPositive($0) }.min()
     case .stackedShares(_, let shares, _): shares.first.flatMap { smallestPositive($0) }
-    case .empiricalDistribution(let values): values.isEmpty ? nil : 1 / Double(values.count)
+    case .empiricalDistribution(let steps): steps.values.isEmpty ? nil : steps.share(after: 0)
     case .points(_, let y), .scatter(_, let y, _): smallestPositive(y)
     case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.y) }.min()
     case .heatmap(let heatmap): smallestPositive([heatmap.y.lowerBound, heatmap.y.upperBound])

@@ -29,9 +29,7 @@ public struct Layer: Hashable, Sendable {
     /// - Precondition: Each area has as many shares as there are places.
     case stackedShares(x: [Double], shares: [[Double]], labels: [String])
     /// The share of values at or below each place: a step up at every value, from 0 to 1.
-    ///
-    /// - Precondition: The values are in increasing order.
-    case empiricalDistribution([Double])
+    case empiricalDistribution(EmpiricalDistribution)
     /// A small dot at every point.
     ///
     /// - Precondition: There are as many coordinates of both kinds.

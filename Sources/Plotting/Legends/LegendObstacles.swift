@@ -160,8 +160,8 @@ extension ColoredLayer {
         return outline(points(x, upper), points(x, lower))
       }
       return LegendObstacles(lines: lines, fillsArea: true)
-    case .empiricalDistribution(let values):
-      return LegendObstacles(lines: [steps(values).map { axes.place($0.x, $0.y) }] + band)
+    case .empiricalDistribution(let distribution):
+      return LegendObstacles(lines: [steps(distribution).map { axes.place($0.x, $0.y) }] + band)
     case .points(let x, let y) where layer.asideSign != nil:
       return LegendObstacles(dots: asidePlaces(x, y, axes).map(\.center))
     case .points(let x, let y), .scatter(let x, let y, _):
@@ -206,12 +206,12 @@ extension ColoredLayer {
     }
 
     /// The corners of an empirical distribution function, all of them.
-    func steps(_ values: [Double]) -> [Point] {
-      guard let first = values.first else { return [] }
+    func steps(_ distribution: EmpiricalDistribution) -> [Point] {
+      guard let first = distribution.values.first else { return [] }
       var corners = [Point(x: first, y: 0)]
-      for (index, value) in values.enumerated() {
+      for (index, value) in distribution.values.enumerated() {
         corners.append(Point(x: value, y: corners[corners.count - 1].y))
-        corners.append(Point(x: value, y: Double(index + 1) / Double(values.count)))
+        corners.append(Point(x: value, y: distribution.share(after: index)))
       }
       return corners
     }

@@ -18,9 +18,9 @@ extension ColoredLayer {
     case (.between(let x, let lower, let upper), _):
       func line(_ y: [Double]) -> [Point] { zip(x, y).map { axes.place($0, $1) } }
       return line(upper) + line(lower).reversed()
-    case (.distance(let distance), .empiricalDistribution(let values)):
+    case (.distance(let distance), .empiricalDistribution(let steps)):
       func line(_ distance: Double) -> [Point] {
-        empiricalDistribution(values, axes) { min(max($0 + distance, 0), 1) }
+        steps.corners(axes) { min(max($0 + distance, 0), 1) }
       }
       return line(distance) + line(-distance).reversed()
     case (.distance, _), (nil, _): return nil

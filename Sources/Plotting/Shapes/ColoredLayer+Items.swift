@@ -23,8 +23,8 @@ extension ColoredLayer {
     case .curves(let x, let y, _): curves(x, y, axes)
     case .rug(let values): [rug(values, axes)]
     case .stackedShares(let x, let shares, _): stackedShares(x, shares, axes)
-    case .empiricalDistribution(let values):
-      bandItems(axes) + [line(empiricalDistribution(values, axes), axes, lineStroke())]
+    case .empiricalDistribution(let steps):
+      bandItems(axes) + [line(steps.corners(axes), axes, lineStroke())]
     case .points(let x, let y):
       bandItems(axes)
         + (layer.asideSign.map { asidePoints(x, y, $0, axes) } ?? [points(x, y, axes)])

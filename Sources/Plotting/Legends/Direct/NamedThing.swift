@@ -132,8 +132,8 @@ extension ColoredLayer {
       return name(.lines([seen.reversed().map { Point(x: $0, y: top) }]))
     case (.stackedShares(let x, let shares, _), .number(let index)):
       return thickest(index, x, shares, axes).map { name(.area($0)) } ?? []
-    case (.empiricalDistribution(let values), _):
-      return name(.lines(inSight(empiricalDistribution(values, axes).reversed())))
+    case (.empiricalDistribution(let steps), _):
+      return name(.lines(inSight(steps.corners(axes).reversed())))
     case (.points(let x, let y), _):
       let radius = (layer.style.pointSize ?? theme.pointDiameter) / 2
       let all =
