@@ -99,6 +99,9 @@ package enum Gallery {
         "The colours are the species that are known; the lines are where two components are equally "
         + "probable, which were fitted without them."),
     Entry(
+      name: "binned", title: "Counts of bins",
+      text: "Where in its bin a point lies is not known, and the fit has the likelihood of that."),
+    Entry(
       name: "kernel-density", title: "A fit beside a kernel density estimate",
       text: "The bars are stacked by component; the grey curve knows nothing of the mixture."),
     Entry(
