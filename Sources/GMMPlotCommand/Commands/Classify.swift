@@ -48,8 +48,8 @@ struct Classify: Command {
     }
     if newData == nil, case .data(let data) = input.experiment.points, data.areBins {
       throw input.failure(
-        "the points of a bin are of several components, and where they are is not known; --data names a "
-          + "file of points", at: ["data"])
+        "where in their bins the points are is not known, and points of one bin may be of several "
+          + "components", at: ["data"])
     }
     let points = try points(
       input, input.experiment, input.data.source(of: input.experiment.points))
