@@ -24,6 +24,8 @@ public struct DataOptions: Hashable, Sendable {
   public var conditions: [RowCondition]
   /// The column that tells the group of a row; `nil` for no groups.
   public var groups: ColumnReference?
+  /// Whether rows without a group are read too, as ones of an unknown group, rather than left out.
+  public var keepsRowsOfUnknownGroup: Bool
   /// The array of a `.npz` archive, by its name with or without `.npy`; `nil` for the only one.
   public var array: String?
 
@@ -40,12 +42,13 @@ public struct DataOptions: Hashable, Sendable {
   ///   - missingValues: What stands for a missing value beside what always does.
   ///   - conditions: Which rows are read.
   ///   - groups: The column that tells the group of a row.
+  ///   - keepsRowsOfUnknownGroup: Whether rows without a group are read too.
   ///   - array: The array of an archive.
   public init(
     columns: [ColumnReference] = [], missing: MissingValues = .drop, header: Bool? = nil,
     separator: Separator? = nil, decimal: DecimalMark? = nil, comment: String? = nil, skip: Int = 0,
     missingValues: [CellContent] = [], conditions: [RowCondition] = [],
-    groups: ColumnReference? = nil, array: String? = nil
+    groups: ColumnReference? = nil, keepsRowsOfUnknownGroup: Bool = false, array: String? = nil
   ) {
     self.columns = columns
     self.missing = missing
@@ -57,6 +60,7 @@ public struct DataOptions: Hashable, Sendable {
     self.missingValues = missingValues
     self.conditions = conditions
     self.groups = groups
+    self.keepsRowsOfUnknownGroup = keepsRowsOfUnknownGroup
     self.array = array
   }
 }

@@ -93,6 +93,8 @@ extension ExperimentInput {
         "\"data\" names no file, and how another one is read is not known", at: ["data"])
     }
     settings.origin = .file(path)
+    // The groups of other points are to be found.
+    if experiment.mixture.takesKnownGroups { settings.options.groups = nil }
     var other = experiment
     other.mixture = .given(mixture)
     other.points = .data(settings)

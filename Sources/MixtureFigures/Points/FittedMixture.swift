@@ -11,6 +11,8 @@ package struct FittedMixture: Sendable {
   /// - Parameters:
   ///   - request: How.
   ///   - points: The points, row by row.
+  ///   - groups: Per point the component that it is known to belong to, `nil` where that is not known; `nil`
+  ///     where nothing is.
   ///   - dimension: The number of coordinates of a point.
   ///   - experiment: The experiment, whose figure may show steps of the fit.
   ///   - interval: The width of the intervals that the points stand for, if they do.
@@ -19,8 +21,8 @@ package struct FittedMixture: Sendable {
   ///   - budget: What the figure may cost.
   /// - Throws: `ExperimentProblem` if there is nothing to fit.
   init(
-    _ request: FitRequest, points: [Double], dimension: Int, of experiment: Experiment,
-    interval: Double?, file: String, workers: Int, budget: Budget
+    _ request: FitRequest, points: [Double], groups: [Int?]?, dimension: Int,
+    of experiment: Experiment, interval: Double?, file: String, workers: Int, budget: Budget
   ) throws(ExperimentProblem) {
     var settings = request.settings
     settings.recordedIterations = Set(experiment.figure.panels.compactMap(\.iteration))
@@ -32,7 +34,8 @@ package struct FittedMixture: Sendable {
       OrderedWork.run(count: count, workers: workers, body)
     }
     do throws(FitError) {
-      var fitter = try MixtureFitter(points: points, dimension: dimension, roundedTo: interval)
+      var fitter = try MixtureFitter(
+        points: points, dimension: dimension, roundedTo: interval, knownComponents: groups)
       fitter.meter = budget.fitMeter
       selection =
         if let start = request.start {
@@ -74,7 +77,8 @@ extension FittedMixture {
 }
 
 extension ExperimentProblem {
-  fileprivate init(_ error: FitError, points: [Double], dimension: Int, file: String) {
+  /// Says why no mixture can be fitted to points, which are row by row.
+  init(_ error: FitError, points: [Double], dimension: Int, file: String) {
     switch error {
     case .tooFewDistinctPoints(let count, let needed):
       self.init(
