@@ -5,8 +5,12 @@ public struct DataBlock: Hashable, Sendable {
   /// The values, one row after the other, each in the order of the choice; all finite.
   public let values: [Double]
   /// For each row the number of its group from 0, in the order in which groups appear in the file;
-  /// empty for a file that is read without groups.
+  /// ``unknownGroup`` for one without a group that is read all the same; empty for a file that is read
+  /// without groups.
   public let groups: [Int]
+
+  /// Stands for the number of a group that is not known.
+  public static let unknownGroup = -1
 
   /// The number of rows.
   public var rowCount: Int { values.count / columnCount }

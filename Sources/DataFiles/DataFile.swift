@@ -165,7 +165,9 @@ public struct DataFile {
       groups += block.groups
     }
     if let places = summary.groups?.places {
-      for row in groups.indices { groups[row] = places[groups[row]] }
+      for row in groups.indices where groups[row] != DataBlock.unknownGroup {
+        groups[row] = places[groups[row]]
+      }
     }
     return DataTable(values: values, groups: groups, summary: summary)
   }

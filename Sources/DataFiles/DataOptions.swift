@@ -24,6 +24,8 @@ public struct DataOptions: Hashable, Sendable {
   public var conditions: [RowCondition]
   /// The column that tells the group of a row; `nil` for no groups.
   public var groups: ColumnReference?
+  /// Whether rows without a group are read too, as ones of an unknown group, rather than left out.
+  public var keepsRowsOfUnknownGroup: Bool
   /// The column that tells how often each row counts, which is read behind the wanted ones: numbers that
   /// need not be whole; `nil` for once.
   public var weights: ColumnReference?
@@ -43,13 +45,15 @@ public struct DataOptions: Hashable, Sendable {
   ///   - missingValues: What stands for a missing value beside what always does.
   ///   - conditions: Which rows are read.
   ///   - groups: The column that tells the group of a row.
+  ///   - keepsRowsOfUnknownGroup: Whether rows without a group are read too.
   ///   - weights: The column that tells how often a row counts.
   ///   - array: The array of an archive.
   public init(
     columns: [ColumnReference] = [], missing: MissingValues = .drop, header: Bool? = nil,
     separator: Separator? = nil, decimal: DecimalMark? = nil, comment: String? = nil, skip: Int = 0,
     missingValues: [CellContent] = [], conditions: [RowCondition] = [],
-    groups: ColumnReference? = nil, weights: ColumnReference? = nil, array: String? = nil
+    groups: ColumnReference? = nil, keepsRowsOfUnknownGroup: Bool = false,
+    weights: ColumnReference? = nil, array: String? = nil
   ) {
     self.columns = columns
     self.missing = missing
@@ -61,6 +65,7 @@ public struct DataOptions: Hashable, Sendable {
     self.missingValues = missingValues
     self.conditions = conditions
     self.groups = groups
+    self.keepsRowsOfUnknownGroup = keepsRowsOfUnknownGroup
     self.weights = weights
     self.array = array
   }

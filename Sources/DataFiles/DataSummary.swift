@@ -26,7 +26,8 @@ public struct DataSummary: Hashable, Sendable {
 public struct DataTable: Hashable, Sendable {
   /// The values of each column in the order of the file; all finite.
   public let values: [[Double]]
-  /// For each row the place of its group in the names of ``DataSummary/groups``; empty without groups.
+  /// For each row the place of its group in the names of ``DataSummary/groups``, or
+  /// ``DataBlock/unknownGroup``; empty without groups.
   public let groups: [Int]
   /// What was read.
   public let summary: DataSummary

@@ -78,4 +78,22 @@ import Testing
     #expect(summary.groups?.names == ["3", "7"])
     #expect(summary.groups?.places == [1, 0])
   }
+
+  @Test("Rows without a group are kept where they are asked for, those without a value never")
+  func unknownGroup() throws {
+    var options = DataOptions(
+      columns: [.name("x")], groups: .name("g"), keepsRowsOfUnknownGroup: true)
+    let text = "x,g\n1,b\n2,\n3,a\nNA,a\n4,NA\n5,\"\"\n6,-\n"
+    let read = try table(text, options)
+    #expect(read.values == [[1, 2, 3, 4, 5, 6]])
+    let unknown = DataBlock.unknownGroup
+    #expect(read.groups == [0, unknown, 1, unknown, unknown, 2])
+    #expect(read.summary.groups?.names == ["b", "a", "-"])
+    #expect(read.summary.droppedRowCount == 1)
+    // What stands for a missing value stands for a missing group too.
+    options.missingValues = [.text("-")]
+    #expect(try table(text, options).groups == [0, unknown, 1, unknown, unknown, unknown])
+    options.missing = .error
+    #expect(try table("x,g\n1,a\n2,\n", options).groups == [0, unknown])
+  }
 }

@@ -225,6 +225,7 @@ struct TextReader {
         at: surplus ?? rowEnd..<rowEnd)
     }
     var groupCell: (text: String, value: CellValue)?
+    var isOfUnknownGroup = false
     var isWhole = true
     if var selection {
       let isTaken = try selection.takes {
@@ -236,7 +237,9 @@ struct TextReader {
       if !isTaken { return .leftOut }
       if let index = selection.groupIndex {
         let found = cell(index)
-        if found.value == .missing {
+        if found.value == .missing, options.keepsRowsOfUnknownGroup {
+          isOfUnknownGroup = true
+        } else if found.value == .missing {
           if options.missing == .error { throw refusal(at: index) }
           isWhole = false
         } else {
@@ -260,6 +263,7 @@ struct TextReader {
       }
     }
     guard isWhole else { return .missing }
+    if isOfUnknownGroup { return .values(values, group: DataBlock.unknownGroup) }
     // A row that is dropped makes no group.
     let group = try groupCell.flatMap { cell throws(DataFileError) in
       try selection?.group(cell.text, cell.value)

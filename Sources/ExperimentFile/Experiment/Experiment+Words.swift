@@ -7,6 +7,10 @@ extension Experiment {
     case .given(.line(let mixture)): given(mixture.components.count)
     case .given(.space(let mixture)):
       "\(given(mixture.components.count)) in \(spelled(mixture.dimension)) dimensions"
+    case .fit(let request) where request.method == .kMeans:
+      request.componentCounts == 1...1
+        ? "one Gaussian about the center of k-means"
+        : "a mixture about the \(spelled(request.componentCounts.lowerBound)) centers of k-means"
     case .fit(let request) where request.isOfEachGroup:
       request.componentCounts == 1...1
         ? "one Gaussian fitted to each group" : "a mixture of Gaussians fitted to each group"

@@ -57,6 +57,11 @@ extension Fields<FigureKey> {
         at: field.keyRange)
       return
     }
+    if fit.method == .kMeans {
+      log.error(
+        "animation shows the iterations of a fit by em; the rounds of kMeans are not kept",
+        at: field.keyRange)
+    }
     if fit.isOfEachGroup {
       log.error(
         "animation shows one fit, and \"eachGroup\" makes one for each group", at: field.keyRange)

@@ -35,6 +35,11 @@ struct FigureSubject {
     case nil: return nil
     case .fit(let request):
       guard hasData else { return "a mixture is fitted to data; \"data\" names the file" }
+      if request.takesKnownGroups, points.groups == nil {
+        return
+          "knownGroups takes the groups of the data as given; \"groups\" names the column that tells "
+          + "them"
+      }
       return request.isOfEachGroup && points.groups == nil
         ? "eachGroup fits the groups of the data; \"groups\" names the column that tells them" : nil
     case .given(let mixture):

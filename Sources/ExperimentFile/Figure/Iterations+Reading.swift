@@ -11,6 +11,11 @@ extension FigureSubject {
         "\(name) belongs to a fit; the components of this mixture are given", at: keyRange)
       return
     }
+    if fit.method == .kMeans {
+      log.error(
+        "\(name) belongs to a fit by em; the rounds of kMeans are not kept", at: keyRange)
+      return
+    }
     let most = fit.settings.maximumIterations
     for iteration in iterations where iteration.count > most {
       log.error(

@@ -101,6 +101,11 @@ extension FigureSubject {
     guard let fit else {
       return "\(mark.name) shows a fit; the components of this mixture are given"
     }
+    if fit.method == .kMeans {
+      return
+        "\(mark.name) shows how EM fits a mixture; kMeans has neither likelihood nor criteria, and "
+        + "its rounds are not kept"
+    }
     return mark.problem(with: fit)
   }
 }

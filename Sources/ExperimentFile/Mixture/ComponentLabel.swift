@@ -53,6 +53,11 @@ package struct ComponentLabel: Hashable, Sendable {
     arguments = []
   }
 
+  /// The label of a component that is called as data say: none of it is a place or a formula.
+  package static func text(ofName name: String) -> String {
+    FormulaText.escaped(name).replacing("{", with: "{{").replacing("}", with: "}}")
+  }
+
   /// The bytes of the first place for a number in a text, whatever other braces it has; `nil` without one.
   static func firstNumber(in text: String) -> Range<Int>? {
     var reader = ComponentLabelReader(text)

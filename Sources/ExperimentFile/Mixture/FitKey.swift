@@ -1,6 +1,8 @@
 /// The keys of a fit.
 enum FitKey: String, ObjectKey {
-  case components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed,
+  case method
+  case components, eachGroup, knownGroups, criterion, covariance, prior, minimumRatio, start,
+    starts, seed,
     tolerance
   case maxIterations
   case standardErrors
@@ -9,6 +11,7 @@ enum FitKey: String, ObjectKey {
   static let objectName = "a fit"
   static var aliases: [KeyAlias<Self>] {
     [
+      KeyAlias(names: ["algorithm", "estimator"], keys: [.method]),
       KeyAlias(names: ["k", "n_components", "ncomponents", "clusters"], keys: [.components]),
       KeyAlias(names: ["covariance_type", "covariancetype"], keys: [.covariance]),
       KeyAlias(
@@ -23,6 +26,11 @@ enum FitKey: String, ObjectKey {
       KeyAlias(names: ["min_ratio", "minratio", "hathaway"], keys: [.minimumRatio]),
       KeyAlias(names: ["bygroup", "pergroup", "groups"], keys: [.eachGroup]),
       KeyAlias(
+        names: [
+          "semisupervised", "semi_supervised", "ssc", "labeled", "labelled", "partial",
+          "supervised",
+        ], keys: [.knownGroups]),
+      KeyAlias(
         names: ["errors", "se", "stderr", "standard_errors", "bootstrap", "confidence"],
         keys: [.standardErrors]),
       KeyAlias(names: ["names"], keys: [.labels]),
@@ -34,6 +42,14 @@ enum FitKey: String, ObjectKey {
     let standard = FitSettings()
     let standardCounts = FitRequest.standardComponentCounts
     return switch self {
+    case .method:
+      KeyEntry(
+        "How the components are found: em (by maximum likelihood) or kMeans (equal components about the "
+          + "centers of least squared distances, in the units of the data: each point belongs to the "
+          + "nearest center).",
+        .word(FitMethod.self), cost: .counted, standard: .text(FitMethod.em.rawValue),
+        examples: #"["kMeans"]"#,
+        write: { $0.method == .em ? nil : .text($0.method.rawValue) })
     case .components:
       KeyEntry(
         "The number of components, or the least and the greatest number to try.",
@@ -51,6 +67,13 @@ enum FitKey: String, ObjectKey {
         "Whether each group of the data is fitted by itself, to a mixture of its own.", .boolean,
         cost: .counted, standard: .boolean(false), examples: "[true]",
         write: { $0.isOfEachGroup ? .boolean(true) : nil })
+    case .knownGroups:
+      KeyEntry(
+        "Whether the groups of the data are taken as given where a row has one: each group is a component, "
+          + "in their order and with their names, and rows without a group are kept and may come from any "
+          + "component. More components than groups are found among them.",
+        .boolean, cost: .counted, standard: .boolean(false), examples: "[true]",
+        write: { $0.takesKnownGroups ? .boolean(true) : nil })
     case .criterion:
       KeyEntry(
         "What chooses among several numbers of components, the smallest value wins: bic, aic, or "
@@ -66,7 +89,8 @@ enum FitKey: String, ObjectKey {
         "The form of the covariances: full, diagonal, spherical, or tied (one for all components).",
         .word(CovarianceType.self), cost: .counted,
         standard: .text(standard.covarianceType.rawValue),
-        examples: #"["tied"]"#, write: { .text($0.settings.covarianceType.rawValue) })
+        examples: #"["tied"]"#,
+        write: { $0.method == .em ? .text($0.settings.covarianceType.rawValue) : nil })
     case .prior:
       KeyEntry(
         "Whether the components have a conjugate prior, that of mclust, which keeps each from closing "
@@ -81,8 +105,8 @@ enum FitKey: String, ObjectKey {
         write: { $0.settings.minimumRatio.map { .number($0) } })
     case .start:
       KeyEntry(
-        "The components that the only start begins with, as many as are fitted. Left out: starts "
-          + "are drawn from the data.",
+        "The components that the only start begins with, as many as are fitted; kMeans takes their means. "
+          + "Left out: starts are drawn from the data.",
         .objects(StartKey.self, limit: Limits.fittedComponents),
         cost: .parts,
         examples: """
@@ -110,7 +134,7 @@ enum FitKey: String, ObjectKey {
         "A start has converged when a step changes the log-likelihood by less than this per point.",
         .number(NumberRule(atLeast: 0, atMost: 1)), cost: .counted,
         standard: .number(standard.tolerance),
-        examples: "[1e-8]", write: { .number($0.settings.tolerance) })
+        examples: "[1e-8]", write: { $0.method == .em ? .number($0.settings.tolerance) : nil })
     case .maxIterations:
       KeyEntry(
         "The number of iterations after which a start ends without having converged.",

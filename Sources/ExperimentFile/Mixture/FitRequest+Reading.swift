@@ -13,6 +13,12 @@ extension FitRequest {
     settings.tolerance = fields.number(.tolerance) ?? settings.tolerance
     settings.maximumIterations =
       fields.wholeNumber(.maxIterations).map { Int($0) } ?? settings.maximumIterations
+    let method = fields.word(.method, as: FitMethod.self) ?? .em
+    let isOfEachGroup = fields.boolean(.eachGroup) ?? false
+    if method == .kMeans {
+      fields.checkKMeans(componentCounts: counts, isOfEachGroup: isOfEachGroup)
+      settings = settings.ofKMeans
+    }
     if let node = fields.field(.criterion), let counts, counts.count == 1 {
       fields.log.warning(
         "criterion has no effect: there is one number of components", at: node.keyRange)
@@ -27,8 +33,12 @@ extension FitRequest {
     }
     guard let counts else { return nil }
     self.init(
-      componentCounts: counts, isOfEachGroup: fields.boolean(.eachGroup) ?? false,
+      componentCounts: counts,
+      isOfEachGroup: method == .em && isOfEachGroup,
       criterion: criterion ?? .bic, settings: settings, start: start)
+    self.method = method
+    takesKnownGroups = fields.boolean(.knownGroups) ?? false
+    if takesKnownGroups { fields.checkKnownGroups(besides: self) }
     standardErrors = StandardErrorRequest(fields)
     if isOfEachGroup, let field = fields.field(.standardErrors) {
       fields.log.error(
@@ -38,7 +48,34 @@ extension FitRequest {
   }
 }
 
+extension FitSettings {
+  /// The settings that k-means has; what has no effect is not kept.
+  fileprivate var ofKMeans: FitSettings {
+    var kept = FitSettings()
+    (kept.starts, kept.seed, kept.maximumIterations) = (starts, seed, maximumIterations)
+    return kept
+  }
+}
+
 extension Fields<FitKey> {
+  /// Reports what does not go with groups that are taken as given.
+  fileprivate func checkKnownGroups(besides request: FitRequest) {
+    func report(_ key: Key, _ text: String) {
+      if let field = field(key) { log.error(text, at: field.keyRange) }
+    }
+    if request.isOfEachGroup {
+      report(
+        .eachGroup,
+        "eachGroup fits each group by itself, and knownGroups makes each a component of one fit")
+    }
+    if request.method == .kMeans {
+      report(.knownGroups, "knownGroups goes with em; kMeans takes no group as given")
+    }
+    report(
+      .standardErrors,
+      "standardErrors are found where no group is given; without knownGroups there are some")
+  }
+
   /// What to do where several numbers of components are tried since the file names none.
   var hintAtComponents: String {
     isMissing(.components) ? "; \"components\" says how many there are" : ""

@@ -1,9 +1,15 @@
 /// How a mixture is fitted to data.
 public struct FitRequest: Hashable, Sendable {
+  /// How the components are found. k-means takes one number of components, fits no groups by themselves, and
+  /// of the settings has the starts, the seed and the iterations; of a start the means alone.
+  public var method = FitMethod.em
   /// The numbers of components to try, from 1 to 100; one number means that many.
   public var componentCounts: ClosedRange<Int>
   /// Whether each group of the data is fitted by itself.
   public var isOfEachGroup: Bool
+  /// Whether the groups of the data are those of the first components, in their order, wherever a row has
+  /// one; a row without one may come from any component.
+  public var takesKnownGroups = false
   /// What chooses among several numbers of components.
   public var criterion: InformationCriterion
   /// The starts (1 to 1000), their seed, when to stop (a tolerance from 0 to 1, 1 to 1,000,000

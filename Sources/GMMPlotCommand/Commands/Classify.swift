@@ -104,6 +104,8 @@ extension ExperimentInput {
     settings.origin = .file(path)
     // Points are of a class however often they count.
     settings.options.weights = nil
+    // The groups of other points are to be found.
+    if experiment.mixture.takesKnownGroups { settings.options.groups = nil }
     var other = experiment
     other.mixture = .given(mixture)
     other.points = .data(settings)

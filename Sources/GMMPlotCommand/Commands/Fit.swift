@@ -57,6 +57,11 @@ struct Fit: Command {
           "each group has a mixture of its own, and an experiment file has one for all",
           at: ["mixture", "fit", "eachGroup"])
       }
+      guard !request.takesKnownGroups else {
+        throw input.failure(
+          "rows without a group belong to this fit, and a file with a mixture that is given leaves them out",
+          at: ["mixture", "fit", "knownGroups"])
+      }
       let panels = input.experiment.figure.panels
       guard panels.allSatisfy({ !$0.showsFit && $0.iteration == nil }) else {
         throw input.failure(

@@ -27,6 +27,12 @@ public enum FitError: Error, Hashable, Sendable {
   case roundedDimension(Int)
   /// The mixture to start from does not have the dimension of the points.
   case dimension(Int, expected: Int)
+  /// There are fewer components than those that points are known to belong to.
+  case tooFewComponents(Int, known: Int)
+  /// There are fewer different points whose components are not known than components without known points.
+  case tooFewOtherPoints(count: Int, needed: Int)
+  /// Points that stand for intervals have known components: of intervals no sums are known once for all.
+  case roundedKnownPoints
 }
 
 extension FitError: CustomStringConvertible {
@@ -59,6 +65,13 @@ extension FitError: CustomStringConvertible {
     case .dimension(let found, let expected):
       "the mixture to start from has the dimension \(found); it must have that of the points, "
         + "\(expected)"
+    case .tooFewComponents(let count, let known):
+      "the number of components is \(count); points are known to belong to \(known)"
+    case .tooFewOtherPoints(let count, let needed):
+      "the number of distinct points without a known component is \(count); components without known "
+        + "points need at least \(needed)"
+    case .roundedKnownPoints:
+      "points that stand for intervals have known components; only points that stand for themselves can"
     }
   }
 }

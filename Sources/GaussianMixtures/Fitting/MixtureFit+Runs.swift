@@ -16,7 +16,8 @@ extension MixtureFit {
     settings: FitSettings
   ) {
     let run = runs[best]
-    let order = units.order(run.parameters)
+    let byMeans = units.order(run.parameters)
+    let order = points.known?.placed(byMeans) ?? byMeans
     func logLikelihood(_ value: Double, _ count: Double) -> Double {
       // Of intervals it is the logarithm of probabilities, which have no units.
       points.intervals == nil ? value - count * units.logDeterminant : value

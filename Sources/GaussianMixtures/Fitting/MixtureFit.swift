@@ -80,7 +80,8 @@ public struct MixtureFit: Sendable {
   }
 
   /// The fitted mixture, its components in ascending order of their means: of the first coordinates,
-  /// and where these are equal of the next.
+  /// and where these are equal of the next. Those with known points keep their numbers, and the others have
+  /// the places that are left.
   public let mixture: MultivariateGaussianMixture
   /// What the covariances may be.
   public let covarianceType: CovarianceType

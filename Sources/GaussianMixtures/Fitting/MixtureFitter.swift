@@ -10,6 +10,16 @@ import GMMSupport
 /// the EM algorithm", Journal of the Royal Statistical Society B 39(1), 1977; for short runs before
 /// long ones C. Biernacki, G. Celeux, G. Govaert, "Choosing starting values for the EM algorithm",
 /// Computational Statistics & Data Analysis 41, 2003, https://doi.org/10.1016/S0167-9473(02)00163-9.
+///
+/// The components of some points may be known. The likelihood is then that of partly labelled data:
+/// πₖ Nₖ(xᵢ) for a point that is known to belong to component k, and p(xᵢ) for the others; known points have
+/// the responsibilities 1 and 0 at every step. All points count in criteria. Components with known points keep
+/// their numbers; the others have the places that are left, in the order of their means. There may be more
+/// components than known ones: these are found among the points that are not known.
+///
+/// Sources: G. J. McLachlan, D. Peel, "Finite Mixture Models", Wiley 2000, section 2.19; S. Ganesalingam,
+/// G. J. McLachlan, "The efficiency of a linear discriminant function based on unclassified initial samples",
+/// Biometrika 65, 1978, https://doi.org/10.1093/biomet/65.3.658; as mclust's `MclustSSC`.
 public struct MixtureFitter: Sendable {
   private(set) var points: PointColumns
 
@@ -38,15 +48,28 @@ public struct MixtureFitter: Sendable {
   ///     the number of points for all criteria and checks, weights that sum to 1 are refused.
   ///   - step: For points of one coordinate that were rounded, the step, above 0: each stands for the
   ///     interval of this width about it, and fits maximise the likelihood of the intervals.
+  ///   - components: Per point the component that it is known to belong to, from 0 to 999; `nil` where that is
+  ///     not known. Fits take the known ones as given, as ``MixtureFitter`` says.
   /// - Throws: ``FitError``: `.invalidValue`, `.constantColumn`, or `.tooFewDistinctPoints` for fewer
   ///   than two; with weights also `.invalidWeight` and `.tooSmallWeights`, with a step also `.offStep`
-  ///   and `.roundedDimension`.
+  ///   and `.roundedDimension`, and with known components `.roundedKnownPoints`.
   /// - Complexity: O(*n* · *d*), where *n* is the number of points; with a step O(*n* log *n*).
   public init(
-    points: [Double], dimension: Int, weights: [Double]? = nil, roundedTo step: Double? = nil
+    points: [Double], dimension: Int, weights: [Double]? = nil, roundedTo step: Double? = nil,
+    knownComponents components: [Int?]? = nil
   ) throws(FitError) {
     precondition(dimension > 0, "points have no \(dimension) coordinates")
     precondition(points.count % dimension == 0, "\(points.count) numbers are not whole points")
+    if let components {
+      precondition(
+        components.count == points.count / dimension,
+        "\(components.count) known components of \(points.count / dimension) points")
+      precondition(
+        components.allSatisfy {
+          $0.map { 0 <= $0 && $0 < MultivariateGaussianMixture.maximumComponentCount } ?? true
+        }, "known components are counted from 0")
+      if step != nil, components.contains(where: { $0 != nil }) { throw .roundedKnownPoints }
+    }
     let rows = try weights.map { weights throws(FitError) in
       try WeightedRows(weights, pointCount: points.count / dimension)
     }
@@ -65,10 +88,15 @@ public struct MixtureFitter: Sendable {
     let (chosen, counted) = (
       rows?.chosen(of: points, dimension: dimension) ?? points, rows?.countedWeights
     )
-    try self.init(
-      PointColumns(
-        rows: chosen, dimension: dimension, weights: counted,
-        intervals: step.map { IntervalPoints(chosen, weights: counted, halfWidth: $0 / 2) }))
+    var columns = PointColumns(
+      rows: chosen, dimension: dimension, weights: counted,
+      intervals: step.map { IntervalPoints(chosen, weights: counted, halfWidth: $0 / 2) })
+    if let components {
+      let known = rows.map { $0.counted.map { components[$0] } } ?? components
+      // Where none is known, the fit is an ordinary one.
+      if known.contains(where: { $0 != nil }) { columns.known = KnownPoints(known, of: columns) }
+    }
+    try self.init(columns)
   }
 
   /// Checks that points differ, and that they count enough.
@@ -98,7 +126,8 @@ public struct MixtureFitter: Sendable {
   ///     `DispatchQueue.concurrentPerform(iterations:execute:)`.
   /// - Returns: The fit.
   /// - Throws: ``FitError``: `.invalidComponentCount`, or `.tooFewDistinctPoints` for fewer than
-  ///   components.
+  ///   components; with known components also `.tooFewComponents` for fewer than these, and
+  ///   `.tooFewOtherPoints` for fewer different points that are not known than further components.
   /// - Complexity: O(*n* · *k* · *d*²) per start and step, where *n* is the number of points and *k*
   ///   that of components.
   public func fit(
@@ -120,7 +149,7 @@ public struct MixtureFitter: Sendable {
   ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
   ///     `DispatchQueue.concurrentPerform(iterations:execute:)`.
   /// - Returns: The fit.
-  /// - Throws: ``FitError/dimension(_:expected:)``.
+  /// - Throws: ``FitError``: `.dimension`, and `.tooFewComponents` for fewer than known ones.
   /// - Complexity: O(*n* · *k* · *d*²) per step, where *n* is the number of points and *k* that of
   ///   components.
   public func fit(
@@ -130,6 +159,9 @@ public struct MixtureFitter: Sendable {
     settings.check()
     guard start.dimension == dimension else {
       throw .dimension(start.dimension, expected: dimension)
+    }
+    if let known = points.known, start.components.count < known.componentCount {
+      throw .tooFewComponents(start.components.count, known: known.componentCount)
     }
     let (units, points) = FitUnits.standardise(points, for: settings.covarianceType)
     return FittingSearch(points: points, units: units, settings: settings)

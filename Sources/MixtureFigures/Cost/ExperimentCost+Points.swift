@@ -45,12 +45,22 @@ extension Experiment {
 extension FitRequest {
   /// About as many iterations as all starts make at least, where none ends early.
   var leastIterations: Double {
-    Double(start == nil ? settings.starts : 1) * Double(componentCounts.count)
+    if method == .kMeans {
+      // The last assigns the points as the one before it.
+      return Double(start == nil ? settings.starts : 1) * Double(min(settings.maximumIterations, 2))
+    }
+    return Double(start == nil ? settings.starts : 1) * Double(componentCounts.count)
       * Double(min(settings.maximumIterations, MixtureFitter.trialIterations))
   }
 
   /// The work that a fit surely is, before it begins; what it really is, a meter counts.
   func leastSteps(pointCount: Double, dimension: Double) -> Double {
+    if method == .kMeans {
+      return leastIterations
+        * KMeansFitter.steps(
+          pointCount: pointCount, dimension: dimension,
+          componentCount: Double(componentCounts.lowerBound))
+    }
     let iteration = MixtureFitter.steps(
       pointCount: min(pointCount, Double(MixtureFitter.trialPoints)), dimension: dimension,
       componentCount: Double(componentCounts.lowerBound + componentCounts.upperBound) / 2)

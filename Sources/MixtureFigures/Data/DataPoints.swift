@@ -13,8 +13,11 @@ struct DataPoints {
   let summary: DataSummary?
   /// For each point the place of its group in ``groupNames``; empty without groups.
   let groups: [Int]
-  /// The names of the groups, as `DataGroups` has them; empty without groups.
+  /// The names of the groups, as `DataGroups` has them, and last ``unknownGroup`` where rows have none;
+  /// empty without groups.
   let groupNames: [String]
+  /// How many of the groups the file names.
+  let knownGroupCount: Int
   /// Whether each coordinate is one of integers.
   let areIntegers: [Bool]
   /// What was left out.
@@ -46,9 +49,19 @@ struct DataPoints {
     guard !points.areTooMany, let summary = DataSummary(points.summaries) else { return nil }
     droppedRowCount = summary.droppedRowCount
     self.summary = summary
-    let found = summary.groups
-    groupNames = found?.names ?? []
-    let groups = found.map { found in points.groups.map { found.places[$0] } } ?? []
+    let names = summary.groups?.names ?? []
+    let places = summary.groups?.places ?? []
+    knownGroupCount = names.count
+    let hasUnknown = points.groups.contains(DataBlock.unknownGroup)
+    if hasUnknown, names.contains(Self.unknownGroup) {
+      throw ExperimentProblem(
+        "a group is called \(quoted(Self.unknownGroup)), as rows without a group are; \"missingValues\": "
+          + "[\"\(Self.unknownGroup)\"] makes its rows such", at: ["data", "groups"])
+    }
+    groupNames = names + (hasUnknown ? [Self.unknownGroup] : [])
+    let groups = points.groups.map {
+      $0 == DataBlock.unknownGroup ? names.count : places[$0]
+    }
     let read = reader.warnings(about: summary)
     guard settings.options.weights != nil else {
       (values, weights, bins, self.groups) = (points.values, nil, nil, groups)
@@ -75,11 +88,17 @@ struct DataPoints {
 }
 
 extension DataPoints {
+  /// What rows without a group are called, where they are kept.
+  static let unknownGroup = "unknown"
+
+  /// For each point the place of its group, `nil` where that is not known.
+  var knownGroups: [Int?] { groups.map { $0 < knownGroupCount ? $0 : nil } }
+
   /// Takes points that stand in the experiment; `nil` for a file.
   init?(_ settings: DataSettings, columns: [String]) {
     self.columns = columns
     droppedRowCount = 0
-    (groups, groupNames, summary) = ([], [], nil)
+    (groups, groupNames, summary, knownGroupCount) = ([], [], nil, 0)
     let points: [[Double]]
     switch settings.origin {
     case .file: return nil

@@ -123,7 +123,8 @@ struct DataReader: Sendable {
           severity: .warning))
     }
     if summary.droppedRowCount > 0 {
-      let group = settings.options.groups.map { " or \($0)" } ?? ""
+      let needsGroup = !settings.options.keepsRowsOfUnknownGroup
+      let group = settings.options.groups.map { needsGroup ? " or \($0)" : "" } ?? ""
       warnings.append(
         ExperimentProblem(
           "left out \(counted(summary.droppedRowCount, "row")) without a value in column "

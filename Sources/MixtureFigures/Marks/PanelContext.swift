@@ -94,6 +94,11 @@ struct PanelContext {
           "\(settings.layers[layer].mark.name) shows one fit, and each group has one of its own; "
             + "\"groups\": \"panels\" draws a panel for each", at: path("mark"))
       }
+      guard counted.points.clustered == nil else {
+        throw ExperimentProblem(
+          "\(settings.layers[layer].mark.name) shows a fit by em; the mixture is that of kMeans",
+          at: path("mark"))
+      }
       throw ExperimentProblem(
         "\(settings.layers[layer].mark.name) shows a fit; the components of this mixture are given",
         at: path("mark"))

@@ -90,7 +90,7 @@ package struct CountedPoints {
     variablesOfAll = variables
     shownStep = shown.step
     share = 1
-    componentStyles = experiment.componentStyles
+    componentStyles = points.drawnStyles(experiment.componentStyles)
     self.warnings = warnings + shown.warnings
   }
 

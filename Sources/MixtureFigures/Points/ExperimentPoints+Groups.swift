@@ -19,9 +19,10 @@ extension ExperimentPoints {
     droppedRowCount = 0
     interval = all.interval
     areIntegers = all.areIntegers
-    (groups, groupNames, groupFits) = ([], [], [])
+    (groups, groupNames, groupFits, knownGroupCount) = ([], [], [], nil)
     let fit = all.groupFits.isEmpty ? nil : all.groupFits[group]
     fitted = fit ?? all.fitted
+    clustered = all.clustered
     mixture = fit.map { Mixture($0.fit.mixture) } ?? all.mixture
     warnings = []
   }
@@ -37,7 +38,48 @@ extension ExperimentPoints {
   }
 }
 
+extension ExperimentPoints {
+  /// The looks of the components: where the fit takes groups as given, a component without a name has that of
+  /// its group.
+  ///
+  /// - Parameter styles: The looks that the experiment gives; none where it gives none.
+  /// - Returns: The looks of the components.
+  package func styles(_ styles: [ComponentStyle]) -> [ComponentStyle] {
+    guard let knownGroupCount else { return styles }
+    return (0..<mixture.componentCount).map { component in
+      var style = styles.style(of: component)
+      if component < knownGroupCount {
+        style.label = style.label ?? ComponentLabel.text(ofName: groupNames[component])
+      }
+      return style
+    }
+  }
+
+  /// The looks of the components in figures: one that is a group also has the color of its points, where it has
+  /// none of its own.
+  func drawnStyles(_ styles: [ComponentStyle]) -> [ComponentStyle] {
+    self.styles(styles).enumerated().map { component, style in
+      var style = style
+      if component < knownGroupCount ?? 0 { style.color = style.color ?? .theme(component) }
+      return style
+    }
+  }
+
+  /// The points whose groups the fit was given; all where it was given none.
+  var pointsOfKnownGroups: [Int] {
+    groups.indices.filter { groups[$0] < knownGroupCount ?? groupNames.count }
+  }
+}
+
 extension Experiment {
+  /// Refuses groups that no fit can take as given: none, or more than a figure tells apart.
+  func checkKnownGroups(_ count: Int) throws(ExperimentProblem) {
+    guard count > 0 else {
+      throw ExperimentProblem("no row has a group that is known", at: ["data", "groups"])
+    }
+    try checkGroupCount(count)
+  }
+
   /// Refuses more groups than a figure tells apart.
   func checkGroupCount(_ count: Int) throws(ExperimentProblem) {
     guard count > Limits.groups else { return }

@@ -28,11 +28,17 @@ package struct ExperimentPoints {
   let areIntegers: [Bool]
   /// The group of each point, from 0; empty where points have none.
   let groups: [Int]
-  /// The names of the groups in their order; empty where points have none.
+  /// The names of the groups in their order; empty where points have none. Where the fit takes groups as
+  /// given, one more stands last for points without a group, if there are some.
   package let groupNames: [String]
+  /// How many of the groups the fit takes as given, each of which has the component of its number; `nil` for
+  /// a fit that takes none.
+  let knownGroupCount: Int?
   package let mixture: Mixture
-  /// The fit; `nil` for a mixture that was given, and where each group has a fit of its own.
+  /// The fit by EM; `nil` for a mixture that was given, and where each group has a fit of its own.
   package let fitted: FittedMixture?
+  /// The centers of k-means, of which ``mixture`` is then made; `nil` for other mixtures.
+  package let clustered: KMeansMixture?
   /// The fits of the groups, of which ``mixture`` is then made; empty where groups are not fitted.
   package let groupFits: [FittedMixture]
   /// What may mislead about the points and the fit.
@@ -64,15 +70,32 @@ package struct ExperimentPoints {
     if let interval { try read?.checkSteps(interval) }
     groups = read?.groups ?? []
     groupNames = read?.groupNames ?? []
+    knownGroupCount = experiment.mixture.takesKnownGroups ? read?.knownGroupCount : nil
     var warnings = read?.warnings ?? []
     switch experiment.mixture {
     case .given(let mixture):
       self.mixture = mixture
+      (fitted, clustered, groupFits) = (nil, nil, [])
+    case .fit(let request) where request.method == .kMeans:
+      try budget.check(
+        request, pointCount: (read?.values.count ?? 0) / dimension, dimension: dimension)
+      let clustered = try KMeansMixture(
+        request,
+        to: FittedPoints(read, group: nil, dimension: dimension, interval: interval),
+        file: data?.name ?? "the data", workers: workers, budget: budget)
+      warnings += clustered.problems(areRounded: interval != nil)
       (fitted, groupFits) = (nil, [])
+      self.clustered = clustered
+      mixture = Mixture(clustered.mixture)
     case .fit(let request):
+      clustered = nil
       try budget.check(
         request, pointCount: (read?.values.count ?? 0) / dimension, dimension: dimension)
       let name = data?.name ?? "the data"
+      let known = try knownGroupCount.map { count throws(ExperimentProblem) in
+        try experiment.checkKnownGroups(count)
+        return read?.knownGroups ?? []
+      }
       func fit(
         _ points: FittedPoints, _ subject: String
       ) throws(ExperimentProblem) -> FittedMixture {
@@ -96,7 +119,8 @@ package struct ExperimentPoints {
           of: fits.map(\.fit.mixture), weights: points.map(\.total))
       } else {
         let fitted = try fit(
-          FittedPoints(read, group: nil, dimension: dimension, interval: interval), "")
+          FittedPoints(
+            read, group: nil, dimension: dimension, interval: interval, known: known), "")
         (self.fitted, groupFits) = (fitted, [])
         mixture = Mixture(fitted.fit.mixture)
       }
@@ -105,9 +129,9 @@ package struct ExperimentPoints {
   }
 
   /// Whether the mixture was fitted.
-  var isFitted: Bool { fitted != nil || !groupFits.isEmpty }
+  var isFitted: Bool { fitted != nil || clustered != nil || !groupFits.isEmpty }
 
-  /// All fits.
+  /// All fits by EM.
   var fits: [FittedMixture] { (fitted.map { [$0] } ?? []) + groupFits }
 
   /// The points in memory, row by row; `nil` if they are not.
@@ -121,7 +145,8 @@ package struct ExperimentPoints {
   /// What a fit is made to.
   var fittedPoints: FittedPoints {
     FittedPoints(
-      values: values ?? [], dimension: dimension, weights: weights, interval: interval, bins: bins)
+      values: values ?? [], dimension: dimension, weights: weights, interval: interval, bins: bins,
+      known: nil)
   }
 
   /// The points that are not in memory; `nil` if they are.
@@ -152,7 +177,8 @@ extension Experiment {
     _ data: DataSource?, room: Int
   ) throws(ExperimentProblem) -> (ExperimentPoints.Source, DataPoints?) {
     if let stream = try stream(data) { return (.stream(stream), nil) }
-    guard case .data(let settings) = points else { return (try drawnSample(), nil) }
+    guard case .data(var settings) = points else { return (try drawnSample(), nil) }
+    settings.options.keepsRowsOfUnknownGroup = mixture.takesKnownGroups
     if let read = DataPoints(settings, columns: variableNames) {
       return (.memory(read.values, labels: nil), read)
     }
@@ -204,6 +230,21 @@ extension FittedMixture {
     }
     problems += selection.warningTexts.map { warning($0, "components") }
     return problems + experiment.warningsAboutIterations(beyond: fit.iterations)
+  }
+}
+
+extension KMeansMixture {
+  /// What may mislead about the centers.
+  fileprivate func problems(areRounded: Bool) -> [ExperimentProblem] {
+    let problems = warnings.map {
+      ExperimentProblem($0, at: ["mixture", "fit"], severity: .warning)
+    }
+    guard areRounded else { return problems }
+    return problems + [
+      ExperimentProblem(
+        "rounded has no effect on kMeans, which takes each value for itself",
+        at: ["data", "rounded"], severity: .warning)
+    ]
   }
 }
 

@@ -48,15 +48,23 @@ extension ExperimentPoints {
   package func fitReport(
     _ styles: [ComponentStyle], standardErrors: JSONValue? = nil
   ) -> JSONValue {
+    let styles = self.styles(styles)
     func report(_ fit: FittedMixture) -> [JSONValue.Member] {
       fit.report(columns: columns, droppedRowCount: droppedRowCount, styles: styles)
     }
+    let agreement =
+      groupNames.isEmpty ? [] : [JSONValue.Member("agreement", GroupAgreement(self).report)]
+    if let clustered {
+      return .object(
+        clustered.report(columns: columns, droppedRowCount: droppedRowCount, styles: styles)
+          + agreement)
+    }
     if let fitted {
-      let agreement =
-        groupNames.isEmpty
-        ? [] : [JSONValue.Member("agreement", GroupAgreement(self, fitted).report)]
       let errors = standardErrors.map { [JSONValue.Member("standardErrors", $0)] } ?? []
-      return .object(report(fitted) + errors + agreement)
+      let known =
+        knownGroupCount == nil
+        ? [] : [JSONValue.Member("knownPoints", .number(pointsOfKnownGroups.count))]
+      return .object(report(fitted) + known + errors + agreement)
     }
     return .object([
       .init(
@@ -76,7 +84,7 @@ extension MixtureFit {
 
 extension MultivariateGaussianMixture.Component {
   /// The component as an experiment file has it.
-  fileprivate func report(_ style: ComponentStyle) -> JSONValue {
+  func report(_ style: ComponentStyle) -> JSONValue {
     .object(
       [
         .init("weight", .number(weight)), .init("mean", .forEach(mean)),

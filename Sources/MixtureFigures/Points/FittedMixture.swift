@@ -74,7 +74,8 @@ extension FittedMixture {
 }
 
 extension ExperimentProblem {
-  fileprivate init(_ error: FitError, of fitted: FittedPoints, file: String) {
+  /// Says why no mixture can be fitted to points.
+  init(_ error: FitError, of fitted: FittedPoints, file: String) {
     let (points, dimension) = (fitted.values, fitted.dimension)
     switch error {
     case .tooFewDistinctPoints(let count, let needed) where fitted.bins != nil:
@@ -120,6 +121,20 @@ extension ExperimentProblem {
     case .roundedDimension(let found):
       self.init(
         "rounded values have one coordinate; these have \(found)", at: ["data", "rounded"])
+    case .tooFewComponents(let count, let known):
+      self.init(
+        "\(counted(known, "known group")), and \(counted(count, "component")); each known group has a "
+          + "component of its own: \"components\" from \(known) on would do",
+        at: ["mixture", "fit", "components"])
+    case .tooFewOtherPoints(let count, let needed):
+      self.init(
+        "\(counted(needed, "component")) beyond the known groups, and "
+          + "\(counted(count, "distinct point")) whose group is not known; each needs at least one",
+        at: ["mixture", "fit", "components"])
+    case .roundedKnownPoints:
+      self.init(
+        "rounded values do not go with known groups; without \"rounded\" each value stands for itself",
+        at: ["data", "rounded"])
     case .dimension(let found, let expected):
       self.init("\(found) coordinates instead of \(expected)", at: ["mixture"])
     }

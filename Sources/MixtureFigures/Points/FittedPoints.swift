@@ -9,6 +9,9 @@ struct FittedPoints {
   let interval: Double?
   /// The bins; `nil` for points.
   let bins: BinnedPoints?
+  /// Per point the component that it is known to belong to, `nil` where that is not known; `nil` where
+  /// nothing is.
+  let known: [Int?]?
 
   /// The number of points; of weighted ones the sum of their weights.
   var total: Double { weights?.reduce(0, +) ?? Double(values.count / dimension) }
@@ -19,7 +22,8 @@ struct FittedPoints {
   func fitter() throws(FitError) -> MixtureFitter {
     if let bins { return try MixtureFitter(edges: bins.edges, counts: bins.counts) }
     return try MixtureFitter(
-      points: values, dimension: dimension, weights: weights, roundedTo: interval)
+      points: values, dimension: dimension, weights: weights, roundedTo: interval,
+      knownComponents: known)
   }
 }
 
@@ -31,9 +35,11 @@ extension FittedPoints {
   ///   - group: The number of the group, from 0; `nil` for all points.
   ///   - dimension: The number of coordinates of a point.
   ///   - interval: The width of the intervals that rounded values stand for.
-  init(_ read: DataPoints?, group: Int?, dimension: Int, interval: Double?) {
-    self.dimension = dimension
-    self.interval = interval
+  ///   - known: Per point the component that it is known to belong to.
+  init(
+    _ read: DataPoints?, group: Int?, dimension: Int, interval: Double?, known: [Int?]? = nil
+  ) {
+    (self.dimension, self.interval, self.known) = (dimension, interval, known)
     let values = read?.values ?? []
     guard let group, let groups = read?.groups else {
       (self.values, weights, bins) = (values, read?.weights, read?.bins)

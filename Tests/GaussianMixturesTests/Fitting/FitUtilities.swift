@@ -54,18 +54,26 @@ struct FixtureMixture: Decodable {
     let order = means.indices.sorted { means[$0].lexicographicallyPrecedes(means[$1]) }
     var greatest = 0.0
     for (found, index) in zip(mixture.components, order) {
-      greatest = max(greatest, relativeDifference(found.weight, weights[index]))
-      let dimension = found.mean.count
-      for i in 0..<dimension {
-        greatest = max(greatest, relativeDifference(found.mean[i], means[index][i]))
-        for j in 0..<dimension {
-          let covariance = covariances[index]
-          let scale =
-            covariance[i * dimension + i].squareRoot() * covariance[j * dimension + j].squareRoot()
-          let position = i * dimension + j
-          greatest = max(
-            greatest, (found.covariance[position] - covariance[position]).magnitude / scale)
-        }
+      greatest = max(greatest, difference(ofComponent: index, to: found))
+    }
+    return greatest
+  }
+
+  /// The greatest relative difference of a component to another one.
+  func difference(
+    ofComponent index: Int, to found: MultivariateGaussianMixture.Component
+  ) -> Double {
+    var greatest = relativeDifference(found.weight, weights[index])
+    let dimension = found.mean.count
+    for i in 0..<dimension {
+      greatest = max(greatest, relativeDifference(found.mean[i], means[index][i]))
+      for j in 0..<dimension {
+        let covariance = covariances[index]
+        let scale =
+          covariance[i * dimension + i].squareRoot() * covariance[j * dimension + j].squareRoot()
+        let position = i * dimension + j
+        greatest = max(
+          greatest, (found.covariance[position] - covariance[position]).magnitude / scale)
       }
     }
     return greatest

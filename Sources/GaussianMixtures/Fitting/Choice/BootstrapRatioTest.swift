@@ -53,7 +53,7 @@ extension MixtureFitter {
   ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
   ///     `DispatchQueue.concurrentPerform(iterations:execute:)`. The result does not depend on it.
   /// - Returns: The fits, and the statistics of the samples.
-  /// - Precondition: The points have no weights, and no intervals of their own.
+  /// - Precondition: The points have no weights, no intervals of their own, and no known components.
   /// - Throws: ``FitError`` as ``fit(componentCount:settings:concurrently:)`` does, for one component
   ///   more.
   /// - Complexity: O(*n* · *k* · *d*²) per sample, start and step, where *n* is the number of points and
@@ -64,6 +64,7 @@ extension MixtureFitter {
   ) throws(FitError) -> BootstrapRatioTest {
     precondition(replicates >= 0, "\(replicates) replicates")
     precondition(points.countOnce, "samples are of points that count once")
+    precondition(points.known == nil, "samples have no known components")
     let (smaller, larger) = try neighbors(componentCount, settings, concurrently)
     var sampleSettings = settings
     sampleSettings.recordedIterations = []

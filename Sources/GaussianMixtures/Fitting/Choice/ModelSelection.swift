@@ -88,11 +88,24 @@ extension MixtureFitter {
     guard distinct >= componentCounts.lowerBound else {
       throw .tooFewDistinctPoints(count: distinct, needed: componentCounts.lowerBound)
     }
-    let componentCounts = componentCounts.clamped(to: 1...distinct)
+    var componentCounts = componentCounts.clamped(to: 1...distinct)
+    if let known = points.known {
+      componentCounts = try known.possible(componentCounts)
+    }
     let (units, points) = FitUnits.standardise(points, for: settings.covarianceType)
     let search = FittingSearch(points: points, units: units, settings: settings)
-    let starts = StartPlan(points, seed: settings.seed)
     var fits: [MixtureFit] = []
+    if let known = points.known {
+      let starts = KnownStarts(points, known, seed: settings.seed)
+      for count in componentCounts where points.meter?.isExceeded != true {
+        fits.append(
+          search.fit(
+            componentCount: count, starts, isChoice: componentCounts.count > 1,
+            concurrently: concurrently))
+      }
+      return ModelSelection(fits, criterion: criterion)
+    }
+    let starts = StartPlan(points, seed: settings.seed)
     var fewer = search.greedy(componentCount: componentCounts.lowerBound - 1, starts, concurrently)
     for count in componentCounts {
       let (fit, parameters) = search.fit(

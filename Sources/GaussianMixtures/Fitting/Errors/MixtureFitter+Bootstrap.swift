@@ -17,7 +17,7 @@ extension MixtureFitter {
   ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
   ///     `DispatchQueue.concurrentPerform(iterations:execute:)`. The result does not depend on it.
   /// - Returns: The mixtures of the replicates.
-  /// - Throws: ``UncertaintyError``: `.dimension`, `.weightedPoints`, or `.tooFewReplicates` if fewer than two are not left
+  /// - Throws: ``UncertaintyError``: `.dimension`, `.weightedPoints`, `.knownComponents`, or `.tooFewReplicates` if fewer than two are not left
   ///   out.
   /// - Complexity: O(*n* · *k* · *d*²) per replicate and step, where *n* is the number of points and *k*
   ///   that of components.
@@ -32,6 +32,7 @@ extension MixtureFitter {
       throw .dimension(mixture.dimension, expected: dimension)
     }
     guard points.countOnce else { throw .weightedPoints }
+    guard points.known == nil else { throw .knownComponents }
     let (units, points) = FitUnits.standardise(points, for: settings.covarianceType)
     let fits = BootstrapFits(mixture, kind, points, units, seed: seed, settings)
     let runs = fits.runs(replicates, concurrently)

@@ -9,8 +9,8 @@ extension MixtureFitter {
   ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
   ///     `DispatchQueue.concurrentPerform(iterations:execute:)`. The result does not depend on it.
   /// - Returns: The information, inverted.
-  /// - Throws: ``UncertaintyError``: `.dimension`, `.weightedPoints`, `.roundedPoints`; `.singularInformation` where the
-  ///   points do not determine the parameters; `.notAtMaximum` where the log-likelihood would rise by
+  /// - Throws: ``UncertaintyError``: `.dimension`, `.weightedPoints`, `.roundedPoints`, `.knownComponents`;
+  ///   `.singularInformation` where the points do not determine the parameters; `.notAtMaximum` where the log-likelihood would rise by
   ///   more than 0.01, by which estimates are within 0.15 of their standard errors.
   /// - Complexity: O(*n* · *p*² + *p*³), where *n* is the number of points and *p* that of parameters.
   public func information(
@@ -22,6 +22,7 @@ extension MixtureFitter {
     }
     guard points.countOnce else { throw .weightedPoints }
     guard points.intervals == nil else { throw .roundedPoints }
+    guard points.known == nil else { throw .knownComponents }
     let sums = InformationSums(mixture)
     let free = FreeParameters(covarianceType, sums.layout)
     let (gradient, hessian) = free.derivatives(

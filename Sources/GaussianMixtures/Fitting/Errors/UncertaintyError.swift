@@ -8,6 +8,8 @@ public enum UncertaintyError: Error, Hashable, Sendable {
   case tooFewReplicates(used: Int, drawn: Int)
   /// The points have weights, or intervals of their own: what replicates of them are is not settled.
   case weightedPoints
+  /// The components of some points are known: what replicates of them are is not settled.
+  case knownComponents
   /// The points stand for intervals, whose likelihood has another information.
   case roundedPoints
   /// The log-likelihood would still rise by about this much: the mixture is no maximum of it. That of a
@@ -29,6 +31,8 @@ extension UncertaintyError: CustomStringConvertible {
       "of \(drawn) replicates \(used) gave a mixture; two are needed"
     case .weightedPoints:
       "the points have weights or stand for bins; errors are found for points that count once"
+    case .knownComponents:
+      "the components of some points are known; errors are found for points of which none is"
     case .roundedPoints:
       "the points stand for intervals; the observed information is that of points alone"
     case .notAtMaximum(let rise):

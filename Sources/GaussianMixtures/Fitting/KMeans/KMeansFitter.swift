@@ -15,6 +15,10 @@ public struct KMeansFitter: Sendable {
   private let mean: [Double]
   private let weights: [Double]?
 
+  /// Counts the work of fits where that is limited. A fit that exceeds the limit ends early, and is to be
+  /// thrown away.
+  package var meter: WorkMeter?
+
   /// The number of points.
   public var pointCount: Int { points.count }
   /// The number of coordinates of a point.
@@ -62,6 +66,7 @@ public struct KMeansFitter: Sendable {
   ///   - starts: The number of starts, at least 1.
   ///   - seed: The seed of the starts, any 64 bits. Each start draws from a block of its own of the stream
   ///     ``Xoshiro256PlusPlus``.
+  ///   - maximumIterations: How many times the points are assigned at most, at least 1.
   ///   - concurrently: How to go through independent pieces of work: in turn, or on all cores by
   ///     `DispatchQueue.concurrentPerform(iterations:execute:)`.
   /// - Returns: The fit.
@@ -70,7 +75,7 @@ public struct KMeansFitter: Sendable {
   /// - Complexity: O(*n* · *k* · *d*) per start and round, where *n* is the number of points and *k* that of
   ///   centers.
   public func fit(
-    componentCount: Int, starts: Int = 100, seed: UInt64 = 0,
+    componentCount: Int, starts: Int = 100, seed: UInt64 = 0, maximumIterations: Int = 10_000,
     concurrently: ConcurrentLoop = serially
   ) throws(FitError) -> KMeansFit {
     precondition(starts >= 1, "\(starts) starts")
@@ -85,27 +90,37 @@ public struct KMeansFitter: Sendable {
         var generator = Xoshiro256PlusPlus(seed: seed, block: UInt64(start))
         let centers = CenterStarts.distantCenters(
           points, componentCount, &generator)
-        buffer[start] = LloydRounds(from: centers, over: points, weights: weights)
+        buffer[start] = rounds(from: centers, limit: maximumIterations)
       }
     }
     let ends = runs.compactMap { $0 }
     let best = ends.indices.reduce(0) { ends[$1].sumOfSquares < ends[$0].sumOfSquares ? $1 : $0 }
-    return fit(ends[best], start: best)
+    return fit(ends[best], start: best, sumsOfStarts: ends.map(\.sumOfSquares))
   }
 
   /// Groups the points from given centers.
   ///
-  /// - Parameter centers: The centers row by row, *k* · *d* finite numbers in data units.
+  /// - Parameters:
+  ///   - centers: The centers row by row, *k* · *d* finite numbers in data units.
+  ///   - maximumIterations: How many times the points are assigned at most, at least 1.
   /// - Returns: The fit.
-  /// - Throws: ``FitError``, as ``fit(componentCount:starts:seed:concurrently:)`` does.
+  /// - Throws: ``FitError``, as ``fit(componentCount:starts:seed:maximumIterations:concurrently:)`` does.
   /// - Complexity: O(*n* · *k* · *d*) per round, where *n* is the number of points and *k* that of centers.
-  public func fit(startingFrom centers: [Double]) throws(FitError) -> KMeansFit {
+  public func fit(
+    startingFrom centers: [Double], maximumIterations: Int = 10_000
+  ) throws(FitError) -> KMeansFit {
     precondition(
       centers.count % dimension == 0, "\(centers.count) numbers are not whole centers")
     precondition(centers.allSatisfy(\.isFinite), "centers are finite")
     try check(centers.count / dimension)
     let places = centers.indices.map { centers[$0] - mean[$0 % dimension] }
-    return fit(LloydRounds(from: places, over: points, weights: weights), start: 0)
+    let run = rounds(from: places, limit: maximumIterations)
+    return fit(run, start: 0, sumsOfStarts: [run.sumOfSquares])
+  }
+
+  private func rounds(from centers: [Double], limit: Int) -> LloydRounds {
+    precondition(limit >= 1, "\(limit) iterations")
+    return LloydRounds(from: centers, over: points, weights: weights, limit: limit, meter: meter)
   }
 
   private func check(_ componentCount: Int) throws(FitError) {
@@ -124,7 +139,7 @@ public struct KMeansFitter: Sendable {
   }
 
   /// The report of rounds, in the units of the data.
-  private func fit(_ run: LloydRounds, start: Int) -> KMeansFit {
+  private func fit(_ run: LloydRounds, start: Int, sumsOfStarts: [Double]) -> KMeansFit {
     let centers = stride(from: 0, to: run.centers.count, by: dimension).map { place in
       (0..<dimension).map { mean[$0] + run.centers[place + $0] }
     }
@@ -144,6 +159,21 @@ public struct KMeansFitter: Sendable {
       dimension: dimension, centers: order.flatMap { centers[$0] }, assignment: assignment,
       shares: totals.map { $0.value / total.value }, totalWeight: total.value,
       withinSumOfSquares: run.sumOfSquares, iterations: run.iterations,
-      hasConverged: run.hasConverged, start: start)
+      hasConverged: run.hasConverged, sumsOfStarts: sumsOfStarts, start: start)
+  }
+}
+
+extension KMeansFitter {
+  /// The work of one round, in steps of which 10⁹ take about a second of one core.
+  ///
+  /// - Parameters:
+  ///   - pointCount: The number of points.
+  ///   - dimension: The number of coordinates of a point.
+  ///   - componentCount: The number of centers.
+  /// - Returns: The steps.
+  package static func steps(
+    pointCount: Double, dimension: Double, componentCount: Double
+  ) -> Double {
+    pointCount * (8 + componentCount * (1 + dimension))
   }
 }

@@ -1,3 +1,5 @@
+import GMMSupport
+
 /// The rounds of k-means: each point is assigned to the nearest center, and each center moves to the mean of
 /// its points, until no point changes its center.
 ///
@@ -8,10 +10,6 @@
 /// Source: S. P. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information Theory 28(2),
 /// 1982, https://doi.org/10.1109/TIT.1982.1056489.
 struct LloydRounds: Sendable {
-  /// More than any that end; the number is finite, as the sum of squares falls from round to round, but
-  /// rounding could lead in circles.
-  private static let iterationLimit = 10_000
-
   private(set) var centers: [Double]
   private(set) var iterations = 0
   private(set) var hasConverged = false
@@ -24,11 +22,21 @@ struct LloydRounds: Sendable {
   ///   - centers: The centers to begin with, one after another.
   ///   - points: The points.
   ///   - weights: Per point its weight; `nil` for 1 each.
+  ///   - limit: The most rounds. Their number is finite, as the sum of squares falls from round to round, but
+  ///     rounding could lead in circles.
+  ///   - meter: Counts the rounds where these are limited.
   /// - Complexity: O(*n* · *k* · *d*) per round.
-  init(from centers: [Double], over points: StartPoints, weights: [Double]?) {
+  init(
+    from centers: [Double], over points: StartPoints, weights: [Double]?, limit: Int,
+    meter: WorkMeter?
+  ) {
     self.centers = centers
     var labels: [Int] = []
-    while iterations < Self.iterationLimit, !hasConverged {
+    while iterations < limit, !hasConverged, meter?.isExceeded != true {
+      meter?.add(
+        steps: KMeansFitter.steps(
+          pointCount: Double(points.count), dimension: Double(points.dimension),
+          componentCount: Double(centers.count / points.dimension)))
       var next = points.nearest(self.centers)
       fillEmptyGroups(&next, points, weights)
       iterations += 1

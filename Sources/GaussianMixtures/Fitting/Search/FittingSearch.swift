@@ -85,6 +85,34 @@ struct FittingSearch: Sendable {
         concurrently)
       race.run(concurrently)
     }
+    return end(of: race, isChoice: isChoice, concurrently)
+  }
+
+  /// Takes the best fit to points of which some have known components, from starts of its own.
+  ///
+  /// - Parameters:
+  ///   - componentCount: The number of components.
+  ///   - starts: What starts are made from.
+  ///   - isChoice: Whether the fit is to be compared with those of other numbers of components.
+  ///   - concurrently: How to go through independent pieces of work.
+  /// - Returns: The fit.
+  func fit(
+    componentCount: Int, _ starts: KnownStarts, isChoice: Bool, concurrently: ConcurrentLoop
+  ) -> MixtureFit {
+    let maximization = maximization(componentCount: componentCount)
+    var race = StartRace(
+      points: points, part: points, settings: settings, maximization: maximization)
+    race.add(
+      starts.starts(settings.starts, componentCount: componentCount, maximization), concurrently)
+    race.run(concurrently)
+    return end(of: race, isChoice: isChoice, concurrently).fit
+  }
+
+  /// The fit that a race leads to.
+  private func end(
+    of race: StartRace, isChoice: Bool, _ concurrently: ConcurrentLoop
+  ) -> (fit: MixtureFit, parameters: MixtureParameters) {
+    var race = race
     let (runs, joined, best) = race.finish(concurrently)
     func fit(_ index: Int) -> MixtureFit {
       MixtureFit(

@@ -37,6 +37,17 @@ struct ExpectationSums: Sendable {
       componentCount: parameters.componentCount, dimension: points.dimension,
       isDiagonal: isDiagonal)
     self.layout = layout
+    if let known = points.known {
+      var sums =
+        known.others.map {
+          ExpectationSums(
+            over: $0, parameters, isDiagonal: isDiagonal, concurrently: concurrently
+          ).values
+        } ?? [Double](repeating: 0, count: layout.size)
+      known.add(to: &sums, layout, parameters)
+      values = sums
+      return
+    }
     if let intervals = points.intervals {
       let expectation = IntervalExpectation(parameters, intervals, layout: layout)
       values = Self.sums(layout, blockCount: expectation.blockCount, concurrently) {
@@ -96,11 +107,14 @@ struct ExpectationSums: Sendable {
     }
   }
 
-  /// −Σ log maxₖ rᵢₖ over all points.
+  /// −Σ log maxₖ rᵢₖ over all points; those whose components are known add nothing.
   static func classificationUncertainty(
     of points: PointColumns, _ parameters: MixtureParameters
   ) -> Double {
     guard parameters.componentCount > 1 else { return 0 }
+    if let known = points.known {
+      return known.others.map { classificationUncertainty(of: $0, parameters) } ?? 0
+    }
     let layout = Layout(
       componentCount: parameters.componentCount, dimension: points.dimension, isDiagonal: false)
     let space = SpaceExpectation(parameters, layout: layout)

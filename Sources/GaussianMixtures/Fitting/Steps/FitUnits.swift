@@ -106,6 +106,7 @@ struct FitUnits: Sendable {
       columns[0], weights: weights, mean: middles[0], scale: elements[0])
     var standard = PointColumns(columns: columns, weights: weights, intervals: intervals)
     standard.meter = points.meter
+    standard.known = points.known.map { KnownPoints($0.components, of: standard) }
     return (units, standard)
   }
 

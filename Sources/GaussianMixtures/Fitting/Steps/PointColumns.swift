@@ -28,6 +28,8 @@ struct PointColumns: Sendable {
   let totalWeight: Double
   /// The intervals that the points stand for; `nil` for points that stand for themselves.
   let intervals: IntervalPoints?
+  /// The points whose components are known; `nil` where none is.
+  var known: KnownPoints?
   /// Counts what is done with the points; `nil` where nobody asks.
   var meter: WorkMeter?
 

@@ -206,4 +206,42 @@ struct KMeansFitterTests {
     // (2 · 1 + 2 · 5) / (4 · 2)
     #expect(mixture.components.map(\.covariance) == [[1.5, 0, 0, 1.5], [1.5, 0, 0, 1.5]])
   }
+
+  @Test("with equal weights the most probable component is that of the nearest center")
+  func equalWeights() throws {
+    for expected in try Self.cases() where expected.weights == nil {
+      let points = try expected.rows()
+      for best in expected.best {
+        let fit = try expected.fitter().fit(componentCount: best.components, starts: 5)
+        let mixture = try fit.mixture(isEquallyWeighted: true)
+        #expect(mixture.classification(of: points).components == fit.assignment)
+      }
+    }
+  }
+
+  @Test("every start tells its sum of squares, and the best is counted as often as it was found")
+  func sumsOfStarts() throws {
+    // Two pairs far from each other: every start finds them.
+    let pairs = try KMeansFitter(points: [0, 1, 100, 101], dimension: 1)
+      .fit(componentCount: 2, starts: 7)
+    #expect(pairs.sumsOfStarts == [Double](repeating: 1, count: 7))
+    #expect(pairs.foundBy == 7)
+    let points = try columns(["eruptions", "waiting"], of: "faithful.csv")
+    let fitter = try KMeansFitter(points: points, dimension: 2)
+    let fit = try fitter.fit(componentCount: 8, starts: 30)
+    #expect(fit.sumsOfStarts.count == 30)
+    #expect(fit.sumsOfStarts.min() == fit.withinSumOfSquares)
+    #expect(fit.sumsOfStarts[fit.start] == fit.withinSumOfSquares)
+    #expect(fit.foundBy < 30)
+    #expect(try fitter.fit(startingFrom: fit.centers).sumsOfStarts.count == 1)
+  }
+
+  @Test("rounds end at their limit, which is told")
+  func limit() throws {
+    let fitter = try KMeansFitter(points: [0, 1, 10, 11, 20, 21], dimension: 1)
+    let fit = try fitter.fit(startingFrom: [0, 1, 10], maximumIterations: 1)
+    #expect(fit.iterations == 1)
+    #expect(!fit.hasConverged)
+    #expect(try fitter.fit(startingFrom: [0, 1, 10]).hasConverged)
+  }
 }
