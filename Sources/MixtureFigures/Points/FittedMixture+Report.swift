@@ -44,9 +44,11 @@ extension ExperimentPoints {
   /// - Parameters:
   ///   - styles: The names and colors of the components; none where the experiment has none.
   ///   - standardErrors: What ``standardErrors(_:workers:budget:)`` says; `nil` where nobody asks.
+  ///   - ratioTest: The test of the number of components; `nil` where nobody asks.
   /// - Returns: A JSON object.
   package func fitReport(
-    _ styles: [ComponentStyle], standardErrors: JSONValue? = nil
+    _ styles: [ComponentStyle], standardErrors: JSONValue? = nil,
+    ratioTest: BootstrapRatioTest? = nil
   ) -> JSONValue {
     func report(_ fit: FittedMixture) -> [JSONValue.Member] {
       fit.report(columns: columns, droppedRowCount: droppedRowCount, styles: styles)
@@ -56,7 +58,8 @@ extension ExperimentPoints {
         groupNames.isEmpty
         ? [] : [JSONValue.Member("agreement", GroupAgreement(self, fitted).report)]
       let errors = standardErrors.map { [JSONValue.Member("standardErrors", $0)] } ?? []
-      return .object(report(fitted) + errors + agreement)
+      let test = ratioTest.map { [JSONValue.Member("ratioTest", .object($0.summary))] } ?? []
+      return .object(report(fitted) + errors + test + agreement)
     }
     return .object([
       .init(
