@@ -35,6 +35,7 @@ struct BadInput: CustomTestStringConvertible {
     + startCases + panelCases + animationCases
     + figureCases + axisCases + legendCases + variableCases + themeCases + layerCases + planeCases
     + noteCases + styleCases + gridCases + placeCases + likelihoodCases + standardErrorCases
+    + bandCases + ratioTestCases
 
   var testDescription: String { rule }
 
