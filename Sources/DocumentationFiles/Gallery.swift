@@ -102,6 +102,15 @@ package enum Gallery {
       name: "binned", title: "Counts of bins",
       text: "Where in its bin a point lies is not known, and the fit has the likelihood of that."),
     Entry(
+      name: "bands", title: "How sure a fit is",
+      text: "Each band holds at each place the curves of 95 in 100 fits to other draws of the rows."
+    ),
+    Entry(
+      name: "ratio-test", title: "A test of the number of components",
+      text:
+        "Samples of a mixture of two components are fitted with two and with three: a third one gains as much "
+        + "in most of them as in the data."),
+    Entry(
       name: "kernel-density", title: "A fit beside a kernel density estimate",
       text: "The bars are stacked by component; the grey curve knows nothing of the mixture."),
     Entry(

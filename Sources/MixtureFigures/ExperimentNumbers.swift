@@ -340,14 +340,19 @@ extension Figure.Panel {
     _ settings: PanelSettings, title: String?, sharesVariables: Bool,
     upwards: (scale: Int?, hasTicks: Bool), layers: [Layer]
   ) {
+    let names = settings.layers.lazy.compactMap(\.mark.axisLabels).first
+    func label(_ axis: AxisSettings, _ name: String?) -> String? {
+      axis.label ?? (axis.isHidden ? nil : name)
+    }
     self.init(
       title: title,
       x: Figure.AxisOptions(
-        label: settings.x.label, limits: settings.x.limits, isWhole: settings.showsFit,
+        label: label(settings.x, names?.x), limits: settings.x.limits,
+        isWhole: settings.countsOfFit,
         scale: sharesVariables ? settings.x.variable : nil
       ).looking(like: settings.x),
       y: Figure.AxisOptions(
-        label: settings.y.label, limits: settings.y.limits, scale: upwards.scale,
+        label: label(settings.y, names?.y), limits: settings.y.limits, scale: upwards.scale,
         hasTicks: upwards.hasTicks
       ).looking(like: settings.y),
       layers: layers, hasEqualAspect: settings.aspect == .equal, legend: settings.legend)

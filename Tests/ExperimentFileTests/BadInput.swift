@@ -35,7 +35,7 @@ struct BadInput: CustomTestStringConvertible {
     + startCases + panelCases + animationCases
     + figureCases + axisCases + legendCases + variableCases + themeCases + layerCases + planeCases
     + noteCases + styleCases + gridCases + placeCases + likelihoodCases + standardErrorCases
-    + weightCases + fitMethodCases
+    + weightCases + fitMethodCases + bandCases + ratioTestCases
 
   var testDescription: String { rule }
 

@@ -51,6 +51,7 @@ import Testing
     case "fit": return costs(FitKey.self)
     case "start": return costs(StartKey.self)
     case "standardErrors": return costs(StandardErrorsKey.self)
+    case "ratioTest": return costs(RatioTestKey.self)
     case "sample": return costs(SampleKey.self)
     case "data": return costs(DataKey.self)
     case "condition": return costs(ConditionKey.self)

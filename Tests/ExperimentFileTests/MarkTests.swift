@@ -135,6 +135,11 @@ import Testing
 
   private static let fit: [(mark: Mark, text: String)] = [
     (.convergence, #"{ "mark": "convergence" }"#), (.selection, #"{ "mark": "selection" }"#),
+    (.ratioTest, #"{ "mark": "ratioTest" }"#),
+    (.density(band: 0.9), #"{ "mark": "density", "band": 0.9 }"#),
+    (.density(band: 0.95), #"{ "mark": "density", "band": true }"#),
+    (.components(band: 0.9), #"{ "mark": "components", "band": 0.9 }"#),
+    (.cdf(band: 0.9), #"{ "mark": "cdf", "band": 0.9 }"#),
   ]
 
   /// The mark of the only layer of an experiment.

@@ -156,6 +156,18 @@ import Testing
         "Information criteria of the numbers of components of M with its log-likelihood after each "
           + "iteration."
       ),
+      (
+        #"{ "layers": [{ "mark": "density", "band": true }, { "mark": "components", "band": 0.9 }] }"#,
+        "Density of M with a 95 % band with its weighted component densities with a 90 % band."
+      ),
+      (
+        #"{ "layers": [{ "mark": "cdf", "band": 0.5 }] }"#,
+        "Cumulative probability of M with a 50 % band."
+      ),
+      (
+        #"{ "layers": [{ "mark": "ratioTest" }] }"#,
+        "Bootstrap likelihood ratio test of the number of components of M."
+      ),
     ])
   func fits(figure: String, text: String) throws {
     let said = try summary(

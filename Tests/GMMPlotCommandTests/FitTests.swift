@@ -22,6 +22,11 @@ import Testing
     struct Component: Decodable {
       let weight, mean, sd: Double
     }
+    struct RatioTest: Decodable {
+      let components: [Int]
+      let statistic, pValue: Double
+      let replicates, leftOut: Int
+    }
     struct Selection: Decodable {
       struct Candidate: Decodable {
         let components: Int
@@ -39,6 +44,7 @@ import Testing
     let covariance: String
     let columns, warnings: [String]
     let selection: Selection?
+    let ratioTest: RatioTest?
   }
 
   private func report(_ bench: Workbench) throws -> Report {
@@ -168,6 +174,22 @@ import Testing
       #expect(result.errors.hasPrefix(message), "\(result.errors)")
     }
     #expect(try bench.contents == before)
+  }
+
+  @Test("The number of components is tested against one more where the fit asks for it")
+  func ratioTest() throws {
+    func test(_ fit: String) throws -> Report.RatioTest? {
+      try report(bench("{ \"components\": 2, \"starts\": 10\(fit) }")).ratioTest
+    }
+    let found = try #require(try test(#", "ratioTest": { "replicates": 4 }"#))
+    #expect(found.components == [2, 3] && found.replicates == 4 && found.leftOut == 0)
+    // scikit-learn's AIC of two and of three components, with 5 and 8 parameters.
+    let statistic = (2078.00350 - 2 * 5) - (2079.26943 - 2 * 8)
+    #expect(isClose(found.statistic, statistic, 1e-4))
+    let rank = 5 * found.pValue
+    #expect((1...5).contains(rank) && isClose(rank, rank.rounded(), 1e-12))
+    #expect(try test("") == nil)
+    #expect(try test(#", "ratioTest": false"#) == nil)
   }
 
   @Test("A mixture that is given is not fitted, and a fit does not overwrite what it is made from")

@@ -162,6 +162,36 @@ import Testing
     #expect(try dataFile(written).hasPrefix("/"))
   }
 
+  @Test(
+    "What shows a fit has no place in a file of the fitted mixture, and nothing is written",
+    arguments: [
+      (
+        #""layers": [{ "mark": "density", "band": true }]"#,
+        "the figure has bands that tell how sure the fit is"
+      ),
+      (#""layers": [{ "mark": "ratioTest" }]"#, "the figure shows how the mixture is fitted"),
+      (#""steps": [0, 1]"#, "the figure shows how the mixture is fitted"),
+    ])
+  func figuresOfFits(figure: String, message: String) throws {
+    let bench = try bench(figure: "{ \(figure) }")
+    let before = try bench.contents
+    let result = try bench.run("fit", "specs/fit.json", "--spec", "out/fitted.json")
+    #expect(result.status == 65)
+    #expect(result.errors.contains("error: \(message), which a mixture that is given cannot"))
+    #expect(try bench.contents == before)
+  }
+
+  @Test("A fit to other points of a panel keeps its band")
+  func bandOfPanel() throws {
+    let bench = try bench(
+      figure: """
+        { "panels": [{}, { "data": { "file": "../data/points.csv" }, "layers": [{ "mark": "cdf", "band": 0.5 }] }] }
+        """, fit: #", "standardErrors": { "replicates": 5 }"#)
+    let figure = try #require(fitted(bench, "out/fitted.json")["figure"] as? [String: Any])
+    let panels = try #require(figure["panels"] as? [[String: Any]])
+    #expect(panels[1]["mixture"] != nil)
+  }
+
   @Test("A folder that cannot be made is an error, and nothing is written")
   func impossibleFolder() throws {
     let bench = try bench()

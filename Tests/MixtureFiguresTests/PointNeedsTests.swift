@@ -23,7 +23,7 @@ import Testing
     (.quantiles, .signs(.single)), (.scatter(), .signs(.single)),
     (.scatter(coloring: .label), .signs(.components)),
     (.scatter(coloring: .responsibility), .signs(.responsibilities)),
-    (.convergence, .nothing), (.selection, .nothing),
+    (.convergence, .nothing), (.selection, .nothing), (.ratioTest, .nothing),
     (.line(x: 1), .nothing), (.span(x: 1, nil), .nothing), (.means(), .nothing), (.path, .nothing),
     (.text(Note("a", at: .axes(x: 0, y: 0))), .nothing),
     (

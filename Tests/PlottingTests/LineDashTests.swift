@@ -134,6 +134,64 @@ import Testing
     #expect(entries.map(\.label) == ["band"])
   }
 
+  @Test(
+    "Each of several curves has its band in its color, behind all of them, and one entry tells it")
+  func bandsOfCurves() throws {
+    var layer = Layer(.curves(x: [0, 4], y: [[1, 1], [2, 2]], labels: ["a", "b"]))
+    layer.band = ConfidenceBand(
+      .betweenOfEach(x: [0, 4], lower: [[0.5, 0.5], [1, 1]], upper: [[1.5, 1.5], [3, 3]]),
+      label: "bands")
+    let items = paths(layer)
+    #expect(items.count == 4)
+    let theme = Theme.matplotlib
+    for (item, corners) in zip(
+      items,
+      [
+        [(0.0, 1.5), (4.0, 1.5), (4.0, 0.5), (0.0, 0.5)],
+        [(0.0, 3.0), (4.0, 3.0), (4.0, 1.0), (0.0, 1.0)],
+      ])
+    {
+      guard case .path(let path, .some, nil, _) = item else {
+        Issue.record("no band")
+        return
+      }
+      #expect(points(path) == corners.map { Point(x: 50 + 75 * $0.0, y: 60 + 30 * $0.1) })
+    }
+    let fills = items.prefix(2).map { item -> Color? in
+      if case .path(_, let fill, _, _) = item { fill } else { nil }
+    }
+    #expect(fills == [0, 1].map { theme.cycle[$0].faded(by: 0.3) })
+    let entries = coloredLayers([layer], theme: theme, measuring: EvenLetters())[0].legendEntries
+    #expect(entries.map(\.label) == ["a", "b", "bands"])
+    #expect(entries[2].key == .patch(theme.text.faded(by: 0.3)))
+
+    var curve = Layer(.curve(x: [0, 4], y: [1, 1]), label: "c")
+    curve.band = ConfidenceBand(
+      .between(x: [0, 4], lower: [0.5, 0.5], upper: [3, 3]), label: "c: band")
+    #expect(paths(curve).count == 2)
+    let curveEntries = coloredLayers([curve], theme: theme, measuring: EvenLetters())[0]
+      .legendEntries
+    #expect(curveEntries.map(\.label) == ["c", "c: band"])
+    #expect(curveEntries[1].key == .patch(theme.cycle[0].faded(by: 0.3)))
+  }
+
+  @Test(
+    "Bands about curves have a say in limits, and a log axis begins at their smallest value above 0"
+  )
+  func limitsOfBands() {
+    var layer = Layer(.curve(x: [1, 2], y: [3, 4]))
+    layer.band = ConfidenceBand(.between(x: [0.5, 2], lower: [-1, 0.125], upper: [5, 9]))
+    #expect(layer.dataLimits(.matplotlib)?.x == 0.5...2)
+    #expect(layer.dataLimits(.matplotlib)?.y == -1...9)
+    #expect(layer.smallestPositiveY == 0.125)
+    layer = Layer(.curves(x: [1, 2], y: [[3, 4], [5, 6]], labels: []))
+    layer.band = ConfidenceBand(
+      .betweenOfEach(x: [1, 3], lower: [[1, 2], [0, 0.5]], upper: [[7, 8], [6, 6]]))
+    #expect(layer.dataLimits(.matplotlib)?.x == 1...3)
+    #expect(layer.dataLimits(.matplotlib)?.y == 0...8)
+    #expect(layer.smallestPositiveY == 0.5)
+  }
+
   private func points(_ path: Path) -> [Point] {
     path.elements.compactMap { element in
       switch element {

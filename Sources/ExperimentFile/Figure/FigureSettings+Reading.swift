@@ -20,6 +20,7 @@ extension FigureSettings {
     groups = fields.word(.groups, as: GroupDisplay.self) ?? groups
     var subject = subject
     subject.groups = groups
+    subject.stepsKey = [FigureKey.animation, .steps].first { fields.field($0) != nil }?.rawValue
     let shown = FigurePanels(fields, subject)
     panels = shown.panels
     fields.checkGroups(groups, of: shown, subject)

@@ -5,6 +5,8 @@ struct FigureSubject {
   let points: PointSource
   /// How the figure shows groups, where the points have some.
   var groups = GroupDisplay.overlay
+  /// The key that has mixtures shown on the way of the fit; `nil` where the fitted one is.
+  var stepsKey: String?
 
   /// Whether the points have groups that the figure tells apart in a panel.
   var showsGroups: Bool { points.groups != nil && (groups == .overlay || groups == .stack) }

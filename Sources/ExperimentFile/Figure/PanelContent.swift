@@ -10,6 +10,7 @@ struct PanelContent {
   /// Reads what a panel of a figure has for its own.
   init(_ fields: Fields<PanelKey>, within figure: FigureSubject) {
     subject = figure
+    if let field = fields.field(.iteration) { subject.stepsKey = field.name }
     guard [PanelKey.data, .sample, .mixture].contains(where: { fields.field($0) != nil }) else {
       return
     }
@@ -30,7 +31,8 @@ struct PanelContent {
     points = data.map { .data($0) } ?? sample.map { .sample($0) }
     let isKnown = fields.field(.data) == nil || data != nil
     subject = FigureSubject(
-      mixture: isKnown ? source : nil, points: points ?? figure.points, groups: figure.groups)
+      mixture: isKnown ? source : nil, points: points ?? figure.points, groups: figure.groups,
+      stepsKey: fields.field(.iteration)?.name)
     if let problem = subject.problemOfPoints {
       let blamed = fields.field(.mixture) ?? fields.field(.data) ?? fields.field(.sample)
       fields.log.error(problem, at: blamed?.keyRange ?? fields.opening)

@@ -186,6 +186,7 @@ extension FigureSubject {
   /// What a panel shows that may have points or a mixture of its own.
   fileprivate func of(_ panel: PanelSettings) -> FigureSubject {
     FigureSubject(
-      mixture: panel.mixture?.source ?? mixture, points: panel.points ?? points, groups: groups)
+      mixture: panel.mixture?.source ?? mixture, points: panel.points ?? points, groups: groups,
+      stepsKey: panel.iteration == nil ? stepsKey : PanelKey.iteration.rawValue)
   }
 }

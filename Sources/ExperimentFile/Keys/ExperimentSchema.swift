@@ -202,6 +202,8 @@ extension ValueRule {
         [Member("enum", .texts(words.names))], Self.listSchema(rule.schema, counts))
     case .booleanOrNumber(let rule):
       return Self.anyOf([Member("type", .text("boolean"))], rule.schema)
+    case .booleanOrObject(let keys):
+      return Self.anyOf([Member("type", .text("boolean"))], keys.reference)
     case .wholeNumberOrPair(let rule):
       return Self.anyOf(rule.schema, Self.listSchema(rule.schema, 2...2))
     case .intervals:

@@ -1,4 +1,4 @@
-// Values that are one of two things: a word or numbers, a number or whether there is one.
+// Values that are one of two things: a word or numbers, or whether there is a number or an object, and which.
 extension Fields where Key: ObjectKey {
   /// A number, or `true` for one that stands in for it; `nil` for `false`.
   func numberOrBoolean(_ key: Key, for standard: Double) -> Double? {
@@ -8,6 +8,20 @@ extension Fields where Key: ObjectKey {
     case .boolean(let isWanted): return isWanted ? standard : nil
     case .number: return log.number(node, rule, name: key.rawValue)
     default: return log.refuse(key.rawValue, must: "be true, false or \(rule.phrase)", node)
+    }
+  }
+
+  /// Whether there is something, or the members of an object that says how.
+  func booleanOrObject<Inner: ObjectKey>(
+    _ key: Key, _ object: Inner.Type
+  ) -> BooleanOrObject<Inner>? {
+    guard let node = self[key] else { return nil }
+    guard case .booleanOrObject(let keys) = key.entry.rule, keys == object else { mismatch(key) }
+    switch node.value {
+    case .boolean(let isWanted): return .boolean(isWanted)
+    case .object:
+      return Fields<Inner>(node, name: key.rawValue, log: log).map(BooleanOrObject.object)
+    default: return log.refuse(key.rawValue, must: "be true, false or an object { … }", node)
     }
   }
 
@@ -86,6 +100,12 @@ extension Fields where Key: ObjectKey {
     guard case .edges = key.entry.rule else { mismatch(key) }
     return log.edges(node, name: key.rawValue, limit: limit)
   }
+}
+
+/// What a key holds that takes a truth value or an object.
+enum BooleanOrObject<Key: ObjectKey> {
+  case boolean(Bool)
+  case object(Fields<Key>)
 }
 
 /// What a key holds that takes a word or numbers.

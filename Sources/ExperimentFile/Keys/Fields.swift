@@ -127,7 +127,7 @@ struct Field {
 let allKeySets: [any KeySet.Type] = [
   ExperimentKey.self, MixtureKey.self, ComponentKey.self, SampleKey.self, FitKey.self,
   DataKey.self, ConditionKey.self, FigureKey.self, ThemeKey.self, MarginsKey.self, LegendKey.self,
-  AnimationKey.self, StandardErrorsKey.self,
+  AnimationKey.self, StandardErrorsKey.self, RatioTestKey.self,
   PanelKey.self,
   AxisKey.self, ScaleKey.self, FormatKey.self, TickKey.self, StepKey.self,
   LayerKey.self, BinsKey.self, LineQuantilesKey.self, LikelihoodParameterKey.self,

@@ -194,6 +194,8 @@ enum ValueRule {
   case wordOrNumbers(any Word.Type, NumberRule, counts: ClosedRange<Int>)
   /// `true`, `false`, or a number within the rule.
   case booleanOrNumber(NumberRule)
+  /// `true`, `false`, or an object.
+  case booleanOrObject(any ObjectKey.Type)
   /// A whole number within the rule, or two.
   case wholeNumberOrPair(WholeNumberRule)
   /// Two intervals, of two numbers each.

@@ -31,7 +31,7 @@ extension Mark {
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, Histogram2DMark.self, HexagonsMark.self,
     ConvergenceMark.self, SelectionMark.self, LikelihoodMark.self, LineMark.self, SpanMark.self,
     TextMark.self,
-    MeansMark.self, PathMark.self, BoundaryMark.self,
+    MeansMark.self, PathMark.self, BoundaryMark.self, RatioTestMark.self,
   ]
 }
 
@@ -63,6 +63,9 @@ protocol MarkDefinition: MarkSettings {
   func problem(with points: PointSource) -> (message: String, key: Key)?
   /// Why the mark cannot show a mixture, and the key that asks for it; `nil` where it can.
   func problem(with mixture: MixtureSource) -> (message: String, key: Key)?
+  /// Why the mark cannot show steps of a fit, which a key of a panel or a figure asks for, and its own key that
+  /// asks for something else; `nil` where it can.
+  func problem(withStepsBy key: String) -> (message: String, key: Key)?
   /// Why the mark cannot be drawn upwards on an axis of a scale, and the key that asks for it; `nil` where it
   /// can.
   func problem(onVertical scale: AxisScale) -> (message: String, key: Key)?
@@ -88,6 +91,7 @@ extension MarkDefinition {
   static func problem(with fit: FitRequest) -> String? { nil }
   func problem(with points: PointSource) -> (message: String, key: Key)? { nil }
   func problem(with mixture: MixtureSource) -> (message: String, key: Key)? { nil }
+  func problem(withStepsBy key: String) -> (message: String, key: Key)? { nil }
   func problem(onVertical scale: AxisScale) -> (message: String, key: Key)? { nil }
 
   var namesComponents: Bool { false }
@@ -120,6 +124,8 @@ enum MarkAxes {
   case componentCounts
   /// Two parameters of the mixture.
   case parameters
+  /// Statistics of likelihood ratios of fits across.
+  case likelihoodRatios
 
   /// Whether both axes show coordinates.
   var isPlane: Bool { self == .plane }
@@ -128,7 +134,10 @@ enum MarkAxes {
   var hasCoordinate: Bool { horizontal == Self.coordinate.horizontal }
 
   /// Whether the x axis counts steps or components of a fit.
-  var showsFit: Bool { self == .iterations || self == .componentCounts }
+  var countsOfFit: Bool { self == .iterations || self == .componentCounts }
+
+  /// Whether the x axis shows something of a fit.
+  var showsFit: Bool { countsOfFit || self == .likelihoodRatios }
 
   /// Whether the y axis may show anything.
   var leavesVerticalAxis: Bool { self == .coordinateAlone || self == .any }
@@ -140,6 +149,7 @@ enum MarkAxes {
     case .iterations: "iterations"
     case .componentCounts: "numbers of components"
     case .parameters: "a parameter"
+    case .likelihoodRatios: "likelihood ratios"
     }
   }
 }
@@ -153,8 +163,14 @@ extension PanelSettings {
   package var isPlane: Bool { layers.contains { $0.mark.axes.isPlane } }
   /// Whether the x axis shows a coordinate of the points.
   package var hasCoordinates: Bool { layers.allSatisfy { $0.mark.axes.hasCoordinate } }
-  /// Whether the x axis counts steps or components of a fit.
+  /// Whether the x axis shows something of a fit.
   package var showsFit: Bool { layers.contains { $0.mark.axes.showsFit } }
+  /// Whether the x axis counts steps or components of a fit.
+  package var countsOfFit: Bool { layers.contains { $0.mark.axes.countsOfFit } }
+  /// Whether a layer has a band that tells how sure a fit is.
+  package var hasBandOfFit: Bool {
+    layers.contains { ($0.mark.settings as? any FitBandMark)?.band != nil }
+  }
 }
 
 /// The marks by their names.

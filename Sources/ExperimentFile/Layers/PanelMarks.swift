@@ -30,7 +30,9 @@ struct PanelMarks {
         at: LayerKey(rawValue: key.rawValue).flatMap { fields[$0] }?.range ?? fields.opening)
     }
     if let mixture = subject.mixture {
-      report(mark.problem(with: subject.points) ?? mark.problem(with: mixture))
+      report(
+        mark.problem(with: subject.points) ?? mark.problem(with: mixture)
+          ?? subject.stepsKey.flatMap(mark.problem(withStepsBy:)))
     }
     report(mark.problem(onVertical: verticalScale))
   }

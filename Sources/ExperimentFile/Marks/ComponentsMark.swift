@@ -1,5 +1,5 @@
 /// A curve for each component: its weight times its density.
-package struct ComponentsMark: MarkDefinition {
+package struct ComponentsMark: MarkDefinition, FitBandMark {
   /// The places of the curves.
   package var grid: CurveGrid
   /// Whether the areas under the curves are filled; `nil` as the theme has it.
@@ -7,6 +7,8 @@ package struct ComponentsMark: MarkDefinition {
   /// Whether each curve stands on the one before, so that the last is that of the mixture's density. The
   /// areas between them are filled.
   package var isStacked: Bool
+  /// The level of the band about each curve, in (0, 1); `nil` for none.
+  package var band: Double?
 
   typealias Key = ComponentsKey
 
@@ -21,7 +23,13 @@ extension ComponentsMark {
   init(_ fields: Fields<Key>) {
     self.init(
       grid: CurveGrid(Fields(fields)),
-      isFilled: fields.boolean(.filled), isStacked: fields.boolean(.stacked) ?? false)
+      isFilled: fields.boolean(.filled), isStacked: fields.boolean(.stacked) ?? false,
+      band: fields.numberOrBoolean(.band, for: BandKey.standardLevel))
+    if isStacked, band != nil, let field = fields.field(.band) {
+      fields.log.error(
+        "a band belongs to curves that stand on zero, and stacked ones stand on each other; without "
+          + "\"stacked\" it would fit", at: field.keyRange)
+    }
     if isStacked, let field = fields.field(.filled) {
       fields.log.warning(
         "filled has no effect: the areas of stacked curves are filled", at: field.keyRange)
@@ -29,8 +37,7 @@ extension ComponentsMark {
   }
 
   var phrase: MarkPhrase {
-    isStacked
-      ? .mixture("weighted component densities", after: ", stacked") : Self.words.phrase
+    .mixture("weighted component densities", after: isStacked ? ", stacked" : bandInWords)
   }
 }
 
@@ -42,17 +49,20 @@ extension Mark {
   ///   - isFilled: Whether the areas under the curves are filled; `nil` as the theme has it.
   ///   - isStacked: Whether each curve stands on the one before, so that the last is that of the mixture's
   ///     density. The areas between them are filled.
+  ///   - band: The probability with which the band about each curve of a fit holds it at each place, in
+  ///     (0, 1); `nil` for no bands. Curves that stand on each other have none.
   /// - Returns: The mark.
   public static func components(
-    grid: CurveGrid = CurveGrid(), isFilled: Bool? = nil, isStacked: Bool = false
+    grid: CurveGrid = CurveGrid(), isFilled: Bool? = nil, isStacked: Bool = false,
+    band: Double? = nil
   ) -> Mark {
-    Mark(ComponentsMark(grid: grid, isFilled: isFilled, isStacked: isStacked))
+    Mark(ComponentsMark(grid: grid, isFilled: isFilled, isStacked: isStacked, band: band))
   }
 }
 
 /// The keys of the components' curves.
 enum ComponentsKey: String, ObjectKey {
-  case from, to, step, filled, stacked
+  case from, to, step, filled, stacked, band
 
   static let objectName = LayerKey.objectName
 
@@ -72,6 +82,7 @@ enum ComponentsKey: String, ObjectKey {
           + "areas between them are filled.", .boolean,
         cost: .nothing, standard: .boolean(false), examples: "[true]",
         write: { $0.isStacked ? .boolean(true) : nil })
+    case .band: BandKey.band.entry.within(\.band)
     }
   }
 }

@@ -5,7 +5,7 @@ enum FitKey: String, ObjectKey {
     starts, seed,
     tolerance
   case maxIterations
-  case standardErrors
+  case standardErrors, ratioTest
   case labels, colors
 
   static let objectName = "a fit"
@@ -33,6 +33,9 @@ enum FitKey: String, ObjectKey {
       KeyAlias(
         names: ["errors", "se", "stderr", "standard_errors", "bootstrap", "confidence"],
         keys: [.standardErrors]),
+      KeyAlias(
+        names: ["lrt", "boot_lrt", "bootstraplrt", "mclustbootstraplrt", "ratio_test", "pvalue"],
+        keys: [.ratioTest]),
       KeyAlias(names: ["names"], keys: [.labels]),
       KeyAlias(names: ["colours", "palette"], keys: [.colors]),
     ]
@@ -143,11 +146,18 @@ enum FitKey: String, ObjectKey {
         write: { .number($0.settings.maximumIterations) })
     case .standardErrors:
       KeyEntry(
-        "How gmm-plot fit finds standard errors and intervals of the parameters. Left out: it finds none. "
-          + "Figures do without.",
+        "How gmm-plot fit finds standard errors and intervals of the parameters, and how the replicates of "
+          + "bands about curves are made. Left out: gmm-plot fit finds none.",
         .wordOrObject(StandardErrorRequest.Method.self, StandardErrorsKey.self), cost: .parts,
         examples: #"["bootstrap", {"method": "parametric", "replicates": 200}]"#,
         write: { $0.standardErrors?.written })
+    case .ratioTest:
+      KeyEntry(
+        "Whether gmm-plot fit tests the number of components against one more by the bootstrap of the "
+          + "likelihood ratio, and how; the mark ratioTest draws the same test. Left out: gmm-plot fit makes "
+          + "none.",
+        .booleanOrObject(RatioTestKey.self), cost: .parts, standard: .boolean(false),
+        examples: #"[true, {"replicates": 199}]"#, write: { $0.ratioTest?.written })
     case .labels:
       KeyEntry(
         "What the fitted components are called, in the order of their means: the label of each, "

@@ -45,6 +45,10 @@ extension FitRequest {
         "standardErrors are those of one fit; with eachGroup each group has one of its own",
         at: field.keyRange)
     }
+    ratioTest = RatioTestRequest(fields)
+    if ratioTest != nil, let problemOfRatioTest, let field = fields.field(.ratioTest) {
+      fields.log.error(problemOfRatioTest, at: field.keyRange)
+    }
   }
 }
 

@@ -20,6 +20,8 @@ public struct FitRequest: Hashable, Sendable {
   public var start: MultivariateGaussianMixture?
   /// How well the parameters are to be known; `nil` where nobody asks.
   public var standardErrors: StandardErrorRequest?
+  /// How the number of components is to be tested against one more; `nil` where nobody asks.
+  public var ratioTest: RatioTestRequest?
 
   /// The numbers of components that are tried where nobody says which.
   public static let standardComponentCounts = 1...6

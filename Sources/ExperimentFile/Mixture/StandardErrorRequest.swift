@@ -71,7 +71,7 @@ enum StandardErrorsKey: String, ObjectKey {
     case .replicates:
       KeyEntry(
         "How many replicates are drawn and fitted.",
-        .wholeNumber(WholeNumberRule(from: 2, upTo: Limits.replicates)), cost: .nothing,
+        .wholeNumber(WholeNumberRule(from: 2, upTo: Limits.replicates)), cost: .counted,
         standard: .number(standard.replicates), examples: "[200]",
         write: { $0.method == .information ? nil : .number($0.replicates) })
     case .level:

@@ -68,6 +68,11 @@ struct Fit: Command {
           "the figure shows how the mixture is fitted, which a mixture that is given cannot",
           at: ["figure"])
       }
+      guard panels.allSatisfy({ $0.hasOwnSubject || !$0.hasBandOfFit }) else {
+        throw input.failure(
+          "the figure has bands that tell how sure the fit is, which a mixture that is given cannot",
+          at: ["figure"])
+      }
     }
     let points = try input.problems { () throws(ExperimentProblem) in
       try ExperimentPoints(
@@ -93,8 +98,13 @@ struct Fit: Command {
       try points.standardErrors(
         request, workers: processorCount, budget: Budget(input.limits))
     }
-    let json = points.fitReport(input.experiment.componentStyles, standardErrors: errors)
-      .json(.report)
+    let test = try input.problems { () throws(ExperimentProblem) in
+      try points.ratioTest(request, workers: processorCount, budget: Budget(input.limits))
+    }
+    test?.warnings.map(input.message).forEach(messages.messages.say)
+    let json = points.fitReport(
+      input.experiment.componentStyles, standardErrors: errors, ratioTest: test
+    ).json(.report)
     let report = Array((json + "\n").utf8)
     if output == "-" {
       try StandardOutput.write(report)

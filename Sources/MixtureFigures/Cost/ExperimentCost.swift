@@ -100,10 +100,13 @@ extension Experiment {
     if panel != nil { addPoints(own, at: [], limits, to: &cost) }
     let page = PageFacts(self)
     var bars: Set<WantedBars> = []
+    var replicates: Set<ReplicateNeeds> = []
     for (index, panel) in figure.panels.enumerated() {
       guard panel.hasOwnSubject, read == nil else {
         addLayers(
           of: panel, index, own, at: [], page, bars: &bars, to: &cost)
+        addReplicates(
+          of: panel, index, own, limits, known: &replicates, to: &cost)
         continue
       }
       let place: [JSONPathStep] = ["figure", "panels", .item(index)]
@@ -113,6 +116,9 @@ extension Experiment {
       var ownBars: Set<WantedBars> = []
       subject.addLayers(
         of: panel, index, facts, at: place, page, bars: &ownBars, to: &cost)
+      var ownReplicates: Set<ReplicateNeeds> = []
+      subject.addReplicates(
+        of: panel, index, facts, limits, known: &ownReplicates, to: &cost)
     }
     return cost
   }

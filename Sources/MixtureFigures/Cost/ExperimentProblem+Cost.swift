@@ -68,6 +68,6 @@ private func memoryText(_ bytes: Double) -> String {
 }
 
 /// Steps for people: as the seconds that one core takes about for them.
-private func workText(_ steps: Double) -> String {
+func workText(_ steps: Double) -> String {
   "\(numberText(steps / 1e9, significantDigits: 2)) billion steps"
 }

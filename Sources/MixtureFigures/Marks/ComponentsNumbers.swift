@@ -1,11 +1,14 @@
 /// A curve for each component: its weight times its density, on the scale of the bars under it.
 extension ComponentsMark: NumberedMark {
   var needs: PointNeeds { .extent }
+  var replicateNeeds: ReplicateNeeds { band == nil ? .nothing : .bootstrap }
 
   func cost(_ layer: LayerFacts) -> LayerCost {
     let values = layer.placeCount(grid) * layer.componentCount
     return LayerCost(
-      bytes: values * 75, steps: values * 300 + layer.strokeSteps(lines: layer.componentCount),
+      bytes: values * (band == nil ? 75 : 225),
+      steps: values * 300 + layer.strokeSteps(lines: layer.componentCount)
+        + bandSteps(layer, places: values),
       key: "step", advice: "fewer places")
   }
 
@@ -15,6 +18,8 @@ extension ComponentsMark: NumberedMark {
     let y = panel.mixture.components.map { component in
       x.map { component.weightedDensity(at: $0) * scale }
     }
+    let band = try panel.band(
+      band, of: panel.mixture.components.indices.map(MixtureCurve.component), at: x, scale: scale)
     let tops = isStacked ? y.sums : y
     let names = panel.counted.namedStyles.labelReport
     var numbers = MarkNumbers { drawing in
@@ -22,6 +27,11 @@ extension ComponentsMark: NumberedMark {
         .curves(x: x, y: tops, labels: drawing.componentLabels()))
       layer.stacksAreas = isStacked
       layer.areHeights = true
+      layer.band = band.map {
+        ConfidenceBand(
+          .betweenOfEach(x: x, lower: $0.lower, upper: $0.upper),
+          label: drawing.label(ofBands: $0.level))
+      }
       if isStacked {
         layer.areaOpacity = MarkNumbers.areaOpacity
       } else if let isFilled {
@@ -30,6 +40,7 @@ extension ComponentsMark: NumberedMark {
       return [layer]
     } report: {
       names + [.init("x", .numbers(x)), .init("y", .rows(y))]
+        + (band.map { [$0.report(ofOne: false)] } ?? [])
     }
     numbers.beginsComponentColors = true
     return numbers

@@ -1,12 +1,15 @@
 /// The curve of the mixture's density, on the scale of the bars under it.
 extension DensityMark: NumberedMark {
   var needs: PointNeeds { .extent }
+  var replicateNeeds: ReplicateNeeds { band == nil ? .nothing : .bootstrap }
   var isCurve: Bool { true }
 
   func cost(_ layer: LayerFacts) -> LayerCost {
     let places = layer.placeCount(grid)
     return LayerCost(
-      bytes: places * 120, steps: places * (250 + 16 * layer.componentCount) + layer.strokeSteps(),
+      bytes: places * (band == nil ? 120 : 360),
+      steps: places * (250 + 16 * layer.componentCount) + layer.strokeSteps()
+        + bandSteps(layer, places: places),
       key: "step", advice: "fewer places")
   }
 
@@ -14,6 +17,8 @@ extension DensityMark: NumberedMark {
     let x = try panel.places(grid)
     let scale = panel.scaleOfCurve()
     let mixture = panel.mixture
-    return .curve(x: x, y: x.map { mixture.density(at: $0) * scale }, isFilled: isFilled)
+    let band = try panel.band(band, of: [.density], at: x, scale: scale)
+    return .curve(
+      x: x, y: x.map { mixture.density(at: $0) * scale }, isFilled: isFilled, band: band)
   }
 }

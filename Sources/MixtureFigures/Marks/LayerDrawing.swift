@@ -56,6 +56,14 @@ struct LayerDrawing {
     return "\(label): \(numberText(level * 100)) % band"
   }
 
+  /// The label of the bands about the curves of components; `nil` where the layer has none.
+  func label(ofBands level: Double) -> String? {
+    guard let label = style.label, !label.isEmpty else { return nil }
+    let text = "\(numberText(level * 100)) % \(mixture.componentCount == 1 ? "band" : "bands")"
+    // One with places for numbers is the entry of each component.
+    return ComponentLabel(label).hasNumbers ? text : "\(label): \(text)"
+  }
+
   /// What stands on a line around a probability where names stand directly; `nil` for a layer that is to
   /// have no names.
   func name(ofMass mass: Double) -> String? {

@@ -5,6 +5,9 @@ protocol NumberedMark: MarkSettings {
   /// What a layer with the mark needs of the points.
   var needs: PointNeeds { get }
 
+  /// What a layer with the mark needs of replicates of the fit.
+  var replicateNeeds: ReplicateNeeds { get }
+
   /// What becomes of a layer with the mark where the layers of a figure are drawn for each group.
   var groupSplitting: GroupSplitting { get }
 
@@ -13,6 +16,10 @@ protocol NumberedMark: MarkSettings {
 
   /// Whether the mark draws one line, by which it is known.
   var isCurve: Bool { get }
+
+  /// What the axes of a panel with the mark are called where the experiment does not say it; `nil` for
+  /// nothing.
+  var axisLabels: (x: String, y: String)? { get }
 
   /// What a layer with the mark costs at most, before anything is computed.
   ///
@@ -42,9 +49,11 @@ enum GroupSplitting {
 }
 
 extension NumberedMark {
+  var replicateNeeds: ReplicateNeeds { .nothing }
   var groupSplitting: GroupSplitting { .ofMixture }
   var keyOfOneMixture: String? { nil }
   var isCurve: Bool { false }
+  var axisLabels: (x: String, y: String)? { nil }
 }
 
 /// The numbers of a layer: how they are drawn and reported.
@@ -76,17 +85,24 @@ struct MarkNumbers: Sendable {
   /// What is behind a filled area stays visible.
   static let areaOpacity = 0.3
 
-  /// A curve of the mixture through places, perhaps with the area under it.
+  /// A curve of the mixture through places, perhaps with the area under it and a band about it.
   static func curve(
-    x: [Double], y: [Double], role: Layer.Role = .mixture, isFilled: Bool = false
+    x: [Double], y: [Double], role: Layer.Role = .mixture, isFilled: Bool = false,
+    band: FitBand? = nil
   ) -> MarkNumbers {
-    MarkNumbers {
-      var layer = $0.layer(.curve(x: x, y: y), role: role)
+    MarkNumbers { drawing in
+      var layer = drawing.layer(.curve(x: x, y: y), role: role)
       if isFilled { layer.areaOpacity = areaOpacity }
       layer.areHeights = true
+      layer.band = band.map {
+        ConfidenceBand(
+          .between(x: x, lower: $0.lower[0], upper: $0.upper[0]),
+          label: drawing.label(ofBand: $0.level))
+      }
       return [layer]
     } report: {
       [.init("x", .numbers(x)), .init("y", .numbers(y))]
+        + (band.map { [$0.report(ofOne: true)] } ?? [])
     }
   }
 
@@ -120,7 +136,7 @@ extension Mark {
     ContoursMark.self, EllipsesMark.self, HeatmapMark.self, Histogram2DMark.self, HexagonsMark.self,
     ConvergenceMark.self, SelectionMark.self, LikelihoodMark.self, LineMark.self, SpanMark.self,
     TextMark.self,
-    MeansMark.self, PathMark.self, BoundaryMark.self,
+    MeansMark.self, PathMark.self, BoundaryMark.self, RatioTestMark.self,
   ]
 
   fileprivate var numbered: any NumberedMark {
@@ -130,6 +146,12 @@ extension Mark {
 
   /// What the mark needs of the points.
   var needs: PointNeeds { numbered.needs }
+
+  /// What the mark needs of replicates of the fit.
+  var replicateNeeds: ReplicateNeeds { numbered.replicateNeeds }
+
+  /// What axes are called where the experiment does not say it; `nil` for nothing.
+  var axisLabels: (x: String, y: String)? { numbered.axisLabels }
 
   /// What becomes of a layer with the mark where layers are drawn for each group.
   var groupSplitting: GroupSplitting { numbered.groupSplitting }

@@ -103,6 +103,7 @@ extension CountedPoints {
     shownStep = step
     componentStyles = all.componentStyles
     signColors = SignColors(points, step: step, experiment)
+    replicates = all.replicates
     summarized = nil
     self.warnings = warnings
   }

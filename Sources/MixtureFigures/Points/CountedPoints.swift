@@ -18,6 +18,8 @@ package struct CountedPoints {
   /// The share of all points that these are, where they are a group whose layers stand beside those of
   /// others under one mixture; 1 otherwise.
   let share: Double
+  /// What replicates tell of the fit, as far as layers show it.
+  let replicates: FitReplicates
   /// What `inspect` says of points that are not in memory; `nil` where they are.
   let summarized: SummarizedStream?
   /// What may mislead about the points.
@@ -40,6 +42,7 @@ package struct CountedPoints {
   ) throws(ExperimentProblem) {
     let points = try ExperimentPoints(experiment, data: data, workers: workers, budget: budget)
     try experiment.check(points, budget.limits)
+    replicates = try FitReplicates(points, of: experiment, workers: workers, budget: budget)
     let shown: ShownPoints
     var warnings = points.warnings
     switch points.source {

@@ -21,19 +21,15 @@ extension ExperimentPoints {
     var members: [JSONValue.Member] = [.init("method", .text(wanted.method.rawValue))]
     let uncertainties: [ParameterUncertainty]
     do {
-      var fitter = try fittedPoints.fitter()
-      fitter.meter = budget.fitMeter
       switch wanted.method {
       case .information:
-        uncertainties = try fitter.information(
+        uncertainties = try fitter(budget).information(
           of: fitted.fit.mixture, covarianceType: request.settings.covarianceType,
           concurrently: concurrently
         ).uncertainties(level: wanted.level)
       case .bootstrap, .parametric:
-        let bootstrap = try fitter.bootstrap(
-          wanted.method == .bootstrap ? .nonparametric : .parametric, of: fitted.fit.mixture,
-          replicates: wanted.replicates, seed: request.settings.seed, settings: request.settings,
-          concurrently: concurrently)
+        let bootstrap = try bootstrap(
+          of: fitted, request, as: wanted, workers: workers, budget: budget)
         uncertainties = bootstrap.uncertainties(level: wanted.level)
         members += [
           .init("replicates", .number(wanted.replicates)),
@@ -41,6 +37,8 @@ extension ExperimentPoints {
         ]
       }
     } catch {
+      // Work that ended early has too few replicates.
+      if budget.fitMeter?.isExceeded == true { throw ExperimentProblem(fitBeyond: budget.limits) }
       throw ExperimentProblem(
         "no standard errors: \(error)", at: ["mixture", "fit", "standardErrors"])
     }

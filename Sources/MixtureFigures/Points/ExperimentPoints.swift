@@ -146,7 +146,7 @@ package struct ExperimentPoints {
   var fittedPoints: FittedPoints {
     FittedPoints(
       values: values ?? [], dimension: dimension, weights: weights, interval: interval, bins: bins,
-      known: nil)
+      known: knownGroupCount.map { count in groups.map { $0 < count ? $0 : nil } })
   }
 
   /// The points that are not in memory; `nil` if they are.

@@ -44,9 +44,11 @@ extension ExperimentPoints {
   /// - Parameters:
   ///   - styles: The names and colors of the components; none where the experiment has none.
   ///   - standardErrors: What ``standardErrors(_:workers:budget:)`` says; `nil` where nobody asks.
+  ///   - ratioTest: The test of the number of components; `nil` where nobody asks.
   /// - Returns: A JSON object.
   package func fitReport(
-    _ styles: [ComponentStyle], standardErrors: JSONValue? = nil
+    _ styles: [ComponentStyle], standardErrors: JSONValue? = nil,
+    ratioTest: BootstrapRatioTest? = nil
   ) -> JSONValue {
     let styles = self.styles(styles)
     func report(_ fit: FittedMixture) -> [JSONValue.Member] {
@@ -61,10 +63,11 @@ extension ExperimentPoints {
     }
     if let fitted {
       let errors = standardErrors.map { [JSONValue.Member("standardErrors", $0)] } ?? []
+      let test = ratioTest.map { [JSONValue.Member("ratioTest", .object($0.summary))] } ?? []
       let known =
         knownGroupCount == nil
         ? [] : [JSONValue.Member("knownPoints", .number(pointsOfKnownGroups.count))]
-      return .object(report(fitted) + known + errors + agreement)
+      return .object(report(fitted) + known + errors + test + agreement)
     }
     return .object([
       .init(

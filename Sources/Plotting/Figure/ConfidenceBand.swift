@@ -1,4 +1,4 @@
-/// A filled area about what a layer shows, in its color and behind it.
+/// A filled area about what a layer shows, or one about each of its curves, in its color and behind it.
 public struct ConfidenceBand: Hashable, Sendable {
   /// Where the band is.
   public enum Extent: Hashable, Sendable {
@@ -8,6 +8,11 @@ public struct ConfidenceBand: Hashable, Sendable {
     ///
     /// - Precondition: There are as many values of both lines as there are places.
     case between(x: [Double], lower: [Double], upper: [Double])
+    /// Between two such lines for each of several curves, all over the same places.
+    ///
+    /// - Precondition: There are as many lines of both kinds as there are curves, and as many values of each
+    ///   as there are places.
+    case betweenOfEach(x: [Double], lower: [[Double]], upper: [[Double]])
   }
 
   /// Where the band is.

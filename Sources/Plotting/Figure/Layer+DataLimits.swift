@@ -19,11 +19,11 @@ extension Layer {
     case .stackedBars(let edges, let tops, _):
       return interval(edges).map { ($0, interval((tops.last ?? []) + [0])) }
     case .curve(let x, let y):
-      return interval(x).map { ($0, interval(y + zero)) }
+      return interval(x + bandEnds.x).map { ($0, interval(y + zero + bandEnds.y)) }
     case .curves(let x, let y, _):
       // Not of all values side by side, of which there may be millions.
       let ends = y.compactMap(interval).flatMap { [$0.lowerBound, $0.upperBound] }
-      return interval(x).map { ($0, interval(ends + zero)) }
+      return interval(x + bandEnds.x).map { ($0, interval(ends + zero + bandEnds.y)) }
     case .rug(let values):
       return interval(values).map { ($0, nil) }
     case .stackedShares(let x, _, _):
@@ -32,10 +32,7 @@ extension Layer {
       guard let first = steps.values.first, let last = steps.values.last else { return nil }
       return (first...last, 0...1)
     case .points(let x, let y), .scatter(let x, let y, _):
-      guard case .between(let places, let lower, let upper)? = band?.extent else {
-        return interval(x).map { ($0, interval(y)) }
-      }
-      return interval(x + places).map { ($0, interval(y + lower + upper)) }
+      return interval(x + bandEnds.x).map { ($0, interval(y + bandEnds.y)) }
     case .outlines(let outlines, _):
       return interval(outlines.flatMap(\.x)).map { ($0, interval(outlines.flatMap(\.y))) }
     case .heatmap(let heatmap):
@@ -52,6 +49,17 @@ extension Layer {
       return interval(x).map { ($0, interval(y)) }
     case .straightLine, .pointLabels, .note:
       return nil
+    }
+  }
+
+  /// The ends of the band between lines on each axis; none without one.
+  private var bandEnds: (x: [Double], y: [Double]) {
+    func ends(_ values: [Double]) -> [Double] { [values.min(), values.max()].compactMap(\.self) }
+    switch band?.extent {
+    case .between(let x, let lower, let upper): return (ends(x), ends(lower) + ends(upper))
+    case .betweenOfEach(let x, let lower, let upper):
+      return (ends(x), (lower + upper).flatMap(ends))
+    case .distance, nil: return ([], [])
     }
   }
 

@@ -27,8 +27,8 @@ extension Layer {
     switch shape {
     case .bars(_, let heights): smallestPositive(heights)
     case .stackedBars(_, let tops, _): tops.compactMap { smallestPositive($0) }.min()
-    case .curve(_, let y): smallestPositive(y)
-    case .curves(_, let y, _): y.compactMap { smallestPositive($0) }.min()
+    case .curve(_, let y): ([y] + lowerEndsOfBand).compactMap { smallestPositive($0) }.min()
+    case .curves(_, let y, _): (y + lowerEndsOfBand).compactMap { smallestPositive($0) }.min()
     case .stackedShares(_, let shares, _): shares.first.flatMap { smallestPositive($0) }
     case .empiricalDistribution(let steps): steps.values.isEmpty ? nil : steps.share(after: 0)
     case .points(_, let y), .scatter(_, let y, _): smallestPositive(y)
@@ -41,6 +41,15 @@ extension Layer {
     case .band(let band):
       band.isUpright ? nil : smallestPositive([band.lower, band.upper].compactMap(\.self))
     case .rug, .straightLine, .pointLabels, .note: nil
+    }
+  }
+
+  /// The lower ends of the band about each curve; none without one.
+  private var lowerEndsOfBand: [[Double]] {
+    switch band?.extent {
+    case .between(_, let lower, _): [lower]
+    case .betweenOfEach(_, let lower, _): lower
+    case .distance, nil: []
     }
   }
 

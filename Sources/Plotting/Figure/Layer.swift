@@ -129,7 +129,7 @@ public struct Layer: Hashable, Sendable {
   /// Whether bars are drawn as one line along their tops, from zero to zero, and are not filled. Only bars
   /// without parts and ``feet`` have it.
   public var outlinesBars = false
-  /// The band about an empirical distribution function, or about points; `nil` for none.
+  /// The band about an empirical distribution function, about points, or about curves; `nil` for none.
   public var band: ConfidenceBand?
   /// The diameter of the dots at the places of a curve or of outlines, in points, also in the legend;
   /// `nil` for none. Only a curve and outlines have them.

@@ -122,8 +122,8 @@ extension ColoredLayer {
   /// What the layer draws, as far as a legend may cover it.
   func obstacles(_ axes: Axes) -> LegendObstacles {
     func points(_ x: [Double], _ y: [Double]) -> [Point] { zip(x, y).map { axes.place($0, $1) } }
-    /// The way around the band of the layer.
-    var band: [[Point]] { bandOutline(axes).map { [$0 + $0.prefix(1)] } ?? [] }
+    /// The way around each band of the layer.
+    var band: [[Point]] { bandOutlines(axes).map { $0 + $0.prefix(1) } }
     switch layer.shape {
     case .bars(let edges, let heights) where layer.outlinesBars:
       return LegendObstacles(lines: [barOutlinePoints(edges, heights, axes)])
@@ -188,7 +188,7 @@ extension ColoredLayer {
     func curves(_ x: [Double], _ y: [[Double]]) -> LegendObstacles {
       let areMany = Self.areMany(x, y)
       let lines = y.map { areMany ? Self.withoutUnseen(points(x, $0)) : points(x, $0) }
-      guard curveAreaOpacity != nil else { return LegendObstacles(lines: lines) }
+      guard curveAreaOpacity != nil else { return LegendObstacles(lines: lines + band) }
       let zero = axes.place(0, 0).y
       return LegendObstacles(
         lines: lines
@@ -197,7 +197,7 @@ extension ColoredLayer {
               lines[index],
               layer.stacksAreas && index > 0
                 ? lines[index - 1] : lines[index].map { Point(x: $0.x, y: zero) })
-          })
+          } + band)
     }
 
     /// The area between two lines as Matplotlib's `fill_between` goes around it.

@@ -19,8 +19,8 @@ extension ColoredLayer {
         ? [barOutline(edges, heights, axes)]
         : [bars(edges, heights, axes)] + themedBarOutline(edges, heights, axes)
     case .stackedBars(let edges, let tops, _): stackedBars(edges, tops, axes)
-    case .curve(let x, let y): curves(x, [y], axes) + markers(x, y, axes)
-    case .curves(let x, let y, _): curves(x, y, axes)
+    case .curve(let x, let y): bandItems(axes) + curves(x, [y], axes) + markers(x, y, axes)
+    case .curves(let x, let y, _): bandItems(axes) + curves(x, y, axes)
     case .rug(let values): [rug(values, axes)]
     case .stackedShares(let x, let shares, _): stackedShares(x, shares, axes)
     case .empiricalDistribution(let steps):
@@ -50,7 +50,7 @@ extension ColoredLayer {
   enum EntryPart: Hashable {
     /// A curve, share, part or group by its number from 0, or the whole layer.
     case number(Int)
-    /// The band about points.
+    /// The band about points or curves.
     case band
     /// The widths of outlines.
     case widths
@@ -60,9 +60,10 @@ extension ColoredLayer {
   var numberedEntries: [(part: EntryPart, entry: Legend.Entry)] {
     switch layer.shape {
     case .bars: entry(layer.outlinesBars ? .frame(barOutlineStroke) : .patch(colors[0]))
-    case .curve: entry(curveKey())
+    case .curve: entry(curveKey()) + bandEntry
     case .curves(_, _, let labels):
-      layer.stacksAreas ? entries(labels, curveKey).reversed() : entries(labels, curveKey)
+      (layer.stacksAreas ? entries(labels, curveKey).reversed() : entries(labels, curveKey))
+        + bandEntry
     case .rug: entry(.line(rugStroke))
     // From the top, as the areas are seen.
     case .stackedBars(_, _, let labels), .stackedShares(_, _, let labels):

@@ -33,18 +33,21 @@ extension MixtureBootstrap {
   ///
   /// - Parameters:
   ///   - curve: Which curve, of a mixture in one dimension.
+  ///   - coordinate: The coordinate whose distribution alone is that mixture, from 0.
   ///   - places: The places, in data units.
   ///   - level: The probability of the intervals, in (0, 1).
   ///   - concurrently: How to go through independent pieces of work.
   /// - Returns: The ends of the intervals, in 1 / data unit; of the distribution function probabilities.
   /// - Complexity: O(*m* · *b* · (*k* + log *b*)), with *m* places and *b* replicates of *k* components.
   public func band(
-    of curve: MixtureCurve, at places: [Double], level: Double,
+    of curve: MixtureCurve, ofCoordinate coordinate: Int = 0, at places: [Double], level: Double,
     concurrently: ConcurrentLoop = serially
   ) -> Band {
     precondition(level > 0 && level < 1, "the level of an interval cannot be \(level)")
-    precondition(mixture.dimension == 1, "a curve has one dimension, not \(mixture.dimension)")
-    let mixtures = replicates.map { $0.marginal(0) }
+    precondition(
+      (0..<mixture.dimension).contains(coordinate),
+      "there is no coordinate \(coordinate) of \(mixture.dimension)")
+    let mixtures = replicates.map { $0.marginal(coordinate) }
     var intervals = [(lower: Double, upper: Double)](repeating: (0, 0), count: places.count)
     intervals.withUnsafeMutableBufferPointer { buffer in
       // Each piece of work writes an element of its own.

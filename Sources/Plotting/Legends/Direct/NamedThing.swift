@@ -107,7 +107,9 @@ extension ColoredLayer {
     }
     switch (layer.shape, part) {
     case (_, .band):
-      return bandOutline(axes).map { name(.lines(inSight($0))) } ?? []
+      // Where curves of heights end, the bands about them have no width.
+      let outlines = bandOutlines(axes).map { layer.areHeights ? standing($0) : inSight($0) }
+      return outlines.isEmpty ? [] : name(.lines(outlines.flatMap { $0 }))
     case (.bars(let edges, _), _) where layer.feet != nil:
       // Those that hang are seen by their lower ends.
       return name(.lines(inSight(barOutlinePoints(edges, layer.feet ?? [], axes).reversed())))

@@ -1,3 +1,4 @@
+import Foundation
 import GMMSupport
 import Testing
 
@@ -124,6 +125,29 @@ struct BootstrapTests {
           #expect(relativeDifference(band.upper[place], ends[1]) < 1e-5, "\(curve)")
         }
       }
+    }
+  }
+
+  @Test("the band of a coordinate is that of replicates which have it alone")
+  func coordinates() throws {
+    let points = try columns(["eruptions", "waiting"], of: "faithful.csv")
+    let fitter = try MixtureFitter(points: points, dimension: 2)
+    let fit = try fitter.fit(componentCount: 2)
+    let bootstrap = try fitter.bootstrap(.nonparametric, of: fit.mixture, replicates: 21)
+    for (coordinate, place) in [(0, 4.5), (1, 62.0)] {
+      // With 21 replicates the ends of 0.9 are the second and the last but one.
+      let densities = bootstrap.replicates.map { mixture in
+        mixture.components.reduce(0) { sum, component in
+          let variance = component.covariance[3 * coordinate]
+          let distance = place - component.mean[coordinate]
+          return sum + component.weight * exp(-distance * distance / (2 * variance))
+            / (2 * Double.pi * variance).squareRoot()
+        }
+      }.sorted()
+      let band = bootstrap.band(
+        of: .density, ofCoordinate: coordinate, at: [place], level: 0.9)
+      #expect(relativeDifference(band.lower[0], densities[1]) < 1e-12)
+      #expect(relativeDifference(band.upper[0], densities[19]) < 1e-12)
     }
   }
 
