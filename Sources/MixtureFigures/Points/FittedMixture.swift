@@ -2,6 +2,8 @@
 package struct FittedMixture: Sendable {
   /// The fits of all numbers of components that were tried.
   package let selection: ModelSelection
+  /// Whether the groups of some points were given.
+  private let hasKnownGroups: Bool
 
   /// The fit that the criterion chose.
   package var fit: MixtureFit { selection.best.fit }
@@ -24,6 +26,7 @@ package struct FittedMixture: Sendable {
     _ request: FitRequest, points: [Double], groups: [Int?]?, dimension: Int,
     of experiment: Experiment, interval: Double?, file: String, workers: Int, budget: Budget
   ) throws(ExperimentProblem) {
+    hasKnownGroups = groups != nil
     var settings = request.settings
     settings.recordedIterations = Set(experiment.figure.panels.compactMap(\.iteration))
     if experiment.figure.animation != nil || experiment.figure.panels.contains(where: \.showsPath) {
@@ -57,7 +60,9 @@ package struct FittedMixture: Sendable {
 extension FittedMixture {
   /// What should be known about the fit, in words.
   var warnings: [String] {
-    var texts = fit.warnings.map { $0.text(ofTied: fit.covarianceType == .tied) }
+    var texts = fit.warnings.map {
+      $0.text(ofTied: fit.covarianceType == .tied, hasKnownGroups: hasKnownGroups)
+    }
     let saysStep = fit.warnings.contains { if case .roundedValues = $0 { true } else { false } }
     if let step = fit.valueStep, !saysStep,
       let candidate = selection.candidates.first(where: { $0.fit.runs[$0.fit.bestRun].isAtFloor })
@@ -65,7 +70,7 @@ extension FittedMixture {
       texts.append(
         "the values differ by multiples of \(numberText(step)), and the fit of "
           + "\(counted(candidate.componentCount, "component")) lies at the floor of covariances: "
-          + MixtureFit.Warning.roundedAdvice(step))
+          + MixtureFit.Warning.roundedAdvice(step, hasKnownGroups: hasKnownGroups))
     }
     return texts
   }
@@ -156,16 +161,19 @@ extension ExperimentProblem {
 }
 
 extension MixtureFit.Warning {
-  /// How to have the likelihood of intervals.
-  fileprivate static func roundedAdvice(_ step: Double) -> String {
-    "\"rounded\": \(numberText(step)) in data takes the likelihood of the intervals"
+  /// How to have the likelihood of intervals, of which no group can be given.
+  fileprivate static func roundedAdvice(_ step: Double, hasKnownGroups: Bool) -> String {
+    (hasKnownGroups ? "without knownGroups, " : "")
+      + "\"rounded\": \(numberText(step)) in data takes the likelihood of the intervals"
   }
 
   /// What may mislead about the fit, in words; components are counted from 1.
   ///
-  /// - Parameter isTied: Whether one covariance is that of all components.
+  /// - Parameters:
+  ///   - isTied: Whether one covariance is that of all components.
+  ///   - hasKnownGroups: Whether the groups of some points were given.
   /// - Returns: One sentence without a full stop.
-  fileprivate func text(ofTied isTied: Bool) -> String {
+  fileprivate func text(ofTied isTied: Bool, hasKnownGroups: Bool) -> String {
     switch self {
     case .covarianceAtFloor where isTied:
       return
@@ -192,7 +200,7 @@ extension MixtureFit.Warning {
       return
         "the values differ by multiples of \(numberText(step)), and component \(component + 1) is "
         + "\(shortText(deviation)) \(shortText(deviation) == "1" ? "step" : "steps") wide: "
-        + Self.roundedAdvice(step)
+        + Self.roundedAdvice(step, hasKnownGroups: hasKnownGroups)
     case .withinInterval(let component):
       return
         "component \(component + 1) lies within one interval of rounded values, or two next to each "
