@@ -69,6 +69,19 @@ extension KMeansMixture {
     return texts
   }
 
+  /// What may mislead about the centers.
+  func problems(areRounded: Bool) -> [ExperimentProblem] {
+    let problems = warnings.map {
+      ExperimentProblem($0, at: ["mixture", "fit"], severity: .warning)
+    }
+    guard areRounded else { return problems }
+    return problems + [
+      ExperimentProblem(
+        "rounded has no effect on kMeans, which takes each value for itself",
+        at: ["data", "rounded"], severity: .warning)
+    ]
+  }
+
   /// What is to be said about the fit.
   ///
   /// - Parameters:
