@@ -136,6 +136,29 @@ struct KMeansTests {
     #expect(text.contains("a mixture about the two centers of k-means"))
   }
 
+  @Test("The means of a start are the first centers, and rounds that end at their limit are told")
+  func start() throws {
+    let known = try Self.known()[0]
+    let start = """
+      , "maxIterations": 1,
+      "start": [{ "weight": 0.5, "mean": 50, "sd": 1 }, { "weight": 0.5, "mean": 51, "sd": 1 }]
+      """
+    let report = try report(bench(known, fit: start))
+    let file = Repository.folder.appending(path: "specs/data/\(known.file)")
+    let waiting = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
+      .compactMap { $0.split(separator: ",").last.flatMap { Double($0) } }
+    let groups = [waiting.filter { $0 < 50.5 }, waiting.filter { $0 > 50.5 }]
+    let centers = try #require(report["centers"] as? [Double])
+    for (center, group) in zip(centers, groups) {
+      #expect(abs(center - group.reduce(0, +) / Double(group.count)) < 1e-9)
+    }
+    #expect(report["converged"] as? Bool == false)
+    #expect(report["starts"] as? Int == 1)
+    #expect(
+      report["warnings"] as? [String]
+        == ["not converged after 1 iteration: points still changed their centers"])
+  }
+
   @Test("Its work counts: what is too dear for strangers is refused")
   func limit() throws {
     let bench = try bench(try Self.known()[1])

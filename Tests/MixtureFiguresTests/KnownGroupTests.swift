@@ -148,6 +148,16 @@ struct KnownGroupTests {
     #expect(try colors("\"components\": 3") == [.theme(0), .theme(1), nil])
   }
 
+  @Test("Nothing is advised that does not go with known groups")
+  func advice() throws {
+    // Values of one step, of which a few equal ones are a component by themselves.
+    let rows = (0..<30).map { "\($0 % 7),\($0 < 3 ? "a" : "")\n" } + (0..<9).map { _ in "20,\n" }
+    let points = try points("x,g\n" + rows.joined(), "\"components\": 2")
+    let advice = points.warnings.filter { $0.message.contains("\"rounded\": 1") }
+    #expect(!advice.isEmpty)
+    #expect(advice.allSatisfy { $0.message.contains("without knownGroups, \"rounded\": 1") })
+  }
+
   private func message(_ table: String, _ fit: String) throws -> String {
     let problem = try #require(throws: ExperimentProblem.self) { try points(table, fit) }
     return problem.message

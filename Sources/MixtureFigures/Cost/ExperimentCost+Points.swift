@@ -49,7 +49,9 @@ extension FitRequest {
       // The last assigns the points as the one before it.
       return Double(start == nil ? settings.starts : 1) * Double(min(settings.maximumIterations, 2))
     }
-    return Double(start == nil ? settings.starts : 1) * Double(componentCounts.count)
+    // From known groups there may be one start.
+    return Double(start == nil && !takesKnownGroups ? settings.starts : 1)
+      * Double(componentCounts.count)
       * Double(min(settings.maximumIterations, MixtureFitter.trialIterations))
   }
 

@@ -233,21 +233,6 @@ extension FittedMixture {
   }
 }
 
-extension KMeansMixture {
-  /// What may mislead about the centers.
-  fileprivate func problems(areRounded: Bool) -> [ExperimentProblem] {
-    let problems = warnings.map {
-      ExperimentProblem($0, at: ["mixture", "fit"], severity: .warning)
-    }
-    guard areRounded else { return problems }
-    return problems + [
-      ExperimentProblem(
-        "rounded has no effect on kMeans, which takes each value for itself",
-        at: ["data", "rounded"], severity: .warning)
-    ]
-  }
-}
-
 extension PointSource {
   /// The width of the intervals that values stand for; `nil` for points.
   fileprivate var interval: Double? { if case .data(let data) = self { data.rounded } else { nil } }

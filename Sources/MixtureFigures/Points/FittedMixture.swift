@@ -2,6 +2,8 @@
 package struct FittedMixture: Sendable {
   /// The fits of all numbers of components that were tried.
   package let selection: ModelSelection
+  /// Whether the groups of some points were given.
+  private let hasKnownGroups: Bool
 
   /// The fit that the criterion chose.
   package var fit: MixtureFit { selection.best.fit }
@@ -20,6 +22,7 @@ package struct FittedMixture: Sendable {
     _ request: FitRequest, to points: FittedPoints, of experiment: Experiment, file: String,
     workers: Int, budget: Budget
   ) throws(ExperimentProblem) {
+    hasKnownGroups = points.known != nil
     var settings = request.settings
     settings.recordedIterations = Set(experiment.figure.panels.compactMap(\.iteration))
     if experiment.figure.animation != nil || experiment.figure.panels.contains(where: \.showsPath) {
@@ -53,7 +56,9 @@ extension FittedMixture {
   /// What should be known about the fit, in words.
   var warnings: [String] {
     var texts = fit.warnings.map {
-      $0.text(ofTied: fit.covarianceType == .tied, areBins: fit.interval == nil)
+      $0.text(
+        ofTied: fit.covarianceType == .tied, areBins: fit.interval == nil,
+        hasKnownGroups: hasKnownGroups)
     }
     let saysStep = fit.warnings.contains { if case .roundedValues = $0 { true } else { false } }
     if let step = fit.valueStep, !saysStep,
@@ -62,7 +67,7 @@ extension FittedMixture {
       texts.append(
         "the values differ by multiples of \(numberText(step)), and the fit of "
           + "\(counted(candidate.componentCount, "component")) lies at the floor of covariances: "
-          + MixtureFit.Warning.roundedAdvice(step))
+          + MixtureFit.Warning.roundedAdvice(step, hasKnownGroups: hasKnownGroups))
     }
     return texts
   }
@@ -165,9 +170,10 @@ extension ExperimentProblem {
 }
 
 extension MixtureFit.Warning {
-  /// How to have the likelihood of intervals.
-  fileprivate static func roundedAdvice(_ step: Double) -> String {
-    "\"rounded\": \(numberText(step)) in data takes the likelihood of the intervals"
+  /// How to have the likelihood of intervals, of which no group can be given.
+  fileprivate static func roundedAdvice(_ step: Double, hasKnownGroups: Bool) -> String {
+    (hasKnownGroups ? "without knownGroups, " : "")
+      + "\"rounded\": \(numberText(step)) in data takes the likelihood of the intervals"
   }
 
   /// What may mislead about the fit, in words; components are counted from 1.
@@ -175,8 +181,9 @@ extension MixtureFit.Warning {
   /// - Parameters:
   ///   - isTied: Whether one covariance is that of all components.
   ///   - areBins: Whether intervals are bins, and not those of rounded values.
+  ///   - hasKnownGroups: Whether the groups of some points were given.
   /// - Returns: One sentence without a full stop.
-  fileprivate func text(ofTied isTied: Bool, areBins: Bool) -> String {
+  fileprivate func text(ofTied isTied: Bool, areBins: Bool, hasKnownGroups: Bool) -> String {
     switch self {
     case .covarianceAtFloor where isTied:
       return
@@ -203,7 +210,7 @@ extension MixtureFit.Warning {
       return
         "the values differ by multiples of \(numberText(step)), and component \(component + 1) is "
         + "\(shortText(deviation)) \(shortText(deviation) == "1" ? "step" : "steps") wide: "
-        + Self.roundedAdvice(step)
+        + Self.roundedAdvice(step, hasKnownGroups: hasKnownGroups)
     case .withinInterval(let component):
       return
         "component \(component + 1) lies within one \(areBins ? "bin" : "interval of rounded values"), or two "

@@ -27,7 +27,8 @@ struct GroupAgreement {
   var report: JSONValue {
     let matching = table.bestMatching()
     let note =
-      "the fit was given the groups of these rows, so they agree with it more than others would"
+      "the fit was given the groups of these rows, so they agree with it more than others would; rows without "
+      + "a group are not compared"
     return .object(
       (areGiven ? [.init("note", .text(note))] : []) + [
         .init("groups", .texts(groupNames)),

@@ -5,6 +5,8 @@ package struct KMeansMixture: Sendable {
   /// The mixture of which k-means is the limit: components of equal weights and one variance about the
   /// centers, so that the most probable component is the one of the nearest center.
   let mixture: MultivariateGaussianMixture
+  /// How often each point counts; `nil` for once.
+  private let weights: [Double]?
 
   /// Finds the centers.
   ///
@@ -18,15 +20,15 @@ package struct KMeansMixture: Sendable {
   init(
     _ request: FitRequest, to points: FittedPoints, file: String, workers: Int, budget: Budget
   ) throws(ExperimentProblem) {
-    guard points.weights == nil else {
+    guard points.bins == nil else {
       throw ExperimentProblem(
-        "kMeans goes with points that count once; these have "
-          + (points.bins == nil ? "weights" : "counts between edges"),
-        at: ["mixture", "fit", "method"])
+        "kMeans goes with points; these are counts between edges", at: ["mixture", "fit", "method"])
     }
+    weights = points.weights
     let limit = request.settings.maximumIterations
     do throws(FitError) {
-      var fitter = try KMeansFitter(points: points.values, dimension: points.dimension)
+      var fitter = try KMeansFitter(
+        points: points.values, dimension: points.dimension, weights: points.weights)
       fitter.meter = budget.fitMeter
       fit =
         if let start = request.start {
@@ -73,6 +75,19 @@ extension KMeansMixture {
     return texts
   }
 
+  /// What may mislead about the centers.
+  func problems(areRounded: Bool) -> [ExperimentProblem] {
+    let problems = warnings.map {
+      ExperimentProblem($0, at: ["mixture", "fit"], severity: .warning)
+    }
+    guard areRounded else { return problems }
+    return problems + [
+      ExperimentProblem(
+        "rounded has no effect on kMeans, which takes each value for itself",
+        at: ["data", "rounded"], severity: .warning)
+    ]
+  }
+
   /// What is to be said about the fit.
   ///
   /// - Parameters:
@@ -84,8 +99,8 @@ extension KMeansMixture {
     columns: [String], droppedRowCount: Int, styles: [ComponentStyle]
   ) -> [JSONValue.Member] {
     let styles = styles.named(in: Mixture(mixture), isFitted: true)
-    var sizes = [Int](repeating: 0, count: fit.componentCount)
-    for center in fit.assignment { sizes[center] += 1 }
+    var sizes = [Double](repeating: 0, count: fit.componentCount)
+    for (point, center) in fit.assignment.enumerated() { sizes[center] += weights?[point] ?? 1 }
     return [
       .init("method", .text(FitMethod.kMeans.rawValue)),
       .init(
@@ -93,12 +108,12 @@ extension KMeansMixture {
         .list(
           mixture.components.enumerated().map { $1.report(styles.style(of: $0)) })),
       .init("centers", .list(mixture.components.map { .forEach($0.mean) })),
-      .init("sizes", .wholeNumbers(sizes)),
+      .init("sizes", .totals(sizes)),
       .init("withinSumOfSquares", .number(fit.withinSumOfSquares)),
       .init("iterations", .number(fit.iterations)),
       .init("converged", .boolean(fit.hasConverged)),
       .init("columns", .texts(columns)),
-      .init("points", .number(fit.assignment.count)),
+      .init("points", .total(fit.totalWeight)),
       .init("dropped", .number(droppedRowCount)),
       .init("starts", .number(fit.sumsOfStarts.count)),
       .init("foundBy", .number(fit.foundBy)),
