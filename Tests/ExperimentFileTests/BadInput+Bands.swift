@@ -21,19 +21,25 @@ extension BadInput {
     BadInput(
       "Bands are made of replicates, which the information has none of", .whole,
       refusedBySchema: false,
-      #"{ "mixture": { "fit": { "standardErrors": "information" } }, "data": { "file": "a.csv" }, "figure": { "layers": [{ "mark": "cdf", "band": 0.9 }] } }"#,
+      #"""
+      { "mixture": { "fit": { "standardErrors": "information" } }, "data": { "file": "a.csv" }, "figure":
+      { "layers": [{ "mark": "cdf", "band": 0.9 }] } }
+      """#,
       """
-      two.json:1:139: error: the band of cdf is made of replicates, and standardErrors asks for the information, which has none; its methods bootstrap and parametric would fit
-        ...": { "layers": [{ "mark": "cdf", "band": 0.9 }] } }
-                                                    ^~~
+      two.json:2:39: error: the band of cdf is made of replicates, and standardErrors asks for the information, which has none; its methods bootstrap and parametric would fit
+        { "layers": [{ "mark": "cdf", "band": 0.9 }] } }
+                                              ^~~
       """),
     BadInput(
       "Bands are those of one fit", .whole, refusedBySchema: false,
-      #"{ "mixture": { "fit": { "eachGroup": true } }, "data": { "file": "a.csv", "groups": "g" }, "figure": { "layers": [{ "mark": "components", "band": true }] } }"#,
+      #"""
+      { "mixture": { "fit": { "eachGroup": true } }, "data": { "file": "a.csv", "groups": "g" }, "figure":
+      { "layers": [{ "mark": "components", "band": true }] } }
+      """#,
       """
-      two.json:1:147: error: the band of components is that of one fit; with eachGroup each group has one of its own
-        ...rs": [{ "mark": "components", "band": true }] } }
-                                                 ^~~~
+      two.json:2:46: error: the band of components is that of one fit; with eachGroup each group has one of its own
+        { "layers": [{ "mark": "components", "band": true }] } }
+                                                     ^~~~
       """),
     BadInput(
       "Curves that stand on each other have no bands", .fitFigure, refusedBySchema: false,
