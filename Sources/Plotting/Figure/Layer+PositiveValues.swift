@@ -9,7 +9,8 @@ extension Layer {
     case .curve(let x, _), .curves(let x, _, _), .stackedShares(let x, _, _): smallestPositive(x)
     case .rug(let values), .empiricalDistribution(let values): smallestPositive(values)
     case .points(let x, _), .scatter(let x, _, _): smallestPositive(x)
-    case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.x) }.min()
+    case .outlines(let outlines, _):
+      fillsAxes ? nil : outlines.compactMap { smallestPositive($0.x) }.min()
     case .heatmap(let heatmap): smallestPositive([heatmap.x.lowerBound, heatmap.x.upperBound])
     case .hexagons(let hexagons):
       smallestPositive([hexagons.values.x.lowerBound, hexagons.values.x.upperBound])
@@ -31,7 +32,8 @@ extension Layer {
     case .stackedShares(_, let shares, _): shares.first.flatMap { smallestPositive($0) }
     case .empiricalDistribution(let values): values.isEmpty ? nil : 1 / Double(values.count)
     case .points(_, let y), .scatter(_, let y, _): smallestPositive(y)
-    case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.y) }.min()
+    case .outlines(let outlines, _):
+      fillsAxes ? nil : outlines.compactMap { smallestPositive($0.y) }.min()
     case .heatmap(let heatmap): smallestPositive([heatmap.y.lowerBound, heatmap.y.upperBound])
     case .hexagons(let hexagons):
       smallestPositive([hexagons.values.y.lowerBound, hexagons.values.y.upperBound])
