@@ -99,6 +99,11 @@ package enum Gallery {
         "The colours are the species that are known; the lines are where two components are equally "
         + "probable, which were fitted without them."),
     Entry(
+      name: "uncertainty", title: "How surely points belong to components",
+      text:
+        "The larger a dot, the more uncertain its component: largest are those that two components share. "
+        + "The fit knows nothing of the species."),
+    Entry(
       name: "binned", title: "Counts of bins",
       text: "Where in its bin a point lies is not known, and the fit has the likelihood of that."),
     Entry(

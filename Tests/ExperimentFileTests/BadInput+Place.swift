@@ -90,6 +90,31 @@ extension BadInput {
                                                              ^
       """),
     BadInput(
+      "Dots in the colors of values have no room for their color bar in an inset", .planeFigure,
+      refusedBySchema: false,
+      #"{ "panels": [{}, { "place": [0, 0, 1, 1], "layers": [{ "mark": "scatter", "colorBy": "uncertainty" }] }] }"#,
+      """
+      two.json:2:54: error: scatter has a color bar, for which an inset has no room
+        ...{}, { "place": [0, 0, 1, 1], "layers": [{ "mark": "scatter", "colorBy": "uncertainty" }]...
+                                                   ^
+      """),
+    BadInput(
+      "An inset hides what it covers of another one", .planeFigure, refusedBySchema: false,
+      #"{ "panels": [{}, { "place": [0, 0, 0.5, 0.5] }, { "place": [0.4, 0.4, 0.5, 0.5] }] }"#,
+      """
+      two.json:2:60: warning: the inset covers that of panel 2; places beside each other would show all of them
+        { "panels": [{}, { "place": [0, 0, 0.5, 0.5] }, { "place": [0.4, 0.4, 0.5, 0.5] }] }
+                                                                   ^~~~~~~~~~~~~~~~~~~~
+      """),
+    BadInput(
+      "An inset may hide several", .planeFigure, refusedBySchema: false,
+      #"{ "panels": [{}, { "place": [0, 0, 0.2, 1] }, { "place": [0.8, 0, 0.2, 1] }, { "place": [0, 0, 1, 0.2] }] }"#,
+      """
+      two.json:2:89: warning: the inset covers that of panels 2 and 3; places beside each other would show all of them
+        ..."place": [0.8, 0, 0.2, 1] }, { "place": [0, 0, 1, 0.2] }] }
+                                                   ^~~~~~~~~~~~~~
+      """),
+    BadInput(
       "Heights of a marginal need one", .planeFigure, refusedBySchema: false,
       #"{ "panels": [{}, { "place": "right" }], "heights": [1, 4] }"#,
       """

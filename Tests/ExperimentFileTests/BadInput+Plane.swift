@@ -84,7 +84,7 @@ extension BadInput {
       "The coloring of dots is known", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "colorBy": "cluster" }"#,
       """
-      two.json:2:33: error: unknown coloring "cluster"; did you mean "label"? Allowed: plain, label, responsibility, group
+      two.json:2:33: error: unknown coloring "cluster"; did you mean "label"? Allowed: plain, label, responsibility, group, uncertainty
         { "mark": "scatter", "colorBy": "cluster" }
                                         ^~~~~~~~~
       """),
@@ -97,10 +97,42 @@ extension BadInput {
                                                  ^~~~~~~
       """),
     BadInput(
+      "Dots with the colors of values have none of their own", .planeLayer, refusedBySchema: false,
+      #"{ "mark": "scatter", "colorBy": "uncertainty", "color": "red" }"#,
+      """
+      two.json:2:48: warning: color has no effect on dots with the colors of their uncertainties
+        { "mark": "scatter", "colorBy": "uncertainty", "color": "red" }
+                                                       ^~~~~~~
+      """),
+    BadInput(
+      "The sizing of dots is known", .planeLayer, refusedBySchema: true,
+      #"{ "mark": "scatter", "sizeBy": "certainty" }"#,
+      """
+      two.json:2:32: error: unknown sizing "certainty"; did you mean "uncertainty"? Allowed: plain, uncertainty
+        { "mark": "scatter", "sizeBy": "certainty" }
+                                       ^~~~~~~~~~~
+      """),
+    BadInput(
+      "A panel has one color bar, that of dots included", .planeLayer, refusedBySchema: false,
+      #"{ "mark": "heatmap" }, { "mark": "scatter", "colorBy": "uncertainty" }"#,
+      """
+      two.json:2:56: error: scatter colors values, and so does the heatmap of this panel, which has one color bar; a panel of its own would fit
+        { "mark": "heatmap" }, { "mark": "scatter", "colorBy": "uncertainty" }
+                                                               ^~~~~~~~~~~~~
+      """),
+    BadInput(
+      "A mark that colors values goes with no dots that do", .planeLayer, refusedBySchema: false,
+      #"{ "mark": "scatter", "colorBy": "uncertainty" }, { "mark": "hexagons" }"#,
+      """
+      two.json:2:60: error: hexagons colors values, and so does the scatter of this panel, which has one color bar; a panel of its own would fit
+        { "mark": "scatter", "colorBy": "uncertainty" }, { "mark": "hexagons" }
+                                                                   ^~~~~~~~~~
+      """),
+    BadInput(
       "A key belongs to the marks of a plane", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "masses": [0.5] }"#,
       """
-      two.json:2:22: error: "masses" belongs to the mark contours or ellipses. Allowed for scatter: mark, colorBy, color, opacity, pointSize, label
+      two.json:2:22: error: "masses" belongs to the mark contours or ellipses. Allowed for scatter: mark, colorBy, sizeBy, color, opacity, pointSize, label
         { "mark": "scatter", "masses": [0.5] }
                              ^~~~~~~~
       """),

@@ -97,6 +97,11 @@ import Testing
     (.scatter(), #"{ "mark": "scatter" }"#),
     (.scatter(coloring: .label), #"{ "mark": "scatter", "colorBy": "label" }"#),
     (.scatter(coloring: .responsibility), #"{ "mark": "scatter", "colorBy": "responsibility" }"#),
+    (.scatter(coloring: .uncertainty), #"{ "mark": "scatter", "colorBy": "uncertainty" }"#),
+    (
+      .scatter(coloring: .label, sizing: .uncertainty),
+      #"{ "mark": "scatter", "colorBy": "label", "sizeBy": "uncertainty" }"#
+    ),
     (.contours(), #"{ "mark": "contours" }"#),
     (.contours(masses: [0.9]), #"{ "mark": "contours", "masses": [0.9] }"#),
     (.ellipses(), #"{ "mark": "ellipses" }"#),

@@ -76,6 +76,19 @@ struct AttachedPanelTests {
     #expect(counts == [7, 9])
   }
 
+  @Test("Insets that touch, or lie in different panels, cover nothing of each other")
+  func insetsBesideEachOther() throws {
+    // No file of these has a warning.
+    let beside = try figure(
+      #"{}, { "place": [0.1, 0, 0.2, 0.5] }, { "place": [0.3, 0, 0.2, 0.5] }, "#
+        + #"{ "place": [0.1, 0.5, 0.4, 0.5] }"#)
+    #expect(beside.attachedPanels.count == 3)
+    let apart = try figure(
+      #"{}, { "place": [0, 0, 0.5, 0.5] }, {}, { "place": [0, 0, 0.5, 0.5] }"#,
+      further: #", "grid": [1, 2]"#)
+    #expect(apart.attachedPanels.map(\.host) == [0, 1])
+  }
+
   @Test("What is wrong in an inset is told at its own place in the file")
   func warnings() throws {
     let experiment = try Experiment.read(

@@ -48,6 +48,37 @@ struct BoundaryMarkTests {
     #expect((lines[0].y.max() ?? 0) - (lines[0].y.min() ?? 0) > 7.9)
   }
 
+  @Test(
+    "In the plane it runs from edge to edge of the axes, however far out a point or a scale makes them",
+    arguments: ["", #", "scale": "log""#, #", "scale": { "symlog": 1 }"#])
+  func edges(scale: String) throws {
+    let mixture = """
+      { "weight": 0.5, "mean": [6, 5], "covariance": [[1, 0], [0, 1]] },
+      { "weight": 0.5, "mean": [10, 5], "covariance": [[1, 0], [0, 1]] }
+      """
+    func drawn(_ layers: String) throws -> ExperimentNumbers {
+      try ExperimentNumbers(
+        layers: layers, components: mixture, table: "a,b\n6,5\n10,4\n7,500\n0.125,1\n",
+        columns: ["a", "b"],
+        figure: #""x": { "label": "x"\#(scale) }, "y": { "label": "y"\#(scale) },"#)
+    }
+    let numbers = try drawn(#"{ "mark": "scatter" }, { "mark": "boundary" }"#)
+    let limits = numbers.figure.panelLimits()[0]
+    guard case .outlines(let lines, _) = numbers.shapes[1] else {
+      Issue.record("\(numbers.shapes)")
+      return
+    }
+    #expect(lines.count == 1)
+    // Half-way between the means.
+    #expect(lines.allSatisfy { $0.x.allSatisfy { abs($0 - 8) < 1e-9 } })
+    #expect(lines.flatMap(\.y).min() == limits.y.lowerBound)
+    #expect(lines.flatMap(\.y).max() == limits.y.upperBound)
+    #expect(limits.y.upperBound > 500)
+    // The limits are those of the dots.
+    let alone = try drawn(#"{ "mark": "scatter" }"#).figure.panelLimits()[0]
+    #expect((limits.x, limits.y) == (alone.x, alone.y))
+  }
+
   @Test("Of three components each boundary is drawn once, up to where all three meet")
   func three() throws {
     let mixture = try MultivariateGaussianMixture(

@@ -92,6 +92,11 @@ import Testing
         + "}",
       at: ["figure", "layers", .item(0), "pointSize"]),
     Priced(
+      "large dots, and larger ones where they are uncertain",
+      components(2, dimension: 2) + #","sample": {"size": 1000000}, "figure": {"#
+        + layers(#"{"mark": "scatter", "sizeBy": "uncertainty", "pointSize": 1000}"#) + "}",
+      at: ["figure", "layers", .item(0), "pointSize"]),
+    Priced(
       "heatmaps of many components",
       components(1000, dimension: 2) + #","figure": {"size": [60, 60], "panels": ["#
         + Array(repeating: "{" + layers(#"{"mark": "heatmap"}"#) + "}", count: 20)

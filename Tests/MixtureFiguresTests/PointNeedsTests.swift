@@ -23,6 +23,11 @@ import Testing
     (.quantiles, .signs(.single)), (.scatter(), .signs(.single)),
     (.scatter(coloring: .label), .signs(.components)),
     (.scatter(coloring: .responsibility), .signs(.responsibilities)),
+    (.scatter(coloring: .uncertainty), .signs(.single, uncertainties: true)),
+    (.scatter(sizing: .uncertainty), .signs(.single, uncertainties: true)),
+    (
+      .scatter(coloring: .label, sizing: .uncertainty), .signs(.components, uncertainties: true)
+    ),
     (.convergence, .nothing), (.selection, .nothing), (.ratioTest, .nothing),
     (.line(x: 1), .nothing), (.span(x: 1, nil), .nothing), (.means(), .nothing), (.path, .nothing),
     (.text(Note("a", at: .axes(x: 0, y: 0))), .nothing),

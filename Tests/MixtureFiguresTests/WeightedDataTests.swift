@@ -248,6 +248,23 @@ import Testing
     #expect(try #require(error).description.contains(message))
   }
 
+  @Test("The areas of dots are as the weights, and the legend shows three of them")
+  func dots() throws {
+    let numbers = try ExperimentNumbers(
+      """
+      { "mixture": { "components": [{ "weight": 1, "mean": [0, 0], "covariance": [[1, 0], [0, 1]] }] },
+        "data": { "values": [[0, 1], [2, 1], [1, 0]], "weights": [5, 20, 45] },
+        "figure": { "layers": [{ "mark": "scatter", "sizeBy": "weight" }] } }
+      """)
+    let sizes = try #require(numbers.figure.panels[0].layers[0].dotSizes)
+    // Three times as wide at 45, and widths as the roots of 1/9 and 4/9.
+    #expect(sizes.factors == [1, 2, 3])
+    #expect(sizes.examples.map(\.label) == ["weight 2.5", "weight 10", "weight 40"])
+    for (example, weight) in zip(sizes.examples, [2.5, 10, 40.0]) {
+      #expect(abs(example.factor - 3 * (weight / 45).squareRoot()) <= 1.0 / 64)
+    }
+  }
+
   @Test("Points of weight 0 are left out with a warning")
   func noWeight() throws {
     let experiment = try Experiment.read(

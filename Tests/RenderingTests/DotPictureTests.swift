@@ -315,4 +315,24 @@ import Testing
     #expect(resolution == 54)
     #expect(svg.count < 2_000_000)
   }
+
+  @Test("A picture of discs of several sizes has each of its size")
+  func sizes() throws {
+    let centers = (0..<30_000).map { index in
+      index == 29_999 ? Point(x: 250, y: 100) : Point(x: 50, y: 30 + Double(index % 150))
+    }
+    var dots = DisplayList.Dots(
+      [centers[29_999]] + centers.dropLast(), diameter: 20, rim: 0,
+      palette: [MarkPage.blue.faded(by: 0.9)])
+    dots.sizes = [.init(diameter: 20, count: 1), .init(diameter: 2, count: 29_999)]
+    let svg = Self.text(try Self.file(.svg, Self.list([dots]), dotResolution: 72))
+    let pictures = try Self.pictures(svg)
+    #expect(pictures.count == 1)
+    let picture = try #require(pictures.first)
+    // The area begins at 20.3 across; the page is 200 points high, and the area ends at 190.9.
+    func opacity(_ x: Int, _ y: Int) -> UInt8 { picture[x - 20, y - 9].w }
+    #expect(opacity(250, 100) > 0 && opacity(258, 100) > 0 && opacity(250, 92) > 0)
+    #expect(opacity(262, 100) == 0)
+    #expect(opacity(50, 100) > 0 && opacity(53, 100) == 0)
+  }
 }

@@ -62,6 +62,41 @@ import Testing
     #expect(pixels[10, 10] == SIMD4(128, 0, 0, 255))
   }
 
+  @Test(
+    "Discs of several sizes have the pixels of those of one size after each other, in every format",
+    arguments: [1.0, 0.5])
+  func sizes(opacity: Double) throws {
+    let places = [Point(x: 12, y: 10), Point(x: 16, y: 11), Point(x: 14.3, y: 8.1)]
+    let palette = [red.faded(by: opacity), Color.black.faded(by: opacity)]
+    func dots(_ part: Range<Int>, _ diameter: Double) -> DisplayList.Dots {
+      DisplayList.Dots(
+        Array(places[part]), diameter: diameter, rim: 0, palette: palette,
+        colorIndices: Array([0, 1, 0][part]))
+    }
+    var sized = dots(0..<3, 16)
+    sized.sizes = [.init(diameter: 16, count: 1), .init(diameter: 5, count: 2)]
+    let parts = [dots(0..<1, 16), dots(1..<3, 5)]
+    let one = list(sized)
+    var several = one
+    several.items.removeLast()
+    several.items += parts.map { .dots($0, clip: nil) }
+    let font = try Font.standard(dpi: 100)
+    #expect(
+      try FigureFormat.png.render(one, font: font) == FigureFormat.png.render(several, font: font))
+    // A group of shapes in place of two.
+    func shapes(_ list: DisplayList) throws -> String {
+      String(decoding: try FigureFormat.svg.render(list, font: font), as: UTF8.self)
+        .replacing("</g>\n<g>\n", with: "")
+    }
+    #expect(try shapes(one) == shapes(several))
+    guard opacity < 1 else { return }
+    // A form for the discs of each size.
+    let pdf = String(decoding: try FigureFormat.pdf.render(one, font: font), as: UTF8.self)
+    for radius in ["8", "2.5"] {
+      #expect(pdf.contains("/BBox[-\(radius) -\(radius) \(radius) \(radius)]"))
+    }
+  }
+
   @Test("Nothing is drawn outside the clip, nor outside the picture")
   func clip() throws {
     let dots = DisplayList.Dots(

@@ -73,6 +73,11 @@ public struct DataSettings: Hashable, Sendable {
   }
 }
 
+extension PointSource {
+  /// Whether points count as often as weights say, or are counts.
+  package var areWeighted: Bool { if case .data(let data) = self { data.areWeighted } else { false } }
+}
+
 extension DataSettings {
   /// The path of the file; `nil` for values in the experiment.
   public var file: String? { if case .file(let file) = origin { file } else { nil } }

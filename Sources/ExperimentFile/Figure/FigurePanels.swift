@@ -15,9 +15,11 @@ struct FigurePanels {
     if let nodes = fields.list(.panels, of: "panels", limit: Limits.panels) {
       fields.checkKeysBesidePanels()
       var panels: [PanelSettings] = []
-      for node in nodes {
+      var insets = InsetsOfPanel(log: fields.log)
+      for (index, node) in nodes.enumerated() {
         let host = panels.last { $0.place == .grid }
         if let panel = PanelSettings(node, subject, host: host, log: fields.log) {
+          insets.append(panel.place, at: node, number: index + 1)
           panels.append(panel)
         }
       }

@@ -130,7 +130,7 @@ extension Fields<PanelKey> {
       panel = self.panel(own.subject)
       panel.aspect = .auto
       check(panel.layers) { mark in
-        type(of: mark.definition).words.colorsValues
+        mark.definition.colorsValues
           ? "\(mark.name) has a color bar, for which an inset has no room" : nil
       }
     }

@@ -76,6 +76,8 @@ protocol MarkDefinition: MarkSettings {
   var mayHaveNumbers: Bool { get }
   /// What a sentence about the figure says of the layer, where its mark says it by itself.
   var annotation: String? { get }
+  /// Whether colors stand for values, which the color bar of a panel tells.
+  var colorsValues: Bool { get }
 
   /// Reads the mark's own keys.
   init(_ fields: Fields<Key>)
@@ -97,6 +99,7 @@ extension MarkDefinition {
   var namesComponents: Bool { false }
   var mayHaveNumbers: Bool { namesComponents }
   var annotation: String? { nil }
+  var colorsValues: Bool { Self.words.colorsValues }
 
   func isEqual(to other: any MarkDefinition) -> Bool { other as? Self == self }
 

@@ -14,7 +14,7 @@ struct MarkWords {
   let phrase: MarkPhrase
   /// Whether a sentence about a figure begins with the mark, wherever its layer stands.
   var leadsSentence = false
-  /// Whether colors stand for values, which the color bar of a panel tells.
+  /// Whether colors stand for values, whatever the keys of the mark say.
   var colorsValues = false
   /// The opacity of a layer where the file names none.
   var standardOpacity = LayerStyle().opacity
@@ -23,7 +23,7 @@ struct MarkWords {
 /// How a sentence about a figure speaks of a mark.
 enum MarkPhrase {
   /// "Histogram of 10,000 draws from …"; it shows the points alone, and does not name the mixture.
-  case points(String)
+  case points(String, after: String = "")
   /// The same with what is of the points: "empirical distribution function of 10,000 draws".
   case functionOfPoints(String)
   /// What belongs to the mixture, as a thing of its own and beside others: "density of …", and
@@ -48,7 +48,8 @@ enum MarkPhrase {
   /// The layer that the sentence is about, with the mixture as the sentence names it.
   func headline(_ experiment: Experiment, _ mixture: String) -> String {
     switch self {
-    case .points(let noun): "\(noun) of \(experiment.pointsInWords(from: mixture))"
+    case .points(let noun, let after):
+      "\(noun) of \(experiment.pointsInWords(from: mixture))\(after)"
     case .functionOfPoints(let noun): "\(noun) of \(experiment.pointsInWords)"
     case .mixture(let noun, let through?, _, let after):
       "\(through) of the \(noun) of \(mixture)\(after)"
@@ -66,7 +67,7 @@ enum MarkPhrase {
       mixture.map { "the \(noun) of \($0)" } ?? "its \(noun)"
     }
     return switch self {
-    case .points(let noun): "a \(noun) of \(experiment.pointsInWords)"
+    case .points(let noun, let after): "a \(noun) of \(experiment.pointsInWords)\(after)"
     case .functionOfPoints(let noun): "the \(noun)"
     case .mixture(let noun, let through, _, let after):
       (through.map { "the \($0) of " } ?? "") + ofMixture(noun) + after

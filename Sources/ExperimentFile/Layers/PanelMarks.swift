@@ -4,6 +4,8 @@ struct PanelMarks {
   private let verticalScale: AxisScale
   private let log: ProblemLog
   private var marks: [any MarkDefinition.Type] = []
+  /// A mark whose colors stand for values; `nil` where none has such.
+  private var colored: (any MarkDefinition.Type)?
 
   init(_ subject: FigureSubject, verticalScale: AxisScale, log: ProblemLog) {
     self.subject = subject
@@ -22,7 +24,7 @@ struct PanelMarks {
   }
 
   /// Reports a mark that cannot show the points, or not on the vertical axis.
-  func check<Mark: MarkDefinition>(_ mark: Mark, _ fields: Fields<LayerKey>) {
+  mutating func check<Mark: MarkDefinition>(_ mark: Mark, _ fields: Fields<LayerKey>) {
     func report(_ problem: (message: String, key: Mark.Key)?) {
       guard let (message, key) = problem else { return }
       log.error(
@@ -35,6 +37,15 @@ struct PanelMarks {
           ?? subject.stepsKey.flatMap(mark.problem(withStepsBy:)))
     }
     report(mark.problem(onVertical: verticalScale))
+    guard mark.colorsValues else { return }
+    // Of two that color values whatever their keys say it has been said.
+    if let colored, !(Mark.words.colorsValues && colored.words.colorsValues) {
+      let key = LayerKey(rawValue: ScatterKey.colorBy.rawValue)
+      log.error(
+        conflictOfColors(of: Mark.self, with: colored),
+        at: (key.flatMap { fields[$0] } ?? fields[.mark])?.range ?? fields.opening)
+    }
+    colored = colored ?? Mark.self
   }
 
   /// The panel with the coordinates that its axes can show; what is given for others is reported.
@@ -122,9 +133,7 @@ private func conflict(
       + "\(other.axes.horizontal) there"
   }
   if mark.words.colorsValues, other.words.colorsValues {
-    return
-      "\(mark.name) colors values, and so does \(mark == other ? "another" : "the") "
-      + "\(other.name) of this panel, which has one color bar; a panel of its own would fit"
+    return conflictOfColors(of: mark, with: other)
   }
   guard mark.axes.isPlane != other.axes.isPlane, !mark.axes.leavesVerticalAxis,
     !other.axes.leavesVerticalAxis
@@ -132,4 +141,12 @@ private func conflict(
   let (plane, value) = mark.axes.isPlane ? (mark, other) : (other, mark)
   return "\(plane.name) needs the y axis for a coordinate; \(value.name) has its values there"
     + (value == HistogramMark.self ? "; histogram2d counts in the plane" : "")
+}
+
+/// What is said of two marks of a panel whose colors stand for values.
+private func conflictOfColors(
+  of mark: any MarkDefinition.Type, with other: any MarkDefinition.Type
+) -> String {
+  "\(mark.name) colors values, and so does \(mark == other ? "another" : "the") "
+    + "\(other.name) of this panel, which has one color bar; a panel of its own would fit"
 }

@@ -7,16 +7,19 @@ extension LayerFacts {
   /// - Parameters:
   ///   - count: How many.
   ///   - colors: How many colors they have.
+  ///   - widest: The width of the largest as a multiple of that of dots of one size, where they have several.
   /// - Returns: The cost of drawing them.
-  func dots(count: Double, colors: Double = 1) -> Cost {
+  func dots(count: Double, colors: Double = 1, widest: Double? = nil) -> Cost {
     let look = dotLook(count: count)
-    let diameter = max((look.diameter + look.rim) * dotPixelsPerPoint, 1) + 1
+    let diameter = max((widest ?? 1) * (look.diameter + look.rim) * dotPixelsPerPoint, 1) + 1
     let area = diameter * diameter
-    // As many places as `DotRaster` has. What is kept of discs has a limit.
+    // As many places as `DotRaster` has. What is kept of discs has a limit; those of one size at a time are.
     let masks = min(diameter <= 34 ? 256.0 : 16, count) * max(min(colors, count), 1)
     let pixels =
       pixelCount * (dotPixelsPerPoint / pixelsPerPoint) * (dotPixelsPerPoint / pixelsPerPoint)
-    let laid = min(count * area, max(Self.fewDots, changes(look, colors)) * pixels)
+    // Dots of one size alone are known to hide those before them.
+    let most = max(Self.fewDots, changes(look, colors)) * pixels
+    let laid = min(count * area, widest == nil ? most : .infinity)
     // Dots that change nothing are still compared with the rows that they lie in.
     return Cost(
       bytes: min(masks * area * 4, Self.mostMaskBytes) + 3 * pixels,

@@ -1,5 +1,5 @@
-import ElementaryFunctions
 import GaussianMixtures
+import Plotting
 
 /// Where the most probable component changes, on an axis or in the plane.
 extension BoundaryMark: NumberedMark {
@@ -21,15 +21,13 @@ extension BoundaryMark: NumberedMark {
         "boundaries between components need a coordinate on the x axis; this panel has none there",
         at: panel.path("mark"))
     }
-    var numbers = panel.settings.isPlane ? inPlane(try panel.plane) : onLine(panel.mixture)
-    numbers.takesNoColor = true
-    return numbers
+    return panel.settings.isPlane ? inPlane(try panel.plane) : onLine(panel.mixture)
   }
 
   private func onLine(_ mixture: GaussianMixture) -> MarkNumbers {
     let boundaries = mixture.componentBoundaries()
     let places = boundaries.map(\.position)
-    return MarkNumbers {
+    var numbers = MarkNumbers {
       [$0.layer(.valueLines(ValueLines(places, areUpright: true)))]
     } report: {
       [
@@ -37,14 +35,27 @@ extension BoundaryMark: NumberedMark {
         .init("between", .rows(boundaries.map { [Double($0.below + 1), Double($0.above + 1)] })),
       ]
     }
+    numbers.takesNoColor = true
+    return numbers
   }
 
+  /// The lines once the limits of the axes are known, in which they have no say: they run from edge to edge.
   private func inPlane(_ plane: PlaneContext) -> MarkNumbers {
-    let lines = BoundaryLines(
-      of: plane.mixture, x: plane.x.boundaryPlaces, y: plane.y.boundaryPlaces
-    ).lines
-    return MarkNumbers { drawing in
-      [drawing.layer(.outlines(lines, labels: []), role: .mixture)]
+    var numbers = inPlane([])
+    numbers.covering = { x, y in
+      self.inPlane(
+        BoundaryLines(
+          of: plane.mixture, x: plane.x.boundaryPlaces(in: x), y: plane.y.boundaryPlaces(in: y)
+        ).lines)
+    }
+    return numbers
+  }
+
+  private func inPlane(_ lines: [Outline]) -> MarkNumbers {
+    var numbers = MarkNumbers { drawing in
+      var layer = drawing.layer(.outlines(lines, labels: []), role: .mixture)
+      layer.fillsAxes = true
+      return [layer]
     } report: {
       [
         .init(
@@ -52,21 +63,19 @@ extension BoundaryMark: NumberedMark {
           .list(lines.map { .object([.init("x", .numbers($0.x)), .init("y", .numbers($0.y))]) }))
       ]
     }
+    numbers.takesNoColor = true
+    return numbers
   }
 }
 
 extension PanelAxis {
-  /// Where components are compared: at every second pixel, or further apart.
-  fileprivate var boundaryPlaces: [Double] {
+  /// Where components are compared between the limits of the axis: at every second pixel, or further apart.
+  fileprivate func boundaryPlaces(in limits: ClosedRange<Double>) -> [Double] {
     let count = max(2, min((pixels + 1) / 2, BoundaryLines.mostPlaces))
-    let ends = interval
+    guard scale == .linear else { return scale.parts(of: limits, count: count - 1) }
     return (0..<count).map { place in
       let share = Double(place) / Double(count - 1)
-      return scale == .log
-        ? ElementaryFunctions.exp(
-          (1 - share) * ElementaryFunctions.log(ends.lowerBound)
-            + share * ElementaryFunctions.log(ends.upperBound))
-        : (1 - share) * ends.lowerBound + share * ends.upperBound
+      return (1 - share) * limits.lowerBound + share * limits.upperBound
     }
   }
 }

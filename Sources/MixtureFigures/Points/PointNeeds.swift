@@ -13,8 +13,8 @@ enum PointNeeds: Hashable {
   case kernelDensity(KernelBandwidth)
   /// All of them; of a stream those that are shown.
   case values
-  /// A sign is drawn for each that is shown.
-  case signs(SignColoring = .single)
+  /// A sign is drawn for each that is shown; perhaps with the uncertainty of its component.
+  case signs(SignColoring = .single, uncertainties: Bool = false)
 
   /// What is known of each point that has a sign.
   enum SignColoring: Hashable {
@@ -35,6 +35,16 @@ enum PointNeeds: Hashable {
 
   /// Whether each point that is shown has a sign of its own.
   var hasSigns: Bool { if case .signs = self { true } else { false } }
+
+  /// What is known of the component of each point that has a sign; `nil` where points have none.
+  var signColoring: SignColoring? {
+    if case .signs(let coloring, _) = self { coloring } else { nil }
+  }
+
+  /// Whether the uncertainty of each point that has a sign is known.
+  var hasUncertainties: Bool {
+    if case .signs(_, uncertainties: true) = self { true } else { false }
+  }
 }
 
 extension Experiment {

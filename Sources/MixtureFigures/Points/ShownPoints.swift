@@ -10,7 +10,8 @@ struct ShownPoints {
   /// Chooses among points in memory, of which layers without a sign for each see all.
   init(of values: [Double], _ points: ExperimentPoints, _ experiment: Experiment) {
     let paths = experiment.paths(ofLayersThat: \.hasSigns)
-    let hasResponsibilities = experiment.layerNeeds.joined().contains(.signs(.responsibilities))
+    let hasResponsibilities = experiment.layerNeeds.joined()
+      .contains { $0.signColoring == .responsibilities }
     let count = values.count / points.dimension
     let responsibilityCount = hasResponsibilities ? count * points.mixture.componentCount : 0
     step = max(

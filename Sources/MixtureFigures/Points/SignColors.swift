@@ -5,6 +5,8 @@ struct SignColors {
   private(set) var labels: [Int?: [Int]] = [:]
   /// Per component, its responsibilities for the shown points.
   private(set) var shares: [Int?: [[Double]]] = [:]
+  /// Per shown point, the probability that it belongs to another component than the most probable one.
+  private(set) var uncertainties: [Int?: [Double]] = [:]
 
   init() {}
 
@@ -12,11 +14,16 @@ struct SignColors {
   init(_ points: ExperimentPoints, step: Int, _ experiment: Experiment) {
     for (panel, layers) in zip(experiment.figure.panels, experiment.layerNeeds) {
       let iteration = panel.iteration
-      if labels[iteration] == nil, layers.contains(.signs(.components)) {
+      if labels[iteration] == nil, layers.contains(where: { $0.signColoring == .components }) {
         labels[iteration] = points.labels(step: step, after: iteration)
       }
-      if shares[iteration] == nil, layers.contains(.signs(.responsibilities)) {
+      if shares[iteration] == nil,
+        layers.contains(where: { $0.signColoring == .responsibilities })
+      {
         shares[iteration] = points.shares(step: step, after: iteration)
+      }
+      if uncertainties[iteration] == nil, layers.contains(where: \.hasUncertainties) {
+        uncertainties[iteration] = points.uncertainties(step: step, after: iteration)
       }
     }
   }
@@ -41,6 +48,11 @@ extension ExperimentPoints {
       }
     }
     return shares
+  }
+
+  /// The uncertainties of the shown points under the mixture, whatever component they were drawn from.
+  fileprivate func uncertainties(step: Int, after iteration: Int?) -> [Double] {
+    mixture(after: iteration).classification(of: shown(step: step).flatMap(\.self)).uncertainties
   }
 
   private func shown(step: Int) -> some Sequence<[Double]> {

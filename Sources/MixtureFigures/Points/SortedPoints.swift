@@ -54,10 +54,13 @@ extension PanelContext {
   /// Those of the points that are shown one by one.
   var sortedShownPoints: SortedPoints {
     if let bins = counted.points.bins { return SortedPoints(bins) }
-    let step = counted.shownStep
-    let weights = counted.points.weights.map { weights in
-      stride(from: 0, to: weights.count, by: step).map { weights[$0] }
+    return SortedPoints(variable.shown, weights: shownWeights)
+  }
+
+  /// How often each of the points counts that are shown one by one; `nil` for once.
+  var shownWeights: [Double]? {
+    counted.points.weights.map { weights in
+      stride(from: 0, to: weights.count, by: counted.shownStep).map { weights[$0] }
     }
-    return SortedPoints(variable.shown, weights: weights)
   }
 }

@@ -26,10 +26,13 @@ extension DisplayList.Item: CustomStringConvertible {
       return "markers stroke \(stroke.written)\(written(clip: clip)): \(written(path)) at "
         + list(places.map(written))
     case .dots(let dots, let clip):
-      return "dots \(written(dots.diameter)) rim \(written(dots.rim))\(written(clip: clip)): "
-        + list(
-          dots.centers.indices.map { "\(written(dots.color(at: $0))) \(written(dots.centers[$0]))" }
-        )
+      return dots.partsOfOneSize.map { dots in
+        "dots \(written(dots.diameter)) rim \(written(dots.rim))\(written(clip: clip)): "
+          + list(
+            dots.centers.indices.map {
+              "\(written(dots.color(at: $0))) \(written(dots.centers[$0]))"
+            })
+      }.joined(separator: "\n")
     case .image(let image, let rectangle, let clip):
       return "image \(image.columns) × \(image.rows)"
         + (image.opacity < 1 ? " opacity \(written(image.opacity))" : "")

@@ -1,7 +1,7 @@
 extension Layer {
   /// The data interval on each axis; `nil` for an empty mark, and for an axis without a say.
   func dataLimits(_ theme: Theme) -> (x: ClosedRange<Double>?, y: ClosedRange<Double>?)? {
-    guard let limits = limitsOfValues(theme) else { return nil }
+    guard !fillsAxes, let limits = limitsOfValues(theme) else { return nil }
     return wantedY.map { (limits.x, $0) } ?? limits
   }
 

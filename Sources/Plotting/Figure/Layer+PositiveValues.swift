@@ -10,7 +10,8 @@ extension Layer {
     case .rug(let values): smallestPositive(values)
     case .empiricalDistribution(let steps): smallestPositive(steps.values)
     case .points(let x, _), .scatter(let x, _, _): smallestPositive(x)
-    case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.x) }.min()
+    case .outlines(let outlines, _):
+      fillsAxes ? nil : outlines.compactMap { smallestPositive($0.x) }.min()
     case .heatmap(let heatmap): smallestPositive([heatmap.x.lowerBound, heatmap.x.upperBound])
     case .hexagons(let hexagons):
       smallestPositive([hexagons.values.x.lowerBound, hexagons.values.x.upperBound])
@@ -32,7 +33,8 @@ extension Layer {
     case .stackedShares(_, let shares, _): shares.first.flatMap { smallestPositive($0) }
     case .empiricalDistribution(let steps): steps.values.isEmpty ? nil : steps.share(after: 0)
     case .points(_, let y), .scatter(_, let y, _): smallestPositive(y)
-    case .outlines(let outlines, _): outlines.compactMap { smallestPositive($0.y) }.min()
+    case .outlines(let outlines, _):
+      fillsAxes ? nil : outlines.compactMap { smallestPositive($0.y) }.min()
     case .heatmap(let heatmap): smallestPositive([heatmap.y.lowerBound, heatmap.y.upperBound])
     case .hexagons(let hexagons):
       smallestPositive([hexagons.values.y.lowerBound, hexagons.values.y.upperBound])

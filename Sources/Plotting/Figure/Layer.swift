@@ -144,6 +144,10 @@ public struct Layer: Hashable, Sendable {
   /// Whether the dots of a scatter become smaller and fainter as they become many although the style
   /// has a size or an opacity for them; those of a style that has neither do in any case.
   public var adaptsDots = false
+  /// The sizes of the dots of a scatter where they tell something; `nil` where all have one size.
+  public var dotSizes: DotSizes?
+  /// Whether the layer has no say in the limits of the axes, as it ends where they do. Only outlines have it.
+  public var fillsAxes = false
   /// Whether lines through points in the plane, where they are drawn over dots, have a wider line in the
   /// color of the background below them: dots may have the same color.
   public var isCased = false

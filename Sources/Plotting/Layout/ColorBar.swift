@@ -8,6 +8,8 @@ struct ColorBar: Hashable, Sendable {
   private let minorTicks: [DisplayList.Item]
   /// The label that runs upwards to the right of the tick labels; `nil` for none.
   let label: String?
+  /// The colors, from the lowest to the highest.
+  private let palette: [Color]
   /// The opacity of the colors.
   let opacity: Double
 
@@ -17,6 +19,7 @@ struct ColorBar: Hashable, Sendable {
     axis = heatmap.colorAxis(of: area, theme)
     minorTicks = heatmap.minorTickMarks(axis, of: area, theme)
     label = heatmap.label == "" ? nil : heatmap.label
+    palette = heatmap.colors(theme)
     self.opacity = opacity
   }
 
@@ -32,7 +35,6 @@ struct ColorBar: Hashable, Sendable {
     let vertical = VerticalAxis(
       axis, .colorBar, label: label, labelPlace: theme.framesColorBars ? .middle : .above,
       labelRoom: labelRoom, isAtRight: true, of: area, theme, text)
-    let palette = theme.colorMap.colors
     let colors = DisplayList.Image(
       columns: 1, rows: palette.count, palette: palette,
       colorIndices: palette.indices.map { UInt8($0) }, opacity: opacity)

@@ -214,9 +214,10 @@ extension Figure {
     _ content: FigureLegends.Content, _ page: PageLayout, in edges: Rectangle,
     _ setting: LegendSetting
   ) -> PlacedLegend? {
+    let besidesLabel = LegendLengths(em: theme.labelSize, content.entries).besidesLabel
     let legend = Legend(
-      content.entries, content.options, labelWidth: edges.width / 2 - setting.lengths.besidesLabel,
-      theme: theme, measuring: setting.measuring)
+      content.entries, content.options, labelWidth: edges.width / 2 - besidesLabel, theme: theme,
+      measuring: setting.measuring)
     let placed = legend.placed(upperLeft: Point(x: edges.right - legend.width, y: edges.top))
     let frame = placed.frame.extended(by: setting.lengths.distance)
     let isFree = page.panels.allSatisfy { panel in

@@ -133,6 +133,7 @@ extension Figure {
         $0.heatmap.range == first.heatmap.range
           && $0.heatmap.colorScale == first.heatmap.colorScale
           && $0.heatmap.label == first.heatmap.label
+          && $0.heatmap.areOfDots == first.heatmap.areOfDots
           && $0.opacity == first.opacity
       })
     else { return nil }

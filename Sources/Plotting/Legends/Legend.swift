@@ -31,14 +31,14 @@ struct Legend {
     _ entries: [Entry], _ options: LegendOptions, labelWidth: Double = .infinity, theme: Theme,
     measuring: some TextMeasuring
   ) {
-    let lengths = LegendLengths(em: theme.labelSize)
+    let lengths = LegendLengths(em: theme.labelSize, entries)
     let text = TextPlacement(measuring: measuring, color: theme.labels)
     let letters = text.box("lp", size: lengths.em)
     func block(_ string: String) -> Block {
       Block(string, size: lengths.em, width: labelWidth, letters: letters, text)
     }
     self.init(
-      entries, entries.map { Row(block($0.label), keyHeight: lengths.keyHeight) },
+      entries, entries.map { Row(block($0.label), $0.key, lengths) },
       title: options.title.flatMap { $0.isEmpty ? nil : block($0) },
       columns: options.columns ?? 1, theme, letters: letters)
   }
@@ -48,7 +48,7 @@ struct Legend {
     _ entries: [Entry], _ rows: [Row], title: Block?, columns count: Int, _ theme: Theme,
     letters: TextPlacement.Box
   ) {
-    let lengths = LegendLengths(em: theme.labelSize)
+    let lengths = LegendLengths(em: theme.labelSize, entries)
     self.entries = entries
     self.rows = rows
     self.title = title
@@ -87,7 +87,7 @@ struct Legend {
         rest.label, size: lengths.em, width: .infinity, letters: letters, text)
       var legend = Legend(
         entries.prefix(count) + [rest],
-        rows.prefix(count) + [Row(block, keyHeight: lengths.keyHeight)], title: title,
+        rows.prefix(count) + [Row(block, rest.key, lengths)], title: title,
         columns: columns.count, theme, letters: letters)
       legend.hiddenCount = entries.count - count
       return legend
@@ -131,10 +131,13 @@ struct Legend {
     for column in columns {
       for (row, distance) in zip(column.rows, column.baselines) {
         let baseline = first - distance
+        let key = entries[index].key
+        let keyWidth = lengths.width(of: key)
+        let keyLeft = left + (lengths.keyWidth - keyWidth) / 2
         let box = Rectangle(
-          left: left, bottom: baseline, right: left + lengths.keyWidth,
+          left: keyLeft, bottom: baseline, right: keyLeft + keyWidth,
           top: baseline + lengths.keyHeight)
-        items += entries[index].key.items(in: box)
+        items += key.items(in: box)
         write(
           row.label, .legendEntry, left: left + lengths.keyWidth + lengths.keyGap,
           baseline: baseline)
@@ -150,8 +153,18 @@ struct Legend {
 struct LegendLengths {
   /// The font size.
   let em: Double
+  /// The width of the column of keys: that of the widest one.
+  let keyWidth: Double
 
-  var keyWidth: Double { 2 * em }
+  /// The lengths of a legend with some entries.
+  init(em: Double, _ entries: [Legend.Entry]) {
+    self.em = em
+    keyWidth = max(2 * em, entries.map(\.key.leastWidth).max() ?? 0)
+  }
+
+  /// The width of a key.
+  func width(of key: Legend.Entry.Key) -> Double { max(2 * em, key.leastWidth) }
+
   var keyHeight: Double { 0.7 * em }
   var keyGap: Double { 0.8 * em }
   var lineGap: Double { 0.5 * em }
@@ -242,10 +255,11 @@ private struct Row {
   let up: Double
   let down: Double
 
-  init(_ label: Block, keyHeight: Double) {
+  init(_ label: Block, _ key: Legend.Entry.Key, _ lengths: LegendLengths) {
     self.label = label
-    up = max(label.up, keyHeight)
-    down = max(label.down, 0)
+    let reach = key.reach(inHeight: lengths.keyHeight)
+    up = max(label.up, reach.up)
+    down = max(label.down, reach.down)
   }
 }
 

@@ -17,6 +17,8 @@ extension Legend {
       case dot(Color, diameter: Double)
       case sign(Layer.AsideSign, Stroke, diameter: Double)
       case rimmedDot(Color, diameter: Double, rim: Double)
+      /// A dot whose size tells something: it is as large as in the axes, and has the room for that.
+      case sizedDot(Color, diameter: Double)
       case none
     }
 
@@ -26,6 +28,22 @@ extension Legend {
 }
 
 extension Legend.Entry.Key {
+  /// The share of the height of its box at which the middle of a dot lies (`legend.scatteryoffsets`).
+  private static let dotHeight = 0.375
+
+  /// The least width of the key, in points; 0 for one that fits every box.
+  var leastWidth: Double { if case .sizedDot(_, let diameter) = self { diameter } else { 0 } }
+
+  /// How far the key reaches above and below the foot of its box, in points.
+  ///
+  /// - Parameter height: The height of the box.
+  /// - Returns: Both distances.
+  func reach(inHeight height: Double) -> (up: Double, down: Double) {
+    guard case .sizedDot(_, let diameter) = self else { return (height, 0) }
+    let middle = Self.dotHeight * height
+    return (max(height, middle + diameter / 2), max(diameter / 2 - middle, 0))
+  }
+
   /// What is drawn in the box of the key.
   func items(in box: Rectangle) -> [DisplayList.Item] {
     func line(at y: Double, _ stroke: Stroke) -> DisplayList.Item {
@@ -67,12 +85,16 @@ extension Legend.Entry.Key {
     case .sign(let sign, let stroke, let diameter):
       return [.path(sign.path(at: middle, diameter), fill: nil, stroke: stroke, clip: nil)]
     case .rimmedDot(let color, let diameter, let rim):
-      // `legend.scatteryoffsets`.
-      let center = Point(x: middle.x, y: box.bottom + 0.375 * box.height)
+      let center = Point(x: middle.x, y: box.bottom + Self.dotHeight * box.height)
       // A larger one would cover the entries above and below.
       let dot = DisplayList.Dots(
         [center], diameter: min(diameter, box.width / 2), rim: rim, palette: [color],
         isSnapped: true)
+      return [.dots(dot, clip: nil)]
+    case .sizedDot(let color, let diameter):
+      let center = Point(x: middle.x, y: box.bottom + Self.dotHeight * box.height)
+      let dot = DisplayList.Dots(
+        [center], diameter: diameter, rim: 0, palette: [color], isSnapped: true)
       return [.dots(dot, clip: nil)]
     case .none:
       return []
@@ -95,7 +117,7 @@ extension Legend.Entry.Key {
     case .lines(let strokes):
       strokes.first.map { Look(color: $0.color, dashes: $0.dashes) }
     case .rimmedDot(let color, _, _): Look(color: color, dashes: [])
-    case .patch, .numberedPatch, .area, .dot, .sign, .none: nil
+    case .patch, .numberedPatch, .area, .dot, .sign, .sizedDot, .none: nil
     }
   }
 
@@ -124,6 +146,7 @@ extension Legend.Entry.Key {
       .sign(sign, opaque(stroke), diameter: diameter)
     case .rimmedDot(let color, let diameter, let rim):
       .rimmedDot(opaque(color), diameter: diameter, rim: rim)
+    case .sizedDot(let color, let diameter): .sizedDot(opaque(color), diameter: diameter)
     case .none: .none
     }
   }

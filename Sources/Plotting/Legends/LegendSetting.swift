@@ -16,7 +16,7 @@ struct LegendSetting {
   init(_ figure: Figure, measuring: any TextMeasuring) {
     self.figure = figure
     self.measuring = measuring
-    lengths = LegendLengths(em: figure.theme.labelSize)
+    lengths = LegendLengths(em: figure.theme.labelSize, [])
   }
 
   /// Sets a legend that stands beside the axes of a panel, or beside all panels.
@@ -77,6 +77,7 @@ struct LegendSetting {
     _ content: FigureLegends.Content, room: Double, columns: Int, height: Double = .infinity
   ) -> Legend? {
     var options = content.options
+    let lengths = LegendLengths(em: figure.theme.labelSize, content.entries)
     let keyWidth = lengths.keyWidth + lengths.keyGap
     // More columns than keys have room for need no try.
     let most = Int(

@@ -54,6 +54,8 @@ extension ColoredLayer {
     case band
     /// The widths of outlines.
     case widths
+    /// A size of dots by its number from 0.
+    case size(Int)
   }
 
   /// The entries of the layer, those with empty labels too.
@@ -70,9 +72,11 @@ extension ColoredLayer {
       entries(labels, areaKey).reversed()
     case .empiricalDistribution: entry(.line(lineStroke())) + bandEntry
     case .points: entry(pointKey) + bandEntry
-    case .scatter(_, _, .single): entry(scatterKey())
-    case .scatter(_, _, .groups(_, _, let labels)), .scatter(_, _, .shares(_, let labels)):
-      entries(labels, scatterKey)
+    case .scatter(let x, _, .single): entry(scatterKey()) + sizeEntries(count: x.count)
+    case .scatter(let x, _, .groups(_, _, let labels)), .scatter(let x, _, .shares(_, let labels)):
+      entries(labels, scatterKey) + sizeEntries(count: x.count)
+    // The color bar tells what colors mean.
+    case .scatter(let x, _, .values): sizeEntries(count: x.count)
     case .outlines(let outlines, let labels):
       colors.count > 1
         ? entries(labels, outlineKey) + widthsEntry(outlines)

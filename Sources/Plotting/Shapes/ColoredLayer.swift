@@ -82,6 +82,7 @@ extension Layer.Shape {
     switch self {
     case .heatmap(let heatmap): heatmap
     case .hexagons(let hexagons): hexagons.values
+    case .scatter(_, _, .values(let values)): values
     default: nil
     }
   }
@@ -108,7 +109,7 @@ extension Layer.Shape {
     switch self {
     case .straightLine: theme.axes
     // Cells of a heatmap have the colors of their values.
-    case .heatmap, .hexagons, .pointLabels: theme.text
+    case .heatmap, .hexagons, .pointLabels, .scatter(_, _, .values): theme.text
     case .valueLines, .band, .crosses, .note: theme.text
     case .bars, .stackedBars, .curve, .curves, .rug, .stackedShares, .empiricalDistribution,
       .points,
@@ -144,7 +145,7 @@ extension Layer.Shape {
 extension DotColoring {
   fileprivate var colorCount: Int {
     switch self {
-    case .single: 1
+    case .single, .values: 1
     case .groups(_, let count, _): count
     case .shares(let shares, _): shares.count
     }

@@ -33,6 +33,8 @@ public struct Heatmap: Hashable, Sendable {
   /// those of the values. On a logarithmic scale a lower end that is not above 0 is that of
   /// the upper one.
   public var limits: ClosedRange<Double>?
+  /// Whether the values are those of dots, whose colors begin where they stand out from the page.
+  public var areOfDots = false
 
   /// Creates values on a grid.
   ///
@@ -120,6 +122,9 @@ public struct Heatmap: Hashable, Sendable {
 }
 
 extension Heatmap {
+  /// The colors of the values, from the lowest to the highest: 256 of them.
+  func colors(_ theme: Theme) -> [Color] { areOfDots ? theme.dotColorMap : theme.colorMap.colors }
+
   /// The axis of the color bar in an area; that of a logarithmic scale has exponents of ten for
   /// values.
   func colorAxis(of area: Rectangle, _ theme: Theme) -> Axis {

@@ -8,6 +8,8 @@ public enum DotColoring: Hashable, Sendable {
   /// A color for each group, mixed for each dot by the shares that the groups have in it: for each
   /// group the shares of all dots, which sum to 1 for each dot; and a label for each group or none.
   case shares([[Double]], labels: [String])
+  /// The color of a value for each dot: the values as those of a grid of one row, whose edges say nothing.
+  case values(Heatmap)
 }
 
 extension ColoredLayer {
@@ -16,9 +18,10 @@ extension ColoredLayer {
     _ x: [Double], _ y: [Double], _ coloring: DotColoring, _ axes: Axes
   ) -> [DisplayList.Item] {
     let look = scatterLook(count: x.count)
-    let bounds = axes.area.extended(by: look.diameter + look.rim)
+    let reach = (layer.dotSizes?.factors.max() ?? 1) * (look.diameter + look.rim)
+    let bounds = axes.area.extended(by: reach)
     var (centers, seen): ([Point], [Int]) = ([], [])
-    for index in x.indices {
+    for index in layer.dotSizes?.largestFirst ?? Array(x.indices) {
       let center = axes.place(x[index], y[index])
       guard bounds.contains(center) else { continue }
       centers.append(center)
@@ -34,7 +37,12 @@ extension ColoredLayer {
     case .groups(let groups, _, _): dots.colorIndices = seen.map { Int32(groups[$0]) }
     case .shares(let shares, _):
       (dots.palette, dots.colorIndices) = mixedColors(shares, colors, of: seen)
+    case .values(let values):
+      dots.palette = values.colors(theme).map { $0.faded(by: look.opacity) }
+      let places = values.colorIndices(count: dots.palette.count)
+      dots.colorIndices = seen.map { Int32(places[$0]) }
     }
+    if let sizes = layer.dotSizes { dots.size(seen.map { sizes.factors[$0] }) }
     return [.dots(dots, clip: axes.area)]
       + (areNumbered ? numbers(groupMiddles(coloring, x, y, axes), axes) : [])
   }
@@ -87,7 +95,7 @@ extension ColoredLayer {
     return colors.indices.compactMap { group -> GroupMiddle? in
       func weight(_ dot: Int) -> Double {
         switch coloring {
-        case .single: 0
+        case .single, .values: 0
         case .groups(let groups, _, _): groups[dot] == group ? 1 : 0
         case .shares(let shares, _): shares[group][dot]
         }

@@ -24,3 +24,17 @@ public enum ColorMap: Hashable, Sendable {
     }
   }
 }
+
+extension Theme {
+  /// The least contrast of a dot with the page.
+  private static let leastContrastOfDots = 2.0
+
+  /// The colors of dots that stand for values, 256 of them: those of the color map from where they stand out
+  /// from the page, which a map that begins with the color of paper would hide dots on.
+  var dotColorMap: [Color] {
+    let all = colorMap.colors
+    let first = all.firstIndex { $0.contrast(with: background) >= Self.leastContrastOfDots } ?? 0
+    let last = all.count - 1
+    return all.indices.map { all[first + ($0 * (last - first) + last / 2) / last] }
+  }
+}

@@ -39,12 +39,12 @@ struct DotPicture {
       left: left / pixelsPerUnit, top: top / pixelsPerUnit, right: right / pixelsPerUnit,
       bottom: bottom / pixelsPerUnit)
     (width, height) = (Int(clamping: right - left), Int(clamping: bottom - top))
-    let scaled = DisplayList.Dots(
+    var scaled = dots.placed(
       dots.centers.map {
         DevicePoint(x: $0.x * pixelsPerUnit - left, y: $0.y * pixelsPerUnit - top)
-      },
-      diameter: dots.diameter * pixelsPerUnit, rim: dots.rim * pixelsPerUnit,
-      palette: dots.palette, colorIndices: dots.colorIndices)
+      }
+    ) { $0 * pixelsPerUnit }
+    scaled.isSnapped = false
     let colors = dots.palette.map { Pixels.word($0) }
     let first = colors.first ?? 0
     color =
@@ -60,39 +60,8 @@ struct DotPicture {
     // Amounts of red, green and blue times the opacity, and the opacity, in 65,535ths: with 8 bits many
     // faint discs over each other would come to rest too early.
     var amounts = [SIMD4<UInt16>](repeating: .zero, count: width * height)
-    let colors = dots.palette.map { color in
-      let word = Pixels.word(color)
-      return SIMD4<UInt32>(word >> 16 & 0xff, word >> 8 & 0xff, word & 0xff, 0xff) &* 257
-    }
-    var masks = DiscMasks(dots)
-    let (columns, rows) = (0..<width, 0..<height)
-    var settling = SettlingPixels(dots, &masks, columns: columns, rows: rows)
-    let seen = masks.seen(of: dots, columns: columns, rows: rows)
     amounts.withUnsafeMutableBufferPointer { amounts in
-      for index in seen {
-        if settling?.isComplete ?? false { break }
-        let color = dots.colorIndices.isEmpty ? 0 : Int(dots.colorIndices[index])
-        let place = masks.raster.place(of: dots.centers[index])
-        let mask = masks.mask(phase: place.phase, color: color)
-        let amount = colors[color]
-        func over(_ under: SIMD4<UInt16>, _ share: UInt32) -> SIMD4<UInt16> {
-          let under = SIMD4<UInt32>(truncatingIfNeeded: under)
-          let over = amount &* share &+ under &* (65_536 - share) &+ 32_768
-          return SIMD4(truncatingIfNeeded: over &>> 16)
-        }
-        let isDrawn: Void? = settling?.lay(mask, at: place) { column, row, share in
-          amounts[row * width + column] = over(amounts[row * width + column], share)
-        } changes: { column, row, share in
-          let under = amounts[row * width + column]
-          return over(under, share) != under
-        }
-        guard isDrawn == nil else { continue }
-        mask.forEachRun(at: place, columns: columns, rows: rows) { row, columns, share in
-          for pixel in row * width + columns.lowerBound..<row * width + columns.upperBound {
-            amounts[pixel] = over(amounts[pixel], share)
-          }
-        }
-      }
+      for part in dots.partsOfOneSize { lay(part, on: amounts, width: width, height: height) }
     }
     var channels = [UInt8](repeating: 0, count: 4 * amounts.count)
     for (index, amount) in amounts.enumerated() {
@@ -107,5 +76,44 @@ struct DotPicture {
       channels[4 * index + 3] = UInt8(byte)
     }
     return channels
+  }
+
+  /// Lays discs of one size over each other.
+  private static func lay(
+    _ dots: DisplayList.Dots, on amounts: UnsafeMutableBufferPointer<SIMD4<UInt16>>, width: Int,
+    height: Int
+  ) {
+    let colors = dots.palette.map { color in
+      let word = Pixels.word(color)
+      return SIMD4<UInt32>(word >> 16 & 0xff, word >> 8 & 0xff, word & 0xff, 0xff) &* 257
+    }
+    var masks = DiscMasks(dots)
+    let (columns, rows) = (0..<width, 0..<height)
+    var settling = SettlingPixels(dots, &masks, columns: columns, rows: rows)
+    let seen = masks.seen(of: dots, columns: columns, rows: rows)
+    for index in seen {
+      if settling?.isComplete ?? false { break }
+      let color = dots.colorIndices.isEmpty ? 0 : Int(dots.colorIndices[index])
+      let place = masks.raster.place(of: dots.centers[index])
+      let mask = masks.mask(phase: place.phase, color: color)
+      let amount = colors[color]
+      func over(_ under: SIMD4<UInt16>, _ share: UInt32) -> SIMD4<UInt16> {
+        let under = SIMD4<UInt32>(truncatingIfNeeded: under)
+        let over = amount &* share &+ under &* (65_536 - share) &+ 32_768
+        return SIMD4(truncatingIfNeeded: over &>> 16)
+      }
+      let isDrawn: Void? = settling?.lay(mask, at: place) { column, row, share in
+        amounts[row * width + column] = over(amounts[row * width + column], share)
+      } changes: { column, row, share in
+        let under = amounts[row * width + column]
+        return over(under, share) != under
+      }
+      guard isDrawn == nil else { continue }
+      mask.forEachRun(at: place, columns: columns, rows: rows) { row, columns, share in
+        for pixel in row * width + columns.lowerBound..<row * width + columns.upperBound {
+          amounts[pixel] = over(amounts[pixel], share)
+        }
+      }
+    }
   }
 }

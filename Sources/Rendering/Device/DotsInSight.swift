@@ -1,6 +1,15 @@
 import Plotting
 
 extension DisplayList.Dots {
+  /// The same discs with other centers, and lengths on another scale.
+  func placed(_ centers: [Point], _ length: (Double) -> Double) -> Self {
+    var dots = self
+    dots.centers = centers
+    (dots.diameter, dots.rim) = (length(diameter), length(rim))
+    for index in sizes.indices { dots.sizes[index].diameter = length(sizes[index].diameter) }
+    return dots
+  }
+
   /// Stretches of discs that follow each other and are drawn in one color, also by another list of
   /// the same discs in other colors.
   func runs(with other: DisplayList.Dots? = nil) -> [Range<Int>] {
@@ -37,8 +46,10 @@ extension DisplayList.Dots {
     }
   }
 
-  /// How many discs are not hidden by others of the list.
-  func countInSight(within clip: DeviceRectangle) -> Int { seen(within: clip, dark: nil).count }
+  /// How many discs are not hidden by others of the list that have their size.
+  func countInSight(within clip: DeviceRectangle) -> Int {
+    partsOfOneSize.reduce(0) { $0 + $1.seen(within: clip, dark: nil).count }
+  }
 
   /// The discs that are not hidden by others of the list, neither in these colors nor in dark ones.
   ///

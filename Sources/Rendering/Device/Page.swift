@@ -52,11 +52,7 @@ struct Page {
         marker(path, stroke), at: points.map(markerOrigin), stroke: stroke.scaled(by: length),
         clip: clip.map(place))
     case .dots(let dots, let clip):
-      .dots(
-        DisplayList.Dots(
-          dots.centers.map(place), diameter: length(dots.diameter), rim: length(dots.rim),
-          palette: dots.palette, colorIndices: dots.colorIndices, isSnapped: dots.isSnapped),
-        clip: clip.map(place))
+      .dots(dots.placed(dots.centers.map(place), length), clip: clip.map(place))
     case .image(let image, let rectangle, let clip):
       // Its cells are where they are: moving their outer edges would move those between them.
       .image(image, in: exactPlace(rectangle), clip: clip.map(place))

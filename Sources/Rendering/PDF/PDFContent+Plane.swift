@@ -7,6 +7,11 @@ extension PDFContent {
   /// Opaque ones of one color are one path: lines of no length with round ends, which take few
   /// bytes. Translucent ones must be drawn one by one to add up.
   mutating func append(_ dots: DisplayList.Dots, within clip: DeviceRectangle) {
+    for part in dots.partsOfOneSize { appendDiscs(part, within: clip) }
+  }
+
+  /// Draws discs of one size.
+  private mutating func appendDiscs(_ dots: DisplayList.Dots, within clip: DeviceRectangle) {
     for (first, centers) in dots.runsInSight(within: clip) {
       let color = dots.color(at: first)
       guard color.alpha == 1 else {

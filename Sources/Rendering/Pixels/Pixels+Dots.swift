@@ -13,6 +13,11 @@ extension Pixels {
   func draw(_ dots: DisplayList.Dots, clip: DeviceRectangle?) {
     let columns = columns(within: clip)
     let rows = rows(within: clip)
+    for part in dots.partsOfOneSize { draw(part, columns, rows) }
+  }
+
+  /// Draws discs of one size.
+  private func draw(_ dots: DisplayList.Dots, _ columns: Range<Int>, _ rows: Range<Int>) {
     let colors = dots.palette.map(Self.word)
     var masks = DiscMasks(dots)
     let seen = masks.seen(of: dots, columns: columns, rows: rows)

@@ -9,6 +9,17 @@ extension SVGBody {
   mutating func append(_ dots: DisplayList.Dots, clip: DeviceRectangle?, dark: DisplayList.Dots?) {
     guard !dots.centers.isEmpty else { return }
     shapes += "<g\(clipAttribute(clip))>\n"
+    let darkParts = dark?.partsOfOneSize
+    for (index, part) in dots.partsOfOneSize.enumerated() {
+      appendDiscs(part, clip: clip, dark: darkParts?[index])
+    }
+    shapes += "</g>\n"
+  }
+
+  /// Appends discs of one size.
+  private mutating func appendDiscs(
+    _ dots: DisplayList.Dots, clip: DeviceRectangle?, dark: DisplayList.Dots?
+  ) {
     for (first, centers) in dots.runsInSight(within: clip ?? page, dark: dark) {
       let color = dots.color(at: first)
       let darkColor = dark?.color(at: first)
@@ -35,7 +46,6 @@ extension SVGBody {
       }
       shapes += "</g>\n"
     }
-    shapes += "</g>\n"
   }
 
   /// Appends the picture of discs, with another one for dark pages if its colors are other ones.

@@ -166,7 +166,10 @@ struct DirectObstacles {
             line: line.map { Point(x: $0.x + place.x, y: $0.y + place.y) }, width: stroke.width)
         }
       }
-    case .dots(let dots, _): add(dots: dots.centers, radius: dots.diameter / 2 + dots.rim)
+    case .dots(let dots, _):
+      for part in dots.partsOfOneSize {
+        add(dots: part.centers, radius: part.diameter / 2 + part.rim)
+      }
     case .image: isFilled = true
     case .text(let line):
       let text = TextPlacement(measuring: layer.measuring, color: line.color)

@@ -214,7 +214,7 @@ extension ColoredLayer {
       }
       return named(layer.nameBesideLines ?? layer.style.label, .lines(seen)) + onLines
     case .widths: return onLines
-    case .band: return []
+    case .band, .size: return []
     }
   }
 
@@ -268,7 +268,7 @@ extension DotColoring {
   /// Whether a dot belongs to a group more than to any other.
   fileprivate func isMostly(_ group: Int, at dot: Int) -> Bool {
     switch self {
-    case .single: true
+    case .single, .values: true
     case .groups(let groups, _, _): groups[dot] == group
     case .shares(let shares, _): shares.allSatisfy { $0[dot] <= shares[group][dot] }
     }

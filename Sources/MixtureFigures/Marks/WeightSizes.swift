@@ -1,0 +1,29 @@
+import Plotting
+
+extension ScatterMark {
+  /// The width of the dot of the greatest weight as a multiple of that of dots of one size.
+  static let widestOfWeights = 3.0
+
+  /// The sizes of dots whose areas are as their weights; `nil` for points without.
+  ///
+  /// In steps of a 32nd, which nobody sees, dots have few sizes.
+  ///
+  /// - Parameter weights: The weights, above 0.
+  static func sizes(ofWeights weights: [Double]?) -> DotSizes? {
+    guard let weights, let greatest = weights.max(), greatest > 0 else { return nil }
+    func factor(_ weight: Double) -> Double {
+      max((widestOfWeights * (weight / greatest).squareRoot() * 32).rounded(), 1) / 32
+    }
+    // The greatest with one digit, and those of half and a quarter of its width.
+    var unit = 1.0
+    while unit * 10 <= greatest { unit *= 10 }
+    while unit > greatest { unit /= 10 }
+    let largest = (greatest / unit).rounded(.down) * unit
+    return DotSizes(
+      factors: weights.map(factor),
+      examples: [largest / 16, largest / 4, largest].map {
+        .init(
+          label: "weight \(numberText($0, significantDigits: 3))", factor: factor($0))
+      })
+  }
+}
