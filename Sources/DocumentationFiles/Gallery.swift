@@ -113,8 +113,8 @@ package enum Gallery {
     Entry(
       name: "ratio-test", title: "A test of the number of components",
       text:
-        "Samples of a mixture of two components are fitted with two and with three: a third one gains as much "
-        + "in most of them as in the data."),
+        "Samples of a mixture of two components are fitted with two and with three: in half of them a third one "
+        + "gains as much as in the data, or more."),
     Entry(
       name: "kernel-density", title: "A fit beside a kernel density estimate",
       text: "The bars are stacked by component; the grey curve knows nothing of the mixture."),

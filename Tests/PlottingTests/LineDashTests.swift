@@ -173,6 +173,12 @@ import Testing
       .legendEntries
     #expect(curveEntries.map(\.label) == ["c", "c: band"])
     #expect(curveEntries[1].key == .patch(theme.cycle[0].faded(by: 0.3)))
+
+    layer = Layer(.curves(x: [], y: [], labels: []))
+    layer.band = ConfidenceBand(.betweenOfEach(x: [], lower: [], upper: []), label: "bands")
+    #expect(paths(layer).isEmpty)
+    #expect(
+      coloredLayers([layer], theme: theme, measuring: EvenLetters())[0].legendEntries.isEmpty)
   }
 
   @Test(

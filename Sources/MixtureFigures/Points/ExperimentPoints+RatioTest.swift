@@ -51,6 +51,10 @@ extension ExperimentPoints {
         seed: request.settings.seed, settings: request.settings,
         concurrently: { OrderedWork.run(count: $0, workers: workers, $1) })
     } catch {
+      // Work that ended early has no fits.
+      if budget.fitMeter?.isExceeded == true {
+        throw ExperimentProblem(replicatesBeyond: budget.limits, at: path)
+      }
       throw ExperimentProblem("no test of the number of components: \(error)", at: path)
     }
     if budget.fitMeter?.isExceeded == true {

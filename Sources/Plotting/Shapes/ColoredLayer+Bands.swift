@@ -33,7 +33,8 @@ extension ColoredLayer {
 
   /// The entry of the band in the legend; one for the bands of several curves, in the color of text.
   var bandEntry: [(part: EntryPart, entry: Legend.Entry)] {
-    let color = (colors.count > 1 ? theme.text : colors[0]).faded(by: Self.bandOpacity)
-    return layer.band?.label.map { [(.band, Legend.Entry(label: $0, key: .patch(color)))] } ?? []
+    guard let label = layer.band?.label, let first = colors.first else { return [] }
+    let color = (colors.count > 1 ? theme.text : first).faded(by: Self.bandOpacity)
+    return [(.band, Legend.Entry(label: label, key: .patch(color)))]
   }
 }
