@@ -103,7 +103,7 @@ extension BadInput {
       "The name of a single fitted component is in a list too", .fit, refusedBySchema: true,
       #"{ "components": 1, "label": "a" }"#,
       """
-      two.json:2:20: error: unknown key "label" in a fit; did you mean "labels"? Allowed: components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, standardErrors, labels, colors
+      two.json:2:20: error: unknown key "label" in a fit; did you mean "labels"? Allowed: method, components, eachGroup, knownGroups, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, standardErrors, ratioTest, labels, colors
         { "components": 1, "label": "a" }
                            ^~~~~~~
       two.json:2:29: error: labels must be a list [ … ] of texts; found the text "a"

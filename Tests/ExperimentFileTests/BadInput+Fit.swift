@@ -69,7 +69,7 @@ extension BadInput {
       "A name of scikit-learn is understood", .fit, refusedBySchema: true,
       #"{ "n_components": 2 }"#,
       """
-      two.json:2:3: error: unknown key "n_components" in a fit; did you mean "components"? Allowed: components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, standardErrors, labels, colors
+      two.json:2:3: error: unknown key "n_components" in a fit; did you mean "components"? Allowed: method, components, eachGroup, knownGroups, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, standardErrors, ratioTest, labels, colors
         { "n_components": 2 }
           ^~~~~~~~~~~~~~
       """),

@@ -5,7 +5,7 @@ extension BadInput {
       "A mark is known", .layer, refusedBySchema: true,
       #"{ "mark": "violin" }"#,
       """
-      two.json:2:11: error: unknown mark "violin". Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
+      two.json:2:11: error: unknown mark "violin". Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary, ratioTest
         { "mark": "violin" }
                   ^~~~~~~~
       """),
@@ -13,7 +13,7 @@ extension BadInput {
       "A misspelt mark is guessed", .layer, refusedBySchema: true,
       #"{ "mark": "histgram" }"#,
       """
-      two.json:2:11: error: unknown mark "histgram"; did you mean "histogram"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
+      two.json:2:11: error: unknown mark "histgram"; did you mean "histogram"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary, ratioTest
         { "mark": "histgram" }
                   ^~~~~~~~~~
       """),
@@ -29,7 +29,7 @@ extension BadInput {
       "A mark is text", .layer, refusedBySchema: true,
       #"{ "mark": 1 }"#,
       """
-      two.json:2:11: error: mark must be one of the texts histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary; found 1
+      two.json:2:11: error: mark must be one of the texts histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary, ratioTest; found 1
         { "mark": 1 }
                   ^
       """),
@@ -141,7 +141,7 @@ extension BadInput {
       "A key belongs to its mark", .layer, refusedBySchema: true,
       #"{ "mark": "density", "bins": 5 }"#,
       """
-      two.json:2:22: error: "bins" belongs to the mark histogram or histogram2d. Allowed for density: mark, from, to, step, filled, color, opacity, lineWidth, dash, label
+      two.json:2:22: error: "bins" belongs to the mark histogram or histogram2d. Allowed for density: mark, from, to, step, filled, band, color, opacity, lineWidth, dash, label
         { "mark": "density", "bins": 5 }
                              ^~~~~~
       """),
@@ -173,7 +173,7 @@ extension BadInput {
       "Names of other programs for stacking are understood", .layer, refusedBySchema: true,
       #"{ "mark": "histogram", "multiple": true }"#,
       """
-      two.json:2:24: error: unknown key "multiple" in a layer; did you mean "stackBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:24: error: unknown key "multiple" in a layer; did you mean "stackBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, band, stacked, bandwidth, colorBy, sizeBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "histogram", "multiple": true }
                                ^~~~~~~~~~
       """),
@@ -181,7 +181,7 @@ extension BadInput {
       "Seaborn's word for a kernel density is understood", .layer, refusedBySchema: true,
       #"{ "mark": "kde" }"#,
       """
-      two.json:2:11: error: unknown mark "kde"; did you mean "kernelDensity"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
+      two.json:2:11: error: unknown mark "kde"; did you mean "kernelDensity"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary, ratioTest
         { "mark": "kde" }
                   ^~~~~
       """),
@@ -221,7 +221,7 @@ extension BadInput {
       "SciPy's word for a bandwidth is understood", .layer, refusedBySchema: true,
       #"{ "mark": "kernelDensity", "bw_method": 1 }"#,
       """
-      two.json:2:28: error: unknown key "bw_method" in a layer; did you mean "bandwidth"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:28: error: unknown key "bw_method" in a layer; did you mean "bandwidth"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, band, stacked, bandwidth, colorBy, sizeBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "kernelDensity", "bw_method": 1 }
                                    ^~~~~~~~~~~
       """),
@@ -317,10 +317,10 @@ extension BadInput {
       "Letter case and other names are guessed", .layer, refusedBySchema: true,
       #"{ "mark": "rug", "linewidth": 1, "alpha": 0.5 }"#,
       """
-      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:18: error: unknown key "linewidth" in a layer; did you mean "lineWidth"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, band, stacked, bandwidth, colorBy, sizeBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                          ^~~~~~~~~~~
-      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:34: error: unknown key "alpha" in a layer; did you mean "opacity"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, band, stacked, bandwidth, colorBy, sizeBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "rug", "linewidth": 1, "alpha": 0.5 }
                                          ^~~~~~~
       """),

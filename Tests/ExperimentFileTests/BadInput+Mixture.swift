@@ -91,7 +91,7 @@ extension BadInput {
       "The weights of a fit are shares", .fit, refusedBySchema: true,
       #"{ "components": 1, "normalizeWeights": true }"#,
       """
-      two.json:2:20: error: unknown key "normalizeWeights" in a fit; it belongs to a mixture. Allowed: components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, standardErrors, labels, colors
+      two.json:2:20: error: unknown key "normalizeWeights" in a fit; it belongs to a mixture. Allowed: method, components, eachGroup, knownGroups, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, standardErrors, ratioTest, labels, colors
         { "components": 1, "normalizeWeights": true }
                            ^~~~~~~~~~~~~~~~~~
       """),

@@ -70,7 +70,7 @@ extension BadInput {
       "Names of other programs for lines are understood", .layer, refusedBySchema: true,
       #"{ "mark": "axvline", "x": 1 }"#,
       """
-      two.json:2:11: error: unknown mark "axvline"; did you mean "line"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
+      two.json:2:11: error: unknown mark "axvline"; did you mean "line"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary, ratioTest
         { "mark": "axvline", "x": 1 }
                   ^~~~~~~~~
       """),

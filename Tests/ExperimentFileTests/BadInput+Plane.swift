@@ -108,7 +108,7 @@ extension BadInput {
       "The sizing of dots is known", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "sizeBy": "certainty" }"#,
       """
-      two.json:2:32: error: unknown sizing "certainty"; did you mean "uncertainty"? Allowed: plain, uncertainty
+      two.json:2:32: error: unknown sizing "certainty"; did you mean "uncertainty"? Allowed: plain, uncertainty, weight
         { "mark": "scatter", "sizeBy": "certainty" }
                                        ^~~~~~~~~~~
       """),
@@ -148,7 +148,7 @@ extension BadInput {
       "A heat map has colors of its own", .planeLayer, refusedBySchema: true,
       #"{ "mark": "heatmap", "color": "red" }"#,
       """
-      two.json:2:22: error: "color" belongs to the mark histogram or density or components or rug or ecdf or kernelDensity or cdf or responsibilities or quantiles or scatter or contours or ellipses or convergence or selection or line or span or text or means or path or boundary. Allowed for heatmap: mark, colorScale, opacity, label
+      two.json:2:22: error: "color" belongs to the mark histogram or density or components or rug or ecdf or kernelDensity or cdf or responsibilities or quantiles or scatter or contours or ellipses or convergence or selection or line or span or text or means or path or boundary or ratioTest. Allowed for heatmap: mark, colorScale, opacity, label
         { "mark": "heatmap", "color": "red" }
                              ^~~~~~~
       """),
@@ -196,10 +196,10 @@ extension BadInput {
       "Names of other programs for dots are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "hue": "k", "s": 5 }"#,
       """
-      two.json:2:22: error: unknown key "hue" in a layer; did you mean "colorBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:22: error: unknown key "hue" in a layer; did you mean "colorBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, band, stacked, bandwidth, colorBy, sizeBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "scatter", "hue": "k", "s": 5 }
                              ^~~~~
-      two.json:2:34: error: unknown key "s" in a layer; did you mean "pointSize"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:34: error: unknown key "s" in a layer; did you mean "pointSize"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, band, stacked, bandwidth, colorBy, sizeBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "scatter", "hue": "k", "s": 5 }
                                          ^~~
       """),
@@ -207,7 +207,7 @@ extension BadInput {
       "Matplotlib's c is a color or what gives colors", .planeLayer, refusedBySchema: true,
       #"{ "mark": "scatter", "c": "k" }"#,
       """
-      two.json:2:22: error: unknown key "c" in a layer; did you mean "color" or "colorBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:22: error: unknown key "c" in a layer; did you mean "color" or "colorBy"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, band, stacked, bandwidth, colorBy, sizeBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "scatter", "c": "k" }
                              ^~~
       """),
@@ -215,7 +215,7 @@ extension BadInput {
       "Names of other programs for ellipses are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "ellipses", "n_std": 2 }"#,
       """
-      two.json:2:23: error: unknown key "n_std" in a layer; did you mean "masses"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, stacked, band, bandwidth, colorBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
+      two.json:2:23: error: unknown key "n_std" in a layer; did you mean "masses"? Allowed: mark, bins, range, normalize, stackBy, outline, hanging, from, to, step, filled, band, stacked, bandwidth, colorBy, sizeBy, masses, colorScale, xEdges, yEdges, gridSize, minimumCount, parameters, depth, lines, x, y, at, of, text, place, anchor, pointer, textSize, color, opacity, lineWidth, dash, pointSize, label
         { "mark": "ellipses", "n_std": 2 }
                               ^~~~~~~
       """),
@@ -223,7 +223,7 @@ extension BadInput {
       "Names of other programs for marks are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "imshow" }"#,
       """
-      two.json:2:11: error: unknown mark "imshow"; did you mean "heatmap"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
+      two.json:2:11: error: unknown mark "imshow"; did you mean "heatmap"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary, ratioTest
         { "mark": "imshow" }
                   ^~~~~~~~
       """),

@@ -57,7 +57,7 @@ extension BadInput {
       "A name of scikit-learn for the start is understood", .fit, refusedBySchema: true,
       #"{ "components": 1, "means_init": 0 }"#,
       """
-      two.json:2:20: error: unknown key "means_init" in a fit; did you mean "start"? Allowed: components, eachGroup, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, standardErrors, labels, colors
+      two.json:2:20: error: unknown key "means_init" in a fit; did you mean "start"? Allowed: method, components, eachGroup, knownGroups, criterion, covariance, prior, minimumRatio, start, starts, seed, tolerance, maxIterations, standardErrors, ratioTest, labels, colors
         { "components": 1, "means_init": 0 }
                            ^~~~~~~~~~~~
       """),

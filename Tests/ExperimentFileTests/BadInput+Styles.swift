@@ -126,7 +126,7 @@ extension BadInput {
       "Matplotlib's words for hexagons are understood", .planeLayer, refusedBySchema: true,
       #"{ "mark": "hexbin" }"#,
       """
-      two.json:2:11: error: unknown mark "hexbin"; did you mean "hexagons"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary
+      two.json:2:11: error: unknown mark "hexbin"; did you mean "hexagons"? Allowed: histogram, density, components, rug, ecdf, kernelDensity, cdf, responsibilities, quantiles, scatter, contours, ellipses, heatmap, histogram2d, hexagons, convergence, selection, likelihood, line, span, text, means, path, boundary, ratioTest
         { "mark": "hexbin" }
                   ^~~~~~~~
       """),

@@ -14,7 +14,7 @@ extension BadInput {
       "Data need a file or values", .whole, refusedBySchema: true,
       #"{ "mixture": { "fit": { "components": 2 } }, "data": { "rounded": 1 } }"#,
       """
-      two.json:1:54: error: data need "file", the path of a file, or "values"
+      two.json:1:54: error: data need "file", the path of a file, "values", or "edges" and "counts"
         { "mixture": { "fit": { "components": 2 } }, "data": { "rounded": 1 } }
                                                              ^
       """),

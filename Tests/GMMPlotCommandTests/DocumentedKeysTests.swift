@@ -35,6 +35,8 @@ import Testing
       layer(mixture, "components"), layer(plane, "histogram2d"), layer(plane, "hexagons"),
       layer(
         #""data": { "file": "points.csv", "columns": ["x", "y"], "groups": "group" }"#, "scatter"),
+      layer(
+        #""data": { "file": "points.csv", "columns": ["x", "y"], "weights": "n" }"#, "scatter"),
     ]
   }()
 

@@ -77,7 +77,9 @@ import Testing
     try decodedFixture("Histograms/numpy-weighted.json", as: File.self)
   }
 
-  @Test("Weights that are whole numbers give the bins of values that are repeated as often, by every rule")
+  @Test(
+    "Weights that are whole numbers give the bins of values that are repeated as often, by every rule"
+  )
   func wholeWeights() throws {
     for set in try file().whole {
       for expected in set.cases {
@@ -116,7 +118,9 @@ import Testing
     }
   }
 
-  @Test("In the plane weights are summed as NumPy sums them, and in hexagons as repeated points would count")
+  @Test(
+    "In the plane weights are summed as NumPy sums them, and in hexagons as repeated points would count"
+  )
   func plane() throws {
     let set = try file().plane
     let found = try PlaneHistogram(

@@ -71,7 +71,11 @@ struct AttachedPanelTests {
       """
     ).attachedPanels.map(\.panel)
     let counts = panels.map { panel in
-      if case .empiricalDistribution(let values) = panel.layers[0].shape { values.values.count } else { 0 }
+      if case .empiricalDistribution(let values) = panel.layers[0].shape {
+        values.values.count
+      } else {
+        0
+      }
     }
     #expect(counts == [7, 9])
   }

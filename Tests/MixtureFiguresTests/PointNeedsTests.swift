@@ -180,7 +180,9 @@ import Testing
     let numbers = try ExperimentNumbers(experiment, data: DataSource(text))
     let shown = stride(from: 0, through: 20_000, by: 2).map(Double.init)
     #expect(numbers.shapes[0] == .rug(shown))
-    #expect(numbers.shapes[99] == .empiricalDistribution(EmpiricalDistribution((0...20_000).map(Double.init))))
+    #expect(
+      numbers.shapes[99]
+        == .empiricalDistribution(EmpiricalDistribution((0...20_000).map(Double.init))))
     // 99 layers with signs have room for 10,101 each.
     #expect(numbers.warnings.count == 99)
     #expect(

@@ -9,7 +9,8 @@ import Testing
 
 /// Points that count as often as their weights say, and counts of bins.
 @Suite struct WeightedDataTests {
-  private static let weighted = "x,n,g\n1,3,a\n2,5,b\n2.5,2,a\n4,1,b\n5,4,a\n7,6,b\n7.5,2,a\n9,0,b\n"
+  private static let weighted =
+    "x,n,g\n1,3,a\n2,5,b\n2.5,2,a\n4,1,b\n5,4,a\n7,6,b\n7.5,2,a\n9,0,b\n"
 
   /// The same points with a row for each time that they count.
   private static let repeated: String = {
@@ -38,7 +39,8 @@ import Testing
       """)
     let numbers = try ExperimentNumbers(
       experiment, data: DataSource(isWeighted ? Self.weighted : Self.repeated))
-    let report = try numbers.report(numbers.figure.layout(measuring: LayoutReportTests.EvenLetters()))
+    let report = try numbers.report(
+      numbers.figure.layout(measuring: LayoutReportTests.EvenLetters()))
     let object = try JSONSerialization.jsonObject(with: Data(report.json().utf8))
     return try #require(object as? [String: Any])
   }
@@ -79,11 +81,14 @@ import Testing
     #expect((found["sample"] as? [String: Any])?["rows"] as? Int == 7)
   }
 
-  @Test("On a logarithmic axis, and of groups on top of each other and beside each other, bars are the same")
+  @Test(
+    "On a logarithmic axis, and of groups on top of each other and beside each other, bars are the same"
+  )
   func otherBars() throws {
     for (data, figure) in [
       ("", #""x": { "scale": "log" }, "#),
-      (#", "groups": "g""#, #""groups": "stack", "#), (#", "groups": "g""#, #""groups": "overlay", "#),
+      (#", "groups": "g""#, #""groups": "stack", "#),
+      (#", "groups": "g""#, #""groups": "overlay", "#),
     ] {
       let layers = #"{ "mark": "histogram", "normalize": "count" }"#
       let found = try report(layers, isWeighted: true, data: data, figure: figure)
@@ -131,7 +136,9 @@ import Testing
     #expect(zip(x, expected).allSatisfy { abs($0 - $1) < 1e-12 })
   }
 
-  @Test("A fit to whole weights is that to repeated rows, and the number of points is the sum of the weights")
+  @Test(
+    "A fit to whole weights is that to repeated rows, and the number of points is the sum of the weights"
+  )
   func fit() throws {
     func fit(_ table: String, _ data: String) throws -> MixtureFit {
       let experiment = try Experiment.read(
@@ -192,7 +199,9 @@ import Testing
     #expect(try message("from,to,n\n0,2,0\n").contains("counts are all 0: there are no points"))
   }
 
-  @Test("Of bins the shares below their edges are known: a line between them, and dots at the inner ones")
+  @Test(
+    "Of bins the shares below their edges are known: a line between them, and dots at the inner ones"
+  )
   func shares() throws {
     let numbers = try ExperimentNumbers(
       """
@@ -221,7 +230,8 @@ import Testing
         "figure": { "layers": [{ "mark": "histogram" }] } }
       """)
     let numbers = try ExperimentNumbers(experiment)
-    let report = try numbers.report(numbers.figure.layout(measuring: LayoutReportTests.EvenLetters()))
+    let report = try numbers.report(
+      numbers.figure.layout(measuring: LayoutReportTests.EvenLetters()))
     let object = try JSONSerialization.jsonObject(with: Data(report.json().utf8))
     let found = try #require((object as? [String: Any])?["logLikelihood"] as? Double)
     // scipy: numpy.dot([2, 4, 2], numpy.log(numpy.diff(scipy.stats.norm.cdf([-1, 0, 1, 2]))))

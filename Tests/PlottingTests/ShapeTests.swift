@@ -126,7 +126,8 @@ struct ShapeTests {
   func thinnedSteps() throws {
     let count = 1_000_000
     let values = (0..<count).map { (Double($0) / Double(count)) * (Double($0) / Double(count)) }
-    let corners = points(try path(drawn(Layer(.empiricalDistribution(EmpiricalDistribution(values))))[0]))
+    let corners = points(
+      try path(drawn(Layer(.empiricalDistribution(EmpiricalDistribution(values))))[0]))
     #expect(corners.count < 40_000)
     #expect(corners.first == Point(x: 50, y: 30))
     #expect(corners.last.map { $0.isClose(to: Point(x: 350, y: 180), within: 0.01) } == true)
@@ -142,7 +143,8 @@ struct ShapeTests {
   @Test("Steps that are further apart than 1/32 of a point are all there")
   func allSteps() throws {
     let values = (0..<1000).map { Double($0) / 999 }
-    let corners = points(try path(drawn(Layer(.empiricalDistribution(EmpiricalDistribution(values))))[0]))
+    let corners = points(
+      try path(drawn(Layer(.empiricalDistribution(EmpiricalDistribution(values))))[0]))
     #expect(corners.count == 2000)
   }
 

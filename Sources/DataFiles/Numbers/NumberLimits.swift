@@ -7,11 +7,12 @@ struct NumberLimits: Sendable {
   /// The place of the weights among the columns that are read, from 0; `nil` for none.
   let weightColumn: Int?
 
-  /// Why a number is not read; `nil` for one that is.
+  /// Why a number is not read.
   ///
   /// - Parameters:
   ///   - number: The number, which is finite.
   ///   - column: The place of its column among those that are read, from 0.
+  /// - Returns: The reason; `nil` for one that is read.
   func problem(of number: Double, in column: Int) -> DataFileError.Problem? {
     if column == weightColumn {
       if number < 0 { return .negativeWeight(number) }

@@ -26,7 +26,8 @@ struct Header {
     if columns.names.count == 1 { return 0 }
     let numbers: CellShape = [.pointNumber, .commaNumber, .grouped, .infinite]
     var likely: Int?
-    for index in columns.names.indices where !columns.names[index].isEmpty && !excluded.contains(index) {
+    for index in columns.names.indices
+    where !columns.names[index].isEmpty && !excluded.contains(index) {
       let values = rows.compactMap { shape($0, index) }.filter { !$0.contains(.missing) }
       guard let first = values.first else { continue }
       if !first.isDisjoint(with: numbers) { return index }

@@ -7,7 +7,9 @@ enum DataKey: String, ObjectKey {
   static var furtherSchema: [JSONValue.Member] {
     let notInFile = JSONValue.Member("not", required([.file]))
     let bins = JSONValue.Member("required", .texts([Self.edges.rawValue, Self.counts.rawValue]))
-    return [.init("oneOf", .list([required([.file]), required([.values]), .object([bins, notInFile])]))]
+    return [
+      .init("oneOf", .list([required([.file]), required([.values]), .object([bins, notInFile])]))
+    ]
   }
   static var aliases: [KeyAlias<Self>] {
     [
@@ -17,7 +19,7 @@ enum DataKey: String, ObjectKey {
       KeyAlias(
         names: ["weight", "w", "sample_weight", "frequency", "frequencies", "freq"],
         keys: [.weights, .counts]),
-      KeyAlias(names: ["breaks", "bins", "bin_edges", "boundaries", "intervals"], keys: [.edges]),
+      KeyAlias(names: ["breaks", "bin_edges", "boundaries", "intervals"], keys: [.edges]),
       KeyAlias(names: ["count", "n", "frequencies"], keys: [.counts]),
       KeyAlias(names: ["group", "groupby", "by", "hue", "class"], keys: [.groups]),
       KeyAlias(names: ["na", "nan", "dropna"], keys: [.missing]),

@@ -75,7 +75,9 @@ public struct DataSettings: Hashable, Sendable {
 
 extension PointSource {
   /// Whether points count as often as weights say, or are counts.
-  package var areWeighted: Bool { if case .data(let data) = self { data.areWeighted } else { false } }
+  package var areWeighted: Bool {
+    if case .data(let data) = self { data.areWeighted } else { false }
+  }
 }
 
 extension DataSettings {

@@ -25,7 +25,8 @@ extension MarkDefinition where Self: FitBandMark {
         "the band of \(Self.name) is that of a likelihood, which kMeans does not have; em has one")
     case .fit(let request) where request.takesKnownGroups:
       return problemOfBand(
-        "the band of \(Self.name) is found where no group is given; without knownGroups it would fit")
+        "the band of \(Self.name) is found where no group is given; without knownGroups it would fit"
+      )
     case .fit(let request) where request.standardErrors?.method == .information:
       return problemOfBand(
         "the band of \(Self.name) is made of replicates, and standardErrors asks for the information, "

@@ -189,6 +189,9 @@ public enum ScatterSizing: String, CaseIterable, Sendable {
 extension ScatterSizing: Word {
   static let wordName = "sizing"
   static var aliases: [String: Self] {
-    ["none": .plain, "single": .plain, "uncertainties": .uncertainty, "weights": .weight, "count": .weight]
+    [
+      "none": .plain, "single": .plain, "uncertainties": .uncertainty, "weights": .weight,
+      "count": .weight,
+    ]
   }
 }

@@ -43,7 +43,8 @@ struct SortedValues {
   /// A quantile as NumPy's default percentiles have it of values that are repeated as often as their
   /// weights say, and between such weights in the same way: type 7 of Hyndman and Fan.
   ///
-  /// - Parameter fraction: The probability, in [0, 1]. There is a value.
+  /// - Parameter fraction: The probability, in [0, 1].
+  /// - Returns: The quantile; there is a value.
   func quantile(_ fraction: Double) -> Double {
     let position = max((total - 1) * fraction, 0)
     let rank = position.rounded(.down)

@@ -4,11 +4,12 @@ extension ScatterMark {
   /// The width of the dot of the greatest weight as a multiple of that of dots of one size.
   static let widestOfWeights = 3.0
 
-  /// The sizes of dots whose areas are as their weights; `nil` for points without.
+  /// The sizes of dots whose areas are as their weights.
   ///
   /// In steps of a 32nd, which nobody sees, dots have few sizes.
   ///
-  /// - Parameter weights: The weights, above 0.
+  /// - Parameter weights: The weights, above 0; `nil` for points without.
+  /// - Returns: The sizes; `nil` for points without weights.
   static func sizes(ofWeights weights: [Double]?) -> DotSizes? {
     guard let weights, let greatest = weights.max(), greatest > 0 else { return nil }
     func factor(_ weight: Double) -> Double {

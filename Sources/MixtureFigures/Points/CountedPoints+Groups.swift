@@ -58,7 +58,8 @@ extension CountedPoints {
             let sums = try WeightedHistogram(
               of: values, weights: weights,
               parts: bars.partCounts == nil
-                ? nil : (components.labels(after: settings.iteration), points.mixture.componentCount),
+                ? nil
+                : (components.labels(after: settings.iteration), points.mixture.componentCount),
               bins: bins)
             return Bars(
               edges, sums.sums, outside: sums.outsideSum, parts: sums.partSums,

@@ -43,7 +43,8 @@ struct WeightedPoints {
   /// Refuses weights that are all 0.
   func checkSum(at key: String, file: String) throws(ExperimentProblem) {
     guard weights.isEmpty else { return }
-    throw ExperimentProblem("\(file): \(key) are all 0: there are no points", at: ["data", .key(key)])
+    throw ExperimentProblem(
+      "\(file): \(key) are all 0: there are no points", at: ["data", .key(key)])
   }
 
   /// What is said of points that were left out.

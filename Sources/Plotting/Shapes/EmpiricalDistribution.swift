@@ -42,6 +42,7 @@ public struct EmpiricalDistribution: Hashable, Sendable {
 }
 
 extension EmpiricalDistribution: ExpressibleByArrayLiteral {
+  /// Takes values of the same weight, in increasing order.
   public init(arrayLiteral values: Double...) { self.init(values) }
 }
 

@@ -230,7 +230,7 @@ def record_files(folder, renderer):
             record["furtherFonts"] = further_fonts
         if has_formulas:
             record["hasFormulas"] = True
-        data = file.parent / spec["data"]["file"] if "data" in spec else None
+        data = file.parent / spec["data"]["file"] if "file" in spec.get("data", {}) else None
         if data and data.exists():
             record["data"] = data_digest(data)
         for form in ["png", "svg"]:
