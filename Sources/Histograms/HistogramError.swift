@@ -24,7 +24,8 @@ public enum HistogramError: Error, Hashable, Sendable {
   case tooManyBins(Bins, requested: Double, limit: Int)
   /// The bars have more parts together than may be stacked.
   case tooManyParts(bins: Int, parts: Int, limit: Int)
-  /// The rule `stone` needs all points of a stream in memory, and there are more than the limit.
+  /// The rule `stone` needs all points of a stream in memory, and its trials grow with the sum of weights;
+  /// there are more than the limit.
   case tooManyPoints(BinRule, count: Int, limit: Int)
 }
 
@@ -60,7 +61,7 @@ extension HistogramError: CustomStringConvertible {
       "\(bins) bars of \(parts) parts are \(bins * parts) parts together; the limit is \(limit); "
         + "fewer bins stay below it"
     case .tooManyPoints(let rule, let count, let limit):
-      "the rule \"\(rule.rawValue)\" needs all \(count) points in memory; the limit is \(limit)"
+      "the rule \"\(rule.rawValue)\" takes too long for \(count) points; the limit is \(limit)"
     }
   }
 }

@@ -36,6 +36,9 @@ public struct WeightedHistogram: Hashable, Sendable {
     let counted = weights.indices.filter { weights[$0] > 0 }
     let (values, weights) = (counted.map { values[$0] }, counted.map { weights[$0] })
     let edges = try Self.edges(values, weights, bins, range, areIntegers)
+    if let parts, edges.count - 1 > Limits.barParts / max(parts.count, 1) {
+      throw .tooManyParts(bins: edges.count - 1, parts: parts.count, limit: Limits.barParts)
+    }
     // The bin of each value, by the rule that counts: what lies outside is in the first or the last.
     let place = BinCounter(edges: edges)
     var tallies = [Double](repeating: 0, count: edges.count + 1)

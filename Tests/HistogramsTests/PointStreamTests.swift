@@ -85,7 +85,7 @@ struct PointStreamTests {
       #expect(error == .tooManyPoints(.stone, count: 10_100_000, limit: 10_000_000))
       #expect(
         error.description
-          == "the rule \"stone\" needs all 10100000 points in memory; the limit is 10000000")
+          == "the rule \"stone\" takes too long for 10100000 points; the limit is 10000000")
     }
   }
 

@@ -150,6 +150,19 @@ import Testing
     #expect(empty.sums == [0])
   }
 
+  @Test(
+    "What would take too long or too much memory is refused: Stone's rule, and parts of very many bins"
+  )
+  func limits() {
+    #expect(throws: HistogramError.tooManyPoints(.stone, count: 20_000_001, limit: 10_000_000)) {
+      try WeightedHistogram(of: [1, 2], weights: [20_000_000, 1], bins: .rule(.stone))
+    }
+    #expect(throws: HistogramError.tooManyParts(bins: 1_000_000, parts: 6, limit: 5_000_000)) {
+      try WeightedHistogram(
+        of: [1, 2], weights: [1, 1], parts: ([0, 5], 6), bins: .count(1_000_000))
+    }
+  }
+
   @Test("Bins that are none are refused as those of a histogram")
   func refusedBins() {
     #expect(throws: HistogramError.binCountNotPositive(0)) {

@@ -27,6 +27,11 @@ struct WeightedStatistics: BinRuleStatistics {
   func mean() throws(HistogramError) -> Double { try sum { $0 } / total }
 
   func stoneBinWidth(over range: ClosedRange<Double>) throws(HistogramError) -> Double {
-    try Histograms.stoneBinWidth(points, spread: spread, over: range)
+    // It tries as many numbers of bins as the root of that of the points, whatever their number in memory.
+    let limit = Histogram.maximumStonePointCount
+    guard total <= Double(limit) else {
+      throw .tooManyPoints(.stone, count: Int(clamping: total), limit: limit)
+    }
+    return try Histograms.stoneBinWidth(points, spread: spread, over: range)
   }
 }

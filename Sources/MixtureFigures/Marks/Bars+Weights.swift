@@ -24,6 +24,11 @@ extension Bars {
         "the points of a bin are of several components; bars of binned data are not stacked",
         at: layer + ["stackBy"])
     }
+    guard bins.counts.count <= Histogram.maximumBinCount else {
+      throw ExperimentProblem(
+        "the data have \(groupedText(bins.counts.count)) bins; at most "
+          + "\(groupedText(Histogram.maximumBinCount)) are drawn", at: layer + ["mark"])
+    }
     self.init(
       bins.edges, bins.counts, outside: 0, parts: nil, normalization: mark.normalize,
       pointCount: bins.counts.reduce(0, +))

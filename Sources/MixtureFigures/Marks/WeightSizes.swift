@@ -11,18 +11,20 @@ extension ScatterMark {
   /// - Parameter weights: The weights, above 0; `nil` for points without.
   /// - Returns: The sizes; `nil` for points without weights.
   static func sizes(ofWeights weights: [Double]?) -> DotSizes? {
-    guard let weights, let greatest = weights.max(), greatest > 0 else { return nil }
+    guard let weights, let greatest = weights.max(), let least = weights.min(), greatest > 0 else {
+      return nil
+    }
     func factor(_ weight: Double) -> Double {
       max((widestOfWeights * (weight / greatest).squareRoot() * 32).rounded(), 1) / 32
     }
-    // The greatest with one digit, and those of half and a quarter of its width.
+    // The greatest with one digit, and those of half and a quarter of its width, if there are such.
     var unit = 1.0
     while unit * 10 <= greatest { unit *= 10 }
     while unit > greatest { unit /= 10 }
     let largest = (greatest / unit).rounded(.down) * unit
     return DotSizes(
       factors: weights.map(factor),
-      examples: [largest / 16, largest / 4, largest].map {
+      examples: [largest / 16, largest / 4, largest].filter { $0 >= least || $0 == largest }.map {
         .init(
           label: "weight \(numberText($0, significantDigits: 3))", factor: factor($0))
       })
