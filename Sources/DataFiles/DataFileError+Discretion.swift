@@ -45,7 +45,7 @@ extension DataFileError {
     case .numberTooLong: "a number has at most \(DataFileLimits.numberLength) bytes"
     case .tooLarge(_, let limit):
       "a number is too large; numbers are at most \(limit) in magnitude"
-    case .negativeWeight: "a weight is below 0"
+    case .negativeWeight: "a weight or a count is below 0"
     case .numPyType: "the array has elements that are not read; save x.astype(float)"
     case .notBoolean: "a boolean is 0 or 1"
     default: message

@@ -66,7 +66,7 @@ extension DataFileError: CustomStringConvertible {
       "the lines begin with #, as comments do; \"comment\": \"\" takes them for rows"
     case .tooLarge(let number, let limit):
       "\(number) is too large; numbers are at most \(limit) in magnitude"
-    case .negativeWeight(let weight): "the weight \(weight) is below 0; weights are 0 or above"
+    case .negativeWeight(let weight): "\(weight) is below 0; weights and counts are 0 or above"
     case .unknownColumn(let reference, let available, let hasNames):
       hasNames
         ? "there is no column \(reference); the columns are \(listed(available))"

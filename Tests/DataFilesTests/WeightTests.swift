@@ -43,7 +43,7 @@ import Testing
     #expect(message("x,n\n-1,2\n1e20,0\n") == "none")
     #expect(
       message("x,n\n-1,2\n3,-4\n").contains(
-        "line 3, column 3: the weight -4.0 is below 0; weights are 0 or above"))
+        "line 3, column 3: -4.0 is below 0; weights and counts are 0 or above"))
     #expect(
       message("x,n\n-1,2e15\n").contains(
         "2000000000000000.0 is too large; numbers are at most 1000000000000000.0"))

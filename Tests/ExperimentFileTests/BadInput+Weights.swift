@@ -153,5 +153,29 @@ extension BadInput {
         { "mixture": { "fit": {} }, "data": { "edges": [1, 2], "counts": [4], "separator": "tab" } }
                                                                               ^~~~~~~~~~~
       """),
+    BadInput(
+      "Rows with weights are not drawn anew", .whole, refusedBySchema: false,
+      #"{ "mixture": { "fit": { "components": 2, "standardErrors": "bootstrap" } }, "data": { "file": "a.csv", "weights": "n" } }"#,
+      """
+      two.json:1:85: error: standardErrors draws rows anew, which goes with points that count once; these have weights or are counts of bins
+        ...andardErrors": "bootstrap" } }, "data": { "file": "a.csv", "weights": "n" } }
+                                                   ^
+      """),
+    BadInput(
+      "Counts of bins are not drawn anew", .whole, refusedBySchema: false,
+      #"{ "mixture": { "fit": { "components": 2, "ratioTest": true } }, "data": { "edges": [1, 2, 3], "counts": [4, 5] } }"#,
+      """
+      two.json:1:73: error: ratioTest draws rows anew, which goes with points that count once; these have weights or are counts of bins
+        ...nts": 2, "ratioTest": true } }, "data": { "edges": [1, 2, 3], "counts": [4, 5] } }
+                                                   ^
+      """),
+    BadInput(
+      "Components that are groups have the colors of these", .whole, refusedBySchema: false,
+      #"{ "mixture": { "fit": { "components": 2, "knownGroups": true, "colors": ["C0", "C1"] } }, "data": { "file": "a.csv", "groups": "g" } }"#,
+      """
+      two.json:1:63: error: components have the colors of their groups with knownGroups; without colors they agree
+        ...{ "components": 2, "knownGroups": true, "colors": ["C0", "C1"] } }, "data": { "file": "a...
+                                                   ^~~~~~~~
+      """),
   ]
 }

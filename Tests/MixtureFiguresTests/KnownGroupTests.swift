@@ -128,7 +128,7 @@ struct KnownGroupTests {
     #expect(left.counted.warnings.contains { $0.message.contains("left out 13 rows") })
   }
 
-  @Test("A component has the color of the points of its group; one of its own stays")
+  @Test("A component has the color of the points of its group")
   func colors() throws {
     func colors(_ fit: String) throws -> [Layer.Paint?] {
       let numbers = try ExperimentNumbers(
@@ -141,9 +141,6 @@ struct KnownGroupTests {
       return numbers.figure.panels[0].layers[3].colors
     }
     #expect(try colors("\"components\": 2") == [.theme(0), .theme(1)])
-    #expect(
-      try colors(#""components": 2, "colors": ["C3", "C4"]"#)
-        == [.theme(3), .theme(4)])
     // A component of no group has the color that follows.
     #expect(try colors("\"components\": 3") == [.theme(0), .theme(1), nil])
   }

@@ -196,6 +196,7 @@ import Testing
     #expect(
       try message("from,to,n\n0,2,3\n4,4,7\n").contains(
         "bin 2 goes from 4 to 4; the upper edge is above the lower one"))
+    #expect(try message("from,to,n\n0,2,3\n0,2,4\n").contains("the bin from 0 to 2 is there twice"))
     #expect(try message("from,to,n\n0,2,0\n").contains("counts are all 0: there are no points"))
   }
 
@@ -275,6 +276,22 @@ import Testing
     for (example, weight) in zip(sizes.examples, [10, 40.0]) {
       #expect(abs(example.factor - 3 * (weight / 45).squareRoot()) <= 1.0 / 64)
     }
+  }
+
+  @Test("Equal gaps after all bins are warned of, other gaps are not")
+  func gaps() throws {
+    let experiment = try Experiment.read(
+      """
+      { \(Self.mixture), "data": { "file": "data", "edges": ["from", "to"], "counts": "n" } }
+      """)
+    func warnings(_ table: String) throws -> [String] {
+      try ExperimentPoints(experiment, data: DataSource(table), workers: 1).warnings.map(\.message)
+    }
+    let found = try warnings("from,to,n\n0,9,3\n10,19,7\n20,29,2\n")
+    #expect(found.count == 1)
+    #expect(found[0].hasPrefix("data.csv: there is a gap of 1 after each bin"))
+    #expect(try warnings("from,to,n\n0,9,3\n10,19,7\n22,29,2\n").isEmpty)
+    #expect(try warnings("from,to,n\n0,10,3\n10,20,7\n20,30,2\n").isEmpty)
   }
 
   @Test("Points of weight 0 are left out with a warning")

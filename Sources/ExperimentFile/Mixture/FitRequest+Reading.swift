@@ -76,6 +76,9 @@ extension Fields<FitKey> {
       report(.knownGroups, "knownGroups goes with em; kMeans takes no group as given")
     }
     report(
+      .colors,
+      "components have the colors of their groups with knownGroups; without colors they agree")
+    report(
       .standardErrors,
       "standardErrors are found where no group is given; without knownGroups there are some")
   }

@@ -28,6 +28,11 @@ extension RatioTestRequest {
 }
 
 extension FitRequest {
+  /// The key that asks for replicates of the points or of samples; `nil` where none does.
+  var keyOfReplicates: String? {
+    standardErrors != nil ? "standardErrors" : ratioTest != nil ? "ratioTest" : nil
+  }
+
   /// Why the number of components of the fit cannot be tested; `nil` where it can.
   var problemOfRatioTest: String? {
     if isOfEachGroup {

@@ -98,6 +98,9 @@ struct Fit: Command {
       try points.standardErrors(
         request, workers: processorCount, budget: Budget(input.limits))
     }
+    if let warning = request.standardErrors?.warning {
+      messages.messages.say(input.message(warning))
+    }
     let test = try input.problems { () throws(ExperimentProblem) in
       try points.ratioTest(request, workers: processorCount, budget: Budget(input.limits))
     }

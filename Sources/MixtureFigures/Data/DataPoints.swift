@@ -73,7 +73,8 @@ struct DataPoints {
       let counted = WeightedPoints(bins?.middles ?? [], dimension: 1, bins?.counts ?? [], [])
       try counted.checkSum(at: "counts", file: data.name)
       (values, weights, self.groups) = (counted.values, counted.weights, [])
-      (columns, areIntegers, warnings) = (["x"], [false], read)
+      (columns, areIntegers) = (["x"], [false])
+      warnings = read + (bins?.warning(file: data.name).map { [$0] } ?? [])
       return
     }
     let counted = WeightedPoints(

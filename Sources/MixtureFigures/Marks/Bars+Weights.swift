@@ -12,7 +12,7 @@ extension Bars {
     let layer = path.dropLast()
     guard mark.bins == HistogramMark.standardBins else {
       throw ExperimentProblem(
-        "the data have bins of their own, which are shown; \"bins\" is left out", at: path)
+        "the data have bins of their own, and no others can be shown; leave out \"bins\"", at: path)
     }
     guard mark.range == nil else {
       throw ExperimentProblem(

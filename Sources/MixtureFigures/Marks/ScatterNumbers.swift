@@ -67,7 +67,8 @@ extension ScatterMark: NumberedMark {
       [JSONValue.Member("x", .numbers(x)), .init("y", .numbers(y))] + uncertainty.report
       + (panel.shownWeights.map { [.init("weights", .totals($0))] } ?? [])
     let weights = sizing == .weight ? panel.shownWeights : nil
-    let sizes = uncertainty.sizes ?? Self.sizes(ofWeights: weights)
+    let sizes =
+      uncertainty.sizes ?? Self.sizes(ofWeights: weights, among: counted.points.weightRange)
     // The dots of a plane without layers of its own are named small and faint, for few of them.
     let adaptsDots = [false, true].contains {
       PanelSettings.planeLayers(byGroup: $0).contains(panel.settings.layers[panel.layer])

@@ -8,12 +8,13 @@ extension ScatterMark {
   ///
   /// In steps of a 32nd, which nobody sees, dots have few sizes.
   ///
-  /// - Parameter weights: The weights, above 0; `nil` for points without.
+  /// - Parameters:
+  ///   - weights: The weights, above 0; `nil` for points without.
+  ///   - range: The least and the greatest of all weights, which groups in panels of their own share.
   /// - Returns: The sizes; `nil` for points without weights.
-  static func sizes(ofWeights weights: [Double]?) -> DotSizes? {
-    guard let weights, let greatest = weights.max(), let least = weights.min(), greatest > 0 else {
-      return nil
-    }
+  static func sizes(ofWeights weights: [Double]?, among range: ClosedRange<Double>?) -> DotSizes? {
+    guard let weights, let range, range.upperBound > 0 else { return nil }
+    let (least, greatest) = (range.lowerBound, range.upperBound)
     func factor(_ weight: Double) -> Double {
       max((widestOfWeights * (weight / greatest).squareRoot() * 32).rounded(), 1) / 32
     }

@@ -35,6 +35,27 @@ struct BinnedPoints {
 }
 
 extension BinnedPoints {
+  /// What is said of gaps between all bins, all of one width and narrower than the bins: 0 to 9, 10 to 19 and
+  /// so on, where the values that are written last belong to the bins.
+  ///
+  /// - Parameter file: How problems call the file.
+  /// - Returns: The warning; `nil` for other bins.
+  func warning(file: String) -> ExperimentProblem? {
+    let widths = zip(edges.dropFirst(), edges).map { $0 - $1 }
+    // Bins and gaps take turns.
+    guard widths.count >= 5, widths.count % 2 == 1 else { return nil }
+    let bins = stride(from: 0, to: widths.count, by: 2).map { widths[$0] }
+    let gaps = stride(from: 1, to: widths.count, by: 2).map { widths[$0] }
+    let areGaps = stride(from: 1, to: counts.count, by: 2).allSatisfy { counts[$0] == 0 }
+    guard areGaps, let gap = gaps.first, let narrowest = bins.min(), gap < narrowest / 2,
+      gaps.allSatisfy({ abs($0 - gap) <= 1e-6 * gap })
+    else { return nil }
+    return ExperimentProblem(
+      "\(file): there is a gap of \(numberText(gap, significantDigits: 6)) after each bin, in which no value is "
+        + "taken to lie; where the upper edges are the last values of the bins, half of it belongs to the bins "
+        + "on both sides", at: ["data", "edges"], severity: .warning)
+  }
+
   /// Puts the bins that the rows of a file have in their order; between them may be gaps, which have no
   /// points.
   ///
@@ -54,6 +75,12 @@ extension BinnedPoints {
     var (edges, counts): ([Double], [Double]) = ([], [])
     for row in order {
       if let last = edges.last, rows[row] < last {
+        let isSame = edges.count > 1 && edges[edges.count - 2] == rows[row] && last == rows[row + 1]
+        guard !isSame else {
+          throw ExperimentProblem(
+            "\(file): the bin from \(numberText(rows[row])) to \(numberText(last)) is there twice; a "
+              + "condition in \"where\" chooses among rows", at: ["data", "edges"])
+        }
         throw ExperimentProblem(
           "\(file): the bin from \(numberText(rows[row])) to \(numberText(rows[row + 1])) begins before "
             + "another one ends, at \(numberText(last)); bins have no values in common",

@@ -12,6 +12,7 @@ extension ExperimentPoints {
     source = .memory(
       chosen.flatMap { values[$0 * dimension..<($0 + 1) * dimension] }, labels: nil)
     weights = all.weights.map { weights in chosen.map { weights[$0] } }
+    weightRange = all.weightRange
     bins = nil
     self.dimension = dimension
     columns = all.columns
@@ -55,12 +56,11 @@ extension ExperimentPoints {
     }
   }
 
-  /// The looks of the components in figures: one that is a group also has the color of its points, where it has
-  /// none of its own.
+  /// The looks of the components in figures: one that is a group also has the color of its points.
   func drawnStyles(_ styles: [ComponentStyle]) -> [ComponentStyle] {
     self.styles(styles).enumerated().map { component, style in
       var style = style
-      if component < knownGroupCount ?? 0 { style.color = style.color ?? .theme(component) }
+      if component < knownGroupCount ?? 0 { style.color = .theme(component) }
       return style
     }
   }

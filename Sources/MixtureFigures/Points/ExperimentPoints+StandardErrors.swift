@@ -51,6 +51,19 @@ extension ExperimentPoints {
   }
 }
 
+extension StandardErrorRequest {
+  /// What is said of intervals whose ends so few replicates do not tell; `nil` of others.
+  package var warning: ExperimentProblem? {
+    let tail = (1 - level) / 2
+    guard method != .information, Double(replicates) * tail < 1 else { return nil }
+    return ExperimentProblem(
+      "an interval of \(numberText(level * 100)) % ends beyond all but one in "
+        + "\(numberText((1 / tail).rounded(), significantDigits: 6)) replicates, and "
+        + "\(groupedText(replicates)) are drawn; more would tell where",
+      at: ["mixture", "fit", "standardErrors"], severity: .warning)
+  }
+}
+
 extension ParameterUncertainty {
   /// Components, coordinates, rows and columns from 1.
   fileprivate var report: JSONValue {

@@ -22,6 +22,9 @@ package struct ExperimentPoints {
   let interval: Double?
   /// How often each point in memory counts, above 0; `nil` for once.
   let weights: [Double]?
+  /// The least and the greatest of these weights, where these are a group those of all points; `nil` without
+  /// weights.
+  let weightRange: ClosedRange<Double>?
   /// The bins in whose middles the points stand; `nil` for points.
   let bins: BinnedPoints?
   /// Whether each coordinate is one of integers; empty for a sample, and for a stream.
@@ -65,6 +68,9 @@ package struct ExperimentPoints {
     fileName = data?.name
     areIntegers = read?.areIntegers ?? []
     (weights, bins) = (read?.weights, read?.bins)
+    weightRange = weights.flatMap { weights in
+      weights.min().flatMap { least in weights.max().map { least...$0 } }
+    }
     interval = experiment.points.interval
     if let data { try read?.checkSpread(file: data.name) }
     if let interval { try read?.checkSteps(interval) }

@@ -66,7 +66,11 @@ extension ExperimentPoints {
       let test = ratioTest.map { [JSONValue.Member("ratioTest", .object($0.summary))] } ?? []
       let known =
         knownGroupCount == nil
-        ? [] : [JSONValue.Member("knownPoints", .number(pointsOfKnownGroups.count))]
+        ? []
+        : [
+          JSONValue.Member(
+            "knownPoints", .total(pointsOfKnownGroups.reduce(0) { $0 + (weights?[$1] ?? 1) }))
+        ]
       return .object(report(fitted) + known + errors + test + agreement)
     }
     return .object([

@@ -111,7 +111,7 @@ extension ExperimentProblem {
       self.init(
         fitted.bins == nil
           ? "the weights sum to \(numberText(sum)), which is taken for the number of points; a fit needs at "
-            + "least 2: multiplied by a number they sum to that of the points"
+            + "least 2. Weights that are shares are to be multiplied by the number of points"
           : "the counts sum to \(numberText(sum)); a fit needs at least 2 points",
         at: ["data", fitted.bins == nil ? "weights" : "counts"])
     case .invalidInterval(let row, let lower, let upper):
