@@ -154,18 +154,18 @@ extension BadInput {
                                                                               ^~~~~~~~~~~
       """),
     BadInput(
-      "Rows with weights are not drawn anew", .whole, refusedBySchema: false,
+      "Errors are found for points that count once", .whole, refusedBySchema: false,
       #"{ "mixture": { "fit": { "components": 2, "standardErrors": "bootstrap" } }, "data": { "file": "a.csv", "weights": "n" } }"#,
       """
-      two.json:1:85: error: standardErrors draws rows anew, which goes with points that count once; these have weights or are counts of bins
+      two.json:1:85: error: standardErrors goes with points that count once; these have weights or are counts of bins
         ...andardErrors": "bootstrap" } }, "data": { "file": "a.csv", "weights": "n" } }
                                                    ^
       """),
     BadInput(
-      "Counts of bins are not drawn anew", .whole, refusedBySchema: false,
+      "A number of components is tested for points that count once", .whole, refusedBySchema: false,
       #"{ "mixture": { "fit": { "components": 2, "ratioTest": true } }, "data": { "edges": [1, 2, 3], "counts": [4, 5] } }"#,
       """
-      two.json:1:73: error: ratioTest draws rows anew, which goes with points that count once; these have weights or are counts of bins
+      two.json:1:73: error: ratioTest goes with points that count once; these have weights or are counts of bins
         ...nts": 2, "ratioTest": true } }, "data": { "edges": [1, 2, 3], "counts": [4, 5] } }
                                                    ^
       """),

@@ -38,9 +38,7 @@ struct FigureSubject {
     case .fit(let request):
       guard hasData else { return "a mixture is fitted to data; \"data\" names the file" }
       if points.areWeighted, let key = request.keyOfReplicates {
-        return
-          "\(key) draws rows anew, which goes with points that count once; these have weights or are counts "
-          + "of bins"
+        return "\(key) goes with points that count once; these have weights or are counts of bins"
       }
       if request.takesKnownGroups, points.groups == nil {
         return
