@@ -1,9 +1,9 @@
 /// How much the values weigh that fall into adjacent bins.
 ///
 /// With explicit edges, a number or a width of bins the sums are those of NumPy's `np.histogram` with
-/// `weights`, but for the order of summing. NumPy has no rules for weighted values. Here rules take the sum of the weights for the number
-/// of values and weigh the quartiles, the mean and the deviation, so that weights that are whole numbers
-/// give the bins of values that are repeated as often.
+/// `weights`, but for the order of summing. NumPy has no rules for weighted values. Here rules take the
+/// sum of the weights for the number of values and weigh the quartiles, the mean and the deviation, so
+/// that weights that are whole numbers give the bins of values that are repeated as often.
 public struct WeightedHistogram: Hashable, Sendable {
   /// The bin edges in data units, strictly increasing, one more than there are bins.
   public let edges: [Double]

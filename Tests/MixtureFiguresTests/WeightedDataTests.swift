@@ -136,6 +136,21 @@ import Testing
     #expect(zip(x, expected).allSatisfy { abs($0 - $1) < 1e-12 })
   }
 
+  @Test("A band of more draws than can be gone through is refused", arguments: ["1e9", "1e15"])
+  func largestBand(weight: String) throws {
+    let weights = Array(repeating: weight, count: 10_000).joined(separator: ", ")
+    let values = (0..<10_000).map { "\($0)" }.joined(separator: ", ")
+    let error = #expect(throws: ExperimentProblem.self) {
+      try ExperimentNumbers(
+        """
+        { "mixture": { "components": [{ "weight": 1, "mean": 0, "sd": 1 }] },
+          "data": { "values": [\(values)], "weights": [\(weights)] },
+          "figure": { "layers": [{ "mark": "quantiles", "band": true }] } }
+        """)
+    }
+    #expect(try #require(error).message.contains("a band is found for at most 1000000000000 draws"))
+  }
+
   @Test(
     "A fit to whole weights is that to repeated rows, and the number of points is the sum of the weights"
   )

@@ -13,8 +13,17 @@ extension QuantilesMark: NumberedMark {
       advice: "fewer points or components, or smaller dots")
   }
 
-  func numbers(_ panel: inout PanelContext) -> MarkNumbers {
+  /// The most draws that a band is found for: its work grows with the root of their number, and weights may
+  /// sum to any.
+  private static let mostDraws = 1e12
+
+  func numbers(_ panel: inout PanelContext) throws(ExperimentProblem) -> MarkNumbers {
     let sorted = panel.sortedShownPoints
+    guard band == nil || sorted.total <= Self.mostDraws else {
+      throw ExperimentProblem(
+        "the weights sum to \(numberText(sorted.total, significantDigits: 6)); a band is found for at most "
+          + "\(numberText(Self.mostDraws)) draws", at: panel.path("band"))
+    }
     let y = sorted.values
     let x = panel.mixture.quantiles(of: sorted.positions)
     let mixture = panel.mixture
